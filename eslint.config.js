@@ -1,0 +1,35 @@
+import tseslint from "typescript-eslint";
+
+const classesAndExceptions = [
+  { selector: "ClassDeclaration, ClassExpression", message: "No class to construct in src." },
+  { selector: "ThrowStatement", message: "Questions are total: answer with a refusal." },
+  { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+  { selector: "ExportAllDeclaration", message: "Name what is exported." },
+  { selector: "TSEnumDeclaration", message: "A union of literals instead." },
+];
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", ".test-results"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", "scripts/*.mjs"] } },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // What comes from outside is unknown, whatever its declared type says: guards against it are the point (ST10).
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": ["error", ...classesAndExceptions],
+      eqeqeq: "error",
+    },
+  },
+  { files: ["test/**", "examples/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["**/*.js", "**/*.mjs", "*.ts"], ...tseslint.configs.disableTypeChecked },
+  { files: ["*.ts"], rules: { "no-restricted-syntax": "off" } },
+);

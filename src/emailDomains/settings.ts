@@ -1,0 +1,22 @@
+import type { Checked } from "../kernel/checked.ts";
+import { frozen } from "../kernel/frozen.ts";
+import { readWrittenList } from "../kernel/writtenList.ts";
+import { readDomainEntry } from "../vocabulary/emailDomain.ts";
+
+/** The domains whose users may be made: folded, sorted, once each. Empty allows every domain (ED1). */
+export type EmailDomains = readonly string[];
+
+/** ED1: as long as no domain is entered, all are allowed. */
+export const defaultEmailDomains: EmailDomains = frozen([]);
+
+/**
+ * Checks a list that is to be set, comma-separated or an array: the canonical list, or every bad entry with its position
+ * (ED2, ED5, ED6).
+ */
+export function checkEmailDomains(written: unknown): Checked<EmailDomains> {
+  return readWrittenList(written, {
+    read: readDomainEntry,
+    expected: "a bare domain such as example.com, in ASCII",
+    rule: "ED6",
+  });
+}

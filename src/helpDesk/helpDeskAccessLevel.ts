@@ -1,0 +1,63 @@
+import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
+import type { RuleId } from "../kernel/rule.ts";
+import { isRole, type Role } from "../vocabulary/role.ts";
+import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
+
+/** What a person who cross-launches for support gets. The document's message for `denied` is HD1's. */
+export interface HelpDeskAccess {
+  readonly level: "denied" | Role;
+  readonly mayDecrypt: boolean;
+}
+
+const denied = access("denied", false, "HD1");
+const deniedDespiteAddOns = access("denied", false, "HD1", "HD6");
+
+const withoutDecryption = frozen({
+  readOnly: access("readOnly", false, "HD2"),
+  unknownLevel: access("readOnly", false, "HD8"),
+  sameLevel: {
+    owner: access("owner", false, "HD3"),
+    full: access("full", false, "HD3"),
+    limited: access("limited", false, "HD3"),
+    readOnly: access("readOnly", false, "HD3"),
+    restricted: access("restricted", false, "HD3"),
+  },
+});
+
+const withDecryption = frozen({
+  readOnly: access("readOnly", true, "HD2", "HD4"),
+  unknownLevel: access("readOnly", true, "HD8", "HD4"),
+  sameLevel: {
+    owner: access("owner", true, "HD3", "HD4"),
+    full: access("full", true, "HD3", "HD4"),
+    limited: access("limited", true, "HD3", "HD4"),
+    readOnly: access("readOnly", true, "HD3", "HD4"),
+    restricted: access("restricted", true, "HD3", "HD4"),
+  },
+});
+
+/**
+ * The access of a person who cross-launches for support, from the tenant's three switches and the role that the person
+ * has where they come from (HD1–HD4, HD6). An original role that is none of the five gives no more than read-only (HD8);
+ * switches that are not true or false give null (ST10).
+ */
+export function helpDeskAccessLevel(
+  settings: HelpDeskSettings,
+  originalRole: Role,
+): Decision<HelpDeskAccess | null> {
+  if (!isHelpDeskSettings(settings)) return unanswerable;
+  if (!settings.base) return settings.fullAccess || settings.decryption ? deniedDespiteAddOns : denied;
+  const answers = settings.decryption ? withDecryption : withoutDecryption;
+  if (!settings.fullAccess) return answers.readOnly;
+  return isRole(originalRole) ? answers.sameLevel[originalRole] : answers.unknownLevel;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function access(
+  level: HelpDeskAccess["level"],
+  mayDecrypt: boolean,
+  ...because: NonEmpty<RuleId>
+): Decision<HelpDeskAccess> {
+  return decision({ level, mayDecrypt }, ...because);
+}

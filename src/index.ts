@@ -1,0 +1,2 @@
+// help desk
+export { type AuditIdentity, auditIdentity, type AuditSubject } from "./helpDesk/auditIdentity.ts";

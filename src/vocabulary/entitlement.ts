@@ -1,0 +1,15 @@
+import { frozen } from "../kernel/frozen.ts";
+
+/** A feature that the tenant has or has not, as its contract says (TS3, RL6). */
+export type Entitlement = "secureMediaHandling" | "userAuditTrail" | "sso" | "logExports";
+
+export const entitlements: readonly Entitlement[] = frozen([
+  "secureMediaHandling",
+  "userAuditTrail",
+  "sso",
+  "logExports",
+]);
+
+export function areEntitlements(value: unknown): value is readonly Entitlement[] {
+  return Array.isArray(value) && value.every((item) => entitlements.includes(item as Entitlement));
+}

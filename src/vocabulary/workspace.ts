@@ -1,0 +1,43 @@
+/** A place in the tenant. It carries its own path, so that the hierarchy needs no look-up. Team ids are unique in the tenant. */
+export type Workspace =
+  | { readonly level: "tenant" }
+  | { readonly level: "group"; readonly group: string }
+  | { readonly level: "team"; readonly group: string; readonly team: string };
+
+export type Level = Workspace["level"];
+
+export function isWorkspace(value: unknown): value is Workspace {
+  if (typeof value !== "object" || value === null) return false;
+  const { level, group, team } = value as Record<"level" | "group" | "team", unknown>;
+  switch (level) {
+    case "tenant":
+      return true;
+    case "group":
+      return isId(group);
+    case "team":
+      return isId(group) && isId(team);
+    default:
+      return false;
+  }
+}
+
+/** ST5: any text that is not empty, compared exactly. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+export function isSameWorkspace(one: Workspace, other: Workspace): boolean {
+  return one.level === other.level && reaches(one, other);
+}
+
+/** WS2: from home one reaches home itself and what lies below it, never a parent or a sibling. */
+export function reaches(home: Workspace, target: Workspace): boolean {
+  switch (home.level) {
+    case "tenant":
+      return true;
+    case "group":
+      return target.level !== "tenant" && target.group === home.group;
+    case "team":
+      return target.level === "team" && target.team === home.team && target.group === home.group;
+  }
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decideDomain, isDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
+
+const connect = ["connect.com"];
+
+describe("isDomainAllowed", () => {
+  it("[ED1] an empty list allows every domain", () => {
+    expect(decideDomain("ann@anything.example", [])).toEqual({ value: true, because: ["ED1"] });
+  });
+
+  it("[not ED1] a list of one entry is not open", () => {
+    expect(isDomainAllowed("ann@anything.example", connect)).toBe(false);
+  });
+
+  it("[ED2] a listed domain allows itself", () => {
+    expect(decideDomain("ann@connect.com", connect)).toEqual({ value: true, because: ["ED2"] });
+  });
+
+  it.each(["ann@CONNECT.com", "ann@connect.COM"])("[ED2] letters compare without case: %s", (email) => {
+    expect(isDomainAllowed(email, connect)).toBe(true);
+  });
+
+  it.each(["@connect.com", " connect.com ", "@Connect.Com\t"])(
+    "[ED2] the entry %j means connect.com",
+    (entry) => {
+      expect(isDomainAllowed("ann@connect.com", [entry])).toBe(true);
+    },
+  );
+
+  it.each(["ann@abc.connect.com", "ann@notconnect.com", "ann@connect.com.evil.org", "ann@connect.co"])(
+    "[not ED2] no sub-domain, suffix or part of it: %s",
+    (email) => {
+      expect(decideDomain(email, connect)).toEqual({ value: false, because: ["ED3"] });
+    },
+  );
+
+  it("[ED3] another domain is refused", () => {
+    expect(decideDomain("ann@other.com", connect)).toEqual({ value: false, because: ["ED3"] });
+  });
+
+  it("[not ED3] a malformed address breaks another rule", () => {
+    expect(decideDomain("ann@other@connect.com", connect).because).toEqual(["ED4"]);
+  });
+
+  it.each(["o'hara@connect.com", "a+b@connect.com", `${"x".repeat(64)}@connect.com`])(
+    "[not ED4] %s is one bare mailbox",
+    (email) => {
+      expect(isDomainAllowed(email, connect)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["nothing", ""],
+    ["no local part", "@connect.com"],
+    ["no domain", "ann@"],
+    ["two @", "ann@x@connect.com"],
+    ["a quoted local part", '"ann"@connect.com'],
+    ["a comment", "ann(x)@connect.com"],
+    ["an encoded word", "=?utf-8?q?ann?=@connect.com"],
+    ["a display name", "Ann <ann@connect.com>"],
+    ["a control character", "ann\u0000@connect.com"],
+    ["a line end behind", "ann@connect.com\n"],
+    ["several addresses", "ann@connect.com,bob@connect.com"],
+    ["a trailing dot", "ann@connect.com."],
+    ["a dot at the end of the local part", "ann.@connect.com"],
+    ["two dots", "ann..b@connect.com"],
+    ["a label of 64", `ann@${"x".repeat(64)}.com`],
+    ["a local part of 65", `${"x".repeat(65)}@connect.com`],
+    ["a hyphen at the end of a label", "ann@connect-.com"],
+    ["a blank around it", " ann@connect.com"],
+  ])("[ED4] refused with an empty list too: %s", (_, email) => {
+    expect(decideDomain(email, [])).toEqual({ value: false, because: ["ED4"] });
+    expect(isDomainAllowed(email, connect)).toBe(false);
+  });
+
+  it.each(["ann@bücher.example", "ann@\u212Aonnect.com", "ann@connect。com"])(
+    "[ED5] a non-ASCII domain is malformed: %s",
+    (email) => {
+      expect(decideDomain(email, []).because).toEqual(["ED4"]);
+    },
+  );
+
+  it("[ED5] the Kelvin sign in an entry is no k", () => {
+    expect(isDomainAllowed("ann@kelvin.com", ["\u212Aelvin.com"])).toBe(false);
+  });
+
+  it("[not ED5] an A-label is an ordinary domain", () => {
+    expect(isDomainAllowed("ann@xn--bcher-kva.example", ["xn--bcher-kva.example"])).toBe(true);
+  });
+
+  it.each([[[""]], [["  ", "\t"]], [["*"]], [["*.com", "@@connect.com"]]])(
+    "[ED6] bad entries match nothing and do not open the list: %j",
+    (domains) => {
+      expect(decideDomain("ann@connect.com", domains)).toEqual({ value: false, because: ["ED3"] });
+    },
+  );
+
+  it("[not ED6] a good entry counts beside bad ones", () => {
+    expect(isDomainAllowed("ann@connect.com", ["*", "connect.com", ""])).toBe(true);
+  });
+
+  it.each([
+    [undefined, []],
+    [7, []],
+    [{ toString: () => "ann@connect.com" }, []],
+    ["ann@connect.com", undefined],
+    ["ann@connect.com", "connect.com"],
+    ["ann@connect.com", { length: 0 }],
+  ])("[ST10] no allow outside the declared types: %j, %j", (email, domains) => {
+    expect(decideDomain(email as string, domains as string[])).toEqual({ value: false, because: ["ST10"] });
+  });
+
+  it("[ST10] an entry that is no text matches nothing", () => {
+    expect(isDomainAllowed("ann@connect.com", [7, null, ["connect.com"]] as unknown as string[])).toBe(false);
+  });
+
+  const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
+  const domain = fc.tuple(label, label).map((labels) => labels.join("."));
+
+  it("order and duplicates do not matter", () => {
+    fc.assert(
+      fc.property(domain, fc.array(domain, { minLength: 1 }), (asked, list) => {
+        const answer = decideDomain(`ann@${asked}`, list);
+        expect(decideDomain(`ann@${asked}`, [...list, ...list].reverse())).toEqual(answer);
+      }),
+    );
+  });
+
+  it("a listed domain is allowed and no sub-domain of it is", () => {
+    fc.assert(
+      fc.property(domain, fc.array(domain), label, (listed, others, sub) => {
+        const list = [...others, listed];
+        expect(isDomainAllowed(`ann@${listed}`, list)).toBe(true);
+        expect(isDomainAllowed(`ann@${sub}.${listed}`, [listed])).toBe(false);
+      }),
+    );
+  });
+});
