@@ -31,5 +31,5 @@ export default tseslint.config(
   },
   { files: ["test/**", "examples/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js", "**/*.mjs", "*.ts"], ...tseslint.configs.disableTypeChecked },
-  { files: ["*.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["*.ts", "*.js"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -12,7 +12,8 @@ export interface Issue {
 
 /** The canonical value, or everything that is wrong with what was given. */
 export type Checked<Value> =
-  { readonly value: Value; readonly issues?: undefined } | { readonly issues: NonEmpty<Issue> };
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly value?: undefined; readonly issues: NonEmpty<Issue> };
 
 export function accepted<Value>(value: Value): Checked<Value> {
   return { value };
@@ -22,7 +23,7 @@ export function rejected(
   rule: RuleId,
   message: string,
   ...path: readonly (string | number)[]
-): { readonly issues: NonEmpty<Issue> } {
+): { readonly value?: undefined; readonly issues: NonEmpty<Issue> } {
   return { issues: [{ rule, path, message }] };
 }
 
