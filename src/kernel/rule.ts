@@ -29,4 +29,4 @@ export interface Rule extends RuleText {
 }
 
 /** An area's rules, in reading order. */
-export type RuleTable = Readonly<Partial<Record<RuleId, RuleText>>>;
+export type RuleTable = Readonly<Record<RuleId, RuleText>>;

@@ -1,0 +1,59 @@
+// Everything `npm test` runs: the checks of form, then the suite under four host zones (the first with coverage), then
+// one closing line. A check counts as a test.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const results = ".test-results";
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+const checks = [
+  ["types", "tsc", []],
+  ["types of the source alone, with no host library", "tsc", ["-p", "tsconfig.src.json"]],
+  ["lint", "eslint", ["."]],
+  ["format", "prettier", ["--check", "--log-level", "warn", "."]],
+  ["build", "tsup", ["--silent"]],
+];
+
+const suites = [
+  { zone: "UTC", options: ["--coverage"] },
+  { zone: "Europe/London", options: ["--exclude", "test/package/**"] },
+  { zone: "America/New_York", options: ["--exclude", "test/package/**"] },
+  { zone: "Australia/Lord_Howe", options: ["--exclude", "test/package/**"] },
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+
+for (const [name, command, options] of checks) {
+  const { status } = run(command, options, process.env);
+  console.log(`${status === 0 ? "ok" : "FAILED"}: ${name}`);
+  totals[status === 0 ? "passed" : "failed"] += 1;
+}
+
+for (const { zone, options } of suites) {
+  console.log(`\nthe suite with the host in ${zone}`);
+  const report = `${results}/${zone.replace("/", "-")}.json`;
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile=${report}`];
+  const { status } = run("vitest", ["run", ...reporters, ...options], { ...process.env, TZ: zone });
+  const counted = countOf(report);
+  totals.passed += counted.numPassedTests;
+  totals.failed += counted.numFailedTests;
+  totals.skipped += counted.numPendingTests + counted.numTodoTests;
+  // A run can fail without a failed test: a file that does not load, coverage below its threshold.
+  if (status !== 0 && counted.numFailedTests === 0) totals.failed += 1;
+}
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
+
+function run(command, options, env) {
+  return spawnSync("npx", ["--no-install", command, ...options], { stdio: "inherit", env });
+}
+
+function countOf(report) {
+  try {
+    return JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}

@@ -1,0 +1,125 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { everyNode, exportsOf, filesBelow, importsOf, parsed, textOf } from "./sources.ts";
+
+const sources = filesBelow("src");
+
+// kernel ← vocabulary ← areas ← tenant ← analysis ← index
+const floors = ["kernel", "vocabulary", "area", "tenant", "analysis", "index"];
+const roomOf = (path: string): string => path.split("/")[1]?.replace(".ts", "") ?? "";
+const floorOf = (path: string): number => {
+  const floor = floors.indexOf(roomOf(path));
+  return floor === -1 ? floors.indexOf("area") : floor;
+};
+
+const imports = sources.flatMap((path) => importsOf(path).map((target) => ({ path, target })));
+const inner = imports.filter(({ target }) => target.startsWith("src/"));
+const nameOf = (path: string): string => path.replace(/^.*\/|\.ts$/g, "");
+
+describe("the rooms of src", () => {
+  it("import only from floors below, and areas not from each other", () => {
+    const wrong = inner.filter(
+      ({ path, target }) =>
+        floorOf(target) > floorOf(path) ||
+        (floorOf(target) === floorOf(path) && roomOf(target) !== roomOf(path)),
+    );
+    expect(wrong).toEqual([]);
+    expect(inner.length).toBeGreaterThan(100);
+  });
+
+  it("are reached from outside by the index only, and nothing imports that", () => {
+    expect(inner.filter(({ target }) => target === "src/index.ts")).toEqual([]);
+  });
+
+  it("keep rule texts out of the questions", () => {
+    const wrong = inner.filter(
+      ({ path, target }) => nameOf(target) === "rules" && roomOf(path) !== "analysis",
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keep reducers out of the questions", () => {
+    const wrong = inner.filter(
+      ({ path, target }) =>
+        nameOf(target) === "reducer" && roomOf(path) !== "tenant" && roomOf(path) !== "index",
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("import other packages in one file each, of the kernel", () => {
+    const outer = imports.filter(({ target }) => !target.startsWith("src/"));
+    expect(outer.filter(({ path }) => roomOf(path) !== "kernel")).toEqual([]);
+    const packages = outer.map(({ target }) => target);
+    expect(packages).toEqual([...new Set(packages)]);
+    expect(packages.sort()).toEqual(["date-fns-tz"]);
+  });
+
+  it("hold files that are named after an export of theirs", () => {
+    const free = new Set(["index", "rules", "settings", "state"]);
+    const wrong = sources.filter((path) => {
+      const names = exportsOf(path).map((name) => name.toLowerCase());
+      return !free.has(nameOf(path)) && !names.some((name) => name.includes(nameOf(path).toLowerCase()));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+const bannedNames = new Set([
+  ...["globalThis", "window", "self", "process", "console", "fetch", "require", "performance", "crypto"],
+  ...["setTimeout", "setInterval", "queueMicrotask", "navigator", "localStorage", "eval", "WeakRef"],
+]);
+const bannedMembers =
+  /^(random|now|parse|localeCompare|toLocale\w+|getTimezoneOffset|toDateString|toTimeString|[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|Year))$/;
+
+/** What in this node asks the host for something: a clock, chance, a default; or is no plain function. */
+function impurityOf(node: ts.Node): string | null {
+  if (ts.isThrowStatement(node)) return "throw";
+  if (ts.isClassLike(node)) return "class";
+  if (ts.isIdentifier(node) && bannedNames.has(node.text)) return node.text;
+  if (ts.isPropertyAccessExpression(node) && node.expression.getText() !== "JSON") {
+    return bannedMembers.test(node.name.text) ? node.name.text : null;
+  }
+  if (ts.isNewExpression(node) && node.expression.getText() === "Date") {
+    return (node.arguments ?? []).length === 0 ? "new Date()" : null;
+  }
+  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return "Date()";
+  if (ts.isNewExpression(node) && node.expression.getText().startsWith("Intl.")) {
+    const locale = node.arguments?.[0];
+    return locale !== undefined && ts.isStringLiteral(locale) ? null : "Intl without a locale";
+  }
+  return null;
+}
+
+describe("the purity of src", () => {
+  const found = sources.flatMap((path) =>
+    everyNode(parsed(path)).flatMap((node) => {
+      const impurity = impurityOf(node);
+      return impurity === null ? [] : [`${path}: ${impurity}`];
+    }),
+  );
+
+  it("[ST7] no clock, randomness, global or host default is asked, no class made, nothing thrown", () => {
+    expect(found).toEqual([]);
+  });
+
+  it("[not ST7] the check sees each of these where it stands", () => {
+    const text = `Date.now(); new Date(); Date(); Math.random(); throw 1; class A {}; globalThis.x; a.localeCompare(b);
+      new Intl.DateTimeFormat(undefined, {}); d.getHours(); Date.parse("x"); console.log(1);`;
+    const nodes = everyNode(ts.createSourceFile("x.ts", text, ts.ScriptTarget.ES2022, true));
+    expect(nodes.filter((node) => impurityOf(node) !== null)).toHaveLength(12);
+    expect(
+      everyNode(ts.createSourceFile("y.ts", "new Date(0); JSON.parse(t)", 9, true)).map(impurityOf),
+    ).toEqual(expect.not.arrayContaining([expect.any(String)]));
+  });
+
+  it("letters are folded in one place, ASCII only", () => {
+    const folding = sources.filter((path) => /\.to(Lower|Upper)Case\(/.test(textOf(path)));
+    expect(folding).toEqual(["src/kernel/ascii.ts"]);
+  });
+
+  it("no file is longer than 150 lines but tables, and none holds a default export", () => {
+    const long = sources.filter((path) => textOf(path).split("\n").length > 151);
+    expect(long.filter((path) => nameOf(path) !== "rules" && path !== "src/index.ts")).toEqual([]);
+    expect(sources.filter((path) => /^export default/m.test(textOf(path)))).toEqual([]);
+  });
+});

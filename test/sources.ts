@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** The paths of the TypeScript files below a folder of the repository, such as `src`. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export function textOf(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+export function parsed(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
+}
+
+export function everyNode(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (each: ts.Node): void => {
+    nodes.push(each);
+    ts.forEachChild(each, visit);
+  };
+  visit(node);
+  return nodes;
+}
+
+/** What a file imports: module names, those of this repository as paths from its root. */
+export function importsOf(path: string): readonly string[] {
+  return parsed(path)
+    .statements.filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
+    .map((statement) => statement.moduleSpecifier)
+    .filter((specifier) => specifier !== undefined && ts.isStringLiteral(specifier))
+    .map(({ text }) => (text.startsWith(".") ? join(path, "..", text) : text));
+}
+
+/** The names that a file exports by declaration. */
+export function exportsOf(path: string): readonly string[] {
+  return parsed(path).statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement)) return [];
+    const isExported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (isExported !== true) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    }
+    return "name" in statement ? [(statement.name as ts.Identifier).text] : [];
+  });
+}
