@@ -54,7 +54,7 @@ export function listOf<Value>(form: Form<Value>): Form<readonly Value[]> {
     for (let position = 0; position < value.length; position += 1) {
       const item = form(value[position]);
       if (item.issues === undefined) items.push(item.value);
-      else issues.push(...issuesUnder(position, item));
+      else for (const issue of issuesUnder(position, item)) issues.push(issue);
     }
     return unlessIssues(items, issues);
   };
@@ -71,7 +71,7 @@ export function recordOf<Shape extends object>(forms: {
     for (const [key, form] of Object.entries<Form<unknown>>(forms)) {
       const field = form(Object.hasOwn(value, key) ? value[key] : undefined);
       if (field.issues === undefined) shape[key] = field.value;
-      else issues.push(...issuesUnder(key, field));
+      else for (const issue of issuesUnder(key, field)) issues.push(issue);
     }
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(forms, key)) issues.push({ rule: "ST3", path: [key], message: "no such property" });
