@@ -23,6 +23,7 @@ export default tseslint.config(
       ],
       // What comes from outside is unknown, whatever its declared type says: guards against it are the point (ST10).
       "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": ["error", ...classesAndExceptions],

@@ -8,6 +8,7 @@ import { isInstant } from "./instant.ts";
 export type Form<Value> = (value: unknown) => Checked<Value>;
 
 /** One of these words, compared exactly. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Word extends string | number>(...words: readonly Word[]): Form<Word> {
   return (value) =>
     words.includes(value as Word)
@@ -42,10 +43,12 @@ export function wholeNumber(value: unknown): Checked<number> {
 }
 
 /** The value, or null where there is none. */
+/* @__NO_SIDE_EFFECTS__ */
 export function orNull<Value>(form: Form<Value>): Form<Value | null> {
   return (value) => (value === null ? { value } : form(value));
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<Value>(form: Form<Value>): Form<readonly Value[]> {
   return (value) => {
     if (!Array.isArray(value)) return rejected("ST3", "a list");
@@ -61,6 +64,7 @@ export function listOf<Value>(form: Form<Value>): Form<readonly Value[]> {
 }
 
 /** A record of exactly these properties. One that is missing, or that nobody knows, is an issue. */
+/* @__NO_SIDE_EFFECTS__ */
 export function recordOf<Shape extends object>(forms: {
   readonly [Key in keyof Shape]-?: Form<Shape[Key]>;
 }): Form<Shape> {
@@ -81,6 +85,7 @@ export function recordOf<Shape extends object>(forms: {
 }
 
 /** A record whose property `tag` says which of these forms it has. */
+/* @__NO_SIDE_EFFECTS__ */
 export function variantOf<Shape extends object>(
   tag: string,
   forms: Readonly<Record<string, Form<Shape>>>,

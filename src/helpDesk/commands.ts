@@ -1,0 +1,11 @@
+import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { checkHelpDeskSettings, type HelpDeskSettings } from "./settings.ts";
+
+export type HelpDeskCommand = Issued<{
+  readonly type: "helpDesk/choose";
+  readonly settings: HelpDeskSettings;
+}>;
+
+export const helpDeskCommandForms: CommandForms<HelpDeskCommand> = {
+  "helpDesk/choose": commandForm("helpDesk/choose", { settings: checkHelpDeskSettings }),
+};

@@ -1,0 +1,55 @@
+import { entriesOf, type Entry, entryOf, type Ledger } from "./ledger.ts";
+import { isSameJson } from "./sameJson.ts";
+
+/** What became of one place in plain data. `before` is missing where there was nothing, `after` where nothing is left. */
+export interface Change {
+  /** Keys from the outside in. */
+  readonly path: readonly string[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** What changed between two records, field by field; lists and words count as one value. In order of the earlier keys. */
+export function changesBetween(before: object, after: object, path: readonly string[]): readonly Change[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => changesAt([...path, key], fieldOf(before, key), fieldOf(after, key)));
+}
+
+/** What changed between two ledgers. What they share is not looked at, so that the cost is that of the change. */
+export function changedEntries<Item extends Entry>(
+  before: Ledger<Item>,
+  after: Ledger<Item>,
+  path: readonly string[],
+): readonly Change[] {
+  return [...changedIds(before, after)]
+    .sort()
+    .flatMap((id) => changesAt([...path, id], entryOf(before, id), entryOf(after, id)));
+}
+
+function changesAt(path: readonly string[], before: unknown, after: unknown): readonly Change[] {
+  if (isSameJson(before, after)) return [];
+  if (isRecord(before) && isRecord(after)) return changesBetween(before, after, path);
+  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+}
+
+/** The ids of entries in those nodes that are not shared; entries that are the same stand in both and fall out later. */
+function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item>): ReadonlySet<string> {
+  if (before === after) return new Set();
+  const [one, other] = [before as readonly unknown[], after as readonly unknown[]];
+  if (Array.isArray(one[0]) && Array.isArray(other[0])) {
+    const ids = new Set<string>();
+    one.forEach((node, place) => {
+      for (const id of changedIds(node as Ledger<Item>, other[place] as Ledger<Item>)) ids.add(id);
+    });
+    return ids;
+  }
+  return new Set([...entriesOf(before), ...entriesOf(after)].map(({ id }) => id));
+}
+
+function fieldOf(record: object, key: string): unknown {
+  return Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,62 @@
+import { type Form, id, instant, oneOf, recordOf, variantOf } from "../kernel/form.ts";
+import { roles, type Role } from "./role.ts";
+import type { Workspace } from "./workspace.ts";
+import { workspaceForm } from "./workspaceForm.ts";
+
+/**
+ * Who issues a command. The facts about a teammate are those of the tenant's state; whoever cross-launches says who they
+ * are and with which role they come; `system` reports what happened outside (ST9).
+ */
+export type Issuer =
+  | { readonly kind: "teammate"; readonly id: string; readonly current: Workspace }
+  | {
+      readonly kind: "helpDesk" | "partner";
+      readonly adminUserName: string;
+      readonly adminUserDomain: string;
+      readonly originalRole: Role;
+      readonly current: Workspace;
+    }
+  | { readonly kind: "system" };
+
+/** What every command carries (ST6). */
+export interface Envelope {
+  readonly by: Issuer;
+  /** When, in epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A command: an intention, with who has it and when. */
+export type Issued<Intention extends { readonly type: string }> = Intention & Envelope;
+
+/** The forms of an area's commands, by their type. */
+export type CommandForms<Command extends { readonly type: string }> = {
+  readonly [Type in Command["type"]]: Form<Extract<Command, { readonly type: Type }>>;
+};
+
+const crossLaunch = {
+  adminUserName: id,
+  adminUserDomain: id,
+  originalRole: oneOf(...roles),
+  current: workspaceForm,
+};
+
+const issuerForm = variantOf<Issuer>("kind", {
+  teammate: recordOf({ kind: oneOf("teammate"), id, current: workspaceForm }),
+  helpDesk: recordOf({ kind: oneOf("helpDesk"), ...crossLaunch }),
+  partner: recordOf({ kind: oneOf("partner"), ...crossLaunch }),
+  system: recordOf({ kind: oneOf("system") }),
+});
+
+/** The form of a command of this type with these fields beside its envelope. */
+/* @__NO_SIDE_EFFECTS__ */
+export function commandForm<Command extends Issued<{ readonly type: string }>>(
+  type: Command["type"],
+  fields: { readonly [Key in Exclude<keyof Command, "type" | "by" | "at">]: Form<Command[Key]> },
+): Form<Command> {
+  return recordOf<Issued<{ readonly type: string }>>({
+    type: oneOf(type),
+    by: issuerForm,
+    at: instant,
+    ...fields,
+  }) as Form<Command>;
+}
