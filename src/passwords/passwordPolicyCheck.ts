@@ -21,8 +21,9 @@ const allowedAsFirst = decision(true, "PW1", "PW4", "PW9");
 
 /**
  * Whether the password may be changed so, now. A refusal names all rules that it breaks (PW7): the SMS code (PW1), the
- * minimum age (PW2), the history (PW4). Where the minimum age is among them, `validUntil` is the instant from which it no
- * longer is; absent where that is later than any instant. Facts outside their types are refused (ST10).
+ * minimum age (PW2), the history (PW4), which time does not shorten (PW8). Where the minimum age is among them,
+ * `validUntil` is the instant from which it no longer is; absent where that is later than any instant. Facts outside their
+ * types are refused (ST10).
  */
 export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChange): Decision<boolean> {
   if (!isPasswordPolicy(policy) || !isPasswordChange(change)) return outsideType;

@@ -137,7 +137,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer.value).toBe(true);
   });
 
-  const first: PasswordChange = { nowMilli: setAtMilli, matchingIndices: [], hasPassedOtp: false };
+  const first: PasswordChange = { nowMilli: 1, matchingIndices: [], hasPassedOtp: false };
 
   it("[PW9] no age stands against a first password", () => {
     const answer = passwordPolicyCheck(policy({ minAgeDays: 5 }), first);
