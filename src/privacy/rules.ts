@@ -9,17 +9,25 @@ export const privacyRules: RuleTable = {
     standing: "stated",
   },
   PA5: {
-    sentence: "Embedding the agent workspace in an iframe only when switched on.",
+    sentence: "The agent workspace can be embedded in an iframe only when that is switched on.",
     document: "privacy-and-security",
     section: "General Settings",
     standing: "stated",
   },
   PA8: {
     sentence:
-      "Where no default is documented: switches that open something are off, lists empty, numbers unset, the one-time password required.",
+      "Where no default is documented: switches that open something are off, lists are empty, numbers unset, the one-time password is required.",
     document: "privacy-and-security",
     section: "General Settings",
     standing: "inferred",
+  },
+  PA12: {
+    sentence: "Enforced media access, a switch that closes something, is on until it is switched off.",
+    document: "privacy-and-security",
+    section: "Media",
+    standing: "inferred",
+    reading:
+      "The text names no default, and PA8 speaks of switches that open something; as with the one-time password, the side that keeps others out is taken.",
   },
   AU1: {
     sentence:

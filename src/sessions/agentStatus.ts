@@ -1,0 +1,40 @@
+import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { isRecord } from "../kernel/fields.ts";
+import { dayMilli, isInstant } from "../kernel/instant.ts";
+import { turningAt } from "../kernel/turningAt.ts";
+import { isWhole } from "../kernel/whole.ts";
+
+/** How an agent is marked. The document's mark for `inactive` is the message of PA7. */
+export type AgentStatus = "active" | "inactive";
+
+export interface AgentLogIns {
+  readonly createdAtMilli: number;
+  /** Absent where the agent has never logged in. */
+  readonly lastLogInAtMilli?: number;
+}
+
+const active = decision<AgentStatus>("active", "PA7");
+const inactive = decision<AgentStatus>("inactive", "PA7");
+
+/**
+ * How an agent is marked who last logged in then, and until when (PA7). It is a mark, not a lock-out: no other question
+ * asks for it. 0 days: nobody is marked. Null outside the declared types (ST10).
+ */
+export function agentStatus(
+  inactiveAfterDays: number,
+  logIns: AgentLogIns,
+  nowMilli: number,
+): Decision<AgentStatus | null> {
+  if (!isWhole(inactiveAfterDays) || !isAgentLogIns(logIns) || !isInstant(nowMilli)) return unanswerable;
+  if (inactiveAfterDays === 0) return active;
+  const lastSeenMilli = logIns.lastLogInAtMilli ?? logIns.createdAtMilli;
+  return turningAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
+}
+
+function isAgentLogIns(value: unknown): value is AgentLogIns {
+  return (
+    isRecord(value) &&
+    isInstant(value["createdAtMilli"]) &&
+    (value["lastLogInAtMilli"] === undefined || isInstant(value["lastLogInAtMilli"]))
+  );
+}

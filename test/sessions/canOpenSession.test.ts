@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { canOpenSession, decideSessionOpening } from "../../src/sessions/canOpenSession.ts";
+
+describe("canOpenSession", () => {
+  it.each([1, 2, 1000])("[PA6] off: not beside %j others", (openSessions) => {
+    expect(decideSessionOpening(false, openSessions)).toEqual({ value: false, because: ["PA6"] });
+  });
+
+  it("[not PA6] off: the first session is no second one", () => {
+    expect(canOpenSession(false, 0)).toBe(true);
+  });
+
+  it.each([0, 1, 2, 1000])("[PA6] on: beside %j others", (openSessions) => {
+    expect(decideSessionOpening(true, openSessions)).toEqual({ value: true, because: ["PA6"] });
+  });
+
+  it.each([
+    ["true", 0],
+    [undefined, 0],
+    [1, 0],
+    [true, "0"],
+    [true, -1],
+    [true, 0.5],
+    [true, NaN],
+    [true, 1e300],
+    [true, null],
+  ])("[ST10] no allow outside the declared types: %j, %j", (allows, openSessions) => {
+    expect(decideSessionOpening(allows as boolean, openSessions as number)).toEqual({
+      value: false,
+      because: ["ST10"],
+    });
+  });
+});

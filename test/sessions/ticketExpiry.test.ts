@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ticketExpiry } from "../../src/sessions/ticketExpiry.ts";
+
+const second = 1_000;
+const issued = Date.UTC(2024, 1, 22, 9, 30);
+
+describe("ticketExpiry", () => {
+  const around = [-second, -1, 0, 1, second];
+
+  it.each([2, 60, 3600].flatMap((seconds) => around.map((offset) => ({ seconds, offset }))))(
+    "[SE3] active within its time, expired from the very instant of its end on: %j",
+    ({ seconds, offset }) => {
+      const end = issued + seconds * second;
+      expect(ticketExpiry(seconds, issued, end + offset)).toEqual(
+        offset < 0
+          ? { value: "active", because: ["SE3"], validUntil: end }
+          : { value: "expired", because: ["SE3"] },
+      );
+    },
+  );
+
+  it("[SE2] 0 seconds: there are no tickets, and never will be", () => {
+    expect(ticketExpiry(0, issued, issued)).toEqual({ value: "noTickets", because: ["SE2"] });
+    expect(ticketExpiry(0, issued, issued - 1)).toEqual({ value: "noTickets", because: ["SE2"] });
+  });
+
+  it("[not SE2] 1 second is a ticket", () => {
+    expect(ticketExpiry(1, issued, issued).value).toBe("active");
+  });
+
+  it("[SE5] not yet, before it was issued", () => {
+    expect(ticketExpiry(60, issued, issued - 1)).toEqual({
+      value: "notYetIssued",
+      because: ["SE5"],
+      validUntil: issued,
+    });
+  });
+
+  it("[not SE5] at its issue it is good", () => {
+    expect(ticketExpiry(60, issued, issued)).toMatchObject({ value: "active", because: ["SE3"] });
+  });
+
+  it("[SE3] one that would end later than any instant does not end", () => {
+    expect(ticketExpiry(Number.MAX_SAFE_INTEGER, issued, 8.64e15)).toEqual({
+      value: "active",
+      because: ["SE3"],
+    });
+  });
+
+  it.each([
+    [-1, 0, 0],
+    [0.5, 0, 0],
+    ["60", 0, 0],
+    [60, NaN, 0],
+    [60, 0, undefined],
+    [0, 0, 8.64e15 + 2],
+  ])("[ST10] null outside the declared types: %j, %j, %j", (seconds, issue: unknown, now: unknown) => {
+    expect(ticketExpiry(seconds as number, issue as number, now as number)).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
+
+  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+    const ages = fc.integer({ min: -600 * second, max: 600 * second });
+    fc.assert(
+      fc.property(fc.nat({ max: 500 }), ages, fc.nat(), (seconds, age, part) => {
+        const now = issued + age;
+        const answer = ticketExpiry(seconds, issued, now);
+        const { validUntil } = answer;
+        const between = now + (validUntil === undefined ? part : part % (validUntil - now));
+        expect(ticketExpiry(seconds, issued, between)).toEqual(answer);
+        if (validUntil !== undefined) {
+          expect(ticketExpiry(seconds, issued, validUntil).value).not.toBe(answer.value);
+        }
+      }),
+    );
+  });
+});
