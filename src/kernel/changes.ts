@@ -1,3 +1,4 @@
+import { isRecord } from "./fields.ts";
 import { entriesOf, type Entry, entryOf, type Ledger } from "./ledger.ts";
 import { isSameJson } from "./sameJson.ts";
 
@@ -48,8 +49,4 @@ function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item
 
 function fieldOf(record: object, key: string): unknown {
   return Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

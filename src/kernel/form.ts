@@ -1,4 +1,5 @@
 import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "./checked.ts";
+import { isRecord } from "./fields.ts";
 import { isInstant } from "./instant.ts";
 
 /**
@@ -16,10 +17,6 @@ export function oneOf<const Word extends string | number>(...words: readonly Wor
       : rejected("ST3", `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`);
 }
 
-export function flag(value: unknown): Checked<boolean> {
-  return typeof value === "boolean" ? { value } : rejected("ST3", "true or false");
-}
-
 export function text(value: unknown): Checked<string> {
   return typeof value === "string" ? { value } : rejected("ST3", "a text");
 }
@@ -34,12 +31,6 @@ export function instant(value: unknown): Checked<number> {
   return isInstant(value) && Number.isInteger(value)
     ? { value: value + 0 }
     : rejected("ST10", "whole epoch milliseconds within ±8.64e15");
-}
-
-export function wholeNumber(value: unknown): Checked<number> {
-  return Number.isSafeInteger(value) && (value as number) >= 0
-    ? { value: (value as number) + 0 }
-    : rejected("ST3", "a whole number, not negative");
 }
 
 /** The value, or null where there is none. */
@@ -96,8 +87,4 @@ export function variantOf<Shape extends object>(
     const form = typeof word === "string" && Object.hasOwn(forms, word) ? forms[word] : undefined;
     return form === undefined ? rejected("ST6", `one of ${Object.keys(forms).join(", ")}`, tag) : form(value);
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
