@@ -2,50 +2,55 @@ import type { RuleTable } from "../kernel/rule.ts";
 
 export const bounceListRules: RuleTable = {
   BL1: {
-    sentence: "Retention: a whole number of days, 1 to 365; default 7.",
+    sentence: "The retention period is a whole number of days from 1 to 365; the default is 7.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL2: {
-    sentence: "An address keeps the retention in force when it was added; a change reaches only later ones.",
+    sentence:
+      "An address keeps the retention period that was in force when it was added to the bounce list; a change reaches only addresses added later.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL3: {
-    sentence: "While listed, sending to it fails in the platform itself.",
+    sentence:
+      "While an address is on the bounce list, any attempt to send e-mail to it fails in the platform itself.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL4: {
-    sentence: "Listed while addedAt ≤ now < addedAt + days × 24 h; then it is gone.",
+    sentence:
+      "An address is on the bounce list from the instant at which it was added, for its retention period in days of 24 hours; at the end of that it is gone.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL5: {
-    sentence: "Tenant-wide: all groups and teams, all e-mail apps routed over AWS SES, and no other route.",
+    sentence:
+      "The bounce list is the whole tenant's: it holds for all groups and teams and all e-mail apps routed over AWS SES, and for no other route.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL6: {
-    sentence: "A further bounce of a listed address does not restart its period.",
+    sentence: "A further bounce of an address that is on the bounce list does not restart its period.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "inferred",
-    standingNote: '"after the first bounce"',
+    standingNote: 'the document says "after the first email bounce"',
   },
   BL7: {
-    sentence: "An existing tenant keeps its value when state is migrated, also one outside BL1.",
+    sentence:
+      "An existing tenant keeps its retention period when its state is migrated, also one that could not be set today (BL1).",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "stated",
   },
   BL8: {
-    sentence: "Bounced addresses compare without ASCII letter case.",
+    sentence: "Bounced addresses compare without ASCII letter case, the part before the @ too.",
     document: "tenant-settings",
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "inferred",

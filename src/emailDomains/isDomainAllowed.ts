@@ -11,7 +11,8 @@ const answers = frozen({
 
 /**
  * Whether a user with this address may be made in a tenant with this list of domains (ED1–ED5). A malformed address is
- * refused even by an empty list (ED4). A bad entry matches nothing and does not open the list (ED6).
+ * refused even by an empty list (ED4). A bad entry matches nothing and does not open the list (ED6). To be asked when a
+ * user is made, not of those who are there (ED8): theirs is `canStayWithEmail`.
  */
 export function isDomainAllowed(email: string, domains: readonly string[]): boolean {
   return decideDomain(email, domains).value;

@@ -2,7 +2,7 @@ import type { RuleTable } from "../kernel/rule.ts";
 
 export const emailDomainsRules: RuleTable = {
   ED1: {
-    sentence: "An empty list allows every domain.",
+    sentence: "As long as no domain is entered, users of every domain may be made.",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "stated",
@@ -15,14 +15,15 @@ export const emailDomainsRules: RuleTable = {
     standing: "stated",
   },
   ED3: {
-    sentence: "Any other domain is refused with User domain not in allowed list.",
+    sentence: "Where domains are listed, users of any other domain cannot be made.",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "stated",
+    message: "User domain not in allowed list",
   },
   ED4: {
     sentence:
-      "What is not one bare mailbox (RFC 5321 Dot-string @ domain, at most 64 octets before the @; so o'hara, a+b pass, while two @, a quoted local part, comment, encoded word, control character, several addresses, trailing dot, over-long label do not) is malformed: refused, never allowed, with an empty list too.",
+      "An e-mail address that is not one bare mailbox is malformed and always refused, with an empty list too. A bare mailbox is an RFC 5321 Dot-string of at most 64 octets, an @ and a domain: o'hara and a+b pass, while two @, a quoted local part, a comment, an encoded word, a control character, several addresses, a trailing dot or an over-long label do not.",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "inferred",
@@ -30,7 +31,7 @@ export const emailDomainsRules: RuleTable = {
   },
   ED5: {
     sentence:
-      "No Unicode mapping of any kind. A non-ASCII domain is malformed; entries are kept in A-label form.",
+      "No Unicode mapping of any kind: a domain that is not ASCII is malformed; internationalised domains are entered in their A-label form (xn--…).",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "inferred",
@@ -38,7 +39,7 @@ export const emailDomainsRules: RuleTable = {
   },
   ED6: {
     sentence:
-      "When the list is set, blank entries are dropped, any other bad entry refuses the setting with its position; what was written but holds no valid entry is not the empty list. In a question, a bad entry matches nothing and does not open the list.",
+      "When the list is set, blank entries are dropped; any other bad entry refuses the setting, with its position; what was written but holds no valid entry is not the empty list. When the list is asked, a bad entry matches nothing and does not open the list.",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "inferred",
@@ -46,7 +47,7 @@ export const emailDomainsRules: RuleTable = {
   },
   ED7: {
     sentence:
-      "Taking the last domain off the list opens the tenant to every domain: allowed, and a risk to be reported (AN4).",
+      "Taking the last domain off the list opens the tenant to every domain: it is allowed, and a risk to be reported (AN4).",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "inferred",

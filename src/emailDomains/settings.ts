@@ -11,7 +11,7 @@ export const defaultEmailDomains: EmailDomains = frozen([]);
 
 /**
  * Checks a list that is to be set, comma-separated or an array: the canonical list, or every bad entry with its position
- * (ED2, ED5, ED6).
+ * (ED2, ED5, ED6). Nothing written is the empty list, and may be set: `emailDomainsRisks` tells what that means (ED7).
  */
 export function checkEmailDomains(written: unknown): Checked<EmailDomains> {
   return readWrittenList(written, {

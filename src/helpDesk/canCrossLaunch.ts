@@ -10,7 +10,7 @@ export interface TenantProvisioning {
   readonly provisioningCompleted: boolean;
 }
 
-const supportMay = decision(true, "HD2");
+const supportMay = decision(true, "HD1");
 const partnerMay = decision(true, "CL1");
 const provisionedOwnerMay = decision(true, "CL2");
 

@@ -1,4 +1,5 @@
-import { type Decision, decision } from "../kernel/decision.ts";
+import { foldAscii } from "../kernel/ascii.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
 import { frozen } from "../kernel/frozen.ts";
 import type { Role } from "../vocabulary/role.ts";
 
@@ -15,20 +16,28 @@ const owner = decision<CrossLaunchRole>({ role: "owner", isTenantUser: true }, "
 const tenantReadOnly = decision<CrossLaunchRole>({ role: "readOnly", isTenantUser: true }, "HD8");
 const unmapped = decision<CrossLaunchRole>({ role: "readOnly", isTenantUser: false }, "HD9");
 
-const rolesByName: Readonly<Record<string, Decision<CrossLaunchRole>>> = frozen({
-  "Partner Full Admin": full,
-  "External Full Administrator": full,
-  "External Provisioning Administrator": limited,
-  "External Read-only Administrator": readOnly,
-  "Customer Full Administrator": owner,
-  "Customer Contact Center Administrator": owner,
-  "Customer Read-only Administrator": tenantReadOnly,
+/** By name with its letters folded. */
+const rolesByName = frozen({
+  "partner full admin": full,
+  "external full administrator": full,
+  "external provisioning administrator": limited,
+  "external read-only": readOnly,
+  "customer full administrator": owner,
+  "customer contact center administrator": owner,
+  "customer read-only": tenantReadOnly,
 });
 
 /**
- * The tenant role that goes with the name of a role in the control hub (HD8), compared exactly. A name that is not
- * mapped counts as read-only from outside (HD9).
+ * The tenant role that goes with the name of a role in the control hub, such as `Partner Full Admin` (HD8). Names compare
+ * whole, without ASCII letter case. A name that is not mapped counts as read-only from outside (HD9); what is no text
+ * gives null (ST10).
  */
-export function crossLaunchRole(roleName: string): Decision<CrossLaunchRole> {
-  return Object.hasOwn(rolesByName, roleName) ? (rolesByName[roleName] ?? unmapped) : unmapped;
+export function crossLaunchRole(roleName: string): Decision<CrossLaunchRole | null> {
+  if (typeof roleName !== "string") return unanswerable;
+  const name = foldAscii(roleName);
+  return isMapped(name) ? rolesByName[name] : unmapped;
+}
+
+function isMapped(name: string): name is keyof typeof rolesByName {
+  return Object.hasOwn(rolesByName, name);
 }

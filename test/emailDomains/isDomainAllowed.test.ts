@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideDomain, isDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
+import { emailDomainsRules } from "../../src/emailDomains/rules.ts";
 
 const connect = ["connect.com"];
 
@@ -35,8 +36,9 @@ describe("isDomainAllowed", () => {
     },
   );
 
-  it("[ED3] another domain is refused", () => {
+  it("[ED3] another domain is refused, with the document's message", () => {
     expect(decideDomain("ann@other.com", connect)).toEqual({ value: false, because: ["ED3"] });
+    expect(emailDomainsRules["ED3"]?.message).toBe("User domain not in allowed list");
   });
 
   it("[not ED3] a malformed address breaks another rule", () => {

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkEmailDomains } from "../../src/emailDomains/settings.ts";
+import { checkEmailDomains, defaultEmailDomains } from "../../src/emailDomains/settings.ts";
 
 const expected = "a bare domain such as example.com, in ASCII";
+
+describe("defaultEmailDomains", () => {
+  it("[ED1] no domain is entered", () => {
+    expect(checkEmailDomains(defaultEmailDomains)).toEqual({ value: [] });
+  });
+});
 
 describe("checkEmailDomains", () => {
   it("[ED6] blank entries are dropped; the list is canonical", () => {

@@ -1,0 +1,24 @@
+import { trimBlanks } from "../kernel/ascii.ts";
+
+/** A channel on which customers send files. Live chat is `inApp`. A channel that the documents do not name is `other`. */
+export type MessagingChannel =
+  "appleMessages" | "whatsApp" | "rcs" | "facebookMessenger" | "inApp" | { readonly other: string };
+
+export function isMessagingChannel(value: unknown): value is MessagingChannel {
+  switch (value) {
+    case "appleMessages":
+    case "whatsApp":
+    case "rcs":
+    case "facebookMessenger":
+    case "inApp":
+      return true;
+    default:
+      return isOtherChannel(value);
+  }
+}
+
+function isOtherChannel(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { other } = value as Record<"other", unknown>;
+  return typeof other === "string" && trimBlanks(other) !== "";
+}

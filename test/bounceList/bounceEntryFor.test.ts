@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bounceEntryFor } from "../../src/bounceList/bounceEntryFor.ts";
+import { bounceListing } from "../../src/bounceList/bounceListing.ts";
+import type { BounceEntry } from "../../src/bounceList/entry.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const ann = "ann@bank.example";
+const entry: BounceEntry = { email: ann, addedAtMilli: 0, retentionDays: 10 };
+
+describe("bounceEntryFor", () => {
+  it("[BL2] a first bounce lists the address with the retention now in force", () => {
+    expect(bounceEntryFor([], "Ann@Bank.example", 5, 10)).toEqual({
+      value: { email: ann, addedAtMilli: 5, retentionDays: 10 },
+      because: ["BL2"],
+    });
+  });
+
+  it("[not BL2] an entry that is there does not take up a retention set since", () => {
+    expect(bounceEntryFor([entry], ann, day, 30).value).toBe(entry);
+  });
+
+  it.each([0, 1, 5 * day, 10 * day - 1])("[BL6] a further bounce after %d ms restarts nothing", (at) => {
+    expect(bounceEntryFor([entry], "ANN@bank.example", at, 10)).toEqual({ value: entry, because: ["BL6"] });
+  });
+
+  it("[not BL6] a bounce after the period, or of another address, makes a new entry", () => {
+    expect(bounceEntryFor([entry], ann, 10 * day, 7)).toEqual({
+      value: { email: ann, addedAtMilli: 10 * day, retentionDays: 7 },
+      because: ["BL2"],
+    });
+    expect(bounceEntryFor([entry], "bob@bank.example", 1, 7).because).toEqual(["BL2"]);
+  });
+
+  it("[not BL6] a bounce that is told late lists from the time it happened", () => {
+    expect(bounceEntryFor([entry], ann, -1, 7).because).toEqual(["BL2"]);
+  });
+
+  it("[BL6] of several entries the one that stays longest is kept", () => {
+    const entries = [1, 10, 3, 10].map((retentionDays) => ({ ...entry, retentionDays }));
+    expect(bounceEntryFor(entries, ann, 1, 7).value).toBe(entries[1]);
+  });
+
+  it.each([400, 0])(
+    "[BL7] the retention of %d days that a migrated tenant kept is taken as it is",
+    (days) => {
+      expect(bounceEntryFor([], ann, 1, days).value).toEqual({
+        email: ann,
+        addedAtMilli: 1,
+        retentionDays: days,
+      });
+    },
+  );
+
+  it.each(["", "ann", "ann@bank.example\n"])("[ED4] no entry for the malformed address %j", (email) => {
+    expect(bounceEntryFor([], email, 1, 7)).toEqual({ value: null, because: ["ED4"] });
+  });
+
+  it.each([
+    [null, ann, 1, 7],
+    [[null], ann, 1, 7],
+    [[], undefined, 1, 7],
+    [[], [ann], 1, 7],
+    [[], ann, NaN, 7],
+    [[], ann, "1", 7],
+    [[], ann, 9e15, 7],
+    [[], ann, 1, NaN],
+    [[], ann, 1, Infinity],
+    [[], ann, 1, "7"],
+    [[], ann, 1, undefined],
+  ])("[ST10] no entry outside the declared types: %j, %j, %j, %j", (entries, email, at, days) => {
+    expect(bounceEntryFor(entries as BounceEntry[], email as string, at as number, days as number)).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
+
+  it("[BL6] however often it bounces, an address is listed exactly for each period that a first bounce began", () => {
+    const gaps = fc.array(fc.integer({ min: 1, max: 15 * 24 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(gaps, fc.integer({ min: 1, max: 10 }), (hours, retentionDays) => {
+        let at = 0;
+        let entries: readonly BounceEntry[] = [];
+        let periodEnd = -1;
+        for (const gap of hours) {
+          at += gap * 3_600_000;
+          const isFirst = at >= periodEnd;
+          const { value } = bounceEntryFor(entries, ann, at, retentionDays);
+          if (isFirst) periodEnd = at + retentionDays * day;
+          if (value) entries = [value];
+          expect(bounceListing(entries, ann, at)).toMatchObject({ value: "listed", validUntil: periodEnd });
+          expect(bounceListing(entries, ann, periodEnd).value).toBe("notListed");
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bounceListing } from "../../src/bounceList/bounceListing.ts";
+import type { BounceEntry } from "../../src/bounceList/entry.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const added = Date.UTC(2024, 2, 25, 9);
+const entry: BounceEntry = { email: "ann@bank.example", addedAtMilli: added, retentionDays: 10 };
+const gone = added + 10 * day;
+
+const listed = { value: "listed", because: ["BL4"], validUntil: gone };
+const notListed = { value: "notListed", because: ["BL4"] };
+
+describe("bounceListing", () => {
+  it("[BL4] listed from the instant it was added until 10 × 24 hours later, over a change of clocks too", () => {
+    expect(bounceListing([entry], entry.email, added)).toEqual(listed);
+    expect(bounceListing([entry], entry.email, gone - 1)).toEqual(listed);
+  });
+
+  it("[not BL4] then it is gone, for good", () => {
+    expect(bounceListing([entry], entry.email, gone)).toEqual(notListed);
+    expect(bounceListing([entry], entry.email, 8.64e15)).toEqual(notListed);
+  });
+
+  it("[not BL4] before it was added it is not listed yet, and says until when", () => {
+    expect(bounceListing([entry], entry.email, added - 1)).toEqual({ ...notListed, validUntil: added });
+  });
+
+  it.each(["bob@bank.example", "ann@sub.bank.example", "ann@bank.example.org", "xann@bank.example"])(
+    "[not BL4] %s is another address",
+    (email) => {
+      expect(bounceListing([entry], email, added)).toEqual(notListed);
+      expect(bounceListing([], email, added)).toEqual(notListed);
+    },
+  );
+
+  it("[BL2] each address goes by the retention it was added with", () => {
+    const later = { ...entry, email: "bob@bank.example", retentionDays: 2 };
+    const entries = [entry, later];
+    expect(bounceListing(entries, "ann@bank.example", added + 5 * day).value).toBe("listed");
+    expect(bounceListing(entries, "bob@bank.example", added + 5 * day).value).toBe("notListed");
+  });
+
+  it.each(["ANN@BANK.EXAMPLE", "Ann@Bank.Example"])("[BL8] %s is the same address", (email) => {
+    expect(bounceListing([entry], email, added)).toEqual(listed);
+    expect(bounceListing([{ ...entry, email }], entry.email, added)).toEqual(listed);
+  });
+
+  it("[not BL8] only ASCII letters are folded", () => {
+    const kelvin = { ...entry, email: "\u212Aim@bank.example" };
+    expect(bounceListing([kelvin], "kim@bank.example", added)).toEqual(notListed);
+  });
+
+  it.each([366, 400, 3650])("[BL7] an entry of %d days is kept and counts", (retentionDays) => {
+    const kept = { ...entry, retentionDays };
+    const end = added + retentionDays * day;
+    expect(bounceListing([kept], entry.email, end - 1)).toEqual({ ...listed, validUntil: end });
+    expect(bounceListing([kept], entry.email, end)).toEqual(notListed);
+  });
+
+  it.each([0, -5])("[BL7] an entry of %d days lists at no time", (retentionDays) => {
+    const kept = { ...entry, retentionDays };
+    for (const now of [added - 1, added, added + 1, 8.64e15]) {
+      expect(bounceListing([kept], entry.email, now).value).toBe("notListed");
+    }
+  });
+
+  it.each([1e300, Number.MAX_VALUE])("[BL7] one of %d days lists to the end of time", (retentionDays) => {
+    expect(bounceListing([{ ...entry, retentionDays }], entry.email, 8.64e15)).toEqual({
+      value: "listed",
+      because: ["BL4"],
+    });
+  });
+
+  it.each(["", "ann", "ann@", '"ann"@bank.example', "ann@bank.example ", "ann@b,bob@c", "ann@b@c"])(
+    "[ED4] a malformed address is answered by its own rule: %j",
+    (email) => {
+      expect(bounceListing([{ ...entry, email }], email, added)).toEqual({ value: null, because: ["ED4"] });
+    },
+  );
+
+  it.each([
+    [null, entry.email, added],
+    [undefined, entry.email, added],
+    ["ann@bank.example", entry.email, added],
+    [entry, entry.email, added],
+    [[entry, null], entry.email, added],
+    [new Array<BounceEntry>(1), entry.email, added],
+    [["ann@bank.example"], entry.email, added],
+    [[{ ...entry, email: 7 }], entry.email, added],
+    [[{ ...entry, addedAtMilli: "0" }], entry.email, added],
+    [[{ ...entry, addedAtMilli: NaN }], entry.email, added],
+    [[{ ...entry, retentionDays: "7" }], entry.email, added],
+    [[{ ...entry, retentionDays: Infinity }], entry.email, added],
+    [[entry], undefined, added],
+    [[entry], ["ann@bank.example"], added],
+    [[entry], entry.email, NaN],
+    [[entry], entry.email, 9e15],
+    [[entry], entry.email, "0"],
+  ])("[ST10] no answer outside the declared types: %j, %j, %j", (entries, email, now) => {
+    expect(bounceListing(entries as BounceEntry[], email as string, now as number)).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
+
+  const moment = fc.integer({ min: -40, max: 40 }).map((hours) => hours * 9 * 3_600_000);
+  const anyEntry = fc.record({
+    email: fc.constantFrom("ann@bank.example", "ANN@bank.example", "bob@bank.example"),
+    addedAtMilli: moment,
+    retentionDays: fc.constantFrom(-1, 0, 1, 2, 7),
+  });
+
+  it("the answer is constant until its validUntil", () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry), moment, moment, (entries, now, later) => {
+        const answer = bounceListing(entries, "ann@bank.example", now);
+        expect(answer.validUntil ?? Infinity).toBeGreaterThan(now);
+        if (later >= now && later < (answer.validUntil ?? Infinity)) {
+          expect(bounceListing(entries, "ann@bank.example", later).value).toBe(answer.value);
+        }
+      }),
+    );
+  });
+
+  it("order, duplicates and other addresses do not matter, and the entries stay as they are", () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry), moment, (entries, now) => {
+        const before = JSON.stringify(entries);
+        const answer = bounceListing(entries, "ann@bank.example", now);
+        const others = { ...entry, email: "carl@bank.example" };
+        expect(bounceListing([others, ...entries, ...entries].reverse(), "ann@bank.example", now)).toEqual(
+          answer,
+        );
+        expect(JSON.stringify(entries)).toBe(before);
+      }),
+    );
+  });
+});

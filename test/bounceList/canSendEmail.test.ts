@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { canSendEmail, decideEmailSending, type OutboundEmail } from "../../src/bounceList/canSendEmail.ts";
+import type { BounceEntry } from "../../src/bounceList/entry.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const entries: readonly BounceEntry[] = [{ email: "ann@bank.example", addedAtMilli: 0, retentionDays: 7 }];
+const toAnn: OutboundEmail = { route: "awsSes", to: "ann@bank.example" };
+const overOther: OutboundEmail = { ...toAnn, route: { other: "smtp" } };
+
+describe("canSendEmail", () => {
+  it("[BL3] while an address is listed, sending to it fails", () => {
+    expect(decideEmailSending(toAnn, entries, 0)).toEqual({
+      value: false,
+      because: ["BL3"],
+      validUntil: 7 * day,
+    });
+    expect(canSendEmail({ ...toAnn, to: "ANN@bank.example" }, entries, 7 * day - 1)).toBe(false);
+  });
+
+  it("[not BL3] from the end of its period on, and to others, it does not", () => {
+    const allowed = { value: true, because: ["BL4"] };
+    expect(decideEmailSending(toAnn, entries, 7 * day)).toEqual(allowed);
+    expect(decideEmailSending({ ...toAnn, to: "bob@bank.example" }, entries, 0)).toEqual(allowed);
+  });
+
+  it("[not BL3] before it is listed it does not, until then", () => {
+    expect(decideEmailSending(toAnn, entries, -1)).toEqual({
+      value: true,
+      because: ["BL4"],
+      validUntil: 0,
+    });
+  });
+
+  it.each([{ group: "loans" }, { group: "insurance", team: "claims" }, { app: "newsletter" }])(
+    "[BL5] it holds for the whole tenant, whoever sends: %j",
+    (sender) => {
+      expect(canSendEmail({ ...toAnn, ...sender }, entries, 0)).toBe(false);
+    },
+  );
+
+  it.each(["smtp", "awsSes", "AWS SES"])("[not BL5] another route is not concerned: %s", (other) => {
+    expect(decideEmailSending({ ...toAnn, route: { other } }, entries, 0)).toEqual({
+      value: true,
+      because: ["BL5"],
+    });
+  });
+
+  it.each([toAnn, overOther])("[ED4] a malformed address is refused over every route: %j", (email) => {
+    expect(decideEmailSending({ ...email, to: "ann@bank.example, bob@bank.example" }, [], 0)).toEqual({
+      value: false,
+      because: ["ED4"],
+    });
+  });
+
+  it.each([
+    [null, entries, 0],
+    [undefined, entries, 0],
+    ["ann@bank.example", entries, 0],
+    [[], entries, 0],
+    [{ to: toAnn.to }, entries, 0],
+    [{ ...toAnn, route: "smtp" }, entries, 0],
+    [{ ...toAnn, route: "AWSSES" }, entries, 0],
+    [{ ...toAnn, route: "__proto__" }, entries, 0],
+    [{ ...toAnn, route: null }, entries, 0],
+    [{ ...toAnn, route: {} }, entries, 0],
+    [{ ...toAnn, route: { other: " " } }, entries, 0],
+    [{ ...toAnn, route: { other: 7 } }, entries, 0],
+    [{ ...toAnn, to: ["bob@bank.example"] }, entries, 0],
+    [toAnn, null, 0],
+    [toAnn, [null], 0],
+    [overOther, "none", 0],
+    [toAnn, [], NaN],
+    [overOther, [], Infinity],
+    [toAnn, [], "0"],
+  ])("[ST10] nothing is sent outside the declared types: %j, %j, %j", (email, list, now) => {
+    expect(decideEmailSending(email as OutboundEmail, list as BounceEntry[], now as number)).toEqual({
+      value: false,
+      because: ["ST10"],
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { canStayWithEmail, decideStayWithEmail } from "../../src/emailDomains/canStayWithEmail.ts";
+import { decideDomain } from "../../src/emailDomains/isDomainAllowed.ts";
+
+const connect = ["connect.com"];
+
+describe("canStayWithEmail", () => {
+  it.each(["ann@other.com", "ann@abc.connect.com", '"ann"@connect.com', ""])(
+    "[ED8] a teammate who could not be made today stays: %j",
+    (email) => {
+      expect(decideDomain(email, connect).value).toBe(false);
+      expect(decideStayWithEmail(email, connect)).toEqual({ value: true, because: ["ED8"] });
+    },
+  );
+
+  it.each([
+    ["ann@connect.com", connect],
+    ["ann@other.com", []],
+  ])("[not ED8] %s with %j stays for the reason that would let them be made", (email, domains) => {
+    expect(canStayWithEmail(email, domains)).toBe(true);
+    expect(decideStayWithEmail(email, domains)).toEqual(decideDomain(email, domains));
+  });
+
+  it.each([
+    [undefined, connect],
+    [["ann@connect.com"], connect],
+    ["ann@connect.com", null],
+    ["ann@connect.com", "connect.com"],
+  ])("[ST10] no allow outside the declared types: %j, %j", (email, domains) => {
+    expect(decideStayWithEmail(email as string, domains as string[])).toEqual({
+      value: false,
+      because: ["ST10"],
+    });
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { type HelpDeskAccess, helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
+import { helpDeskRules } from "../../src/helpDesk/rules.ts";
+import type { HelpDeskSettings } from "../../src/helpDesk/settings.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { partnerFullAdmin, table, type TableRow } from "./documentTable.ts";
+
+const levels = ["restricted", "readOnly", "limited", "full", "owner"] as const;
+const strangers = ["superuser", "Full", "", "__proto__", "constructor", null, undefined, 7, ["full"]];
+const switches = [false, true];
+
+const everySettings: readonly HelpDeskSettings[] = switches.flatMap((base) =>
+  switches.flatMap((fullAccess) => switches.map((decryption) => ({ base, fullAccess, decryption }))),
+);
+
+function rowsOf({ base, fullAccess, decryption }: HelpDeskSettings): readonly TableRow[] {
+  const isMet = (cell: string, isOn: boolean) => cell === "any" || (cell === "selected") === isOn;
+  return table.filter(
+    (row) =>
+      isMet(row.readOnlyAccess, base) &&
+      isMet(row.fullAccess, fullAccess) &&
+      isMet(row.decryptionAccess, decryption),
+  );
+}
+
+function levelInWords(access: TableRow["access"], role: Role): HelpDeskAccess["level"] {
+  if (access === "Access Denied") return "denied";
+  return access === "read-only access" ? "readOnly" : role;
+}
+
+const on = { base: true, fullAccess: true, decryption: true };
+
+describe("helpDeskAccessLevel", () => {
+  it.each(everySettings)("[HD1] [HD2] [HD3] [HD4] the document's table: %j", (settings) => {
+    const [row, ...others] = rowsOf(settings);
+    expect(others).toEqual([]);
+    for (const role of levels) {
+      expect(helpDeskAccessLevel(settings, role).value).toEqual({
+        level: row && levelInWords(row.access, role),
+        mayDecrypt: row?.decryptPermission,
+      });
+    }
+  });
+
+  it.each(partnerFullAdmin)(
+    "[HD1] [HD2] [HD3] [HD4] a Partner Full Admin: $selected",
+    ({ selected, sees }) => {
+      const options: readonly string[] = selected;
+      const answer = helpDeskAccessLevel(
+        {
+          base: options.includes("read-only"),
+          fullAccess: options.includes("full"),
+          decryption: options.includes("decryption"),
+        },
+        "full",
+      );
+      const inWords = { denied: "Access Denied", full: "full access", readOnly: "read-only access" };
+      const level = inWords[answer.value?.level as keyof typeof inWords];
+      const decrypt = answer.value?.mayDecrypt === true ? " along with the decrypt permission" : "";
+      expect(level + decrypt).toBe(sees);
+    },
+  );
+
+  it("[HD1] while access is off, the message is the document's", () => {
+    const off = { base: false, fullAccess: false, decryption: false };
+    expect(helpDeskAccessLevel(off, "owner")).toEqual({
+      value: { level: "denied", mayDecrypt: false },
+      because: ["HD1"],
+    });
+    expect(helpDeskRules["HD1"]?.message).toBe("Access Denied");
+  });
+
+  it("[not HD1] while access is on, no one is denied", () => {
+    for (const settings of everySettings.filter(({ base }) => base)) {
+      for (const role of levels) expect(helpDeskAccessLevel(settings, role).value?.level).not.toBe("denied");
+    }
+  });
+
+  it.each(levels)("[HD2] without full access %s is read-only, by that rule", (role) => {
+    expect(helpDeskAccessLevel({ ...on, fullAccess: false, decryption: false }, role)).toEqual({
+      value: { level: "readOnly", mayDecrypt: false },
+      because: ["HD2"],
+    });
+  });
+
+  it("[not HD2] with full access another rule decides, for a read-only role too", () => {
+    expect(helpDeskAccessLevel({ ...on, decryption: false }, "readOnly").because).toEqual(["HD3"]);
+  });
+
+  it.each(levels)("[HD3] with full access %s stays what it is", (role) => {
+    expect(helpDeskAccessLevel({ ...on, decryption: false }, role)).toEqual({
+      value: { level: role, mayDecrypt: false },
+      because: ["HD3"],
+    });
+  });
+
+  it("[not HD3] full access without the base gives nothing", () => {
+    expect(helpDeskAccessLevel({ ...on, base: false }, "full").value?.level).toBe("denied");
+  });
+
+  it.each(levels)("[HD4] with decryption %s may decrypt, at either level", (role) => {
+    expect(helpDeskAccessLevel(on, role).because).toEqual(["HD3", "HD4"]);
+    expect(helpDeskAccessLevel({ ...on, fullAccess: false }, role)).toEqual({
+      value: { level: "readOnly", mayDecrypt: true },
+      because: ["HD2", "HD4"],
+    });
+  });
+
+  it("[not HD4] full access does not decrypt by itself, not even an owner's", () => {
+    expect(helpDeskAccessLevel({ ...on, decryption: false }, "owner").value?.mayDecrypt).toBe(false);
+  });
+
+  it.each(everySettings.filter(({ base }) => !base))(
+    "[HD6] the base off makes add-ons ineffective, and says so where there are any: %j",
+    (settings) => {
+      const hasAddOns = settings.fullAccess || settings.decryption;
+      for (const role of levels) {
+        expect(helpDeskAccessLevel(settings, role)).toEqual({
+          value: { level: "denied", mayDecrypt: false },
+          because: hasAddOns ? ["HD1", "HD6"] : ["HD1"],
+        });
+      }
+    },
+  );
+
+  it("[not HD6] with the base on, add-ons have their effect", () => {
+    for (const settings of everySettings.filter(({ base }) => base)) {
+      expect(helpDeskAccessLevel(settings, "full").because).not.toContain("HD6");
+    }
+  });
+
+  it.each(strangers)("[HD8] the unknown level %j gives no more than read-only", (level) => {
+    for (const settings of everySettings) {
+      const answer = helpDeskAccessLevel(settings, level as Role);
+      expect(answer.value).toEqual({
+        level: settings.base ? "readOnly" : "denied",
+        mayDecrypt: settings.base && settings.decryption,
+      });
+      expect(answer.because.includes("HD8")).toBe(settings.base && settings.fullAccess);
+    }
+  });
+
+  it("[not HD8] a known level is not touched", () => {
+    for (const role of levels) expect(helpDeskAccessLevel(on, role).because).not.toContain("HD8");
+  });
+
+  it.each([
+    null,
+    undefined,
+    "on",
+    7,
+    [],
+    {},
+    [true, true, true],
+    { base: true, fullAccess: true },
+    { ...on, base: "true" },
+    { ...on, fullAccess: "false" },
+    { ...on, decryption: 1 },
+  ])("[ST10] no answer from switches that are not true or false: %j", (settings) => {
+    expect(helpDeskAccessLevel(settings as HelpDeskSettings, "full")).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
+
+  it("help-desk access never exceeds the higher of read-only and the original role, decryption aside", () => {
+    const ranks = ["denied", ...levels];
+    const rank = (level: string | undefined) => ranks.indexOf(level ?? "");
+    for (const settings of everySettings) {
+      for (const role of [...levels, ...strangers]) {
+        const { value } = helpDeskAccessLevel(settings, role as Role);
+        const ceiling = Math.max(rank("readOnly"), rank(role as string));
+        expect(rank(value?.level)).toBeGreaterThanOrEqual(0);
+        expect(rank(value?.level)).toBeLessThanOrEqual(ceiling);
+      }
+    }
+  });
+
+  it("the same question has the same frozen answer, and its facts stay as they are", () => {
+    const settings = Object.freeze({ ...on });
+    expect(helpDeskAccessLevel(settings, "full")).toBe(helpDeskAccessLevel({ ...on }, "full"));
+    expect(Object.isFrozen(helpDeskAccessLevel(settings, "full").value)).toBe(true);
+  });
+});
