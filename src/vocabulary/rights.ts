@@ -93,9 +93,9 @@ export function isFeature(value: unknown): value is Feature {
 }
 
 /**
- * What the role of a person says of a right, unless a check names a rule that is broken besides; each broken rule is
- * named once. Where they have switched to does not matter (TS1). An Owner below tenant level is none (TM3). The
- * entitlement is the question's to check.
+ * What the role of a person says of a right, unless a check names a rule that is broken besides. A refusal names the
+ * role's rules first, and each rule once. Where the person has switched to does not matter (TS1). An Owner below tenant
+ * level is none (TM3). The entitlement is the question's to check.
  */
 export function decideRight(
   person: Person,
@@ -105,9 +105,10 @@ export function decideRight(
   const answer = right.byRole[person.role];
   const isKeptOut = right.teammatesOnly === true && person.kind !== "teammate";
   const isMisplaced = person.role === "owner" && person.home.level !== "tenant";
-  const broken = [isKeptOut && "TS2", isMisplaced && "TM3", ...checks] as const;
-  if (answer.value) return unlessBroken(answer, ...new Set(broken));
-  return unlessBroken(answer, ...new Set([...answer.because, ...broken]));
+  if (answer.value && !isKeptOut && !isMisplaced && checks.every((check) => check === false)) return answer;
+  const byRole = answer.value ? [] : answer.because;
+  const broken = new Set([...byRole, isKeptOut && "TS2", isMisplaced && "TM3", ...checks] as const);
+  return unlessBroken(answer, ...broken);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
