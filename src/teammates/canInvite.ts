@@ -4,7 +4,7 @@ import { placeOfEmail } from "../vocabulary/emailDomain.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
-import { reaches } from "../vocabulary/workspace.ts";
+import { isId, reaches } from "../vocabulary/workspace.ts";
 
 /** Who is to be made, and as what. */
 export type Invitation = Pick<Teammate, "id" | "email" | "role" | "home">;
@@ -59,5 +59,5 @@ function areInvitationFacts(value: unknown): value is InvitationFacts {
 function isKnown(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { id, email } = value as Record<"id" | "email", unknown>;
-  return typeof id === "string" && typeof email === "string";
+  return isId(id) && isId(email);
 }

@@ -272,21 +272,21 @@ describe("everyone, everyone else and themselves, at every place", () => {
 const bob = { id: "bob", role: "limited", home: places.loansLegal } as const;
 
 describe("outside the declared types", () => {
-  it.each(faults([person("owner"), bob]).map((args) => [args]))("[ST10] no one is removed: %j", (args) => {
-    expect(told(decideRemoval(...(args as Parameters<typeof decideRemoval>)))).toBe("no ST10");
+  it("[ST10] no one is removed", () => {
+    for (const args of faults([person("owner"), bob])) {
+      expect(told(decideRemoval(...(args as Parameters<typeof decideRemoval>)))).toBe("no ST10");
+    }
   });
 
-  it.each(faults([person("owner"), bob, places.loans]).map((args) => [args]))(
-    "[ST10] no one is moved: %j",
-    (args) => {
+  it("[ST10] no one is moved", () => {
+    for (const args of faults([person("owner"), bob, places.loans])) {
       expect(told(decideMove(...(args as Parameters<typeof decideMove>)))).toBe("no ST10");
-    },
-  );
+    }
+  });
 
-  it.each(faults([person("owner"), bob, "full"]).map((args) => [args]))(
-    "[ST10] no role is changed: %j",
-    (args) => {
+  it("[ST10] no role is changed", () => {
+    for (const args of faults([person("owner"), bob, "full"])) {
       expect(told(decideRoleChange(...(args as Parameters<typeof decideRoleChange>)))).toBe("no ST10");
-    },
-  );
+    }
+  });
 });
