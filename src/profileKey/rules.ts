@@ -2,15 +2,15 @@ import type { RuleTable } from "../kernel/rule.ts";
 
 export const profileKeyRules: RuleTable = {
   PK1: {
-    sentence: "Owner, Full and Limited may view and copy the profile key.",
+    sentence: "Owners and users with Full or Limited Access may view and copy the profile key.",
     document: "tenant-settings",
     section: "Profile Key",
     standing: "stated",
   },
   PK2: {
-    sentence: "Only an Owner may regenerate it.",
-    document: "tenant-settings",
-    section: "Profile Key",
+    sentence: "Only an Owner may regenerate the profile key.",
+    document: "teammates",
+    section: "Teammates",
     standing: "stated",
   },
   PK3: {

@@ -3,101 +3,106 @@ import type { RuleTable } from "../kernel/rule.ts";
 export const teammatesRules: RuleTable = {
   RL1: {
     sentence:
-      "Owner: everything, and alone: schedule log exports, monitoring (user audit trail), add groups and teams, configure SSO, change tenant settings, regenerate the profile key, grant decrypt access.",
+      "An Owner may do everything, and alone may: schedule log exports, use monitoring (the user audit trail), add groups and teams, configure SSO, change tenant settings, regenerate the profile key, and grant the right to decrypt logs.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL2: {
-    sentence: "Full: everything except what RL1 and TS2 reserve.",
+    sentence: "A user with Full Access may do everything except what is reserved to Owners (RL1, TS2).",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL3: {
     sentence:
-      "Limited: as Full, but no adding or removing of users, no deleting of services, numbers or apps.",
+      "A user with Limited Access may do what Full Access may, but not add or remove users, and not delete services, numbers or apps.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL4: {
-    sentence: "Read-only: views every page that RL1, TS2 and PK1 do not reserve, changes nothing.",
+    sentence:
+      "A user with Read-only Access sees every page that is not reserved (RL1, TS2, PK1) and changes nothing.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL5: {
-    sentence: "Restricted: only the app-tray applications granted to them.",
+    sentence: "A user with Restricted Access has only the app-tray applications that are granted to them.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL6: {
-    sentence: "A right also needs the tenant's entitlement (TS3).",
+    sentence: "A right is of use only where the tenant has the feature it belongs to (TS3).",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   RL7: {
     sentence: "Everyone has exactly one role; a role is changed, never deleted.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "disputed",
-    standingNote: '"deleting the user role of an existing user"',
-    reading: "that is a change or a removal",
+    reading:
+      'The text lists "deleting the user role of an existing user". Nobody can be without a role, so that is a change of role or a removal of the user.',
   },
   TM1: {
-    sentence: "Owner and Full invite; no one else.",
+    sentence: "Owners and users with Full Access invite users; no one else does.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   TM2: {
-    sentence: "Full cannot give the Owner role.",
+    sentence: "A user with Full Access cannot give anyone the Owner role.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   TM3: {
     sentence:
       "The Owner role exists only at tenant level: promoting a group or team user is refused, not combined with a move; an Owner is not moved.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
+    reading:
+      "Whoever is presented as an Owner with a group or team as home has no right at all, as there is no such Owner.",
   },
   TM4: {
     sentence:
-      "Owner and Full remove users; no one removes an Owner (that goes through the support team), and no one removes themselves.",
+      "Owners and users with Full Access remove users; no one removes an Owner (that goes through the support team), and no one removes themselves.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
-    standingNote: "add/remove), later (owners), inferred (self",
+    standingNote: "the protection of Owners is later, that of oneself inferred",
   },
   TM5: {
     sentence:
-      "An Owner changes the role of anyone but an Owner; Full changes roles among the four lower ones; no one changes their own.",
+      "An Owner changes the role of anyone but an Owner; a user with Full Access changes roles among the four below Owner; no one changes their own.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
-    standingNote: "for Owner, later for Full, inferred (self)",
+    standingNote: "for Owners; later for Full Access, inferred for oneself",
   },
   TM6: {
-    sentence: "Once Owner, always Owner: no role change, not even by another Owner.",
+    sentence: "Once Owner, always Owner: the role is not changed any more, not even by another Owner.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "stated",
   },
   TM7: {
-    sentence: "The new user's e-mail domain must pass ED1–ED6, whoever invites.",
-    document: "teammates",
-    section: "User roles",
+    sentence:
+      "A new user's e-mail domain must be allowed by the tenant's list of domains (ED1 to ED6), whoever invites.",
+    document: "tenant-settings",
+    section: "Email Domains",
     standing: "stated",
   },
   TM8: {
-    sentence: "One invites, and moves, only into workspaces one can reach (WS2); moving needs Owner or Full.",
+    sentence:
+      "One invites, and moves, only into workspaces that one can reach (WS2); moving needs the Owner role or Full Access.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "inferred",
     standingNote: "least privilege",
   },
@@ -105,15 +110,34 @@ export const teammatesRules: RuleTable = {
     sentence:
       "One removes, moves, changes the role of, and assigns bot roles to, only those whose home workspace one can reach.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "inferred",
     standingNote: "security",
   },
   TM10: {
     sentence: "An invitation with an id or an e-mail address that a teammate already has is refused.",
     document: "teammates",
-    section: "User roles",
+    section: "Teammates",
     standing: "inferred",
+    reading:
+      "Addresses are compared whole, ASCII letters without case, before the @ too: two addresses that many a mail system takes for one are not two users.",
+  },
+  TM11: {
+    sentence:
+      "Giving someone what they have already (the role, the workspace, a grant) is accepted under the same rules as any other change, and changes nothing.",
+    document: "teammates",
+    section: "Teammates",
+    standing: "inferred",
+    reading:
+      "As for assets (AS19). The rules are asked first, so that nobody learns, or repeats, what they may not do: an Owner made Owner once more is refused (TM5, TM6).",
+  },
+  TM12: {
+    sentence: "No one moves themselves to another workspace.",
+    document: "teammates",
+    section: "Teammates",
+    standing: "inferred",
+    reading:
+      "As with one's own role and one's own removal (TM4, TM5): whoever moved themselves down could not come back.",
   },
   DL1: {
     sentence:
@@ -124,20 +148,22 @@ export const teammatesRules: RuleTable = {
   },
   DL2: {
     sentence:
-      "A user promoted to Owner may not, until another Owner grants it; a grant held before is dropped at promotion.",
+      "A user promoted to Owner may not decrypt logs until another Owner grants it; a grant held before is dropped at promotion.",
     document: "teammates",
     section: "Data Decryption Access",
     standing: "stated",
-    standingNote: 'the dropping and "another" are disputed, reading: least privilege',
+    standingNote: 'the dropping and "another" are disputed',
+    reading:
+      'Least privilege: the text says that the transition "requires manual enabling" and not by whom, nor what becomes of a grant held before.',
   },
   DL3: {
     sentence:
-      "Only an Owner grants or withdraws decryption, on anyone, Owners included: it is a grant, not a role.",
+      "Only an Owner grants or withdraws the right to decrypt logs, on anyone, Owners included: it is a grant, not a role.",
     document: "teammates",
     section: "Data Decryption Access",
     standing: "disputed",
-    standingNote: '"editing a user role", while an Owner\'s role cannot be edited',
-    reading: "otherwise DL2 could never be mended",
+    reading:
+      'The text calls it "editing a user role", while an Owner\'s role cannot be edited (TM6). Taken for a role, it could never be given to a promoted Owner (DL2).',
   },
   DL4: {
     sentence:
@@ -145,31 +171,42 @@ export const teammatesRules: RuleTable = {
     document: "teammates",
     section: "Data Decryption Access",
     standing: "stated",
-    standingNote: '("all the encrypted logs"), rest inferred',
+    standingNote: 'for "all the encrypted logs"; the rest is inferred',
+  },
+  DL5: {
+    sentence:
+      "No one grants the right to decrypt logs to themselves, Owners included; one's own can be withdrawn.",
+    document: "teammates",
+    section: "Data Decryption Access",
+    standing: "inferred",
+    reading:
+      "DL2 asks for another Owner after a promotion. It holds for every Owner: otherwise one from whom the grant was withdrawn would take it back. In a tenant with one Owner, the support team helps.",
   },
   IV1: {
-    sentence: "Sign-in by SSO: the welcome mail; and the activation mail for those without an account there.",
+    sentence:
+      "Where users sign in by SSO, an invitation sends the welcome mail; and, to those without an account there, the activation mail.",
     document: "teammates",
-    section: "Inviting a User",
+    section: "Tenants with Webex SSO based-login enabled",
     standing: "stated",
   },
   IV2: {
-    sentence: "Sign-in by user name and password: the mail that asks to create credentials.",
+    sentence:
+      "Where users sign in by user name and password, an invitation sends the mail that asks to create credentials.",
     document: "teammates",
-    section: "Inviting a User",
+    section: "Tenants that use Username and Passwords for accessing the platform",
     standing: "stated",
   },
   IV3: {
-    sentence: "Both: both.",
+    sentence: "Where users may sign in either way, an invitation sends the mails of both.",
     document: "teammates",
-    section: "Inviting a User",
+    section: "Inviting a User to Webex Connect",
     standing: "later",
   },
   IV4: {
     sentence:
-      "Known limitation: where a tenant existed before and turned SSO on at 6.5.0 or after, on a platform older than 6.6.1 (versions compared number by number), IV3's credentials mail is not sent; the SSO mails are.",
+      "Known limitation: where a tenant existed before and turned SSO on at 6.5.0 or after, on a platform older than 6.6.1 (versions compared number by number), the credentials mail of IV3 is not sent; the SSO mails are.",
     document: "teammates",
-    section: "Inviting a User",
+    section: "Tenant Access Emails",
     standing: "stated",
   },
 };

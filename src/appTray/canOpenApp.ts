@@ -1,0 +1,32 @@
+import { type Decision, decision, outsideType } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
+import { type AppHolder, type AppTrayApp, isAppHolder } from "../vocabulary/teammate.ts";
+
+const granted = decision(true, "RL5");
+const notGranted = decision(false, "RL5");
+
+const byRole = frozen({
+  botBuilder: {
+    owner: decision(true, "RL1"),
+    full: decision(true, "RL2"),
+    limited: decision(true, "RL3"),
+    readOnly: decision(true, "RL4"),
+  },
+  eventScheduler: {
+    owner: decision(true, "RL1", "AT2"),
+    full: decision(true, "RL2", "AT2"),
+    limited: decision(true, "RL3", "AT2"),
+    readOnly: decision(true, "RL4", "AT2"),
+  },
+});
+
+/** Whether someone may open an app-tray application: a Restricted user one that is granted to them (RL5), others any. */
+export function canOpenApp(holder: AppHolder, app: AppTrayApp): boolean {
+  return decideAppOpening(holder, app).value;
+}
+
+export function decideAppOpening(holder: AppHolder, app: AppTrayApp): Decision<boolean> {
+  if (!isAppHolder(holder) || (app !== "botBuilder" && app !== "eventScheduler")) return outsideType;
+  if (holder.role !== "restricted") return byRole[app][holder.role];
+  return holder.apps.includes(app) ? granted : notGranted;
+}

@@ -1,0 +1,74 @@
+import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
+import type { RuleId } from "../kernel/rule.ts";
+import { isOlder, readVersion } from "./version.ts";
+
+/** `welcome` leads to the log-in page, `ssoActivation` to an SSO account, `createCredentials` to a user name and password. */
+export type InvitationEmail = "welcome" | "ssoActivation" | "createCredentials";
+
+/** How the tenant's users sign in, and what else the mails depend on. */
+export type InvitationSignIn =
+  | { readonly signIn: "password" }
+  | {
+      readonly signIn: "sso" | "both";
+      /** The address that is invited has an SSO account already. */
+      readonly hasSsoAccount: boolean;
+      /** Only of a tenant that existed before it turned SSO on (IV4). */
+      readonly ssoTurnedOn?: SsoTurnedOn | undefined;
+    };
+
+/** Versions are three numbers, such as "6.5.0". */
+export interface SsoTurnedOn {
+  /** The platform's version when the tenant turned SSO on. */
+  readonly inVersion: string;
+  /** The platform's version now. */
+  readonly platformVersion: string;
+}
+
+type Emails = Decision<readonly InvitationEmail[]>;
+
+const credentials = emails(["createCredentials"], "IV2");
+const withAccount = frozen({
+  sso: emails(["welcome"], "IV1"),
+  both: emails(["welcome", "createCredentials"], "IV1", "IV2", "IV3"),
+  limited: emails(["welcome"], "IV1", "IV4"),
+});
+const withoutAccount = frozen({
+  sso: emails(["ssoActivation", "welcome"], "IV1"),
+  both: emails(["ssoActivation", "welcome", "createCredentials"], "IV1", "IV2", "IV3"),
+  limited: emails(["ssoActivation", "welcome"], "IV1", "IV4"),
+});
+
+/**
+ * The mails that an invitation sends, by how the tenant's users sign in (IV1–IV3) and the platform's known limitation
+ * (IV4). Null where a fact is outside its type or a version is not three numbers (ST10).
+ */
+export function invitationEmails(facts: InvitationSignIn): Decision<readonly InvitationEmail[] | null> {
+  switch (facts?.signIn) {
+    case "password":
+      return credentials;
+    case "sso":
+    case "both": {
+      const isHit = isLimited(facts.ssoTurnedOn);
+      if (typeof facts.hasSsoAccount !== "boolean" || isHit === null) return unanswerable;
+      const answers = facts.hasSsoAccount ? withAccount : withoutAccount;
+      return facts.signIn === "both" && isHit ? answers.limited : answers[facts.signIn];
+    }
+    default:
+      return unanswerable;
+  }
+}
+
+/** Whether IV4's limitation hits the tenant; null where the facts about it are malformed. */
+function isLimited(ssoTurnedOn: SsoTurnedOn | undefined): boolean | null {
+  if (ssoTurnedOn === undefined) return false;
+  const turnedOn = readVersion(ssoTurnedOn?.inVersion);
+  const platform = readVersion(ssoTurnedOn?.platformVersion);
+  if (turnedOn === null || platform === null) return null;
+  return !isOlder(turnedOn, [6, 5, 0]) && isOlder(platform, [6, 6, 1]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function emails(list: readonly InvitationEmail[], ...because: NonEmpty<RuleId>): Emails {
+  return decision(list, ...because);
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { canAssignBotRoles, decideBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
+import { canGrantApps, decideAppsGrant } from "../../src/appTray/canGrantApps.ts";
+import { canOpenApp, decideAppOpening } from "../../src/appTray/canOpenApp.ts";
+import { canUseBotPart, decideBotPartUse } from "../../src/appTray/canUseBotPart.ts";
+import { canWithdrawApps, decideAppsWithdrawal } from "../../src/appTray/canWithdrawApps.ts";
+import { canWithdrawBotRoles, decideBotRolesWithdrawal } from "../../src/appTray/canWithdrawBotRoles.ts";
+import { eventSchedulerLevel } from "../../src/appTray/eventSchedulerLevel.ts";
+import type { Decision } from "../../src/kernel/decision.ts";
+import type { AppTrayApp, BotRole } from "../../src/vocabulary/teammate.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
+
+function told({ value, because }: Decision<boolean | string | null>): string {
+  return [value === true ? "yes" : value === false ? "no" : String(value), ...because].join(" ");
+}
+
+const appSets: readonly (readonly AppTrayApp[])[] = [
+  [],
+  ["botBuilder"],
+  ["eventScheduler"],
+  ["botBuilder", "eventScheduler"],
+];
+const roleSets: readonly (readonly BotRole[])[] = [
+  [],
+  ["curationConsole"],
+  ["oneClickTesting"],
+  ["curationConsole", "oneClickTesting"],
+];
+const bob = { id: "bob", role: "restricted", home: places.loans } as const;
+
+/** Owners or Full Access users, on those they reach. */
+function isAdministrator(role: string, home: (typeof placeNames)[number], at: (typeof placeNames)[number]) {
+  return (role === "owner" ? home === "bank" : role === "full") && reached[home].includes(at);
+}
+
+describe("canAssignBotRoles, canWithdrawBotRoles", () => {
+  it.each(roleSets.slice(1))("[AT1] Owner and Full assign and withdraw one or both: %s %s", (...roles) => {
+    for (const role of ["owner", "full"] as const) {
+      expect(told(decideBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
+      expect(told(decideBotRolesWithdrawal(person(role), teammate("limited"), roles))).toBe("yes AT1");
+    }
+  });
+
+  it("[AT1] an empty set is refused", () => {
+    expect(told(decideBotRoles(person("owner"), teammate("limited"), []))).toBe("no AT1");
+    expect(told(decideBotRolesWithdrawal(person("owner"), teammate("limited"), []))).toBe("no AT1");
+    expect(told(decideBotRoles(person("limited"), teammate("limited"), []))).toBe("no AT1");
+  });
+
+  it("[AT1] [not AT1] the lower roles do not", () => {
+    for (const role of ["limited", "readOnly", "restricted"] as const) {
+      expect(canAssignBotRoles(person(role), teammate("limited"), ["curationConsole"])).toBe(false);
+      expect(canWithdrawBotRoles(person(role), teammate("limited"), ["curationConsole"])).toBe(false);
+    }
+  });
+
+  it("[not AT1] one may assign them to oneself", () => {
+    const ann = teammate("full", "bank", { id: "ann" });
+    expect(canAssignBotRoles(person("full"), ann, ["curationConsole"])).toBe(true);
+  });
+
+  it("[TM9] only to those one reaches", () => {
+    const answer = decideBotRoles(person("full", "loans"), teammate("limited", "insurance"), [
+      "oneClickTesting",
+    ]);
+    expect(told(answer)).toBe("no TM9");
+  });
+
+  it("[not TM9] below home", () => {
+    const legal = teammate("limited", "loansLegal");
+    expect(canAssignBotRoles(person("full", "loans"), legal, ["oneClickTesting"])).toBe(true);
+  });
+
+  it("[TM11] roles that are held already follow the same rules, and so do repeated ones", () => {
+    const holder = teammate("limited", "bank", { botRoles: ["curationConsole"] });
+    expect(canAssignBotRoles(person("full"), holder, ["curationConsole", "curationConsole"])).toBe(true);
+  });
+});
+
+describe("canGrantApps, canWithdrawApps", () => {
+  it("[AT3] Owner and Full grant applications to a Restricted user", () => {
+    expect(told(decideAppsGrant(person("owner"), teammate("restricted"), ["botBuilder"]))).toBe("yes AT3");
+    expect(told(decideAppsGrant(person("full"), teammate("restricted"), ["eventScheduler"]))).toBe("yes AT3");
+    expect(told(decideAppsGrant(person("limited"), teammate("restricted"), ["botBuilder"]))).toBe("no AT3");
+  });
+
+  it.each(everyRole.slice(0, 4))("[AT3] [not AT3] there is nothing to grant to %s", (role) => {
+    expect(told(decideAppsGrant(person("owner"), teammate(role), ["botBuilder"]))).toBe("no AT3");
+  });
+
+  it("[AT5] only to and from those one reaches", () => {
+    const eve = teammate("restricted", "insurance");
+    expect(told(decideAppsGrant(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
+    expect(told(decideAppsWithdrawal(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
+  });
+
+  it("[not AT5] below home", () => {
+    const eve = teammate("restricted", "loansLegal");
+    expect(canGrantApps(person("full", "loans"), eve, ["botBuilder"])).toBe(true);
+  });
+
+  it("[AT6] an empty set is refused", () => {
+    expect(told(decideAppsGrant(person("owner"), teammate("restricted"), []))).toBe("no AT6");
+    expect(told(decideAppsWithdrawal(person("owner"), teammate("restricted"), []))).toBe("no AT6");
+  });
+
+  it("[AT6] withdrawn from users of any role", () => {
+    for (const role of everyRole) {
+      expect(told(decideAppsWithdrawal(person("full"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
+    }
+  });
+
+  it("[not AT6] whoever may not grant may not withdraw", () => {
+    expect(canWithdrawApps(person("limited"), teammate("restricted"), ["botBuilder"])).toBe(false);
+  });
+});
+
+describe("everyone at every place", () => {
+  it("grants, assigns and withdraws as the documents say", () => {
+    for (const role of everyRole) {
+      for (const home of placeNames) {
+        for (const of of everyRole) {
+          for (const at of placeNames) {
+            for (const apps of appSets) {
+              const may = isAdministrator(role, home, at) && apps.length > 0;
+              expect(canGrantApps(person(role, home), teammate(of, at), apps)).toBe(
+                may && of === "restricted",
+              );
+              expect(canWithdrawApps(person(role, home), teammate(of, at), apps)).toBe(may);
+            }
+            for (const roles of roleSets) {
+              const may = isAdministrator(role, home, at) && roles.length > 0;
+              expect(canAssignBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
+              expect(canWithdrawBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
+            }
+          }
+        }
+      }
+    }
+  });
+});
+
+describe("canOpenApp", () => {
+  it.each(appSets)("[RL5] a Restricted user opens what is granted and nothing else: %s %s", (...apps) => {
+    for (const app of ["botBuilder", "eventScheduler"] as const) {
+      const answer = decideAppOpening({ role: "restricted", apps }, app);
+      expect(told(answer)).toBe(apps.includes(app) ? "yes RL5" : "no RL5");
+    }
+  });
+
+  it("[not RL5] the other roles open both, granted or not", () => {
+    for (const role of everyRole.slice(0, 4)) {
+      for (const apps of appSets) {
+        expect(canOpenApp({ role, apps }, "botBuilder")).toBe(true);
+        expect(canOpenApp({ role, apps }, "eventScheduler")).toBe(true);
+      }
+    }
+  });
+
+  it("[RL1] [RL2] [RL3] [RL4] by their own rule", () => {
+    const answers = everyRole
+      .slice(0, 4)
+      .map((role) => told(decideAppOpening({ role, apps: [] }, "botBuilder")));
+    expect(answers).toEqual(["yes RL1", "yes RL2", "yes RL3", "yes RL4"]);
+  });
+
+  it("[AT2] into the event scheduler as the overall role decides", () => {
+    const roles = everyRole.slice(0, 4);
+    const answers = roles.map((role) => told(decideAppOpening({ role, apps: [] }, "eventScheduler")));
+    expect(answers).toEqual(["yes RL1 AT2", "yes RL2 AT2", "yes RL3 AT2", "yes RL4 AT2"]);
+  });
+});
+
+describe("eventSchedulerLevel", () => {
+  it.each(everyRole)("[AT2] the level of %s is that of the role", (role) => {
+    expect(eventSchedulerLevel({ role, apps: ["eventScheduler"] }).value).toBe(role);
+  });
+
+  it("[not AT2] a Restricted user without it is denied; others need no grant", () => {
+    expect(told(eventSchedulerLevel({ role: "restricted", apps: ["botBuilder"] }))).toBe("denied RL5");
+    expect(told(eventSchedulerLevel({ role: "readOnly", apps: [] }))).toBe("readOnly AT2");
+  });
+
+  it("is denied exactly to those who cannot open it", () => {
+    for (const role of everyRole) {
+      for (const apps of appSets) {
+        const isDenied = eventSchedulerLevel({ role, apps }).value === "denied";
+        expect(isDenied).toBe(!canOpenApp({ role, apps }, "eventScheduler"));
+      }
+    }
+  });
+});
+
+describe("canUseBotPart", () => {
+  it("[AT4] [not AT4] each part is used by those with its role, and no other", () => {
+    for (const role of everyRole) {
+      for (const roles of roleSets) {
+        const holder = { role, apps: ["botBuilder"], botRoles: roles } as const;
+        expect(canUseBotPart(holder, "curationConsole")).toBe(roles.includes("curationConsole"));
+        expect(canUseBotPart(holder, "oneClickTesting")).toBe(roles.includes("oneClickTesting"));
+      }
+    }
+  });
+
+  it("[AT4] Owners are no exception", () => {
+    expect(told(decideBotPartUse(teammate("owner"), "curationConsole"))).toBe("no AT4");
+  });
+
+  it("[RL5] a Restricted user needs the bot builder, too", () => {
+    const eve = teammate("restricted", "bank", { botRoles: ["curationConsole"], apps: ["eventScheduler"] });
+    expect(told(decideBotPartUse(eve, "curationConsole"))).toBe("no RL5");
+    expect(told(decideBotPartUse(teammate("restricted"), "curationConsole"))).toBe("no RL5 AT4");
+  });
+
+  it("[not RL5] others do not", () => {
+    const zoe = teammate("readOnly", "bank", { botRoles: ["curationConsole"] });
+    expect(told(decideBotPartUse(zoe, "curationConsole"))).toBe("yes AT4");
+  });
+});
+
+describe("outside the declared types", () => {
+  it("[ST10] no bot role changes hands", () => {
+    for (const args of faults([person("owner"), bob, ["curationConsole"]])) {
+      const given = args as Parameters<typeof decideBotRoles>;
+      expect(told(decideBotRoles(...given))).toBe("no ST10");
+      expect(told(decideBotRolesWithdrawal(...given))).toBe("no ST10");
+    }
+  });
+
+  it("[ST10] no application changes hands", () => {
+    for (const args of faults([person("owner"), bob, ["botBuilder"]])) {
+      const given = args as Parameters<typeof decideAppsGrant>;
+      expect(told(decideAppsGrant(...given))).toBe("no ST10");
+      expect(told(decideAppsWithdrawal(...given))).toBe("no ST10");
+    }
+  });
+
+  it("[ST10] nothing is opened", () => {
+    for (const args of faults([{ role: "full", apps: ["botBuilder"] }, "botBuilder"])) {
+      expect(told(decideAppOpening(...(args as Parameters<typeof decideAppOpening>)))).toBe("no ST10");
+    }
+  });
+
+  it("[ST10] no level is told", () => {
+    for (const [holder] of faults([{ role: "full", apps: ["botBuilder"] }])) {
+      expect(told(eventSchedulerLevel(holder as Parameters<typeof eventSchedulerLevel>[0]))).toBe(
+        "null ST10",
+      );
+    }
+  });
+
+  const holder = { role: "full", apps: ["botBuilder"], botRoles: ["oneClickTesting"] };
+
+  it("[ST10] no part is used", () => {
+    for (const args of faults([holder, "oneClickTesting"])) {
+      expect(told(decideBotPartUse(...(args as Parameters<typeof decideBotPartUse>)))).toBe("no ST10");
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/kernel/decision.ts";
+import { canCopyProfileKey, decideProfileKeyCopying } from "../../src/profileKey/canCopyProfileKey.ts";
+import {
+  canRegenerateProfileKey,
+  decideProfileKeyRegeneration,
+} from "../../src/profileKey/canRegenerateProfileKey.ts";
+import { canViewProfileKey, decideProfileKeyView } from "../../src/profileKey/canViewProfileKey.ts";
+import { checkProfileKey } from "../../src/profileKey/state.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames } from "../vocabulary/people.ts";
+
+function told({ value, because }: Decision<boolean>): string {
+  return [value ? "yes" : "no", ...because].join(" ");
+}
+
+describe("the profile key", () => {
+  it("[PK1] Owner, Full and Limited view and copy it", () => {
+    expect(everyRole.filter((role) => canViewProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
+    expect(everyRole.filter((role) => canCopyProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
+    expect(told(decideProfileKeyView(person("limited")))).toBe("yes PK1");
+    expect(told(decideProfileKeyCopying(person("limited")))).toBe("yes PK1");
+  });
+
+  it("[not PK1] Read-only and Restricted do not", () => {
+    expect(told(decideProfileKeyView(person("readOnly")))).toBe("no PK1");
+    expect(told(decideProfileKeyCopying(person("restricted")))).toBe("no PK1 RL5");
+  });
+
+  it("[PK2] an Owner regenerates it", () => {
+    expect(told(decideProfileKeyRegeneration(person("owner")))).toBe("yes PK2 RL1");
+    expect(told(decideProfileKeyRegeneration(person("full")))).toBe("no PK2 RL1");
+  });
+
+  it("[not PK2] no one else does", () => {
+    expect(everyRole.filter((role) => canRegenerateProfileKey(person(role)))).toEqual(["owner"]);
+  });
+
+  it("[PK1] at every level, and for support at the level it is given", () => {
+    for (const home of placeNames) expect(canViewProfileKey(person("limited", home))).toBe(true);
+    expect(canViewProfileKey(person("full", "bank", { kind: "helpDesk" }))).toBe(true);
+    expect(canViewProfileKey(person("readOnly", "bank", { kind: "helpDesk" }))).toBe(false);
+  });
+
+  it("[ST10] nothing for what is no person", () => {
+    for (const [asking] of faults([person("owner")])) {
+      expect(told(decideProfileKeyView(asking as Person))).toBe("no ST10");
+      expect(told(decideProfileKeyCopying(asking as Person))).toBe("no ST10");
+      expect(told(decideProfileKeyRegeneration(asking as Person))).toBe("no ST10");
+    }
+  });
+});
+
+describe("checkProfileKey", () => {
+  it("[PK3] nothing beside the id and the instant is kept: it might be the key", () => {
+    const written = { id: "key-1", madeAtMilli: 0, key: "s3cret", secret: "s3cret" };
+    expect(checkProfileKey(written)).toEqual({
+      issues: ["key", "secret"].map((name) => ({
+        rule: "PK3",
+        path: [name],
+        message: "nothing but id and madeAtMilli",
+      })),
+    });
+    expect(JSON.stringify(checkProfileKey(written))).not.toContain("s3cret");
+  });
+
+  it("[not PK3] the id and the instant are", () => {
+    const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
+    expect(checkProfileKey(kept)).toEqual({ value: kept });
+  });
+
+  it("[ST10] all problems are told at once", () => {
+    const issues = checkProfileKey({ id: "", madeAtMilli: NaN, key: "k" }).issues;
+    expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
+      ["PK3", "key"],
+      ["ST10", "id"],
+      ["ST10", "madeAtMilli"],
+    ]);
+  });
+
+  it("[ST10] nothing is kept of what is no id and instant", () => {
+    const key = { id: "key-1", madeAtMilli: 5 };
+    const instants = [undefined, null, "5", NaN, Infinity, 1e300, [5]].map((madeAtMilli) => ({
+      ...key,
+      madeAtMilli,
+    }));
+    for (const written of [...faults([key], ["madeAtMilli"]).flat(), ...instants]) {
+      expect(checkProfileKey(written).value).toBeUndefined();
+    }
+  });
+});

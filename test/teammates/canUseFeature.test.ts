@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { canUseFeature, decideFeature } from "../../src/teammates/canUseFeature.ts";
+import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
+import { type Feature, rights } from "../../src/vocabulary/rights.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
+import { roleTable } from "./roleTable.ts";
+
+const lines = Object.entries(roleTable) as [Feature, (typeof roleTable)[Feature]][];
+
+function answerOf(role: Role, feature: Feature, has: readonly Entitlement[] = entitlements): string {
+  const { value, because } = decideFeature(person(role), feature, has);
+  return [value ? "yes" : "no", ...because].join(" ");
+}
+
+describe("canUseFeature", () => {
+  it("the documents' table names every right there is", () => {
+    expect(lines.map(([feature]) => feature)).toEqual(Object.keys(rights));
+  });
+
+  it.each(lines.flatMap(([feature, line]) => everyRole.map((role) => [line.words, role, feature] as const)))(
+    "%s: %s",
+    (_, role, feature) => {
+      expect(answerOf(role, feature)).toBe(roleTable[feature][role]);
+      expect(canUseFeature(person(role), feature, entitlements)).toBe(
+        roleTable[feature][role].startsWith("y"),
+      );
+    },
+  );
+
+  it.each([
+    ...(["scheduleLogExports", "viewAuditTrail", "addGroupsAndTeams", "configureSso"] as const),
+    ...(["changeTenantSettings", "regenerateProfileKey", "grantDecryption"] as const),
+  ])("[RL1] an Owner, and no one else, may %s", (feature) => {
+    expect(everyRole.filter((role) => canUseFeature(person(role), feature, entitlements))).toEqual(["owner"]);
+    expect(decideFeature(person("full"), feature, entitlements).because).toContain("RL1");
+  });
+
+  it("[not RL1] what no rule reserves to Owners others may, too", () => {
+    expect(answerOf("full", "deleteServices")).toBe("yes RL2");
+  });
+
+  it("[RL2] Full may do everything else", () => {
+    const notFull = lines
+      .map(([feature]) => feature)
+      .filter((feature) => !canUseFeature(person("full"), feature, entitlements));
+    expect(notFull).toEqual([
+      ...[
+        "scheduleLogExports",
+        "viewAuditTrail",
+        "addGroupsAndTeams",
+        "configureSso",
+        "changeTenantSettings",
+      ],
+      ...["viewHelpDeskSettings", "changeHelpDeskSettings", "regenerateProfileKey", "grantDecryption"],
+    ]);
+  });
+
+  it("[not RL2] what is reserved to Owners is not Full's", () => {
+    expect(answerOf("full", "configureSso")).toBe("no RL1");
+  });
+
+  it.each(["inviteTeammates", "removeTeammates", "deleteServices", "deleteNumbers", "deleteApps"] as const)(
+    "[RL3] Limited may not %s",
+    (feature) => {
+      expect(decideFeature(person("limited"), feature, entitlements)).toMatchObject({ value: false });
+      expect(decideFeature(person("limited"), feature, entitlements).because).toContain("RL3");
+    },
+  );
+
+  it("[not RL3] [RL3] Limited changes other pages as Full does", () => {
+    expect(answerOf("limited", "changePages")).toBe("yes RL3");
+  });
+
+  it("[RL4] Read-only sees pages and changes none", () => {
+    expect(answerOf("readOnly", "viewPages")).toBe("yes RL4");
+    expect(answerOf("readOnly", "changePages")).toBe("no RL4");
+  });
+
+  it("[not RL4] Limited changes pages; a reserved page is refused to Read-only by the rule that reserves it", () => {
+    expect(answerOf("limited", "changePages")).toBe("yes RL3");
+    expect(answerOf("readOnly", "viewAuditTrail")).toBe("no RL1");
+  });
+
+  it("[RL5] Restricted has no right at all beside the app tray", () => {
+    for (const [feature] of lines) {
+      expect(decideFeature(person("restricted"), feature, entitlements).value).toBe(false);
+      expect(decideFeature(person("restricted"), feature, entitlements).because).toContain("RL5");
+    }
+  });
+
+  it("[not RL5] Read-only sees pages", () => {
+    expect(answerOf("readOnly", "viewPages")).toBe("yes RL4");
+  });
+
+  const everyTenant = Array.from({ length: 2 ** entitlements.length }, (_, bits) =>
+    entitlements.filter((_entitlement, place) => (bits & (2 ** place)) > 0),
+  );
+
+  it("[RL6] [not RL6] a right is refused to the Owner exactly where the tenant lacks its feature", () => {
+    for (const [feature, { tenantNeeds, owner }] of lines) {
+      for (const has of everyTenant) {
+        const isLacking = tenantNeeds !== undefined && !has.includes(tenantNeeds);
+        expect(answerOf("owner", feature, has)).toBe(isLacking ? "no RL6" : owner);
+      }
+    }
+  });
+
+  it("[RL6] a refusal names the lacking feature beside what the role breaks", () => {
+    expect(answerOf("full", "configureSso", [])).toBe("no RL1 RL6");
+  });
+
+  it("[RL7] whoever has no role, or several, has no right", () => {
+    for (const role of [undefined, null, "", ["owner"], ["owner", "full"], "owner,full"]) {
+      const nobody = person(role as Role);
+      expect(decideFeature(nobody, "viewPages", [])).toEqual({ value: false, because: ["ST10"] });
+    }
+  });
+
+  it("[not RL7] each of the five roles alone is one", () => {
+    for (const role of everyRole) {
+      expect(decideFeature(person(role), "viewPages", []).because).not.toContain("ST10");
+    }
+  });
+
+  it("[TM3] an Owner below tenant level is none, and has no right", () => {
+    for (const [feature] of lines) {
+      for (const place of placeNames.filter((name) => name !== "bank")) {
+        expect(decideFeature(person("owner", place), feature, entitlements)).toEqual({
+          value: false,
+          because: ["TM3"],
+        });
+      }
+    }
+  });
+
+  it("[not TM3] the other roles are the same at every level", () => {
+    for (const [feature] of lines) {
+      for (const role of everyRole.slice(1)) {
+        const answers = placeNames.map((place) => decideFeature(person(role, place), feature, entitlements));
+        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      }
+    }
+  });
+
+  it("[TS2] whoever gives support has the rights of their level, but for the help-desk settings", () => {
+    for (const [feature, line] of lines) {
+      for (const role of everyRole) {
+        for (const kind of ["helpDesk", "partner"] as const) {
+          const value = line[role].startsWith("yes") && line.keptFromSupport !== true;
+          const answer = decideFeature(person(role, "bank", { kind }), feature, entitlements);
+          expect(answer.value).toBe(value);
+          if (line.keptFromSupport === true) expect(answer.because).toContain("TS2");
+        }
+      }
+    }
+  });
+
+  it("[not TS2] an Owner of the tenant sees and changes the help-desk settings", () => {
+    expect(canUseFeature(person("owner"), "viewHelpDeskSettings", [])).toBe(true);
+    expect(canUseFeature(person("owner"), "changeHelpDeskSettings", [])).toBe(true);
+  });
+
+  it("[TS1] switching the view changes nothing", () => {
+    for (const [feature] of lines) {
+      for (const role of everyRole) {
+        const answer = decideFeature(person(role), feature, entitlements);
+        for (const current of Object.values(places)) {
+          expect(decideFeature(person(role, "bank", { current }), feature, entitlements)).toEqual(answer);
+        }
+      }
+    }
+  });
+
+  it("an entitlement more never takes a right away; their order and repetition do not matter", () => {
+    for (const [feature] of lines) {
+      for (const has of everyTenant) {
+        const answer = answerOf("owner", feature, has);
+        expect(answerOf("owner", feature, [...has, ...has].reverse())).toBe(answer);
+        if (answer.startsWith("yes")) expect(answerOf("owner", feature)).toBe(answer);
+      }
+    }
+  });
+
+  it("the same right is answered by the same constant", () => {
+    const ask = () => decideFeature(person("full"), "inviteTeammates", []);
+    expect(ask()).toBe(ask());
+    expect(Object.isFrozen(ask())).toBe(true);
+  });
+
+  it("[ST10] no right outside the declared types", () => {
+    for (const args of faults([person("owner", "bank"), "deleteApps", ["sso"]])) {
+      expect(decideFeature(...(args as Parameters<typeof decideFeature>))).toEqual({
+        value: false,
+        because: ["ST10"],
+      });
+    }
+  });
+});

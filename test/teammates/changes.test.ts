@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import { canChangeRole, decideRoleChange } from "../../src/teammates/canChangeRole.ts";
+import { canMoveTeammate, decideMove } from "../../src/teammates/canMoveTeammate.ts";
+import { canRemoveTeammate, decideRemoval } from "../../src/teammates/canRemoveTeammate.ts";
+import type { Decision } from "../../src/kernel/decision.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
+import type { Place } from "../vocabulary/people.ts";
+
+function told({ value, because }: Decision<boolean>): string {
+  return [value ? "yes" : "no", ...because].join(" ");
+}
+
+const self = { id: "ann" };
+
+describe("canRemoveTeammate", () => {
+  it("[TM4] Owner and Full remove users", () => {
+    expect(told(decideRemoval(person("owner"), teammate("full")))).toBe("yes TM4");
+    expect(told(decideRemoval(person("full"), teammate("full")))).toBe("yes TM4");
+    expect(told(decideRemoval(person("limited"), teammate("limited")))).toBe("no RL3 TM4");
+  });
+
+  it("[TM4] no one removes an Owner, and no one removes themselves", () => {
+    expect(told(decideRemoval(person("owner"), teammate("owner")))).toBe("no TM4");
+    expect(told(decideRemoval(person("full"), teammate("full", "bank", self)))).toBe("no TM4");
+  });
+
+  it("[not TM4] support that has a teammate's id is not that teammate", () => {
+    const support = person("full", "bank", { kind: "partner" });
+    expect(canRemoveTeammate(support, teammate("full", "bank", self))).toBe(true);
+  });
+
+  it("[TM9] only of the workspaces one reaches", () => {
+    expect(told(decideRemoval(person("full", "loans"), teammate("limited", "insuranceLegal")))).toBe(
+      "no TM9",
+    );
+    expect(told(decideRemoval(person("full", "loansLegal"), teammate("limited", "loans")))).toBe("no TM9");
+  });
+
+  it("[not TM9] home and below", () => {
+    expect(canRemoveTeammate(person("full", "loans"), teammate("limited", "loansLegal"))).toBe(true);
+  });
+
+  it("[TM4] [TM9] a rule broken twice is named once", () => {
+    expect(told(decideRemoval(person("limited", "loans"), teammate("owner")))).toBe("no RL3 TM4 TM9");
+  });
+});
+
+describe("canMoveTeammate", () => {
+  it("[TM8] Owner and Full move users, to where they reach", () => {
+    expect(told(decideMove(person("full"), teammate("limited", "loans"), places.insurance))).toBe("yes TM8");
+    expect(told(decideMove(person("limited"), teammate("limited", "loans"), places.insurance))).toBe(
+      "no TM8",
+    );
+    expect(told(decideMove(person("full", "loans"), teammate("limited", "loans"), places.insurance))).toBe(
+      "no TM8",
+    );
+    expect(told(decideMove(person("full", "loans"), teammate("limited", "loans"), places.bank))).toBe(
+      "no TM8",
+    );
+  });
+
+  it("[not TM8] from team to team within one's group", () => {
+    const bob = teammate("limited", "loansLegal");
+    expect(canMoveTeammate(person("full", "loans"), bob, places.loansMarketing)).toBe(true);
+  });
+
+  it("[TM9] one does not fetch someone from where one does not reach", () => {
+    const bob = teammate("limited", "insuranceLegal");
+    expect(told(decideMove(person("full", "loans"), bob, places.loans))).toBe("no TM9");
+  });
+
+  it("[not TM9] a tenant user fetches anyone", () => {
+    const bob = teammate("limited", "insuranceLegal");
+    expect(canMoveTeammate(person("full"), bob, places.loans)).toBe(true);
+  });
+
+  it("[TM3] an Owner is not moved, nor one who is called Owner below tenant level", () => {
+    expect(told(decideMove(person("owner"), teammate("owner"), places.loans))).toBe("no TM3");
+    expect(told(decideMove(person("owner"), teammate("owner", "loans"), places.bank))).toBe("no TM3");
+  });
+
+  it("[not TM3] Full is", () => {
+    expect(canMoveTeammate(person("owner"), teammate("full"), places.loans)).toBe(true);
+  });
+
+  it("[TM12] no one moves themselves", () => {
+    expect(told(decideMove(person("full"), teammate("full", "bank", self), places.loans))).toBe("no TM12");
+  });
+
+  it("[not TM12] another user of the same role does", () => {
+    expect(canMoveTeammate(person("full"), teammate("full"), places.loans)).toBe(true);
+  });
+
+  it("[TM11] to where someone is already: accepted under the same rules", () => {
+    expect(canMoveTeammate(person("full"), teammate("limited", "loans"), places.loans)).toBe(true);
+    expect(canMoveTeammate(person("owner"), teammate("owner"), places.bank)).toBe(false);
+  });
+});
+
+describe("canChangeRole", () => {
+  it("[TM5] an Owner changes the role of anyone but an Owner", () => {
+    expect(told(decideRoleChange(person("owner"), teammate("full"), "owner"))).toBe("yes TM5");
+    expect(told(decideRoleChange(person("owner"), teammate("restricted", "loans"), "full"))).toBe("yes TM5");
+    expect(decideRoleChange(person("owner"), teammate("owner"), "full").because).toContain("TM5");
+  });
+
+  it("[TM5] Full changes roles among the four below Owner", () => {
+    expect(told(decideRoleChange(person("full"), teammate("restricted"), "full"))).toBe("yes TM5");
+    expect(told(decideRoleChange(person("full"), teammate("owner"), "full"))).toBe("no TM5 TM6");
+  });
+
+  it("[TM5] no one changes their own role", () => {
+    expect(told(decideRoleChange(person("full"), teammate("full", "bank", self), "limited"))).toBe("no TM5");
+    expect(told(decideRoleChange(person("owner"), teammate("owner", "bank", self), "full"))).toBe(
+      "no TM5 TM6",
+    );
+  });
+
+  it("[not TM5] support that has a teammate's id is not that teammate", () => {
+    const support = person("full", "bank", { kind: "helpDesk" });
+    expect(canChangeRole(support, teammate("limited", "bank", self), "full")).toBe(true);
+  });
+
+  it("[TM2] Full promotes no one to Owner", () => {
+    expect(told(decideRoleChange(person("full"), teammate("full"), "owner"))).toBe("no TM2 TM5");
+  });
+
+  it("[not TM2] Full promotes to Full", () => {
+    expect(canChangeRole(person("full"), teammate("limited"), "full")).toBe(true);
+  });
+
+  it.each(["loans", "loansLegal"] as const)("[TM3] a user of %s is not promoted to Owner", (home) => {
+    expect(told(decideRoleChange(person("owner"), teammate("full", home), "owner"))).toBe("no TM3");
+  });
+
+  it("[not TM3] a tenant user is", () => {
+    expect(canChangeRole(person("owner"), teammate("full"), "owner")).toBe(true);
+  });
+
+  it.each(everyRole)("[TM6] an Owner is not made %s, not even by another Owner", (role) => {
+    expect(told(decideRoleChange(person("owner"), teammate("owner"), role))).toBe("no TM5 TM6");
+  });
+
+  it("[not TM6] Full Access is no such promise", () => {
+    expect(canChangeRole(person("owner"), teammate("full"), "restricted")).toBe(true);
+  });
+
+  it("[TM9] one changes roles only of those one reaches", () => {
+    expect(told(decideRoleChange(person("full", "loans"), teammate("limited", "insurance"), "full"))).toBe(
+      "no TM9",
+    );
+  });
+
+  it("[not TM9] those of one's teams", () => {
+    expect(canChangeRole(person("full", "loans"), teammate("limited", "loansLegal"), "full")).toBe(true);
+  });
+
+  it("[TM11] the role someone has already: accepted under the same rules", () => {
+    expect(told(decideRoleChange(person("full"), teammate("limited"), "limited"))).toBe("yes TM5");
+  });
+
+  it("[not TM11] being nothing new opens no other rule", () => {
+    expect(told(decideRoleChange(person("full"), teammate("full", "bank", self), "full"))).toBe("no TM5");
+    expect(told(decideRoleChange(person("limited"), teammate("limited"), "limited"))).toBe("no TM5");
+  });
+
+  it.each([undefined, null, "", "none", "Owner", ["full"]])("[RL7] %j is no role to give", (role) => {
+    expect(told(decideRoleChange(person("owner"), teammate("full"), role as Role))).toBe("no ST10");
+  });
+
+  it("[not RL7] each of the five is", () => {
+    for (const role of everyRole) expect(canChangeRole(person("owner"), teammate("full"), role)).toBe(true);
+  });
+});
+
+/** What the documents let a role make of a user, both at tenant level. */
+const mayTurn: Readonly<Record<Role, Readonly<Record<Role, readonly Role[]>>>> = {
+  owner: {
+    owner: [],
+    full: ["owner", "full", "limited", "readOnly", "restricted"],
+    limited: ["owner", "full", "limited", "readOnly", "restricted"],
+    readOnly: ["owner", "full", "limited", "readOnly", "restricted"],
+    restricted: ["owner", "full", "limited", "readOnly", "restricted"],
+  },
+  full: {
+    owner: [],
+    full: ["full", "limited", "readOnly", "restricted"],
+    limited: ["full", "limited", "readOnly", "restricted"],
+    readOnly: ["full", "limited", "readOnly", "restricted"],
+    restricted: ["full", "limited", "readOnly", "restricted"],
+  },
+  limited: { owner: [], full: [], limited: [], readOnly: [], restricted: [] },
+  readOnly: { owner: [], full: [], limited: [], readOnly: [], restricted: [] },
+  restricted: { owner: [], full: [], limited: [], readOnly: [], restricted: [] },
+};
+
+interface Pair {
+  readonly role: Role;
+  readonly home: Place;
+  readonly of: Role;
+  readonly at: Place;
+  readonly isSelf: boolean;
+}
+
+/** Everyone at every place, over against everyone at every place; and everyone over against themselves. */
+const everyPair: readonly Pair[] = everyRole.flatMap((role) =>
+  placeNames.flatMap((home) => [
+    { role, home, of: role, at: home, isSelf: true },
+    ...everyRole.flatMap((of) => placeNames.map((at) => ({ role, home, of, at, isSelf: false }))),
+  ]),
+);
+
+/** Whether the documents let anything be done between the two, before it is asked what. */
+function isWithin({ role, home, at, isSelf }: Pair): boolean {
+  return !isSelf && reached[home].includes(at) && (role !== "owner" || home === "bank");
+}
+
+function both({ role, home, of, at, isSelf }: Pair) {
+  return [person(role, home), teammate(of, at, isSelf ? self : {})] as const;
+}
+
+describe("everyone, everyone else and themselves, at every place", () => {
+  it("are removed as the documents say", () => {
+    for (const pair of everyPair) {
+      const expected = isWithin(pair) && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
+      expect([pair, canRemoveTeammate(...both(pair))]).toEqual([pair, expected]);
+    }
+  });
+
+  it("are moved as the documents say", () => {
+    for (const pair of everyPair) {
+      for (const to of placeNames) {
+        const isReached = isWithin(pair) && reached[pair.home].includes(to);
+        const expected = isReached && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
+        expect([pair, to, canMoveTeammate(...both(pair), places[to])]).toEqual([pair, to, expected]);
+      }
+    }
+  });
+
+  it("are given roles as the documents say", () => {
+    for (const pair of everyPair) {
+      for (const newRole of everyRole) {
+        const isPlaced = newRole !== "owner" || pair.at === "bank";
+        const expected = isWithin(pair) && isPlaced && mayTurn[pair.role][pair.of].includes(newRole);
+        expect([pair, newRole, canChangeRole(...both(pair), newRole)]).toEqual([pair, newRole, expected]);
+      }
+    }
+  });
+
+  it("give no role that is above their own", () => {
+    for (const pair of everyPair) {
+      const above = everyRole.slice(0, everyRole.indexOf(pair.role));
+      for (const newRole of above) expect(canChangeRole(...both(pair), newRole)).toBe(false);
+    }
+  });
+
+  it("[TS1] gain and lose nothing by switching their view", () => {
+    for (const pair of everyPair) {
+      const [asking, asked] = both(pair);
+      for (const current of Object.values(places)) {
+        const elsewhere = { ...asking, current };
+        expect(decideRemoval(elsewhere, asked)).toEqual(decideRemoval(asking, asked));
+        expect(decideMove(elsewhere, asked, current)).toEqual(decideMove(asking, asked, current));
+        expect(decideRoleChange(elsewhere, asked, "full")).toEqual(decideRoleChange(asking, asked, "full"));
+      }
+    }
+  });
+});
+
+const bob = { id: "bob", role: "limited", home: places.loansLegal } as const;
+
+describe("outside the declared types", () => {
+  it("[ST10] no one is removed", () => {
+    for (const args of faults([person("owner"), bob])) {
+      expect(told(decideRemoval(...(args as Parameters<typeof decideRemoval>)))).toBe("no ST10");
+    }
+  });
+
+  it("[ST10] no one is moved", () => {
+    for (const args of faults([person("owner"), bob, places.loans])) {
+      expect(told(decideMove(...(args as Parameters<typeof decideMove>)))).toBe("no ST10");
+    }
+  });
+
+  it("[ST10] no role is changed", () => {
+    for (const args of faults([person("owner"), bob, "full"])) {
+      expect(told(decideRoleChange(...(args as Parameters<typeof decideRoleChange>)))).toBe("no ST10");
+    }
+  });
+});

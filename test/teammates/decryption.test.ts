@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/kernel/decision.ts";
+import { canDecryptLogs, decideLogDecryption, type LogReader } from "../../src/teammates/canDecryptLogs.ts";
+import { canGrantDecryption, decideDecryptionGrant } from "../../src/teammates/canGrantDecryption.ts";
+import {
+  canWithdrawDecryption,
+  decideDecryptionWithdrawal,
+} from "../../src/teammates/canWithdrawDecryption.ts";
+import { decryptionAfterRoleChange } from "../../src/teammates/decryptionAfterRoleChange.ts";
+import { decryptionAtInvitation } from "../../src/teammates/decryptionAtInvitation.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, places, teammate } from "../vocabulary/people.ts";
+
+function told({ value, because }: Decision<boolean | null>): string {
+  return [value === null ? "null" : value ? "yes" : "no", ...because].join(" ");
+}
+
+const belowOwner = everyRole.slice(1);
+const bob = { id: "bob", role: "limited", home: places.loansLegal } as const;
+
+describe("canGrantDecryption, canWithdrawDecryption", () => {
+  it("[DL3] an Owner grants and withdraws, on anyone at every place, Owners included", () => {
+    for (const role of everyRole) {
+      for (const home of placeNames) {
+        expect(told(decideDecryptionGrant(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
+        expect(told(decideDecryptionWithdrawal(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
+      }
+    }
+  });
+
+  it.each(belowOwner)("[DL3] [not DL3] %s does neither", (role) => {
+    for (const kind of ["teammate", "helpDesk", "partner"] as const) {
+      const asking = person(role, "bank", { kind });
+      expect(canGrantDecryption(asking, teammate("restricted"))).toBe(false);
+      expect(canWithdrawDecryption(asking, teammate("restricted"))).toBe(false);
+      expect(decideDecryptionGrant(asking, teammate("restricted")).because).toContain("DL3");
+    }
+  });
+
+  it("[DL2] [DL5] an Owner does not grant it to themselves: another Owner does", () => {
+    expect(told(decideDecryptionGrant(person("owner"), teammate("owner", "bank", { id: "ann" })))).toBe(
+      "no DL5",
+    );
+    expect(canGrantDecryption(person("owner"), teammate("owner"))).toBe(true);
+  });
+
+  it("[not DL5] one's own is withdrawn; and support has no self among the teammates", () => {
+    const ann = teammate("owner", "bank", { id: "ann" });
+    expect(canWithdrawDecryption(person("owner"), ann)).toBe(true);
+    expect(canGrantDecryption(person("owner", "bank", { kind: "helpDesk" }), ann)).toBe(true);
+  });
+
+  it("[TM11] granting what is held already follows the same rules", () => {
+    expect(canGrantDecryption(person("owner"), teammate("full", "bank", { decryptsLogs: true }))).toBe(true);
+    expect(canGrantDecryption(person("full"), teammate("full", "bank", { decryptsLogs: true }))).toBe(false);
+  });
+
+  it("[ST10] neither outside the declared types", () => {
+    for (const args of faults([person("owner"), bob])) {
+      const given = args as Parameters<typeof decideDecryptionGrant>;
+      expect(told(decideDecryptionGrant(...given))).toBe("no ST10");
+      expect(told(decideDecryptionWithdrawal(...given))).toBe("no ST10");
+    }
+  });
+});
+
+describe("decryptionAtInvitation", () => {
+  it("[DL1] whoever is invited or provisioned as Owner holds the grant", () => {
+    expect(told(decryptionAtInvitation("owner"))).toBe("yes DL1");
+  });
+
+  it.each(belowOwner)("[not DL1] %s waits for it", (role) => {
+    expect(told(decryptionAtInvitation(role))).toBe("no DL3");
+  });
+
+  it("[ST10] null outside the declared types", () => {
+    for (const [role] of faults(["owner"])) {
+      expect(told(decryptionAtInvitation(role as Role))).toBe("null ST10");
+    }
+  });
+});
+
+describe("decryptionAfterRoleChange", () => {
+  it.each(belowOwner)("[DL2] promotion from %s to Owner drops the grant", (role) => {
+    for (const decryptsLogs of [true, false]) {
+      expect(told(decryptionAfterRoleChange({ role, decryptsLogs }, "owner"))).toBe("no DL2");
+    }
+  });
+
+  it("[not DL2] [DL4] every other change leaves it as it was", () => {
+    for (const role of belowOwner) {
+      for (const newRole of belowOwner) {
+        expect(told(decryptionAfterRoleChange({ role, decryptsLogs: true }, newRole))).toBe("yes DL4");
+        expect(told(decryptionAfterRoleChange({ role, decryptsLogs: false }, newRole))).toBe("no DL4");
+      }
+    }
+  });
+
+  it("[not DL2] an Owner who stays one keeps it", () => {
+    expect(told(decryptionAfterRoleChange({ role: "owner", decryptsLogs: true }, "owner"))).toBe("yes DL4");
+  });
+
+  it.each(belowOwner)("[TM6] an Owner does not become %s", (role) => {
+    expect(told(decryptionAfterRoleChange({ role: "owner", decryptsLogs: true }, role))).toBe("null TM6");
+  });
+
+  it("[ST10] null outside the declared types", () => {
+    for (const args of faults([{ role: "full", decryptsLogs: true }, "limited"])) {
+      const given = args as Parameters<typeof decryptionAfterRoleChange>;
+      expect(told(decryptionAfterRoleChange(...given))).toBe("null ST10");
+    }
+  });
+});
+
+describe("canDecryptLogs", () => {
+  it("[DL4] the grant is all it takes", () => {
+    expect(told(decideLogDecryption({ kind: "teammate", decryptsLogs: true }))).toBe("yes DL4");
+    for (const role of everyRole) {
+      const holder = { kind: "teammate", ...teammate(role, "loansLegal", { decryptsLogs: true }) } as const;
+      expect(canDecryptLogs(holder)).toBe(true);
+    }
+  });
+
+  it("[not DL4] [DL3] without it not even an Owner may", () => {
+    const owner = { kind: "teammate", ...teammate("owner") } as const;
+    expect(told(decideLogDecryption(owner))).toBe("no DL3");
+  });
+
+  it.each(["helpDesk", "partner"] as const)(
+    "[HD4] of %s the help-desk switch decides, whatever the level",
+    (kind) => {
+      for (const level of everyRole) {
+        expect(told(decideLogDecryption({ kind, level, mayDecrypt: true }))).toBe("yes HD4");
+        expect(told(decideLogDecryption({ kind, level, mayDecrypt: false }))).toBe("no HD4");
+      }
+    },
+  );
+
+  it("[not HD4] [HD1] not when support is denied", () => {
+    expect(told(decideLogDecryption({ kind: "partner", level: "denied", mayDecrypt: true }))).toBe("no HD1");
+  });
+
+  it("[not HD4] a teammate's grant does not help support, nor the switch a teammate", () => {
+    const support = { kind: "helpDesk", decryptsLogs: true, level: "full", mayDecrypt: false } as const;
+    expect(canDecryptLogs(support)).toBe(false);
+    const member = { kind: "teammate", decryptsLogs: false, level: "full", mayDecrypt: true } as const;
+    expect(canDecryptLogs(member)).toBe(false);
+  });
+
+  it("[ST10] nothing is decrypted", () => {
+    for (const [reader] of [
+      ...faults([{ kind: "teammate", decryptsLogs: true }]),
+      ...faults([{ kind: "helpDesk", level: "full", mayDecrypt: true }]),
+    ]) {
+      expect(told(decideLogDecryption(reader as LogReader))).toBe("no ST10");
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/kernel/decision.ts";
+import { invitationEmails } from "../../src/teammates/invitationEmails.ts";
+import { canChangeSetting, decideSettingChange } from "../../src/tenantSettings/canChangeSetting.ts";
+import { canSeeSetting, decideSettingSight } from "../../src/tenantSettings/canSeeSetting.ts";
+import { type SettingSection, settingSections } from "../../src/tenantSettings/settingSections.ts";
+import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
+
+function told({ value, because }: Decision<boolean>): string {
+  return [value ? "yes" : "no", ...because].join(" ");
+}
+
+/** The documents' sections: who sees them, and which feature the tenant needs. Who changes them is always the Owner. */
+const documented: Readonly<Record<SettingSection, { seenBy: readonly Role[]; needs?: Entitlement }>> = {
+  timeZone: { seenBy: ["owner", "full", "limited", "readOnly"] },
+  profileKey: { seenBy: ["owner", "full", "limited"] },
+  helpDesk: { seenBy: ["owner"] },
+  emailDomains: { seenBy: ["owner", "full", "limited", "readOnly"] },
+  inboundMedia: { seenBy: ["owner", "full", "limited", "readOnly"], needs: "secureMediaHandling" },
+  bounceRetention: { seenBy: ["owner", "full", "limited", "readOnly"] },
+  sso: { seenBy: ["owner", "full", "limited", "readOnly"], needs: "sso" },
+  auditTrail: { seenBy: ["owner"], needs: "userAuditTrail" },
+  privacyAndSecurity: { seenBy: ["owner", "full", "limited", "readOnly"] },
+};
+
+const sections = Object.entries(documented) as [SettingSection, (typeof documented)[SettingSection]][];
+
+const everyTenant = Array.from({ length: 2 ** entitlements.length }, (_, bits) =>
+  entitlements.filter((_entitlement, place) => (bits & (2 ** place)) > 0),
+);
+
+describe("canSeeSetting, canChangeSetting", () => {
+  it("the documents' list names every section", () => {
+    expect(Object.keys(documented)).toEqual(Object.keys(settingSections));
+  });
+
+  it("every section, role, kind of person, place and tenant is answered as documented", () => {
+    for (const [section, { seenBy, needs }] of sections) {
+      for (const role of everyRole) {
+        for (const home of placeNames) {
+          for (const kind of ["teammate", "helpDesk", "partner"] as const) {
+            for (const has of everyTenant) {
+              const isThere = needs === undefined || has.includes(needs);
+              const isShut = section === "helpDesk" && kind !== "teammate";
+              const mayEnter = isThere && !isShut && (role !== "owner" || home === "bank");
+              const asking = person(role, home, { kind });
+              const answers = [canSeeSetting(asking, section, has), canChangeSetting(asking, section, has)];
+              const expected = [mayEnter && seenBy.includes(role), mayEnter && role === "owner"];
+              expect([section, asking, has, answers]).toEqual([section, asking, has, expected]);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it("[TS1] an Owner changes settings, no one else", () => {
+    expect(told(decideSettingChange(person("owner"), "timeZone", []))).toBe("yes TS1 RL1");
+    expect(told(decideSettingChange(person("full"), "timeZone", []))).toBe("no TS1 RL1");
+    expect(told(decideSettingChange(person("readOnly"), "emailDomains", []))).toBe("no TS1 RL1 RL4");
+  });
+
+  it("[TS1] an Owner who has switched down is still an Owner", () => {
+    const switched = person("owner", "bank", { current: places.loansLegal });
+    expect(told(decideSettingChange(switched, "bounceRetention", []))).toBe("yes TS1 RL1");
+  });
+
+  it("[not TS1] seeing is not changing", () => {
+    expect(told(decideSettingSight(person("limited"), "timeZone", []))).toBe("yes TS4");
+  });
+
+  it("[TS2] only an Owner of the tenant sees the help-desk settings", () => {
+    expect(told(decideSettingSight(person("owner"), "helpDesk", []))).toBe("yes TS2");
+    expect(told(decideSettingSight(person("full"), "helpDesk", []))).toBe("no TS2");
+    for (const kind of ["helpDesk", "partner"] as const) {
+      expect(told(decideSettingSight(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
+      expect(told(decideSettingChange(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
+    }
+  });
+
+  it("[not TS2] support sees the other settings by its level", () => {
+    expect(canSeeSetting(person("readOnly", "bank", { kind: "helpDesk" }), "timeZone", [])).toBe(true);
+  });
+
+  it("[TS3] a section of a feature the tenant lacks is neither seen nor changed, by an Owner either", () => {
+    expect(told(decideSettingSight(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
+    expect(told(decideSettingChange(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
+    expect(told(decideSettingChange(person("full"), "sso", []))).toBe("no RL1 TS3");
+  });
+
+  it("[not TS3] with the feature it is", () => {
+    expect(told(decideSettingSight(person("full"), "inboundMedia", ["secureMediaHandling"]))).toBe("yes TS4");
+    expect(told(decideSettingChange(person("owner"), "sso", ["sso"]))).toBe("yes RL1");
+  });
+
+  it("[TS3] what was stored before stays in force: questions that read it do not ask for entitlements", () => {
+    expect(canSeeSetting(person("owner"), "sso", [])).toBe(false);
+    expect(invitationEmails({ signIn: "sso", hasSsoAccount: true }).value).toEqual(["welcome"]);
+  });
+
+  it("[TS3] a section and the rights that guard it name the same feature", () => {
+    for (const { see, change, entitlement } of Object.values(settingSections)) {
+      expect([entitlement, undefined]).toContain(see.entitlement);
+      expect([entitlement, undefined]).toContain(change.entitlement);
+    }
+  });
+
+  it("[TS4] [not TS4] the other settings are seen by all but Restricted", () => {
+    expect(told(decideSettingSight(person("readOnly"), "privacyAndSecurity", []))).toBe("yes TS4");
+    expect(told(decideSettingSight(person("restricted"), "privacyAndSecurity", []))).toBe("no TS4 RL5");
+  });
+
+  it("[not TS4] a section with a right of its own is not among them", () => {
+    expect(told(decideSettingSight(person("readOnly"), "profileKey", []))).toBe("no PK1");
+    expect(told(decideSettingSight(person("readOnly"), "auditTrail", ["userAuditTrail"]))).toBe("no RL1");
+  });
+
+  it("neither the order of entitlements nor the view matters", () => {
+    for (const [section] of sections) {
+      for (const current of Object.values(places)) {
+        const asking = person("owner", "bank", { current });
+        const has = [...entitlements, ...entitlements].reverse();
+        expect(decideSettingSight(asking, section, has)).toEqual(
+          decideSettingSight(person("owner"), section, entitlements),
+        );
+      }
+    }
+  });
+
+  it("[ST10] neither outside the declared types", () => {
+    for (const args of faults([person("owner"), "sso", ["sso"]])) {
+      const given = args as Parameters<typeof decideSettingSight>;
+      expect(told(decideSettingSight(...given))).toBe("no ST10");
+      expect(told(decideSettingChange(...given))).toBe("no ST10");
+    }
+  });
+});
