@@ -1,0 +1,21 @@
+import { foldAscii } from "./ascii.ts";
+
+/**
+ * What hides or reorders the letters of a name where it is shown: controls (C0, DEL, C1), soft hyphen, zero-width space,
+ * marks and overrides of direction, line separators, invisible operators, the byte order mark, annotations, tags, halves
+ * of surrogate pairs. Written out, as `\p{Cf}` depends on the host's Unicode. The joiners U+200C and U+200D are not
+ * among them: Persian names and emoji are spelt with them.
+ */
+const hidden =
+  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/u;
+
+/**
+ * The last extension of a file's name, ASCII letters folded, without its dot; null where there is none (MD4): the name
+ * is nothing but an extension (`.pdf`, `pdf`), ends in a dot, is a path, or holds a character that hides what it is.
+ */
+export function fileExtension(name: string): string | null {
+  if (typeof name !== "string" || /[/\\]/.test(name) || hidden.test(name)) return null;
+  const dot = name.lastIndexOf(".");
+  const hasStem = /[^.\s]/.test(name.slice(0, Math.max(dot, 0)));
+  return hasStem && dot < name.length - 1 ? foldAscii(name.slice(dot + 1)) : null;
+}
