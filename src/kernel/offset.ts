@@ -10,44 +10,40 @@ const lastMilli = 8.64e15 - dayMilli;
 // shorter stretch has it throughout.
 const stretchMilli = 2 * dayMilli;
 
-// What was asked before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed.
-const remembered = /* @__PURE__ */ new Map<string, Map<number, number>>();
-const mostRemembered = 16_384;
-let rememberedCount = 0;
+// What was learnt before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed.
+const learnt = /* @__PURE__ */ new Map<string, Map<number, number>>();
+const mostLearnt = 16_384;
+let learntCount = 0;
 
 /** How far the wall clocks of a zone are ahead of UTC at an instant, exact to the second. `zone` is a key of `zoneKey`. */
 export function offsetMilliAt(zone: string, instantMilli: number): number {
   const instant = Math.min(Math.max(instantMilli, firstMilli), lastMilli);
   const stretch = Math.floor(instant / stretchMilli);
-  const offset = offsetAtStart(zone, stretch);
-  return offset === offsetAtStart(zone, stretch + 1) ? offset : askOffsetMilli(zone, instant);
+  const throughout = learnt.get(zone)?.get(stretch) ?? learn(zone, stretch);
+  return Number.isNaN(throughout) ? askOffsetMilli(zone, instant) : throughout;
 }
 
-function offsetAtStart(zone: string, stretch: number): number {
-  const known = remembered.get(zone)?.get(stretch);
-  if (known !== undefined) return known;
-  const offset = askOffsetMilli(zone, Math.min(stretch * stretchMilli, lastMilli));
-  remember(zone, stretch, offset);
-  return offset;
-}
-
-function remember(zone: string, stretch: number, offset: number): void {
-  if (rememberedCount >= mostRemembered) {
-    remembered.clear();
-    rememberedCount = 0;
+/** The offset throughout a stretch, remembered; NaN where clocks are changed within it. */
+function learn(zone: string, stretch: number): number {
+  const start = askOffsetMilli(zone, stretch * stretchMilli);
+  const end = askOffsetMilli(zone, Math.min((stretch + 1) * stretchMilli, lastMilli));
+  const throughout = start === end ? start : NaN;
+  if (learntCount >= mostLearnt) {
+    learnt.clear();
+    learntCount = 0;
   }
-  const ofZone = remembered.get(zone) ?? new Map<number, number>();
-  remembered.set(zone, ofZone.set(stretch, offset));
-  rememberedCount += 1;
+  const ofZone = learnt.get(zone) ?? new Map<number, number>();
+  learnt.set(zone, ofZone.set(stretch, throughout));
+  learntCount += 1;
+  return throughout;
 }
 
 /**
- * What date-fns-tz answers alike on every host: the token `O` of the `originalDate`, given as a `Date` since it takes the
- * number 0 for nothing. It writes `GMT-0:44.5`: unlike `xxx`, it keeps the seconds of old offsets as a part of a minute.
+ * The one answer of date-fns-tz that depends on no host: the token `O` of an instant. It writes `GMT-0:44.5`: unlike
+ * `xxx`, it keeps the seconds of old offsets, as a part of a minute.
  */
 function askOffsetMilli(zone: string, instantMilli: number): number {
-  const instant = new Date(instantMilli);
-  const text = format(instant, "O", { timeZone: zone, originalDate: instant });
+  const text = format(new Date(instantMilli), "O", { timeZone: zone });
   const [hours, minutes = "0"] = text.slice("GMT+".length).split(":");
   const seconds = Math.round((Number(hours) * 60 + Number(minutes)) * 60);
   return (text.startsWith("GMT-") ? -seconds : seconds) * secondMilli;

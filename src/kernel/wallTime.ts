@@ -1,4 +1,4 @@
-import { dayMilli, minuteMilli } from "./instant.ts";
+import { dayMilli, hourMilli, minuteMilli, secondMilli } from "./instant.ts";
 
 /**
  * A wall time is what a calendar and a clock on a wall show, without a zone: `wallMilli` counts it as an instant counts
@@ -31,7 +31,9 @@ export function readWallTime(text: string): number | null {
 
 /** Reads `HH:mm` or `HH:mm:ss`, 00:00:00 to 23:59:59, as milliseconds after midnight on the wall; null where it is not that. */
 export function readTimeOfDay(text: string): number | null {
-  return timeForm.test(text) ? Date.parse(`1970-01-01T${text}Z`) : null;
+  if (!timeForm.test(text)) return null;
+  const seconds = Number(text.slice(6)) * secondMilli; // of "", 0
+  return Number(text.slice(0, 2)) * hourMilli + Number(text.slice(3, 5)) * minuteMilli + seconds;
 }
 
 /** `+01:00`: to the nearest minute, as RFC 3339 knows no seconds and Temporal does; halves away from zero. */

@@ -29,6 +29,7 @@ describe("readTimeOfDay", () => {
   it.each([
     ["00:00", 0],
     ["00:00:01", 1_000],
+    ["09:30", 34_200_000],
     ["23:59:59", 86_399_000],
   ])("%s", (text, expected) => {
     expect(readTimeOfDay(text)).toBe(expected);

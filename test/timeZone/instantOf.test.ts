@@ -150,7 +150,7 @@ describe("instantOf", () => {
           expect(instantOf(text, zone, choice).value).toBe(instantOfWall(wall, zone, choice));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
