@@ -10,8 +10,16 @@ const shared: Options = {
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
-// Only ESM is split: a CommonJS build with chunks leaks absolute paths into its source maps.
+// In ESM the file that imports date-fns-tz is an entry, so that it gets a chunk of its own: importing that package has a
+// side effect, which no bundler could drop if it stood in the chunk that everyone needs. Only ESM is split: a CommonJS build with chunks leaks absolute paths into its source maps.
 export default defineConfig([
-  { ...shared, format: "esm", splitting: true, clean: true },
+  {
+    ...shared,
+    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts" },
+    dts: { ...(shared.dts as object), entry: "src/index.ts" },
+    format: "esm",
+    splitting: true,
+    clean: true,
+  },
   { ...shared, format: "cjs", splitting: false },
 ]);

@@ -1,2 +1,199 @@
+// The only door. What is not here is not part of the library.
+
+// decisions and their explanation
+export type { Decision, NonEmpty } from "./kernel/decision.ts";
+export type { Checked, Issue } from "./kernel/checked.ts";
+export type { Rule, RuleId, Standing } from "./kernel/rule.ts";
+export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
+export { ruleOf } from "./analysis/ruleOf.ts";
+
+// vocabulary
+export { type Entitlement, entitlements } from "./vocabulary/entitlement.ts";
+export type { Feature } from "./vocabulary/rights.ts";
+export type { Person } from "./vocabulary/person.ts";
+export { type Role, roles } from "./vocabulary/role.ts";
+export {
+  type AppTrayApp,
+  appTrayApps,
+  type BotRole,
+  botRoles,
+  type Teammate,
+} from "./vocabulary/teammate.ts";
+export type { Level, Workspace } from "./vocabulary/workspace.ts";
+export type { ChannelSettings } from "./vocabulary/channelSettings.ts";
+
+// tenant settings
+export { canChangeSetting, decideSettingChange } from "./tenantSettings/canChangeSetting.ts";
+export { canSeeSetting, decideSettingSight } from "./tenantSettings/canSeeSetting.ts";
+export { type SettingSection, settingSections } from "./tenantSettings/settingSections.ts";
+
+// time zone
+export { formatDisplay } from "./timeZone/formatDisplay.ts";
+export { formatTimestamp } from "./timeZone/formatTimestamp.ts";
+export { instantOf } from "./timeZone/instantOf.ts";
+export { nextRun } from "./timeZone/nextRun.ts";
+export { checkTimeZone } from "./timeZone/settings.ts";
+export { type TimeSurface, timeZoneFor } from "./timeZone/timeZoneFor.ts";
+
+// profile key
+export { canCopyProfileKey, decideProfileKeyCopying } from "./profileKey/canCopyProfileKey.ts";
+export {
+  canRegenerateProfileKey,
+  decideProfileKeyRegeneration,
+} from "./profileKey/canRegenerateProfileKey.ts";
+export { canViewProfileKey, decideProfileKeyView } from "./profileKey/canViewProfileKey.ts";
+
 // help desk
 export { type AuditIdentity, auditIdentity, type AuditSubject } from "./helpDesk/auditIdentity.ts";
+export {
+  canCrossLaunch,
+  type CrossLauncher,
+  decideCrossLaunch,
+  type TenantProvisioning,
+} from "./helpDesk/canCrossLaunch.ts";
+export { type CrossLaunchRole, crossLaunchRole } from "./helpDesk/crossLaunchRole.ts";
+export { type HelpDeskAccess, helpDeskAccessLevel } from "./helpDesk/helpDeskAccessLevel.ts";
+export { type CrossLaunchUser, helpDeskUserId } from "./helpDesk/helpDeskUserId.ts";
+export { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "./helpDesk/ineffectiveHelpDeskSettings.ts";
+export {
+  checkHelpDeskSettings,
+  defaultHelpDeskSettings,
+  type HelpDeskSettings,
+} from "./helpDesk/settings.ts";
+
+// e-mail domains
+export { canStayWithEmail, decideStayWithEmail } from "./emailDomains/canStayWithEmail.ts";
+export { type EmailDomainsRisk, emailDomainsRisks } from "./emailDomains/emailDomainsRisks.ts";
+export { decideDomain, isDomainAllowed } from "./emailDomains/isDomainAllowed.ts";
+export { checkEmailDomains, defaultEmailDomains, type EmailDomains } from "./emailDomains/settings.ts";
+
+// inbound media
+export { acceptedCredentials, type MediaCredential } from "./inboundMedia/acceptedCredentials.ts";
+export {
+  canFetchMedia,
+  decideMediaFetch,
+  mediaKeyHeader,
+  type PresentedCredential,
+} from "./inboundMedia/canFetchMedia.ts";
+export { type MediaUrlExpiry, mediaUrlExpiry } from "./inboundMedia/mediaUrlExpiry.ts";
+export { type MediaUrlMaker, mediaUrlMaker } from "./inboundMedia/mediaUrlMaker.ts";
+export { type MessagingChannel } from "./inboundMedia/messagingChannel.ts";
+export {
+  checkInboundMediaSettings,
+  checkMediaExpiry,
+  defaultInboundMediaSettings,
+  type InboundMediaSettings,
+  type MediaExpiry,
+} from "./inboundMedia/settings.ts";
+
+// bounce list
+export { bounceEntryFor } from "./bounceList/bounceEntryFor.ts";
+export { type BounceListing, bounceListing } from "./bounceList/bounceListing.ts";
+export {
+  canSendEmail,
+  decideEmailSending,
+  type EmailRoute,
+  type OutboundEmail,
+} from "./bounceList/canSendEmail.ts";
+export { type BounceEntry } from "./bounceList/entry.ts";
+export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/settings.ts";
+
+// teammates
+export { canChangeRole, decideRoleChange } from "./teammates/canChangeRole.ts";
+export { canDecryptLogs, decideLogDecryption, type LogReader } from "./teammates/canDecryptLogs.ts";
+export { canGrantDecryption, decideDecryptionGrant } from "./teammates/canGrantDecryption.ts";
+export { canInvite, decideInvitation, type Invitation, type InvitationFacts } from "./teammates/canInvite.ts";
+export { canMoveTeammate, decideMove } from "./teammates/canMoveTeammate.ts";
+export { canRemoveTeammate, decideRemoval } from "./teammates/canRemoveTeammate.ts";
+export { canUseFeature, decideFeature } from "./teammates/canUseFeature.ts";
+export { canWithdrawDecryption, decideDecryptionWithdrawal } from "./teammates/canWithdrawDecryption.ts";
+export { decryptionAfterRoleChange } from "./teammates/decryptionAfterRoleChange.ts";
+export { decryptionAtInvitation } from "./teammates/decryptionAtInvitation.ts";
+export {
+  type InvitationEmail,
+  invitationEmails,
+  type InvitationSignIn,
+  type SsoTurnedOn,
+} from "./teammates/invitationEmails.ts";
+
+// app tray
+export { canAssignBotRoles, decideBotRoles } from "./appTray/canAssignBotRoles.ts";
+export { canGrantApps, decideAppsGrant } from "./appTray/canGrantApps.ts";
+export { canOpenApp, decideAppOpening } from "./appTray/canOpenApp.ts";
+export { canUseBotPart, decideBotPartUse } from "./appTray/canUseBotPart.ts";
+export { canWithdrawApps, decideAppsWithdrawal } from "./appTray/canWithdrawApps.ts";
+export { canWithdrawBotRoles, decideBotRolesWithdrawal } from "./appTray/canWithdrawBotRoles.ts";
+export { type EventSchedulerLevel, eventSchedulerLevel } from "./appTray/eventSchedulerLevel.ts";
+
+// network access
+export { type IpListRisk, ipListRisks } from "./networkAccess/ipListRisks.ts";
+export { type IpRanges } from "./networkAccess/ipRanges.ts";
+export { decideIp, type IpAccess, isIpAllowed } from "./networkAccess/isIpAllowed.ts";
+export {
+  checkIpList,
+  checkTwoFactorMode,
+  defaultIpList,
+  defaultTwoFactorMode,
+  type IpList,
+  type TwoFactorMode,
+  twoFactorModes,
+} from "./networkAccess/settings.ts";
+export {
+  type SignInAttempt,
+  type SignInRequirement,
+  signInRequirement,
+} from "./networkAccess/signInRequirement.ts";
+
+// mail and forwarding
+export { canForwardTo, decideForwarding } from "./mail/canForwardTo.ts";
+export { includesCustomerDetails } from "./mail/includesCustomerDetails.ts";
+export { decideEmailBlock, isEmailBlocked } from "./mail/isEmailBlocked.ts";
+export { checkBlockedEmails, checkForwardEmails } from "./mail/settings.ts";
+
+// passwords
+export { canRenewWithoutOtp, decideRenewalWithoutOtp } from "./passwords/canRenewWithoutOtp.ts";
+export { mustChangePassword } from "./passwords/mustChangePassword.ts";
+export { type PasswordChange, passwordPolicyCheck } from "./passwords/passwordPolicyCheck.ts";
+export { checkPasswordPolicy, defaultPasswordPolicy, type PasswordPolicy } from "./passwords/settings.ts";
+
+// sessions
+export { type AgentLogIns, type AgentStatus, agentStatus } from "./sessions/agentStatus.ts";
+export { canOpenSession, decideSessionOpening } from "./sessions/canOpenSession.ts";
+export { canWriteWithTicket, decideTicketWriting, type TicketUse } from "./sessions/canWriteWithTicket.ts";
+export { sessionExpiry, type SessionState } from "./sessions/sessionExpiry.ts";
+export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./sessions/settings.ts";
+export { ticketExpiry, type TicketState } from "./sessions/ticketExpiry.ts";
+
+// uploads and media links
+export { canOpenMediaLink, decideMediaLink } from "./uploads/canOpenMediaLink.ts";
+export { canUpload, decideUpload, type UploadedFile, type Uploader } from "./uploads/canUpload.ts";
+export {
+  checkFileTypes,
+  checkMaxFileMegabytes,
+  defaultMediaLinkSettings,
+  defaultUploadSettings,
+  type MediaLinkSettings,
+  type UploadSettings,
+} from "./uploads/settings.ts";
+
+// channels
+export {
+  type EffectiveSettings,
+  effectiveSettings,
+  type SettingSource,
+} from "./channels/effectiveSettings.ts";
+export {
+  type ChannelOverrides,
+  checkChannelOverrides,
+  checkChannelSettings,
+  defaultChannelSettings,
+} from "./channels/settings.ts";
+
+// privacy
+export { canEmbedWorkspace, decideWorkspaceEmbedding } from "./privacy/canEmbedWorkspace.ts";
+export {
+  checkApiAuthenticationMode,
+  checkOrganisationSettings,
+  defaultOrganisationSettings,
+  type OrganisationSettings,
+} from "./privacy/settings.ts";

@@ -1,14 +1,15 @@
+// The one file that imports date-fns-tz, and nothing else: whatever it shared with others would land in its chunk, and with
+// it that package's import-time side effect in the bundle of everyone who needs what is shared.
 import { format } from "date-fns-tz";
-import { dayMilli, secondMilli } from "./instant.ts";
 
 // At these ends the library underneath fails: its parts of a date tell no era, and its wall time must fit a `Date`. No
 // clock is changed before the one (the first change of any zone is of 1844) or after the other.
 const firstMilli = -62_000_000_000_000;
-const lastMilli = 8.64e15 - dayMilli;
+const lastMilli = 8.64e15 - 86_400_000;
 
 // Clocks of one place have never been changed twice within less than three days: what has one offset at both ends of a
 // shorter stretch has it throughout.
-const stretchMilli = 2 * dayMilli;
+const stretchMilli = 2 * 86_400_000;
 
 // What was learnt before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed.
 const learnt = /* @__PURE__ */ new Map<string, Map<number, number>>();
@@ -46,5 +47,5 @@ function askOffsetMilli(zone: string, instantMilli: number): number {
   const text = format(new Date(instantMilli), "O", { timeZone: zone });
   const [hours, minutes = "0"] = text.slice("GMT+".length).split(":");
   const seconds = Math.round((Number(hours) * 60 + Number(minutes)) * 60);
-  return (text.startsWith("GMT-") ? -seconds : seconds) * secondMilli;
+  return (text.startsWith("GMT-") ? -seconds : seconds) * 1_000;
 }

@@ -1,4 +1,4 @@
-import { dayMilli, hourMilli, minuteMilli, secondMilli } from "./instant.ts";
+import { hourMilli, minuteMilli, secondMilli } from "./instant.ts";
 
 /**
  * A wall time is what a calendar and a clock on a wall show, without a zone: `wallMilli` counts it as an instant counts
@@ -6,7 +6,7 @@ import { dayMilli, hourMilli, minuteMilli, secondMilli } from "./instant.ts";
  * 2000.
  */
 const cycleYears = 400;
-const cycleMilli = 146_097 * dayMilli;
+const cycleMilli = 146_097 * 86_400_000;
 
 const wallForm = /^(\d{4}|\+(?!00)\d{6}|-(?!0{6})\d{6})(-\d\d-\d\dT\d\d:\d\d)((?::\d\d(?:\.\d{3})?)?)$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;

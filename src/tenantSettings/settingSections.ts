@@ -32,7 +32,11 @@ export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = 
   profileKey: { see: viewProfileKey, change: regenerateProfileKey },
   helpDesk: { see: viewHelpDeskSettings, change: changeHelpDeskSettings },
   emailDomains: ordinary,
-  inboundMedia: { ...ordinary, entitlement: "secureMediaHandling" },
+  inboundMedia: {
+    see: viewTenantSettings,
+    change: changeTenantSettings,
+    entitlement: "secureMediaHandling",
+  },
   bounceRetention: ordinary,
   sso: { see: viewTenantSettings, change: configureSso, entitlement: "sso" },
   auditTrail: { see: viewAuditTrail, change: changeTenantSettings, entitlement: "userAuditTrail" },
