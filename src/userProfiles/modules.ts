@@ -118,7 +118,7 @@ export const profileModules: { readonly [Name in Module]: ModuleRow<Name> } = fr
 });
 
 /** The same rows by toggle. */
-export const toggleRows: Readonly<Record<Toggle, ToggleRow>> = rowsByToggle();
+export const toggleRows: Readonly<Record<Toggle, ToggleRow>> = frozen(rowsByToggle());
 
 export function isModule(value: unknown): value is Module {
   return typeof value === "string" && Object.hasOwn(profileModules, value);

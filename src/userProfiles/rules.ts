@@ -40,7 +40,7 @@ export const userProfilesRules: RuleTable = {
     sentence:
       "Multimedia on: an administrator may choose any multimedia profile for the user. Off: only the default telephony profile is offered.",
     document: "module-settings",
-    section: "Call Recording",
+    section: "Module Settings",
     standing: "stated",
     standingNote: "the heading of Multimedia is lost in our text",
   },
@@ -48,7 +48,7 @@ export const userProfilesRules: RuleTable = {
     sentence:
       "Provisioning is none, view or edit. Its ten activities (entry points and queues, sites, teams, users, user profiles, entry-point mappings, dial plans, audit trail, branding, tenants) are performed at edit only, each by its toggle.",
     document: "module-settings",
-    section: "Call Recording",
+    section: "Module Settings",
     standing: "stated",
     standingNote: "the heading of Provisioning is lost in our text; none and view inferred",
   },
@@ -133,7 +133,7 @@ export const userProfilesRules: RuleTable = {
     sentence:
       "Multimedia media are voice, chat, e-mail and social. A user with a Standard Agent profile has the digital channels only: chat, e-mail and social.",
     document: "module-settings",
-    section: "Call Recording",
+    section: "Module Settings",
     standing: "disputed",
     reading:
       "The heading of the sentence is lost, and Standard Agent has no Multimedia. So there are two answers: the channels of the user, and apart from them the multimedia profiles of UP6.",
@@ -142,7 +142,7 @@ export const userProfilesRules: RuleTable = {
     sentence:
       "Provisioning's audit trail only shows what was changed; branding is the banner colour and images; manage tenants is some settings, and never gives a right to what only an Owner may change (TS1).",
     document: "module-settings",
-    section: "Call Recording",
+    section: "Module Settings",
     standing: "stated",
     standingNote: "last clause inferred; the heading of Provisioning is lost in our text",
   },
@@ -150,7 +150,7 @@ export const userProfilesRules: RuleTable = {
     sentence:
       "With any kind but Standard Agent, a user with Multimedia has voice, chat, e-mail and social; without it, voice.",
     document: "module-settings",
-    section: "Call Recording",
+    section: "Module Settings",
     standing: "inferred",
     reading:
       "The document gives channels for Standard Agent only. Without Multimedia the default telephony profile is all there is (UP6), and telephony is voice.",
