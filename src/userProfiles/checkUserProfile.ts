@@ -51,10 +51,8 @@ function issuesOfProfile(value: unknown): Issues {
 function issuesOfModules(value: unknown): Issues {
   if (!isRecord(value)) return issueIf(true, "ST10", "the settings by module", "modules");
   const expected = `one of ${Object.keys(profileModules).join(", ")}`;
-  return Reflect.ownKeys(value).flatMap((key) =>
-    isModule(key)
-      ? issuesOfSetting(key, value[key])
-      : issueIf(true, "ST10", expected, "modules", String(key)),
+  return Object.getOwnPropertyNames(value).flatMap((key) =>
+    isModule(key) ? issuesOfSetting(key, value[key]) : issueIf(true, "ST10", expected, "modules", key),
   );
 }
 
@@ -62,9 +60,9 @@ function issuesOfSetting(module: Module, value: unknown): Issues {
   if (value === undefined) return [];
   if (!isRecord(value)) return issueIf(true, "ST10", "a level and toggles", "modules", module);
   const levels = profileModules[module].levels.join(", ");
-  return Reflect.ownKeys(value).flatMap((key) => {
+  return Object.getOwnPropertyNames(value).flatMap((key) => {
     if (key === "toggles") return issuesOfToggles(module, value[key]);
-    if (key !== "level") return issueIf(true, "ST10", "level or toggles", "modules", module, String(key));
+    if (key !== "level") return issueIf(true, "ST10", "level or toggles", "modules", module, key);
     const isRight = value[key] === undefined || isLevelOf(module, value[key]);
     return issueIf(!isRight, "ST10", `one of ${levels}`, "modules", module, key);
   });
@@ -76,9 +74,9 @@ function issuesOfToggles(module: Module, value: unknown): Issues {
   if (!isRecord(value)) return issueIf(true, "ST10", "the toggles, each true or false", ...path);
   const names = Object.keys(profileModules[module].toggles);
   const expected = names.length === 0 ? "no toggle, as this module has none" : `one of ${names.join(", ")}`;
-  return Reflect.ownKeys(value).flatMap((key) => {
-    if (typeof key !== "string" || !isToggleOf(module, key)) {
-      return issueIf(true, "ST10", expected, ...path, String(key));
+  return Object.getOwnPropertyNames(value).flatMap((key) => {
+    if (!isToggleOf(module, key)) {
+      return issueIf(true, "ST10", expected, ...path, key);
     }
     return issueIf(!isSwitch(value[key]), "ST10", "true or false", ...path, key);
   });

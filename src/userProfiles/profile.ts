@@ -85,10 +85,10 @@ export function isSwitch(value: unknown): value is boolean | undefined {
   return value === undefined || typeof value === "boolean";
 }
 
-/** Own keys only, those that enumeration hides included; a symbol is no word of ours. */
+/** Own names only, those that enumeration hides included. */
 function everyOwn(
   record: Readonly<Record<string, unknown>>,
   isRight: (key: string, value: unknown) => boolean,
 ): boolean {
-  return Reflect.ownKeys(record).every((key) => typeof key === "string" && isRight(key, record[key]));
+  return Object.getOwnPropertyNames(record).every((key) => isRight(key, record[key]));
 }

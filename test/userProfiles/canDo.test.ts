@@ -10,6 +10,7 @@ import {
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import { documentActivities, withBestFacts } from "./activities.oracle.ts";
 import { everyStored, expectedOf, profileOf } from "./everyProfile.ts";
+import { notProfiles } from "./notProfiles.ts";
 
 const everything: ProfilePermissions = { kind: "administrator", access: "all", modules: {} };
 
@@ -332,8 +333,11 @@ describe("[ST10] canDo with what is outside the declared types", () => {
     ["__proto__"],
     ["toString"],
     ["bargeIn"],
+    ["whisper"],
     ["uploadMediaFile"],
+    ["updateMediaFile"],
     ["viewMonitoringSchedule"],
+    ["editMonitoringSchedule"],
     [[]],
     [["monitorQueue"]],
     [{}],
@@ -352,6 +356,10 @@ describe("[ST10] canDo with what is outside the declared types", () => {
     [{ activity: "uploadMediaFile", fileName: "hold.wav", extraExtensions: null }],
   ])("activity %j", (activity) => {
     expect(decideActivity(everything, activity as Activity)).toEqual(no("ST10"));
+  });
+
+  it.each(notProfiles)("no profile: %s", (_, profile) => {
+    expect(decideActivity(profile as ProfilePermissions, "monitorQueue")).toEqual(no("ST10"));
   });
 
   it("an added format that is no text adds nothing", () => {

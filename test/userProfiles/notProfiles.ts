@@ -7,6 +7,10 @@ export function withModules(modules: unknown): unknown {
 }
 const withToggles = (toggles: unknown): unknown => withModules({ callMonitoring: { level: "on", toggles } });
 
+function hidden(key: string, value: unknown): object {
+  return Object.defineProperty({}, key, { value, enumerable: false });
+}
+
 /** Each profile with what is wrong with it. */
 export const notProfiles: readonly (readonly [string, unknown])[] = [
   ["undefined", undefined],
@@ -25,7 +29,8 @@ export const notProfiles: readonly (readonly [string, unknown])[] = [
   ["an unknown module", withModules({ callMonitoring: { level: "on" }, desktop: { level: "on" } })],
   ["constructor as module", withModules(ownKey("constructor", { level: "on" }))],
   ["__proto__ as module", withModules(ownKey("__proto__", { level: "on" }))],
-  ["a symbol as module", withModules({ [Symbol("callMonitoring")]: { level: "on" } })],
+  ["a hidden level", withModules({ callMonitoring: hidden("level", "full") })],
+  ["a hidden module", withModules(hidden("callMonitoring", { level: "full" }))],
   ["a module as text", withModules({ callMonitoring: "on" })],
   ["a module as null", withModules({ callMonitoring: null })],
   ["a module as list", withModules({ callMonitoring: ["on"] })],
