@@ -10,10 +10,10 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u20
  */
 export function fileExtension(name: string): string | null {
   if (typeof name !== "string" || controls.test(name)) return null;
-  const start = Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1;
-  const dot = name.lastIndexOf(".");
-  if (dot <= start || !/[^.\s]/.test(name.slice(start, dot))) return null;
-  return readExtension(name.slice(dot + 1));
+  const base = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+  const dot = base.lastIndexOf(".");
+  if (dot < 0 || !/[^.\s]/.test(base.slice(0, dot))) return null;
+  return readExtension(base.slice(dot + 1));
 }
 
 /** The canonical form of an extension in a list: no blanks around it, no leading dot, letters folded; null where it is none. */
