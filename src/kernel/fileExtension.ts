@@ -1,4 +1,4 @@
-import { foldAscii } from "./ascii.ts";
+import { foldAscii, trimBlanks } from "./ascii.ts";
 
 /**
  * What hides or reorders the letters of a name where it is shown: controls (C0, DEL, C1), soft hyphen, zero-width space,
@@ -11,11 +11,21 @@ const hidden =
 
 /**
  * The last extension of a file's name, ASCII letters folded, without its dot; null where there is none (MD4): the name
- * is nothing but an extension (`.pdf`, `pdf`), ends in a dot, is a path, or holds a character that hides what it is.
+ * is nothing but an extension (`.pdf`, `pdf`), ends in a dot or a blank, is a path, or holds a character that hides what
+ * it is.
  */
 export function fileExtension(name: string): string | null {
   if (typeof name !== "string" || /[/\\]/.test(name) || hidden.test(name)) return null;
   const dot = name.lastIndexOf(".");
   const hasStem = /[^.\s]/.test(name.slice(0, Math.max(dot, 0)));
-  return hasStem && dot < name.length - 1 ? foldAscii(name.slice(dot + 1)) : null;
+  const extension = name.slice(dot + 1);
+  return hasStem && /^\S+$/.test(extension) ? foldAscii(extension) : null;
+}
+
+/** The canonical form of an extension in a list: no blanks around it, no leading dot, letters folded; null where it is none. */
+export function readExtensionEntry(entry: string): string | null {
+  if (typeof entry !== "string") return null;
+  const trimmed = trimBlanks(entry);
+  const extension = foldAscii(trimmed.startsWith(".") ? trimmed.slice(1) : trimmed);
+  return fileExtension(`file.${extension}`) === extension ? extension : null;
 }

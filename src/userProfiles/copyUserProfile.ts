@@ -1,0 +1,22 @@
+import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { isUserProfile, type UserProfile } from "./profile.ts";
+
+/** What a copy does not take over. */
+export interface CopyName {
+  readonly id: string;
+  readonly name: string;
+}
+
+const notNew = decision(null, "UP23");
+
+/**
+ * A copy: the original's permissions, its kind included, under a new id and name (UP14). Null where the id is the
+ * original's (UP23), or anything is outside its type (ST10).
+ */
+export function copyUserProfile(original: UserProfile, copy: CopyName): Decision<UserProfile | null> {
+  if (!isUserProfile(original)) return unanswerable;
+  const { kind, access, modules } = original;
+  const copied: unknown = { id: copy?.id, name: copy?.name, kind, access, modules };
+  if (!isUserProfile(copied)) return unanswerable;
+  return copied.id === original.id ? notNew : { value: copied, because: ["UP14"] };
+}

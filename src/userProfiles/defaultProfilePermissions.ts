@@ -1,0 +1,31 @@
+import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
+import { isProfileKind, type ProfileKind } from "./kinds.ts";
+import type { ProfilePermissions } from "./profile.ts";
+
+const defaults: Readonly<Record<ProfileKind, Decision<ProfilePermissions>>> = frozen({
+  standardAgent: decision<ProfilePermissions>(
+    { kind: "standardAgent", access: "specific", modules: {} },
+    "UP13",
+    "UP22",
+  ),
+  premiumAgent: decision<ProfilePermissions>(
+    { kind: "premiumAgent", access: "specific", modules: {} },
+    "UP22",
+  ),
+  supervisor: decision<ProfilePermissions>({ kind: "supervisor", access: "specific", modules: {} }, "UP22"),
+  administrator: decision<ProfilePermissions>(
+    { kind: "administrator", access: "specific", modules: {} },
+    "UP22",
+  ),
+  administratorOnly: decision<ProfilePermissions>(
+    { kind: "administratorOnly", access: "specific", modules: {} },
+    "UP13",
+    "UP22",
+  ),
+});
+
+/** What a new profile of the kind permits before anyone sets it: nothing (UP22). Null for an unknown kind (ST10). */
+export function defaultProfilePermissions(kind: ProfileKind): Decision<ProfilePermissions | null> {
+  return isProfileKind(kind) ? defaults[kind] : unanswerable;
+}

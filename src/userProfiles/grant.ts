@@ -1,0 +1,11 @@
+import { type Decision, decision, type NonEmpty } from "../kernel/decision.ts";
+import type { RuleId } from "../kernel/rule.ts";
+import type { ModuleAccess } from "./profile.ts";
+
+/** An allow, for either way in which a profile gives access to modules. */
+export type Grant = Readonly<Record<ModuleAccess, Decision<boolean>>>;
+
+/* @__NO_SIDE_EFFECTS__ */
+export function grant(...because: NonEmpty<RuleId>): Grant {
+  return { all: decision(true, "UP1", ...because), specific: decision(true, "UP2", ...because) };
+}

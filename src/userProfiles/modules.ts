@@ -1,0 +1,140 @@
+import type { NonEmpty } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
+import type { RuleId } from "../kernel/rule.ts";
+
+export type OnOff = "off" | "on";
+export type NoneViewEdit = "none" | "view" | "edit";
+
+/** The modules of the Management Portal, each with its kind of level. */
+export interface ModuleLevels {
+  readonly agentDesktop: OnOff;
+  readonly callMonitoring: OnOff;
+  readonly callRecording: OnOff;
+  readonly multimedia: OnOff;
+  readonly provisioning: NoneViewEdit;
+  readonly recordingManagement: OnOff;
+  readonly reportingAndAnalytics: NoneViewEdit;
+  readonly routingStrategy: NoneViewEdit;
+}
+
+/** The toggles beneath each module. No two modules share a toggle's name. */
+export interface ModuleToggles {
+  readonly agentDesktop: never;
+  readonly callMonitoring: "whisperCoach" | "bargeIn" | "restrictedMonitorOnly" | "viewBlindMonitorRequests";
+  readonly callRecording: never;
+  readonly multimedia: never;
+  readonly provisioning:
+    | ("manageEntryPointsAndQueues" | "manageSites" | "manageTeams" | "manageUsers" | "manageUserProfiles")
+    | ("entryPointMappings" | "manageDialPlans" | "auditTrail" | "branding" | "manageTenants");
+  readonly recordingManagement: "tags" | "customAttributes" | "securityKeys";
+  readonly reportingAndAnalytics: "businessRules";
+  readonly routingStrategy: "manageFlowScripts" | "manageMediaFiles";
+}
+
+export type Module = keyof ModuleLevels;
+export type ModuleLevel = ModuleLevels[Module];
+export type Toggle = ModuleToggles[Module];
+
+/** The levels that let anyone in. */
+export type OpenLevel = Exclude<ModuleLevel, "off" | "none">;
+
+export interface ToggleRow {
+  /** The lowest level of its module at which it has an effect. */
+  readonly needs: OpenLevel;
+  /** Whether switching it on allows more or less. */
+  readonly effect: "grants" | "restricts";
+  readonly rule: RuleId;
+}
+
+export interface ModuleRow<Name extends Module> {
+  /** From the lowest, which is no access, up. */
+  readonly levels: NonEmpty<ModuleLevels[Name]>;
+  readonly highest: ModuleLevels[Name] & OpenLevel;
+  /** The rule that speaks of the module at each level above the lowest. */
+  readonly rules: Readonly<Record<ModuleLevels[Name] & OpenLevel, RuleId>>;
+  readonly toggles: Readonly<Record<ModuleToggles[Name], ToggleRow>>;
+}
+
+const onOff: NonEmpty<OnOff> = ["off", "on"];
+const noneViewEdit: NonEmpty<NoneViewEdit> = ["none", "view", "edit"];
+const provisions: ToggleRow = { needs: "edit", effect: "grants", rule: "UP7" };
+const monitors: ToggleRow = { needs: "on", effect: "grants", rule: "UP4" };
+const manages: ToggleRow = { needs: "on", effect: "grants", rule: "UP8" };
+
+/** The module list of the document, as one table, in its order (UP3–UP12). */
+export const profileModules: { readonly [Name in Module]: ModuleRow<Name> } = frozen({
+  agentDesktop: { levels: onOff, highest: "on", rules: { on: "UP3" }, toggles: {} },
+  callMonitoring: {
+    levels: onOff,
+    highest: "on",
+    rules: { on: "UP4" },
+    toggles: {
+      whisperCoach: monitors,
+      bargeIn: monitors,
+      restrictedMonitorOnly: { needs: "on", effect: "restricts", rule: "UP5" },
+      viewBlindMonitorRequests: monitors,
+    },
+  },
+  callRecording: { levels: onOff, highest: "on", rules: { on: "UP3" }, toggles: {} },
+  multimedia: { levels: onOff, highest: "on", rules: { on: "UP6" }, toggles: {} },
+  provisioning: {
+    levels: noneViewEdit,
+    highest: "edit",
+    rules: { view: "UP7", edit: "UP7" },
+    toggles: {
+      manageEntryPointsAndQueues: provisions,
+      manageSites: provisions,
+      manageTeams: provisions,
+      manageUsers: provisions,
+      manageUserProfiles: provisions,
+      entryPointMappings: provisions,
+      manageDialPlans: provisions,
+      auditTrail: provisions,
+      branding: provisions,
+      manageTenants: provisions,
+    },
+  },
+  recordingManagement: {
+    levels: onOff,
+    highest: "on",
+    rules: { on: "UP8" },
+    toggles: { tags: manages, customAttributes: manages, securityKeys: manages },
+  },
+  reportingAndAnalytics: {
+    levels: noneViewEdit,
+    highest: "edit",
+    rules: { view: "UP9", edit: "UP9" },
+    toggles: { businessRules: { needs: "view", effect: "grants", rule: "UP9" } },
+  },
+  routingStrategy: {
+    levels: noneViewEdit,
+    highest: "edit",
+    rules: { view: "UP10", edit: "UP11" },
+    toggles: {
+      manageFlowScripts: { needs: "edit", effect: "grants", rule: "UP11" },
+      manageMediaFiles: { needs: "edit", effect: "grants", rule: "UP12" },
+    },
+  },
+});
+
+/** The same rows by toggle. */
+export const toggleRows: Readonly<Record<Toggle, ToggleRow>> = frozen(rowsByToggle());
+
+export function isModule(value: unknown): value is Module {
+  return typeof value === "string" && Object.hasOwn(profileModules, value);
+}
+
+export function isToggleOf(module: Module, value: string): value is Toggle {
+  return Object.hasOwn(profileModules[module].toggles, value);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function rowsByToggle(): Readonly<Record<Toggle, ToggleRow>> {
+  return {
+    ...profileModules.callMonitoring.toggles,
+    ...profileModules.provisioning.toggles,
+    ...profileModules.recordingManagement.toggles,
+    ...profileModules.reportingAndAnalytics.toggles,
+    ...profileModules.routingStrategy.toggles,
+  };
+}

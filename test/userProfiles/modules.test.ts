@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { profileActivities } from "../../src/userProfiles/activities.ts";
+import { profileKinds } from "../../src/userProfiles/kinds.ts";
+import { profileModules, toggleRows } from "../../src/userProfiles/modules.ts";
+import { userProfilesRules } from "../../src/userProfiles/rules.ts";
+import { documentActivities } from "./activities.oracle.ts";
+import {
+  allButManageTenants,
+  alwaysSpecific,
+  ceilings,
+  documentModules,
+  levelsOf,
+  preventing,
+} from "./modules.oracle.ts";
+
+describe("the tables", () => {
+  it("the modules, their levels and toggles are the document's, in its order", () => {
+    expect(
+      Object.entries(profileModules).map(([name, row]) => [name, row.levels, Object.keys(row.toggles)]),
+    ).toEqual(
+      documentModules.map(({ name, levels, toggles }) => [
+        name,
+        levelsOf[levels],
+        toggles.map(([, own]) => own),
+      ]),
+    );
+  });
+
+  it("the highest level is the last, and every open level has a rule", () => {
+    for (const { levels, highest, rules } of Object.values(profileModules)) {
+      expect(levels.at(-1)).toBe(highest);
+      expect(Object.keys(rules)).toEqual(levels.slice(1));
+    }
+  });
+
+  it("[UP5] one toggle restricts", () => {
+    const restricting = Object.entries(toggleRows).filter(([, { effect }]) => effect === "restricts");
+    expect(restricting.map(([toggle]) => toggle)).toEqual(preventing);
+  });
+
+  it("[not UP5] every toggle is in the list by toggle as it is in the one by module", () => {
+    const byModule = Object.assign(
+      {},
+      ...Object.values(profileModules).map(({ toggles }) => toggles),
+    ) as unknown;
+    expect(toggleRows).toEqual(byModule);
+  });
+
+  it("a toggle needs the least level at which the document lets it act", () => {
+    for (const { activity, at } of documentActivities) {
+      const { toggle } = profileActivities[activity];
+      if (toggle !== null) expect(Object.entries(at)[0]).toEqual([toggleRows[toggle].needs, toggle]);
+    }
+  });
+
+  it("[UP13] the ceilings are the later edition's", () => {
+    for (const [kind, row] of Object.entries(profileKinds)) {
+      expect({ kind, modules: [...row.modules].sort() }).toEqual({
+        kind,
+        modules: [...ceilings[kind as keyof typeof ceilings]].sort(),
+      });
+    }
+  });
+
+  it("[not UP13] no kind but these has exceptions or is always specific", () => {
+    const kinds = Object.entries(profileKinds);
+    const excepted = kinds.filter(([, { exceptToggles }]) => exceptToggles.length > 0);
+    expect(excepted.map(([kind]) => kind)).toEqual(allButManageTenants);
+    expect(kinds.filter(([, row]) => row.isAlwaysSpecific).map(([kind]) => kind)).toEqual(alwaysSpecific);
+  });
+
+  it("every rule that a table names stands in the rule table", () => {
+    const named = [
+      ...Object.values(profileModules).flatMap(({ rules }) => Object.values(rules)),
+      ...Object.values(toggleRows).map(({ rule }) => rule),
+      ...Object.values(profileActivities).flatMap(({ rules }) => rules),
+    ];
+    expect(named.filter((id) => !Object.hasOwn(userProfilesRules, id))).toEqual([]);
+  });
+
+  it("the tables are frozen", () => {
+    for (const table of [profileModules, profileKinds, profileActivities, toggleRows]) {
+      expect(Object.isFrozen(table)).toBe(true);
+      expect(Object.values(table).every(Object.isFrozen)).toBe(true);
+    }
+  });
+});

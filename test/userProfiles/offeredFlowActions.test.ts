@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { canDo } from "../../src/userProfiles/canDo.ts";
+import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
+import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
+import { userProfilesRules } from "../../src/userProfiles/rules.ts";
+import { everyStored, profileOf } from "./everyProfile.ts";
+import { notProfiles } from "./notProfiles.ts";
+
+function routing(level: "none" | "view" | "edit", manageFlowScripts: boolean): ProfilePermissions {
+  const modules = { routingStrategy: { level, toggles: { manageFlowScripts } } };
+  return { kind: "administrator", access: "specific", modules };
+}
+
+describe("offeredFlowActions", () => {
+  it.each([true, false])("[UP10] at view only Open, with manage flow scripts %j", (isOn) => {
+    expect(offeredFlowActions(routing("view", isOn))).toEqual({ value: ["open"], because: ["UP2", "UP10"] });
+  });
+
+  it("[not UP10] at none nothing", () => {
+    expect(offeredFlowActions(routing("none", true))).toEqual({ value: [], because: ["UP2"] });
+  });
+
+  it("[UP11] at edit with manage flow scripts all three", () => {
+    expect(offeredFlowActions(routing("edit", true))).toEqual({
+      value: ["open", "copy", "delete"],
+      because: ["UP2", "UP11"],
+    });
+    expect(offeredFlowActions({ kind: "supervisor", access: "all", modules: {} })).toEqual({
+      value: ["open", "copy", "delete"],
+      because: ["UP1", "UP11"],
+    });
+  });
+
+  it("[UP11] at edit without it nothing, with the document's message", () => {
+    expect(offeredFlowActions(routing("edit", false))).toEqual({ value: [], because: ["UP11"] });
+    expect(userProfilesRules["UP11"]?.message).toBe(
+      "Flow access denied - You do not have permission to edit flows for your organization",
+    );
+  });
+
+  it("[not UP11] beyond the kind another rule says no", () => {
+    const agent: ProfilePermissions = { ...routing("edit", true), kind: "standardAgent", access: "specific" };
+    expect(offeredFlowActions(agent)).toEqual({ value: [], because: ["UP13"] });
+  });
+
+  it("what is offered is what may be done, over every profile", () => {
+    for (const stored of everyStored.filter(({ module }) => module === "routingStrategy")) {
+      const profile = profileOf(stored);
+      expect(offeredFlowActions(profile).value).toEqual([
+        ...(canDo(profile, "openFlow") ? ["open"] : []),
+        ...(canDo(profile, "copyFlow") ? ["copy"] : []),
+        ...(canDo(profile, "deleteFlow") ? ["delete"] : []),
+      ]);
+    }
+  });
+
+  it.each(notProfiles)("[ST10] no profile: %s", (_, value) => {
+    expect(offeredFlowActions(value as ProfilePermissions)).toEqual({ value: null, because: ["ST10"] });
+  });
+});
