@@ -148,19 +148,29 @@ describe("isIpAllowed", () => {
   it.each(
     [
       { ipv4: [] },
-      { ipv4: [0, 0] },
-      { ipv4: ["0", "0", "65535", "65535"] },
-      { ipv4: [null, null, 65535, 65535] },
-      { ipv4: [0, 0, Infinity, 0] },
-      { ipv4: [0, 0, 1e300, 0] },
-      { ipv4: [-1, 0, 65535, 65535] },
-      { ipv4: [NaN, NaN, NaN, NaN] },
-      { ipv4: [false, [], {}, "x"] },
-      { ipv4: [{}, {}, 65535, 65535, 0, 0] },
+      { ipv4: [-(2 ** 31)] },
+      { ipv4: [String(-(2 ** 31)), 2 ** 31 - 1] },
+      { ipv4: [-(2 ** 31), String(2 ** 31 - 1)] },
+      { ipv4: [null, 0] },
+      { ipv4: [-(2 ** 31), null] },
+      { ipv4: [-Infinity, Infinity] },
+      { ipv4: [-(2 ** 31), 1e300] },
+      { ipv4: [NaN, NaN] },
+      { ipv4: [false, {}] },
+      { ipv4: [[-1e10], [1e10]] },
       { ipv4: Array<number>(8) },
-    ].map((part) => [{ entries: ["10.0.0.0/8"], ipv6: [], ...part }]),
+      { ipv6: [0, 0, 0, 0, 0, 0, 0, 0] },
+      { ipv6: [...Array<string>(8).fill("0"), ...Array<number>(8).fill(0xffff)] },
+      { ipv6: [...Array<number>(8).fill(0), ...Array<string>(8).fill("65535")] },
+      { ipv6: [...Array<number>(8).fill(0), ...Array<null>(8).fill(null)] },
+      { ipv6: [...Array<number>(8).fill(0), ...Array<number>(8).fill(Infinity)] },
+      { ipv6: [...Array<number>(8).fill(-1), ...Array<number>(8).fill(0xffff)] },
+      { ipv6: Array<number>(16).fill(NaN) },
+      { ipv6: Array<number>(16) },
+    ].map((part) => [{ entries: ["10.0.0.0/8", "2001:db8::/32"], ipv4: [], ipv6: [], ...part }]),
   )("[ST10] ranges that hold what is no part of an address let nobody in: %j", (list) => {
     expect(isIpAllowed("10.0.0.1", list as unknown as IpList, "management")).toBe(false);
+    expect(isIpAllowed("2001:db8::1", list as unknown as IpList, "management")).toBe(false);
   });
 
   it("[ST10] ranges without entries are not open", () => {

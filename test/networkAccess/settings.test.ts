@@ -14,7 +14,7 @@ describe("checkIpList", () => {
   it("[IP3] comma-separated or an array; blanks trimmed, blank entries dropped, entries canonical", () => {
     const value = {
       entries: ["10.0.0.0/8", "10.0.0.1", "192.0.2.7", "2001:db8::/32"],
-      ipv4: [0x0a00, 0, 0x0aff, 0xffff, 0xc000, 0x0207, 0xc000, 0x0207],
+      ipv4: [0x0a000000, 0x0affffff, 0xc0000207, 0xc0000207].map((address) => address - 2 ** 31),
       ipv6: [0x2001, 0xdb8, 0, 0, 0, 0, 0, 0, 0x2001, 0xdb8, ...Array<number>(6).fill(0xffff)],
     };
     const written = " 192.0.2.7, ,2001:DB8::/32,10.0.0.1\t,10.0.0.0/8,,::ffff:10.0.0.1,";
