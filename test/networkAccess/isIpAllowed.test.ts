@@ -177,6 +177,8 @@ describe("isIpAllowed", () => {
     const { ipv4, ipv6 } = office;
     expect(isIpAllowed("10.0.0.1", { entries: [], ipv4, ipv6 }, "api")).toBe(false);
     expect(isIpAllowed("10.0.0.1", { entries: [], ipv4: [], ipv6 }, "api")).toBe(false);
+    expect(isIpAllowed("10.0.0.1", { entries: [], ipv4, ipv6: [] }, "api")).toBe(false);
+    expect(isIpAllowed("10.0.0.1", { entries: ["*"], ipv4: [], ipv6: [] }, "api")).toBe(false);
   });
 
   it("answers from 100,000 entries", () => {
