@@ -25,7 +25,7 @@ export type { ChannelSettings } from "./vocabulary/channelSettings.ts";
 // tenant settings
 export { canChangeSetting, decideSettingChange } from "./tenantSettings/canChangeSetting.ts";
 export { canSeeSetting, decideSettingSight } from "./tenantSettings/canSeeSetting.ts";
-export { type SettingSection, settingSections } from "./tenantSettings/settingSections.ts";
+export { type SettingSection } from "./tenantSettings/settingSections.ts";
 
 // time zone
 export { formatDisplay } from "./timeZone/formatDisplay.ts";
@@ -125,9 +125,54 @@ export { canWithdrawApps, decideAppsWithdrawal } from "./appTray/canWithdrawApps
 export { canWithdrawBotRoles, decideBotRolesWithdrawal } from "./appTray/canWithdrawBotRoles.ts";
 export { type EventSchedulerLevel, eventSchedulerLevel } from "./appTray/eventSchedulerLevel.ts";
 
+// contact-centre user profiles
+export {
+  type Activity,
+  type ActivityName,
+  type ActivityRow,
+  type CallActivity,
+  type FlowActivity,
+  type MediaFileActivity,
+  type PlainActivity,
+  profileActivities,
+  type ScheduleActivity,
+} from "./userProfiles/activities.ts";
+export { canDo, decideActivity } from "./userProfiles/canDo.ts";
+export { canUseModule, decideModule } from "./userProfiles/canUseModule.ts";
+export { channelsOf, type Medium } from "./userProfiles/channelsOf.ts";
+export { checkProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
+export { type CopyName, copyUserProfile } from "./userProfiles/copyUserProfile.ts";
+export { defaultProfilePermissions } from "./userProfiles/defaultProfilePermissions.ts";
+export type { Grant } from "./userProfiles/grant.ts";
+export { type IneffectiveSetting, ineffectiveSettings } from "./userProfiles/ineffectiveSettings.ts";
+export { type KindRow, type ProfileKind, profileKinds } from "./userProfiles/kinds.ts";
+export { moduleLevel } from "./userProfiles/moduleLevel.ts";
+export {
+  type Module,
+  type ModuleLevel,
+  type ModuleLevels,
+  type ModuleRow,
+  type ModuleToggles,
+  type NoneViewEdit,
+  type OnOff,
+  type OpenLevel,
+  profileModules,
+  type Toggle,
+  type ToggleRow,
+} from "./userProfiles/modules.ts";
+export { type MultimediaProfiles, multimediaProfilesFor } from "./userProfiles/multimediaProfilesFor.ts";
+export { type FlowAction, offeredFlowActions } from "./userProfiles/offeredFlowActions.ts";
+export type {
+  ModuleAccess,
+  ModuleSetting,
+  ModuleSettings,
+  ProfilePermissions,
+  UserProfile,
+} from "./userProfiles/profile.ts";
+
 // network access
 export { type IpListRisk, ipListRisks } from "./networkAccess/ipListRisks.ts";
-export { type IpRanges } from "./networkAccess/ipRanges.ts";
+export type { Ipv4Ranges, Ipv6Ranges } from "./networkAccess/ipRanges.ts";
 export { decideIp, type IpAccess, isIpAllowed } from "./networkAccess/isIpAllowed.ts";
 export {
   checkIpList,

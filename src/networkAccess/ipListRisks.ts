@@ -1,5 +1,4 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import type { IpRanges } from "./ipRanges.ts";
 import { placeOfIp } from "./placeOfIp.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
@@ -22,13 +21,7 @@ export function ipListRisks(list: IpList, actingAddress: string): Decision<reado
   if (typeof actingAddress !== "string" || !isIpList(list)) return unanswerable;
   const place = placeOfIp(actingAddress, list);
   const isShutOut = place === "unlisted" || place === "malformed";
-  const hasPrefixZero = isWholeFamily(list.ipv4, 2) || isWholeFamily(list.ipv6, 8);
+  const hasPrefixZero = list.entries.includes("0.0.0.0/0") || list.entries.includes("::/0");
   if (hasPrefixZero) return isShutOut ? both : prefixZero;
   return isShutOut ? shutOut : none;
-}
-
-function isWholeFamily(ranges: IpRanges, groups: number): boolean {
-  return (
-    ranges.length === 2 * groups && ranges.every((group, place) => group === (place < groups ? 0 : 0xffff))
-  );
 }

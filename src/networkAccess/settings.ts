@@ -2,7 +2,7 @@ import { accepted, type Checked, rejected } from "../kernel/checked.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { readWrittenList } from "../kernel/writtenList.ts";
 import { readIpNetwork } from "./ipNetwork.ts";
-import { compareNetworks, type IpRanges, rangesOf } from "./ipRanges.ts";
+import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf } from "./ipRanges.ts";
 
 /**
  * A list of addresses, for management or for the API: what stands on it, and the same as ranges, by which questions are
@@ -12,8 +12,8 @@ import { compareNetworks, type IpRanges, rangesOf } from "./ipRanges.ts";
 export interface IpList {
   /** Addresses and CIDR prefixes in canonical form, sorted by address, once each. No entries let every address in (IP1, IP2). */
   readonly entries: readonly string[];
-  readonly ipv4: IpRanges;
-  readonly ipv6: IpRanges;
+  readonly ipv4: Ipv4Ranges;
+  readonly ipv6: Ipv6Ranges;
 }
 
 /** PA8: no entries. */
@@ -43,8 +43,8 @@ export function checkIpList(written: unknown): Checked<IpList> {
   networks.sort(compareNetworks);
   return accepted({
     entries: networks.map(({ text }) => text),
-    ipv4: rangesOf(networks.filter(({ first }) => first.length === 2)),
-    ipv6: rangesOf(networks.filter(({ first }) => first.length === 8)),
+    ipv4: rangesOf(networks.filter(({ first }) => first.length === 2)).map(ipv4Number),
+    ipv6: rangesOf(networks.filter(({ first }) => first.length === 8)).flat(),
   });
 }
 
