@@ -1,6 +1,8 @@
-import { type Decision, outsideType, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, type NonEmpty, outsideType } from "../kernel/decision.ts";
 import { frozen } from "../kernel/frozen.ts";
+import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
+import { type AssetRule, noRules, type RuleSet, ruleSet, rulesOf } from "./ruleSet.ts";
 
 export interface AssetDecision extends Decision<boolean> {
   /**
@@ -11,9 +13,11 @@ export interface AssetDecision extends Decision<boolean> {
   readonly allowedFrom?: readonly Workspace[];
 }
 
-/** The rules that an answer about an asset can name, in the order in which it names them. */
-const namedRules = [
-  "WS2",
+const nowhere: readonly Workspace[] = frozen([]);
+/** ST10, as a question about an asset answers it. */
+export const outsideAssetType: AssetDecision = frozen({ ...outsideType, allowedFrom: nowhere });
+
+const tableRules = [
   "AS1",
   "AS2",
   "AS3",
@@ -26,76 +30,50 @@ const namedRules = [
   "AS10",
   "AS22",
   "AS23",
-  "AS11",
-  "AS12",
-  "AS13",
-  "AS14",
-  "AS16",
-  "AS18",
-  "AS19",
-  "AS21",
-  "AS24",
-  "AS25",
-  "AS26",
-  "RL1",
-  "RL2",
-  "RL3",
-  "RL4",
-  "RL5",
 ] as const;
+const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
+const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
-export type NamedRule = (typeof namedRules)[number];
-
-/** A set of named rules, a bit each: joined with `|`, so that gathering what is broken allocates nothing. */
-export type RuleSet = number;
-
-export const noRules: RuleSet = 0;
-
-/* @__NO_SIDE_EFFECTS__ */
-export function ruleSet(rule: NamedRule): RuleSet {
-  return 1 << namedRules.indexOf(rule);
-}
-
-const nowhere: readonly Workspace[] = frozen([]);
-const allowances = constantsOfTwo(allowance);
-const refusals = constantsOfTwo(refusal);
-
-/** ST10, as a question about an asset answers it. */
-export const outsideAssetType: AssetDecision = frozen({ ...outsideType, allowedFrom: nowhere });
+// Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
+const allowances = constants(true, tableRules, remarks, ["RL1", "RL2", "RL3", "RL4"]);
+const refusals = constants(false, ["WS2"], [...tableRules, "AS11"], obstacles, ["RL3", "RL4", "RL5"]);
 
 /** Allowed by these rules. */
 export function allowedBy(rules: RuleSet): AssetDecision {
-  return allowances.get(rules) ?? allowance(rules);
+  return allowances.get(rules) ?? answer(true, rulesOf(rules));
 }
 
 /** Refused by these rules, wherever one switches to. */
 export function refusedBy(rules: RuleSet): AssetDecision {
-  return refusals.get(rules) ?? refusal(rules);
+  return refusals.get(rules) ?? answer(false, rulesOf(rules));
 }
 
-/** Refused by these rules, which concern the place alone. */
-export function refusedHere(rules: RuleSet, allowedFrom: readonly Workspace[]): AssetDecision {
-  return { value: false, because: refusedBy(rules).because, allowedFrom };
+/** Refused by these rules, save in some workspaces. */
+export function refusedSave(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
+  const refused = refusedBy(rules);
+  return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
 }
 
-function allowance(rules: RuleSet): AssetDecision {
-  return { value: true, because: refusal(rules).because };
-}
-
-function refusal(rules: RuleSet): AssetDecision {
-  const named = namedRules.map((rule) => (rules & ruleSet(rule)) !== 0 && rule);
-  return { ...unlessBroken(outsideType, ...named), allowedFrom: nowhere };
-}
-
-/** Nearly all answers name one rule or two: these are made once. */
 /* @__NO_SIDE_EFFECTS__ */
-function constantsOfTwo(answer: (rules: RuleSet) => AssetDecision): ReadonlyMap<RuleSet, AssetDecision> {
-  const constants = new Map<RuleSet, AssetDecision>();
-  for (const one of namedRules) {
-    for (const other of namedRules) {
-      const rules = ruleSet(one) | ruleSet(other);
-      if (!constants.has(rules)) constants.set(rules, frozen(answer(rules)));
+function answer(value: boolean, [first, ...others]: readonly AssetRule[]): AssetDecision {
+  if (first === undefined) return outsideAssetType;
+  const because: NonEmpty<RuleId> = Object.freeze([first, ...others]);
+  return Object.freeze(value ? { value, because } : { value, because, allowedFrom: nowhere });
+}
+
+/** An answer for each choice of at most one rule from each list. */
+/* @__NO_SIDE_EFFECTS__ */
+function constants(
+  value: boolean,
+  ...lists: readonly (readonly AssetRule[])[]
+): ReadonlyMap<RuleSet, AssetDecision> {
+  let choices = new Map<RuleSet, readonly AssetRule[]>([[noRules, []]]);
+  for (const list of lists) {
+    const longer = new Map(choices);
+    for (const rule of list) {
+      for (const [set, rules] of choices) longer.set(set | ruleSet(rule), [...rules, rule]);
     }
+    choices = longer;
   }
-  return constants;
+  return new Map([...choices].map(([set, rules]) => [set, answer(value, rules)]));
 }

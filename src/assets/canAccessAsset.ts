@@ -1,21 +1,13 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isAsset, isAssetAction } from "./asset.ts";
-import {
-  allowedBy,
-  type AssetDecision,
-  noRules,
-  outsideAssetType,
-  refusedBy,
-  refusedHere,
-  type RuleSet,
-  ruleSet,
-} from "./assetDecision.ts";
+import { allowedBy, type AssetDecision, outsideAssetType, refusedBy, refusedSave } from "./assetDecision.ts";
 import { brokenByAsset } from "./obstacle.ts";
 import { isAt, workspacesAt } from "./place.ts";
 import { remarkOn } from "./remark.ts";
 import { brokenByRole, ruleOfRole } from "./roleNarrowing.ts";
-import { type Place, type SharingRow, sharingTable } from "./table.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
+import { type Place, rowOf, type SharingRow } from "./table.ts";
 
 /**
  * Whether a person may do something with an asset from the workspace that they are in: by the sharing table (AS1–AS11,
@@ -40,13 +32,14 @@ export function decideAssetAccess(
 ): AssetDecision {
   if (!isPerson(person) || !isAssetAction(action) || !isAsset(asset)) return outsideAssetType;
   if (target !== undefined && !isWorkspace(target)) return outsideAssetType;
-  const row = sharingTable[asset.kind][asset.madeAt.level];
+  const row = rowOf(asset);
+  if (row === undefined) return outsideAssetType;
   const place = placeFor(action, row);
   const brokenHere = brokenByPlace(person, action, asset, row, place);
   const brokenAnywhere =
     brokenByAsset(person, action, asset, row, target) | brokenByRole(person.role, action, asset.kind);
   if (brokenAnywhere !== noRules) return refusedBy(brokenHere | brokenAnywhere);
-  if (brokenHere !== noRules) return refusedHere(brokenHere, workspacesAt(place, asset, person.home));
+  if (brokenHere !== noRules) return refusedSave(workspacesAt(place, asset, person.home), brokenHere);
   return allowedBy(row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role));
 }
 

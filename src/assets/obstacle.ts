@@ -1,7 +1,7 @@
 import type { Person } from "../vocabulary/person.ts";
 import { reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isBeingWithdrawn, isLockable } from "./asset.ts";
-import { noRules, type RuleSet, ruleSet } from "./assetDecision.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./table.ts";
 
 const lock = ruleSet("AS12");

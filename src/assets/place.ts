@@ -4,6 +4,7 @@ import { type Asset, isSharedWith } from "./asset.ts";
 import type { Place } from "./table.ts";
 
 const tenant: Workspace = frozen({ level: "tenant" });
+const nowhere: readonly Workspace[] = frozen([]);
 
 /** Whether a workspace is one of those that a cell of the sharing table means for this asset. */
 export function isAt(place: Place, asset: Asset, workspace: Workspace): boolean {
@@ -23,55 +24,59 @@ export function isAt(place: Place, asset: Asset, workspace: Workspace): boolean 
   }
 }
 
-function isAbove(workspace: Workspace, madeAt: Workspace): boolean {
-  switch (madeAt.level) {
-    case "tenant":
-      return false;
-    case "group":
-      return workspace.level === "tenant";
-    case "team":
-      return workspace.level === "group" && workspace.group === madeAt.group;
-  }
-}
-
 /**
  * The workspaces of a cell that a person with this home can switch to: the tenant, then groups, then teams, each once.
- * Of "any", which facts about one asset cannot list, home alone.
+ * Of "any", which the facts about one asset cannot list, home alone.
  */
 export function workspacesAt(place: Place, asset: Asset, home: Workspace): readonly Workspace[] {
-  if (place === "any") return [home];
-  const listed =
-    place === "whereMadeAndShares"
-      ? inOrder([asset.madeAt, ...sharesInForce(asset)])
-      : pathTo(asset.madeAt).filter((workspace) => isAt(place, asset, workspace));
-  return listed.filter((workspace) => reaches(home, workspace));
-}
-
-/** From the tenant down to a workspace. */
-function pathTo(workspace: Workspace): readonly Workspace[] {
-  switch (workspace.level) {
-    case "tenant":
-      return [tenant];
-    case "group":
-      return [tenant, workspace];
-    case "team":
-      return [tenant, { level: "group", group: workspace.group }, workspace];
+  const { madeAt } = asset;
+  switch (place) {
+    case "any":
+      return [home];
+    case "none":
+      return nowhere;
+    case "whereMade":
+      return reaches(home, madeAt) ? [madeAt] : nowhere;
+    case "whereMadeAndAbove":
+      return reachedOf(home, levelAbove(madeAt), madeAt);
+    case "whereMadeAndTenant":
+      return reachedOf(home, tenant, madeAt);
+    case "whereMadeAndShares":
+      return inOrder([madeAt, ...sharesInForce(asset)].filter((workspace) => reaches(home, workspace)));
   }
 }
 
-/** What `isSharedWith` says yes to, listed in one pass over both lists. */
+function isAbove(workspace: Workspace, madeAt: Workspace): boolean {
+  if (madeAt.level !== "team") return workspace.level === "tenant";
+  return workspace.level === "group" && workspace.group === madeAt.group;
+}
+
+function levelAbove(madeAt: Workspace): Workspace {
+  return madeAt.level === "team" ? { level: "group", group: madeAt.group } : tenant;
+}
+
+/** Whoever reaches the upper one reaches the lower one too. */
+function reachedOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
+  if (!reaches(home, lower)) return nowhere;
+  return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
+}
+
+/** All that `isSharedWith` says yes to, in one pass over both lists. */
 function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
-  const ended = new Set(withdrawingFrom.map(keyOf));
-  return sharedWith.filter((workspace) => workspace.level !== "tenant" && !ended.has(keyOf(workspace)));
+  const ended = new Set(withdrawingFrom.map(pathOf));
+  return sharedWith.filter(
+    (workspace) => workspace.level !== "tenant" && (ended.size === 0 || !ended.has(pathOf(workspace))),
+  );
 }
 
 function inOrder(workspaces: readonly Workspace[]): readonly Workspace[] {
-  const byKey = new Map(workspaces.map((workspace) => [keyOf(workspace), workspace]));
-  return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
+  if (workspaces.length < 2) return workspaces;
+  const byPath = new Map(workspaces.map((workspace) => [pathOf(workspace), workspace]));
+  return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
 }
 
-/** One text for each workspace: levels in their order, then ids, quoted so that none runs into the next. */
-function keyOf(workspace: Workspace): string {
+/** One text for each workspace, that sorts by level. Ids are quoted, so that none runs into the next. */
+function pathOf(workspace: Workspace): string {
   switch (workspace.level) {
     case "tenant":
       return "0";

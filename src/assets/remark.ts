@@ -1,7 +1,7 @@
 import type { Person } from "../vocabulary/person.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isSharedWith } from "./asset.ts";
-import { noRules, type RuleSet, ruleSet } from "./assetDecision.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./table.ts";
 
 const deletedEverywhere = ruleSet("AS13");

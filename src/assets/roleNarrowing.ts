@@ -1,6 +1,6 @@
 import type { Role } from "../vocabulary/role.ts";
 import type { AssetAction, AssetKind } from "./asset.ts";
-import { noRules, type RuleSet, ruleSet } from "./assetDecision.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 const owner = ruleSet("RL1");
 const full = ruleSet("RL2");

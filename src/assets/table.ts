@@ -1,18 +1,18 @@
 import { frozen } from "../kernel/frozen.ts";
 import type { Level } from "../vocabulary/workspace.ts";
-import type { AssetKind } from "./asset.ts";
-import { type NamedRule, type RuleSet, ruleSet } from "./assetDecision.ts";
+import type { Asset, AssetKind } from "./asset.ts";
+import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 /**
- * From which workspaces: from where the asset was made; from there and the level above it (the group of a team, the
- * tenant of a group); from there and the tenant; from there and the groups and teams it is shared with.
+ * From which workspaces: any, none, where the asset was made, there and at the level above (the group of a team, the
+ * tenant of a group), there and at the tenant, there and in the groups and teams that it is shared with.
  */
 export type Place =
-  ("any" | "none" | "whereMade" | "whereMadeAndAbove") | ("whereMadeAndTenant" | "whereMadeAndShares");
+  "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares";
 
 /**
- * How a kind is shared with other groups and teams: not at all; with all by default; with the whole tenant; on request,
- * with those that are named; never, as there is one for the whole tenant.
+ * How a kind is shared: not at all (AS16); with every group and team by default, or as it works for the whole tenant;
+ * with some on request (AS10); or never, as the tenant has one for all (AS23).
  */
 export type AssetSharing = "no" | "byDefault" | "tenantWide" | "onRequest" | "never";
 
@@ -27,17 +27,17 @@ interface Cells {
 }
 
 export interface SharingRow extends Required<Cells> {
-  readonly rule: NamedRule;
+  readonly rule: AssetRule;
   readonly ruleSet: RuleSet;
   /** Whether assets are made at this level at all (AS11, AS23). */
   readonly isMade: boolean;
 }
 
-type RowsOfKind = Readonly<Record<Level, SharingRow>>;
+export type RowsOfKind = Readonly<Record<Level, SharingRow>>;
 
 const template = row("AS3", { editedFrom: "any", usedFrom: "any", shared: "byDefault" });
 const tenantWide = row("AS8", { editedFrom: "any", usedFrom: "any", shared: "tenantWide" });
-const kept = row("AS9", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" });
+const unshared = row("AS9", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" });
 const app = row("AS10", {
   editedFrom: "whereMade",
   usedFrom: "whereMadeAndShares",
@@ -50,11 +50,11 @@ const sftp = row("AS22", {
   viewedFrom: "whereMadeAndTenant",
   shared: "no",
 });
-const single = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "never" });
-const report = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
+const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "never" });
+const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
 
 /** The asset-sharing table: for each kind a row for each level at which it is made, in the document's order. */
-export const sharingTable: Readonly<Record<AssetKind, RowsOfKind>> = frozen({
+const sharingTable: Readonly<Record<AssetKind, RowsOfKind>> = frozen({
   number: {
     tenant: row("AS1", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
     group: noRow("AS11", "no"),
@@ -75,18 +75,36 @@ export const sharingTable: Readonly<Record<AssetKind, RowsOfKind>> = frozen({
   logbook: atAnyLevel(tenantWide),
   mediaFile: atAnyLevel(tenantWide),
   consentGroup: atAnyLevel(tenantWide),
-  service: atAnyLevel(kept),
-  flow: atAnyLevel(kept),
-  integration: atAnyLevel(kept),
+  service: atAnyLevel(unshared),
+  flow: atAnyLevel(unshared),
+  integration: atAnyLevel(unshared),
   app: atAnyLevel(app),
   sftpConfiguration: atAnyLevel(sftp),
-  profileStore: oncePerTenant(single),
-  contactPolicy: oncePerTenant(single),
-  usageReports: oncePerTenant(report),
+  profileStore: atTenantOnly(onePerTenant),
+  contactPolicy: atTenantOnly(onePerTenant),
+  usageReports: atTenantOnly(readOnePerTenant),
 });
 
+/** The same, by any text: read faster than a record, and unknown words find nothing. */
+export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(sharingTable),
+);
+
+/** The row of an asset; none where there is no such kind. */
+export function rowOf({ kind, madeAt }: Asset): SharingRow | undefined {
+  const rows = rowsByKind.get(kind);
+  switch (madeAt.level) {
+    case "tenant":
+      return rows?.tenant;
+    case "group":
+      return rows?.group;
+    case "team":
+      return rows?.team;
+  }
+}
+
 /* @__NO_SIDE_EFFECTS__ */
-function row(rule: NamedRule, cells: Cells): SharingRow {
+function row(rule: AssetRule, cells: Cells): SharingRow {
   return {
     rule,
     ruleSet: ruleSet(rule),
@@ -101,7 +119,7 @@ function row(rule: NamedRule, cells: Cells): SharingRow {
 
 /** For a level at which the kind is not made: whatever is found there is refused everything (AS11). */
 /* @__NO_SIDE_EFFECTS__ */
-function noRow(rule: NamedRule, shared: AssetSharing): SharingRow {
+function noRow(rule: AssetRule, shared: AssetSharing): SharingRow {
   return row(rule, { editedFrom: "none", usedFrom: "none", shared });
 }
 
@@ -111,7 +129,7 @@ function atAnyLevel(ofAll: SharingRow): RowsOfKind {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function oncePerTenant(tenant: SharingRow): RowsOfKind {
+function atTenantOnly(tenant: SharingRow): RowsOfKind {
   const elsewhere = noRow("AS23", "never");
   return { tenant, group: elsewhere, team: elsewhere };
 }
