@@ -31,11 +31,10 @@ const tableRules = [
   "AS22",
   "AS23",
 ] as const;
-const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
 const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
 // Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
-const allowances = constants(true, tableRules, remarks, ["RL1", "RL2", "RL3", "RL4"]);
+const allowances = constants(true, tableRules, ["RL1", "RL2", "RL3", "RL4"]);
 const refusals = constants(false, ["WS2"], [...tableRules, "AS11"], obstacles, ["RL3", "RL4", "RL5"]);
 
 /** Allowed by these rules. */

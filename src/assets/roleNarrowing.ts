@@ -8,22 +8,7 @@ const limited = ruleSet("RL3");
 const readOnly = ruleSet("RL4");
 const restricted = ruleSet("RL5");
 
-/** What the role withholds from every workspace: Limited some deleting, Read-only all but viewing, Restricted all. */
-export function brokenByRole(role: Role, action: AssetAction, kind: AssetKind): RuleSet {
-  switch (role) {
-    case "owner":
-    case "full":
-      return noRules;
-    case "limited":
-      return action === "delete" && isKeptFromLimited(kind) ? limited : noRules;
-    case "readOnly":
-      return action === "view" ? noRules : readOnly;
-    case "restricted":
-      return restricted;
-  }
-}
-
-/** The rule that says what the role may do. */
+/** The rule that says what the role may and may not do. */
 export function ruleOfRole(role: Role): RuleSet {
   switch (role) {
     case "owner":
@@ -39,6 +24,21 @@ export function ruleOfRole(role: Role): RuleSet {
   }
 }
 
-function isKeptFromLimited(kind: AssetKind): boolean {
-  return kind === "service" || kind === "number" || kind === "app";
+/** What the role withholds, whatever the workspace. */
+export function brokenByRole(role: Role, action: AssetAction, kind: AssetKind): RuleSet {
+  return isWithheld(role, action, kind) ? ruleOfRole(role) : noRules;
+}
+
+function isWithheld(role: Role, action: AssetAction, kind: AssetKind): boolean {
+  switch (role) {
+    case "owner":
+    case "full":
+      return false;
+    case "limited":
+      return action === "delete" && (kind === "service" || kind === "number" || kind === "app");
+    case "readOnly":
+      return action !== "view";
+    case "restricted":
+      return true;
+  }
 }
