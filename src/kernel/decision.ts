@@ -39,6 +39,16 @@ export function unlessBroken(
   return broken === undefined ? allowed : { value: false, because: broken };
 }
 
+/** The decision with what is broken besides; the same one where nothing is. */
+export function alsoBroken<Decided extends Decision<boolean>>(
+  decided: Decided,
+  ...checks: readonly (RuleId | false)[]
+): Decided | Decision<boolean> {
+  const besides = unlessBroken(decided, ...checks);
+  if (decided.value || besides === decided) return besides;
+  return { value: false, because: [...decided.because, ...besides.because] };
+}
+
 /** The same answer, holding until an instant (AN2). */
 export function heldUntil<Value>(answer: Decision<Value>, validUntil: number): Decision<Value> {
   return { value: answer.value, because: answer.because, validUntil };
