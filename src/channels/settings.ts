@@ -1,6 +1,8 @@
 import { accepted, type Checked } from "../kernel/checked.ts";
 import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
+import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
+import { storedList } from "../kernel/storedList.ts";
 import { checkWhole } from "../kernel/whole.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { checkFileTypes } from "../vocabulary/fileTypes.ts";
@@ -52,3 +54,18 @@ export function checkChannelSettings(value: unknown): Checked<ChannelSettings> {
 export function checkChannelOverrides(value: unknown): Checked<ChannelOverrides> {
   return checkFields<ChannelSettings>(value, checks);
 }
+
+const storedChecks: FieldChecks<ChannelSettings> = {
+  ...checks,
+  blockedEmails: storedList(checkMailboxList),
+  forwardEmails: storedList(checkMailboxList),
+  customerFileTypes: storedList(checkFileTypes),
+  agentFileTypes: storedList(checkFileTypes),
+};
+
+/** The module's settings as they are stored: whole, as a list that got lost would otherwise be an empty one. */
+export const channelSettingsForm: Form<ChannelSettings> = recordOf(storedChecks);
+
+/** What a channel sets for itself, as it is stored. */
+export const channelOverridesForm: Form<ChannelOverrides> = (value) =>
+  checkFields<ChannelSettings>(value, storedChecks);

@@ -1,5 +1,7 @@
 import type { Checked } from "../kernel/checked.ts";
+import type { Form } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
+import { storedList } from "../kernel/storedList.ts";
 import { readWrittenList } from "../kernel/writtenList.ts";
 import { readDomainEntry } from "../vocabulary/emailDomain.ts";
 
@@ -20,3 +22,6 @@ export function checkEmailDomains(written: unknown): Checked<EmailDomains> {
     rule: "ED6",
   });
 }
+
+/** The list as it is stored. */
+export const emailDomainsForm: Form<EmailDomains> = storedList(checkEmailDomains);
