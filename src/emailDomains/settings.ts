@@ -3,7 +3,7 @@ import type { Form } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { storedList } from "../kernel/storedList.ts";
 import { readWrittenList } from "../kernel/writtenList.ts";
-import { readDomainEntry } from "../vocabulary/emailDomain.ts";
+import { readDomainEntry } from "../vocabulary/placeOfEmail.ts";
 
 /** The domains whose users may be made: folded, sorted, once each. Empty allows every domain (ED1). */
 export type EmailDomains = readonly string[];

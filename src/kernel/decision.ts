@@ -26,7 +26,7 @@ export const unanswerable: Decision<null> = decision(null, "ST10");
 
 /**
  * `allowed`, unless a check names a rule that is broken: then a refusal with all of those, in the order given (AN1).
- * Checks read `condition && "XX1"`, the condition being the one that breaks the rule.
+ * Checks read `isUnlisted && "ED3"`, the condition being the one that breaks the rule.
  */
 export function unlessBroken(
   allowed: Decision<boolean>,

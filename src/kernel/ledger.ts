@@ -1,4 +1,5 @@
 import { frozen } from "./frozen.ts";
+import { hashOf } from "./hashOf.ts";
 
 /** Something that is kept under an id. */
 export interface Entry {
@@ -148,13 +149,4 @@ function unsorted<Item extends Entry>(node: Ledger<Item>): Item[] {
 
 function byId(one: Entry, other: Entry): number {
   return one.id < other.id ? -1 : 1;
-}
-
-/** FNV-1a over UTF-16 code units, its high bits folded into the low ones, which choose first. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -32,6 +32,7 @@ export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = 
   profileKey: { see: viewProfileKey, change: regenerateProfileKey },
   helpDesk: { see: viewHelpDeskSettings, change: changeHelpDeskSettings },
   emailDomains: ordinary,
+  // IM1
   inboundMedia: {
     see: viewTenantSettings,
     change: changeTenantSettings,
