@@ -21,7 +21,9 @@ describe("checkApiAuthenticationMode", () => {
 
   it("[not PA1] until it is set there is none", () => {
     expect(defaultOrganisationSettings.apiAuthenticationMode).toBeNull();
-    expect(checkOrganisationSettings({ apiAuthenticationMode: null }).value?.apiAuthenticationMode).toBeNull();
+    expect(
+      checkOrganisationSettings({ apiAuthenticationMode: null }).value?.apiAuthenticationMode,
+    ).toBeNull();
   });
 });
 
