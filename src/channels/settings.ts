@@ -55,13 +55,18 @@ export function checkChannelOverrides(value: unknown): Checked<ChannelOverrides>
   return checkFields<ChannelSettings>(value, checks);
 }
 
-const storedChecks: FieldChecks<ChannelSettings> = {
-  ...checks,
-  blockedEmails: storedList(checkMailboxList),
-  forwardEmails: storedList(checkMailboxList),
-  customerFileTypes: storedList(checkFileTypes),
-  agentFileTypes: storedList(checkFileTypes),
-};
+/* @__NO_SIDE_EFFECTS__ */
+function asStored(written: FieldChecks<ChannelSettings>): FieldChecks<ChannelSettings> {
+  return {
+    ...written,
+    blockedEmails: storedList(written.blockedEmails),
+    forwardEmails: storedList(written.forwardEmails),
+    customerFileTypes: storedList(written.customerFileTypes),
+    agentFileTypes: storedList(written.agentFileTypes),
+  };
+}
+
+const storedChecks = asStored(checks);
 
 /** The module's settings as they are stored: whole, as a list that got lost would otherwise be an empty one. */
 export const channelSettingsForm: Form<ChannelSettings> = recordOf(storedChecks);

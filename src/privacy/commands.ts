@@ -1,7 +1,7 @@
 import { checkSwitch } from "../kernel/fields.ts";
 import { orNull } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { checkApiAuthenticationMode, checkInactiveAfterDays } from "./settings.ts";
+import { checkApiAuthenticationMode, inactiveAfterForm } from "./settings.ts";
 
 export type PrivacyCommand =
   | Issued<{
@@ -21,5 +21,5 @@ export const privacyCommandForms: CommandForms<PrivacyCommand> = {
   "privacy/allowSimultaneousSessions": commandForm("privacy/allowSimultaneousSessions", {
     isOn: checkSwitch,
   }),
-  "privacy/chooseInactiveAfter": commandForm("privacy/chooseInactiveAfter", { days: checkInactiveAfterDays }),
+  "privacy/chooseInactiveAfter": commandForm("privacy/chooseInactiveAfter", { days: inactiveAfterForm }),
 };

@@ -35,16 +35,14 @@ export function checkApiAuthenticationMode(value: unknown): Checked<string> {
     : rejected("PA1", "a text that is not blank");
 }
 
-/** Checks days that are to be set, 0 for never (PA7). */
-export function checkInactiveAfterDays(value: unknown): Checked<number> {
-  return checkWhole(value, "SE4", "days");
-}
+/** Days, 0 for never (PA7). */
+export const inactiveAfterForm: Form<number> = (value) => checkWhole(value, "SE4", "days");
 
 const checks: FieldChecks<OrganisationSettings> = {
   apiAuthenticationMode: orNull(checkApiAuthenticationMode),
   allowsEmbedding: checkSwitch,
   allowsSimultaneousSessions: checkSwitch,
-  inactiveAfterDays: checkInactiveAfterDays,
+  inactiveAfterDays: inactiveAfterForm,
 };
 
 /**

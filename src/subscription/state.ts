@@ -22,7 +22,7 @@ export const defaultSubscription: Subscription = frozen({
 
 /** Features in their order, once each. */
 export const entitlementsForm: Form<readonly Entitlement[]> = refined(
-  listOf(oneOf(...entitlements)),
+  listOf((value) => oneOf(...entitlements)(value)),
   (given) => accepted(entitlements.filter((entitlement) => given.includes(entitlement))),
 );
 
