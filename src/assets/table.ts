@@ -45,6 +45,7 @@ const app = row("AS10", {
   deletedFrom: "whereMadeAndShares",
   shared: "onRequest",
 });
+// WS6: the tenant sees those of every level.
 const sftp = row("AS22", {
   editedFrom: "whereMade",
   usedFrom: "whereMade",

@@ -26,8 +26,8 @@ const bucketSize = 8;
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
   let node = ledger;
   for (let bits = hashOf(id); isBranch(node); bits >>>= bitsALevel) node = nodeAt(node, bits);
-  for (const entry of node.length <= bucketSize ? node : around(node, id)) if (entry.id === id) return entry;
-  return undefined;
+  const entry = node[placeOf(node, id)];
+  return entry?.id === id ? entry : undefined;
 }
 
 /** The ledger with this entry, in place of an earlier one with its id. The same ledger where it holds this very entry. */
@@ -123,12 +123,6 @@ function replaced<Item extends Entry>(
 
 function nodeAt<Item extends Entry>(branch: Branch<Item>, bits: number): Ledger<Item> {
   return branch[bits % nodesABranch] as Ledger<Item>;
-}
-
-/** The one place of a large bucket where the id may stand. */
-function around<Item extends Entry>(bucket: Bucket<Item>, id: string): Bucket<Item> {
-  const place = placeOf(bucket, id);
-  return bucket.slice(place, place + 1);
 }
 
 /** Where the id stands in a bucket, or would stand. Halving, as ids that were made to collide may fill a large one. */
