@@ -83,14 +83,15 @@ export const roleForm: Form<Role> = (value) =>
 export const appsForm: Form<readonly AppTrayApp[]> = /* @__PURE__ */ wordSetForm(appTrayApps);
 export const botRolesForm: Form<readonly BotRole[]> = /* @__PURE__ */ wordSetForm(botRoles);
 
-const mailbox: Form<string> = (value) =>
+/** A teammate's address, kept as it is written (ED4). */
+export const teammateEmail: Form<string> = (value) =>
   typeof value === "string" && readMailbox(value) !== null
     ? { value }
     : rejected("ED4", "a bare address such as ann@example.com");
 
 const recordForm: Form<TeammateRecord> = /* @__PURE__ */ recordOf<TeammateRecord>({
   id,
-  email: mailbox,
+  email: teammateEmail,
   role: roleForm,
   home: workspaceForm,
   decryptsLogs: checkSwitch,

@@ -12,7 +12,7 @@ import { type SubscriptionCommand, subscriptionCommandForms } from "../subscript
 import { type TeammatesCommand, teammatesCommandForms } from "../teammates/commands.ts";
 import { type TimeZoneCommand, timeZoneCommandForms } from "../timeZone/commands.ts";
 import { type UserProfilesCommand, userProfilesCommandForms } from "../userProfiles/commands.ts";
-import { type CommandForms, type Issuer } from "../vocabulary/command.ts";
+import type { CommandForms } from "../vocabulary/command.ts";
 import { type WorkspacesCommand, workspacesCommandForms } from "../workspaces/commands.ts";
 
 /** Every command there is, by area: `command.type` is the area, a slash, and what is intended or has happened. */
