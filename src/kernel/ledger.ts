@@ -22,8 +22,9 @@ const levels = 7;
 /** A bucket with more is made a branch, unless the hash has no more bits to tell its entries apart. */
 const bucketSize = 8;
 
-/** The entry with this id. */
+/** The entry with this id; none where what is asked for is no text. */
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
+  if (typeof id !== "string") return undefined;
   let node = ledger;
   for (let bits = hashOf(id); isBranch(node); bits >>>= bitsALevel) node = nodeAt(node, bits);
   const entry = node[placeOf(node, id)];
