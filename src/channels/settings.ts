@@ -12,7 +12,7 @@ import { checkMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
 /** What a channel sets for itself; the rest is the module's (CH1). `false`, `0` and empty lists are set, not absent. */
 export type ChannelOverrides = Partial<ChannelSettings>;
 
-/** The module's own values until someone sets others (PA8): nothing is opened, media access is enforced (PA12), 20 MB (MD2). */
+/** The module's own values until someone sets others (PA8): nothing is opened, media access is enforced (MD5), 20 MB (MD2). */
 export const defaultChannelSettings: ChannelSettings = frozen({
   addsCustomerDetails: false,
   blockedEmails: [],
