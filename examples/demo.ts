@@ -32,9 +32,7 @@ export const sections: readonly Section[] = [
   uploads,
 ];
 
-console.log(
-  `${bank.name}, on ${localTime(now)}. Words such as HD2 are rules: docs/rules.md says what each means.`,
-);
+console.log(`${bank.name}, on ${localTime(now)}. What reads like HD2 is a rule: see docs/rules.md.`);
 for (const section of sections) {
   for (const line of [...headingOf(section), ...section.lines()]) console.log(line);
 }

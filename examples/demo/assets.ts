@@ -55,8 +55,8 @@ export const assets: Section = {
     "Why not, and from where instead:",
     ...refusals.flatMap(([who, action, id, target]) => refusalText(who, action, id, target)),
     "",
-    "Where each may be, by switching down from home:",
-    ...table(three.map((who) => [who, everyWorkspace().filter(isOpenTo(who)).map(placeName).join(", ")])),
+    "Being at the tenant is not being in a team (WS3): one switches down, from home, to",
+    ...three.flatMap((who) => paragraph(`- ${who}: ${openTo(who).map(placeName).join(", ")}`)),
   ],
 };
 
@@ -80,6 +80,6 @@ function everyWorkspace(): readonly Workspace[] {
   ];
 }
 
-function isOpenTo(who: string): (workspace: Workspace) => boolean {
-  return (workspace) => canSwitchTo(person(who), workspace);
+function openTo(who: string): readonly Workspace[] {
+  return everyWorkspace().filter((workspace) => canSwitchTo(person(who), workspace));
 }

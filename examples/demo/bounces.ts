@@ -19,10 +19,10 @@ export const bounces: Section = {
         ["may be sent to it", "over SES", "because", "over another route", "because"],
         ...[now, goneAt - 1, goneAt].map((instant) => [localTime(instant), ...sendingAt(instant)]),
       ]),
-      `It bounces again on ${localTime(now)}, the retention being 365 days by then: ` +
-        `still ${localTime(again === null ? null : again.addedAtMilli + again.retentionDays * dayMilli)}.`,
-      `old.address@mail.example left the list on ${localTime(leftAt("old.address@mail.example"))}; ` +
-        `a bounce now lists it until ${localTime(other === null ? null : other.addedAtMilli + other.retentionDays * dayMilli)}.`,
+      `It bounces again, the retention being 365 days by then: still until ` +
+        `${localTime(again === null ? null : again.addedAtMilli + again.retentionDays * dayMilli)}.`,
+      `old.address@mail.example left the list on ${localTime(leftAt("old.address@mail.example"))}.`,
+      `A bounce now lists it until ${localTime(other === null ? null : other.addedAtMilli + other.retentionDays * dayMilli)}.`,
     ];
   },
 };

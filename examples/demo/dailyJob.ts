@@ -15,20 +15,21 @@ export const dailyJob: Section = {
 
 function runsAfter(at: string, start: string): readonly string[] {
   const rows = [["the clock in London", "with its offset", "hours since the last", "because"]];
-  let before = nextRun(at, bank.timeZone, Date.parse(start)).value;
-  for (let run = 0; run < 3 && before !== null; run += 1) {
-    const { value, because } = nextRun(at, bank.timeZone, before);
+  let before: number | undefined;
+  for (let run = 0; run < 4; run += 1) {
+    const { value, because } = nextRun(at, bank.timeZone, before ?? Date.parse(start));
     if (value === null) break;
-    const hours = String((value - before) / hourMilli);
+    const hours = before === undefined ? "" : String((value - before) / hourMilli);
     rows.push([localTime(value), timestamp(value), hours, because.join(" ")]);
     before = value;
   }
+
   return [...table(rows), ""];
 }
 
 function first(at: string, start: string): string {
   const { value, because } = nextRun(at, bank.timeZone, Date.parse(start));
-  return value === null ? "never" : `${timestamp(value)} (${because.join(" ")})`;
+  return value === null ? "?" : `${timestamp(value)} (${because.join(" ")})`;
 }
 
 function timestamp(instantMilli: number): string {

@@ -19,17 +19,25 @@ import { type Section, table, yesNo } from "./page.ts";
 const management = ipList(bank.networkAccess.management.entries);
 const api = ipList(bank.networkAccess.api.entries);
 
-const addresses = ["192.0.2.77", "::ffff:192.0.2.77", "2001:DB8:1:0::5", "198.51.100.9", "192.0.2.077"];
-const people = ["olga", "felix", "ann"];
+const attempts = [
+  ["192.0.2.77", "ann"],
+  ["::ffff:192.0.2.77", "ann"],
+  ["2001:DB8:1:0::5", "ann"],
+  ["198.51.100.9", "olga"],
+  ["198.51.100.9", "felix"],
+  ["198.51.100.9", "ann"],
+  ["192.0.2.077", "olga"],
+] as const;
 
 export const signingIn: Section = {
   document: "Privacy and security",
   title: "Addresses and two-factor authentication",
   lines: () => [
+    "Olga, an Owner, is taken for an administrator; Felix has remote access; Ann is neither.",
     `Management: ${management.entries.join(", ")}. This bank's mode: ${bank.networkAccess.twoFactor}.`,
     ...table([
       ["signing in from", "as", ...twoFactorModes, "because, with remoteOnly"],
-      ...addresses.flatMap((address) => people.map((id) => [address, id, ...signIn(address, id)])),
+      ...attempts.map(([address, id]) => [address, id, ...signIn(address, id)]),
     ]),
     ...["198.51.100.20", "192.0.2.77"].map((address) => {
       const { value, because } = decideIp(address, api, "api");

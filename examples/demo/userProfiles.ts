@@ -49,7 +49,7 @@ export const userProfiles: Section = {
       ...activities.map(([name, activity]) =>
         row(name, (profile) => (canDo(profile, activity) ? "yes" : "-")),
       ),
-      row("flows offer", (profile) => offeredFlowActions(profile).value?.join(" ") ?? "?"),
+      row("open, copy, delete", (profile) => flowLetters(profile)),
       row("works with", (profile) => mediaText(profile)),
       row("multimedia profiles", (profile) => String(multimediaProfilesFor(profile, choices).value?.length)),
     ]),
@@ -81,8 +81,14 @@ function mediaText(profile: UserProfile): string {
 }
 
 function flowMessage(profile: UserProfile): readonly string[] {
-  const message = messageOf(offeredFlowActions(profile));
+  const offered = offeredFlowActions(profile);
+  const message = offered.value?.length === 0 ? messageOf(offered) : null;
   return message === null ? [] : paragraph(`The flow module tells ${profile.id}: “${message}”`);
+}
+
+function flowLetters(profile: UserProfile): string {
+  const offered = offeredFlowActions(profile).value ?? [];
+  return offered.length === 0 ? "-" : offered.map((action) => action.charAt(0)).join(" ");
 }
 
 function ineffective(profile: UserProfile): readonly (readonly string[])[] {
