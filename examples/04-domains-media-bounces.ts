@@ -1,0 +1,55 @@
+// Three settings of a tenant: who can be made a user, how long a file is public, and where mail bounces.
+import {
+  acceptedCredentials,
+  type BounceEntry,
+  bounceEntryFor,
+  bounceListing,
+  canFetchMedia,
+  canSendEmail,
+  checkEmailDomains,
+  decideDomain,
+  emailDomainsRisks,
+  isDomainAllowed,
+  mediaKeyHeader,
+  mediaUrlExpiry,
+} from "tenant-policy";
+
+// A list that is to be set is checked: the canonical list, or every problem with its position.
+const domains = checkEmailDomains("@Connect.com, retail-bank.example").value ?? [];
+console.log(domains.join(" ")); // → connect.com retail-bank.example
+const typo = checkEmailDomains("connect.com, b@nk.example").issues?.[0];
+console.log(typo?.rule, typo?.path.join(".")); // → ED6 1
+
+// Domains match exactly, and an address has to be one.
+console.log(isDomainAllowed("ann@CONNECT.com", domains)); // → true
+console.log(decideDomain("ann@abc.connect.com", domains).because.join(" ")); // → ED3
+console.log(decideDomain("ann@evil.example@connect.com", domains).because.join(" ")); // → ED4
+
+// Taking the last domain away opens the tenant to everyone. It is allowed; the page should ask twice.
+console.log(emailDomainsRisks(domains, []).value?.join(" ")); // → opensToEveryDomain
+
+// A file that came in over a channel is public for twelve hours. Store the expiry with its URL.
+const noon = Date.parse("2024-10-21T12:00:00Z");
+const hour = 3_600_000;
+const expiry = mediaUrlExpiry({ shortLived: true, expiry: { unit: "hours", amount: 12 } }, noon).value;
+if (expiry?.kind === "shortLived") {
+  console.log(new Date(expiry.expiresAtMilli).toISOString()); // → 2024-10-22T00:00:00.000Z
+  console.log(canFetchMedia(expiry, "whatsApp", [], noon + 12 * hour - 1)); // → true
+  console.log(canFetchMedia(expiry, "whatsApp", [], noon + 12 * hour)); // → false
+  // Whether a key is valid you find out yourself; which kind of key counts is decided here.
+  const jwt = { kind: "jwt", header: mediaKeyHeader, isValid: true } as const;
+  console.log(canFetchMedia(expiry, "inApp", [jwt], noon + 12 * hour)); // → true
+  console.log(canFetchMedia(expiry, "whatsApp", [jwt], noon + 12 * hour)); // → false
+  console.log(acceptedCredentials("whatsApp").value?.join(" ")); // → mediaAccessKey
+}
+
+// An address that bounced is listed for ten days of 24 hours. A second bounce does not start them again.
+const first = bounceEntryFor([], "Gone@mail.example", noon, 10).value;
+const entries: readonly BounceEntry[] = first === null ? [] : [first];
+console.log(bounceEntryFor(entries, "gone@mail.example", noon + hour, 30).value === first); // → true
+const listing = bounceListing(entries, "gone@mail.example", noon + hour);
+console.log(listing.value, new Date(listing.validUntil ?? 0).toISOString()); // → listed 2024-10-31T12:00:00.000Z
+const mail = { route: "awsSes", to: "gone@mail.example" } as const;
+console.log(canSendEmail(mail, entries, noon + hour)); // → false
+console.log(canSendEmail(mail, entries, noon + 240 * hour)); // → true
+console.log(canSendEmail({ ...mail, route: { other: "smtp" } }, entries, noon + hour)); // → true

@@ -1,0 +1,48 @@
+/** A section of the demo: its heading names the document that its rules come from. */
+export interface Section {
+  readonly document: string;
+  readonly title: string;
+  readonly lines: () => readonly string[];
+}
+
+export const pageWidth = 100;
+
+export function headingOf({ document, title }: Section): readonly string[] {
+  const heading = `${document} · ${title}`;
+  return ["", heading, "─".repeat(heading.length)];
+}
+
+/** Rows of cells as lines with aligned columns. */
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** A text as lines of the page's width; all but the first are indented. */
+export function paragraph(text: string, indent = "  "): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > pageWidth) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+export function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

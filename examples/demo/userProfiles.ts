@@ -1,0 +1,109 @@
+import {
+  type Activity,
+  canDo,
+  channelsOf,
+  decideActivity,
+  explain,
+  ineffectiveSettings,
+  messageOf,
+  type Module,
+  moduleLevel,
+  multimediaProfilesFor,
+  offeredFlowActions,
+  profileModules,
+  type UserProfile,
+} from "tenant-policy";
+import { bank } from "./bank.ts";
+import { paragraph, type Section, table } from "./page.ts";
+
+const profiles = bank.userProfiles;
+
+const activities: readonly (readonly [string, Activity])[] = [
+  ["monitor a queue", "monitorQueue"],
+  ["whisper in it", { activity: "whisper", isMonitoring: true }],
+  ["barge in", { activity: "bargeIn", isMonitoring: true }],
+  ["see others' schedules", { activity: "viewMonitoringSchedule", isOwn: false }],
+  ["record an agent", "recordAgent"],
+  ["manage users", "manageUsers"],
+  ["manage teams", "manageTeams"],
+  ["manage tenants", "manageTenants"],
+  ["play recordings", "playRecordings"],
+  ["edit tags", "editTags"],
+  ["modify schemas", "modifyAnalyzerSchemas"],
+  ["use business rules", "useBusinessRules"],
+  ["upload hold.wav", { activity: "uploadMediaFile", fileName: "hold.wav" }],
+  ["upload hold.mp3", { activity: "uploadMediaFile", fileName: "hold.mp3" }],
+];
+
+const choices = { defaultTelephony: "telephony", others: ["all media"] };
+
+export const userProfiles: Section = {
+  document: "Module settings",
+  title: "Contact-centre user profiles",
+  lines: () => [
+    ...table([
+      row("", ({ id }) => id),
+      row("kind", ({ kind }) => kind),
+      row("access", ({ access }) => access),
+      ...moduleNames().map((module) => row(module, (profile) => levelText(profile, module))),
+      ...activities.map(([name, activity]) =>
+        row(name, (profile) => (canDo(profile, activity) ? "yes" : "-")),
+      ),
+      row("open, copy, delete", (profile) => flowLetters(profile)),
+      row("works with", (profile) => mediaText(profile)),
+      row("multimedia profiles", (profile) => String(multimediaProfilesFor(profile, choices).value?.length)),
+    ]),
+    "",
+    ...profiles.flatMap(flowMessage),
+    "",
+    "Set without effect:",
+    ...table(profiles.flatMap(ineffective)),
+    ...paragraph(`Why may the supervisor not manage teams? ${whyNot("supervisor", "manageTeams")}`),
+  ],
+};
+
+function row(label: string, cell: (profile: UserProfile) => string): readonly string[] {
+  return [label, ...profiles.map(cell)];
+}
+
+function moduleNames(): readonly Module[] {
+  return Object.keys(profileModules) as Module[];
+}
+
+function levelText(profile: UserProfile, module: Module): string {
+  const level = moduleLevel(profile, module).value;
+  return level === null || level === "off" || level === "none" ? "-" : level;
+}
+
+function mediaText(profile: UserProfile): string {
+  const media = channelsOf(profile).value ?? [];
+  return media.length === 4 ? "all media" : media.length === 1 ? `${media.join()} only` : "digital only";
+}
+
+function flowMessage(profile: UserProfile): readonly string[] {
+  const offered = offeredFlowActions(profile);
+  const message = offered.value?.length === 0 ? messageOf(offered) : null;
+  return message === null ? [] : paragraph(`The flow module tells ${profile.id}: “${message}”`);
+}
+
+function flowLetters(profile: UserProfile): string {
+  const offered = offeredFlowActions(profile).value ?? [];
+  return offered.length === 0 ? "-" : offered.map((action) => action.charAt(0)).join(" ");
+}
+
+function ineffective(profile: UserProfile): readonly (readonly string[])[] {
+  const settings = ineffectiveSettings(profile).value ?? [];
+  return settings.map(({ module, toggle, because }) => [
+    `- ${profile.id}`,
+    module,
+    toggle ?? "its level",
+    because.join(" "),
+  ]);
+}
+
+function whyNot(id: string, activity: Activity): string {
+  return profiles
+    .filter((profile) => profile.id === id)
+    .flatMap((profile) => explain(decideActivity(profile, activity)))
+    .join(" ");
+}

@@ -1,0 +1,26 @@
+import { format } from "node:util";
+import { vi } from "vitest";
+
+/**
+ * The lines that a text promises in its comments: what follows `// →`. Comment lines below it that are indented by
+ * three blanks continue it, so that a long line need not be one.
+ */
+export function promisedLines(text: string): readonly string[] {
+  return [...text.matchAll(/\/\/ → (.*(?:\n *\/\/ {3}\S.*)*)/g)].map(([, promised = ""]) =>
+    promised.replace(/\n *\/\/ {3}/g, " "),
+  );
+}
+
+/** The lines that a run prints to the console. */
+export async function printedLines(run: () => unknown): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
+    lines.push(...format(...values).split("\n"));
+  });
+  try {
+    await run();
+  } finally {
+    log.mockRestore();
+  }
+  return lines;
+}
