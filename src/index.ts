@@ -257,3 +257,40 @@ export {
   defaultOrganisationSettings,
   type OrganisationSettings,
 } from "./privacy/settings.ts";
+
+// the tenant: state, commands, transitions
+export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger.ts";
+export type { Change } from "./kernel/changes.ts";
+export type { StandardSchema } from "./kernel/standardSchema.ts";
+export type { Envelope, Issued, Issuer } from "./vocabulary/command.ts";
+export type { Subscription } from "./subscription/state.ts";
+export type { BounceList, BounceRecord } from "./bounceList/state.ts";
+export type { Group, Team, WorkspacesState } from "./workspaces/state.ts";
+export type { TeammateRecord, TeammatesState } from "./teammates/state.ts";
+export type { AssetRecord, Assets } from "./assets/state.ts";
+export type { UserProfiles } from "./userProfiles/state.ts";
+export type { NetworkAccess } from "./networkAccess/state.ts";
+export type { Channel, Channels } from "./channels/state.ts";
+export { schemaVersion, type Tenant } from "./tenant/state.ts";
+export { newTenant, type TenantBeginning } from "./tenant/newTenant.ts";
+export type { Command, CommandOf, Commands, CommandType } from "./tenant/command.ts";
+export { canIssue, type CommandDecision, decideCommand } from "./tenant/canIssue.ts";
+export { type Transition, transition } from "./tenant/transition.ts";
+export type { AuditEntry } from "./tenant/auditEntry.ts";
+export { type Refusal, type Replay, replay } from "./tenant/replay.ts";
+export { reduceTenant } from "./tenant/reduceTenant.ts";
+export { commandSchema, parseCommand } from "./tenant/parseCommand.ts";
+export { parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
+export { serializeTenant } from "./tenant/serializeTenant.ts";
+export { migrate } from "./tenant/migrate.ts";
+
+// questions by id over a tenant
+export { activityAccess } from "./tenant/activityAccess.ts";
+export { agentStatusAt } from "./tenant/agentStatusAt.ts";
+export { assetAccess } from "./tenant/assetAccess.ts";
+export { emailSendingAt } from "./tenant/emailSendingAt.ts";
+export { featureAccess } from "./tenant/featureAccess.ts";
+export { passwordDue } from "./tenant/passwordDue.ts";
+export { settingAccess } from "./tenant/settingAccess.ts";
+export { settingsOfChannel } from "./tenant/settingsOfChannel.ts";
+export { signInAt } from "./tenant/signInAt.ts";

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { everyNode, exportsOf, filesBelow, importsOf, parsed, textOf } from "./sources.ts";
+import { everyNode, filesBelow, importsOf, parsed, textOf } from "./sources.ts";
 
 const sources = filesBelow("src");
 

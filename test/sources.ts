@@ -38,16 +38,3 @@ export function importsOf(path: string): readonly string[] {
     .filter((specifier) => specifier !== undefined && ts.isStringLiteral(specifier))
     .map(({ text }) => (text.startsWith(".") ? join(path, "..", text) : text));
 }
-
-/** The names that a file exports by declaration. */
-export function exportsOf(path: string): readonly string[] {
-  return parsed(path).statements.flatMap((statement) => {
-    if (!ts.canHaveModifiers(statement)) return [];
-    const isExported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-    if (isExported !== true) return [];
-    if (ts.isVariableStatement(statement)) {
-      return statement.declarationList.declarations.map(({ name }) => name.getText());
-    }
-    return "name" in statement ? [(statement.name as ts.Identifier).text] : [];
-  });
-}

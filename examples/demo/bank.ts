@@ -107,9 +107,7 @@ export function placeName(workspace: Workspace): string {
 
 /** An instant as the bank's people see it. */
 export function localTime(instantMilli: number | null | undefined): string {
-  return typeof instantMilli === "number"
-    ? (formatDisplay(instantMilli, bank.timeZone).value ?? "?")
-    : "?";
+  return typeof instantMilli === "number" ? (formatDisplay(instantMilli, bank.timeZone).value ?? "?") : "?";
 }
 
 function found<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {

@@ -3,7 +3,7 @@ import { type Decision, decision } from "../kernel/decision.ts";
 import type { Issue } from "../kernel/checked.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import type { Command } from "./command.ts";
+import type { Command, Commands } from "./command.ts";
 import { decideAssetsCommand } from "./decideAssetsCommand.ts";
 import { decideEvent, isOutsideEvent, type OutsideEvent } from "./decideEvent.ts";
 import { decideProfilesCommand } from "./decideProfilesCommand.ts";
@@ -49,25 +49,17 @@ function decidePersonal(
   command: Exclude<Command, OutsideEvent>,
 ): CommandDecision {
   if (isSettingsCommand(command)) return decideSettingsCommand(tenant, person, command);
-  switch (command.type) {
-    case "workspaces/addGroup":
-    case "workspaces/addTeam":
-      return decideWorkspacesCommand(tenant, person, command);
-    case "userProfiles/create":
-    case "userProfiles/edit":
-    case "userProfiles/copy":
-      return decideProfilesCommand(tenant, person, command);
-    case "assets/make":
-    case "assets/rename":
-    case "assets/delete":
-    case "assets/share":
-    case "assets/withdraw":
-    case "assets/lock":
-    case "assets/unlock":
-      return decideAssetsCommand(tenant, person, command);
-    default:
-      return decideTeammatesCommand(tenant, person, command);
-  }
+  if (isOf("workspaces", command)) return decideWorkspacesCommand(tenant, person, command);
+  if (isOf("userProfiles", command)) return decideProfilesCommand(tenant, person, command);
+  if (isOf("assets", command)) return decideAssetsCommand(tenant, person, command);
+  return decideTeammatesCommand(tenant, person, command);
+}
+
+function isOf<Area extends keyof Commands, Any extends Command>(
+  area: Area,
+  command: Any,
+): command is Extract<Any, Commands[Area]> {
+  return command.type.startsWith(`${area}/`);
 }
 
 function rulesOf([first, ...rest]: NonEmpty<Issue>): Decision<boolean>["because"] {

@@ -1,4 +1,5 @@
 import type { Asset, AssetAction } from "../assets/asset.ts";
+import type { AssetDecision } from "../assets/assetDecision.ts";
 import { decideAssetAccess } from "../assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../assets/commands.ts";
 import { factsOf } from "../assets/state.ts";
@@ -28,7 +29,7 @@ export function decideAssetsCommand(
   tenant: Tenant,
   person: Person,
   command: PersonalAssetsCommand,
-): Decision<boolean> {
+): AssetDecision | Decision<boolean> {
   const record = entryOf(tenant.assets, command.asset);
   if (command.type === "assets/make") {
     const asset: Asset = { kind: command.kind, madeAt: person.current };
@@ -37,15 +38,8 @@ export function decideAssetsCommand(
   if (record === undefined) return nothing;
   const asset = factsOf(record);
   const action = actions[command.type];
-  switch (command.type) {
-    case "assets/share":
-      return alsoBroken(
-        decideAssetAccess(person, action, asset, command.with),
-        !workspaceExists(tenant.workspaces, command.with) && "ST11",
-      );
-    case "assets/withdraw":
-      return decideAssetAccess(person, action, asset, command.from);
-    default:
-      return decideAssetAccess(person, action, asset);
-  }
+  if (command.type === "assets/withdraw") return decideAssetAccess(person, action, asset, command.from);
+  if (command.type !== "assets/share") return decideAssetAccess(person, action, asset);
+  const isThere = workspaceExists(tenant.workspaces, command.with);
+  return alsoBroken(decideAssetAccess(person, action, asset, command.with), !isThere && "ST11");
 }

@@ -1,10 +1,15 @@
 import { type Decision, decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
-import type { CommandOf, CommandType } from "./command.ts";
+import type { CommandOf, Commands, CommandType } from "./command.ts";
 import type { Tenant } from "./state.ts";
 
 /** What happens outside and is reported by the system (ST9). */
-const events = [
+export type OutsideEvent =
+  | Commands["subscription"]
+  | CommandOf<"assets/completeWithdrawal" | "bounceList/recordBounce">
+  | CommandOf<"teammates/recordLogIn" | "teammates/recordPasswordChange">;
+
+const events: readonly CommandType[] = [
   "assets/completeWithdrawal",
   "bounceList/recordBounce",
   "subscription/changeEntitlements",
@@ -12,12 +17,10 @@ const events = [
   "subscription/switchDigitalChannels",
   "teammates/recordLogIn",
   "teammates/recordPasswordChange",
-] as const satisfies readonly CommandType[];
-
-export type OutsideEvent = CommandOf<(typeof events)[number]>;
+];
 
 export function isOutsideEvent(command: { readonly type: CommandType }): command is OutsideEvent {
-  return (events as readonly CommandType[]).includes(command.type);
+  return events.includes(command.type);
 }
 
 const reported = decision(true, "ST9");

@@ -3,11 +3,16 @@ import { entryOf } from "../kernel/ledger.ts";
 import { decideSettingChange } from "../tenantSettings/canChangeSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
 import type { Person } from "../vocabulary/person.ts";
-import type { CommandOf, CommandType } from "./command.ts";
+import type { CommandOf, Commands, CommandType } from "./command.ts";
 import type { Tenant } from "./state.ts";
 
+export type SettingsCommand =
+  | Commands["timeZone" | "profileKey" | "helpDesk" | "emailDomains" | "inboundMedia"]
+  | CommandOf<"bounceList/chooseRetention">
+  | Commands["networkAccess" | "passwords" | "privacy" | "channels"];
+
 /** The section of the tenant's settings that each of these commands changes. */
-const sections = {
+const sections: Readonly<Record<SettingsCommand["type"], SettingSection>> = {
   "timeZone/choose": "timeZone",
   "profileKey/regenerate": "profileKey",
   "helpDesk/choose": "helpDesk",
@@ -27,9 +32,7 @@ const sections = {
   "channels/chooseModuleSettings": "privacyAndSecurity",
   "channels/add": "privacyAndSecurity",
   "channels/override": "privacyAndSecurity",
-} as const satisfies Partial<Record<CommandType, SettingSection>>;
-
-export type SettingsCommand = CommandOf<keyof typeof sections>;
+};
 
 export function isSettingsCommand(command: { readonly type: CommandType }): command is SettingsCommand {
   return Object.hasOwn(sections, command.type);
@@ -42,12 +45,14 @@ export function decideSettingsCommand(
   command: SettingsCommand,
 ): Decision<boolean> {
   const change = decideSettingChange(person, sections[command.type], tenant.subscription.entitlements);
-  switch (command.type) {
-    case "channels/add":
-      return alsoBroken(change, entryOf(tenant.channels.channels, command.channel) !== undefined && "ST11");
-    case "channels/override":
-      return alsoBroken(change, entryOf(tenant.channels.channels, command.channel) === undefined && "ST11");
-    default:
-      return change;
+  if (command.type === "channels/add")
+    return alsoBroken(change, isChannel(tenant, command.channel) && "ST11");
+  if (command.type === "channels/override") {
+    return alsoBroken(change, !isChannel(tenant, command.channel) && "ST11");
   }
+  return change;
+}
+
+function isChannel(tenant: Tenant, channel: string): boolean {
+  return entryOf(tenant.channels.channels, channel) !== undefined;
 }
