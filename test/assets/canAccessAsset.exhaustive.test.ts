@@ -62,15 +62,17 @@ function* questionsOf(kind: string): Generator<Question> {
                   yield { me: "ann", kind, madeAt, role, home, current, action, lockedBy, target, ...shares };
 }
 
-function decide(q: Question, current: string = q.current): AssetDecision {
+type Asked = Parameters<typeof decideAssetAccess>;
+
+function askedBy(q: Question, current: string = q.current): Asked {
   const role = roles.find((one) => one === q.role) ?? "restricted";
   const action = assetActions.find((one) => one === q.action) ?? "view";
-  return decideAssetAccess(
-    { kind: "teammate", id: q.me, role, home: at(q.home), current: at(current) },
-    action,
-    assetOf(q),
-    q.target === undefined ? undefined : at(q.target),
-  );
+  const person = { kind: "teammate", id: q.me, role, home: at(q.home), current: at(current) } as const;
+  return [person, action, assetOf(q), q.target === undefined ? undefined : at(q.target)];
+}
+
+function decide(q: Question, current: string = q.current): AssetDecision {
+  return decideAssetAccess(...askedBy(q, current));
 }
 
 function assetOf(q: Question): Asset {
@@ -137,13 +139,7 @@ describe.each(assetKinds)(title, (kind) => {
   });
 });
 
-it("canAccessAsset is the value of its twin", () => {
-  const person = { kind: "teammate", id: "ann", role: "full", home: at("loans") } as const;
-  for (const current of places) {
-    for (const madeAt of places) {
-      const asker = { ...person, current: at(current) };
-      const asset = { kind: "number", madeAt: at(madeAt) } as const;
-      expect(canAccessAsset(asker, "use", asset)).toBe(decideAssetAccess(asker, "use", asset).value);
-    }
-  }
+it.each(assetKinds)("canAccessAsset is the value of its twin, for %s", (kind) => {
+  const wrong = [...questionsOf(kind)].filter((q) => canAccessAsset(...askedBy(q)) !== decide(q).value);
+  expect(wrong.slice(0, 5)).toEqual([]);
 });
