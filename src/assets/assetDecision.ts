@@ -31,26 +31,31 @@ const tableRules = [
   "AS22",
   "AS23",
 ] as const;
+const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
 const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
 // Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
-const allowances = constants(true, tableRules, ["RL1", "RL2", "RL3", "RL4"]);
+const allowances = constants(true, tableRules, remarks, ["RL1", "RL2", "RL3", "RL4"]);
 const refusals = constants(false, ["WS2"], [...tableRules, "AS11"], obstacles, ["RL3", "RL4", "RL5"]);
 
 /** Allowed by these rules. */
 export function allowedBy(rules: RuleSet): AssetDecision {
-  return allowances.get(rules) ?? answer(true, rulesOf(rules));
+  return answerBy(allowances, true, rules);
 }
 
 /** Refused by these rules, wherever one switches to. */
 export function refusedBy(rules: RuleSet): AssetDecision {
-  return refusals.get(rules) ?? answer(false, rulesOf(rules));
+  return answerBy(refusals, false, rules);
 }
 
 /** Refused by these rules, save in some workspaces. */
 export function refusedSave(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
   const refused = refusedBy(rules);
   return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
+}
+
+function answerBy(made: ReadonlyMap<RuleSet, AssetDecision>, value: boolean, rules: RuleSet): AssetDecision {
+  return made.get(rules) ?? answer(value, rulesOf(rules));
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -28,7 +28,8 @@ export type Assets = Ledger<AssetRecord>;
 
 /** What the questions read of it. */
 export function factsOf({ kind, madeAt, sharedWith, withdrawingFrom, lockedBy }: AssetRecord): Asset {
-  return { kind, madeAt, sharedWith, withdrawingFrom, ...(lockedBy !== null && { lockedBy }) };
+  const unlocked = { kind, madeAt, sharedWith, withdrawingFrom };
+  return lockedBy === null ? unlocked : { ...unlocked, lockedBy };
 }
 
 export const assetNameForm: Form<string> = (value) =>
