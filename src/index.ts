@@ -98,7 +98,19 @@ export {
 export { type BounceEntry } from "./bounceList/entry.ts";
 export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/settings.ts";
 
+// groups and teams
+export { canSwitchTo, decideSwitch } from "./workspaces/canSwitchTo.ts";
+export { canAddWorkspace, decideWorkspaceAddition } from "./workspaces/canAddWorkspace.ts";
+
+// assets
+export { type Asset, type AssetAction, assetActions, type AssetKind, assetKinds } from "./assets/asset.ts";
+export type { AssetDecision } from "./assets/assetDecision.ts";
+export { assetSharing } from "./assets/assetSharing.ts";
+export { canAccessAsset, decideAssetAccess } from "./assets/canAccessAsset.ts";
+export type { AssetSharing } from "./assets/table.ts";
+
 // teammates
+export { canChangeRemoteAccess, decideRemoteAccessChange } from "./teammates/canChangeRemoteAccess.ts";
 export { canChangeRole, decideRoleChange } from "./teammates/canChangeRole.ts";
 export { canDecryptLogs, decideLogDecryption, type LogReader } from "./teammates/canDecryptLogs.ts";
 export { canGrantDecryption, decideDecryptionGrant } from "./teammates/canGrantDecryption.ts";
@@ -137,7 +149,10 @@ export {
   profileActivities,
   type ScheduleActivity,
 } from "./userProfiles/activities.ts";
+export { canAssignUserProfile, decideProfileAssignment } from "./userProfiles/canAssignUserProfile.ts";
 export { canDo, decideActivity } from "./userProfiles/canDo.ts";
+export { canEditUserProfile, decideProfileEdit } from "./userProfiles/canEditUserProfile.ts";
+export { canManageUserProfiles, decideProfileManagement } from "./userProfiles/canManageUserProfiles.ts";
 export { canUseModule, decideModule } from "./userProfiles/canUseModule.ts";
 export { channelsOf, type Medium } from "./userProfiles/channelsOf.ts";
 export { checkProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";

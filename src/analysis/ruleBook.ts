@@ -14,7 +14,9 @@ import { passwordsRules } from "../passwords/rules.ts";
 import { privacyRules } from "../privacy/rules.ts";
 import { profileKeyRules } from "../profileKey/rules.ts";
 import { sessionsRules } from "../sessions/rules.ts";
+import { subscriptionRules } from "../subscription/rules.ts";
 import { teammatesRules } from "../teammates/rules.ts";
+import { tenantRules } from "../tenant/rules.ts";
 import { tenantSettingsRules } from "../tenantSettings/rules.ts";
 import { timeZoneRules } from "../timeZone/rules.ts";
 import { uploadsRules } from "../uploads/rules.ts";
@@ -28,6 +30,7 @@ export const ruleBook: ReadonlyMap<string, RuleText> = bound(
   timeZoneRules,
   profileKeyRules,
   helpDeskRules,
+  subscriptionRules,
   emailDomainsRules,
   inboundMediaRules,
   bounceListRules,
@@ -48,6 +51,7 @@ export const ruleBook: ReadonlyMap<string, RuleText> = bound(
   channelsRules,
   privacyRules,
   // this library
+  tenantRules,
   kernelRules,
 );
 

@@ -13,7 +13,7 @@ import { type Place, rowOf, type SharingRow } from "./table.ts";
  * Whether a person may do something with an asset from the workspace that they are in: by the sharing table (AS1–AS11,
  * AS22, AS23), locks (AS12), shares (AS13–AS16, AS24, AS25) and their role. To make: `madeAt` is where it would be made
  * (AS21). `target`, for sharing and withdrawing only: the workspace to share with or withdraw from; left out, the question
- * is whether the person may share or withdraw it at all.
+ * is whether the person may share or withdraw it at all. The table speaks of the workspace that one is in (WS3).
  */
 export function canAccessAsset(
   person: Person,

@@ -36,6 +36,7 @@ export interface SharingRow extends Required<Cells> {
 export type RowsOfKind = Readonly<Record<Level, SharingRow>>;
 
 const template = row("AS3", { editedFrom: "any", usedFrom: "any", shared: "byDefault" });
+// AS17: consent groups among them.
 const tenantWide = row("AS8", { editedFrom: "any", usedFrom: "any", shared: "tenantWide" });
 const unshared = row("AS9", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" });
 const app = row("AS10", {
@@ -44,6 +45,7 @@ const app = row("AS10", {
   deletedFrom: "whereMadeAndShares",
   shared: "onRequest",
 });
+// WS6: the tenant sees those of every level.
 const sftp = row("AS22", {
   editedFrom: "whereMade",
   usedFrom: "whereMade",

@@ -55,4 +55,13 @@ export const bounceListRules: RuleTable = {
     section: "Bounce List Retention Period for Email via AWS SES",
     standing: "inferred",
   },
+  BL9: {
+    sentence:
+      "Of a bounced address one entry is kept. A bounce that is told late, after a later one, never takes an address off earlier: of the two periods the one that ends later stays.",
+    document: "tenant-settings",
+    section: "Bounce List Retention Period for Email via AWS SES",
+    standing: "inferred",
+    reading:
+      "The text speaks of the first bounce and not of bounces told out of order. Sending to an address that bounces harms the sender, so the side that keeps it listed is taken.",
+  },
 };

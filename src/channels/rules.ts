@@ -9,4 +9,13 @@ export const channelsRules: RuleTable = {
     standing: "stated",
     standingNote: "scope inferred",
   },
+  CH2: {
+    sentence:
+      "The module's settings are changed field by field: what a change leaves out stays as it is. What a channel sets is set as a whole: what it leaves out falls back to the module's. A new channel sets nothing.",
+    document: "privacy-and-security",
+    section: "Installation",
+    standing: "inferred",
+    reading:
+      "The text says how values are read, not how they are set. Leaving out is how a channel takes a value of its own back; the module has nothing to fall back to.",
+  },
 };

@@ -1,6 +1,8 @@
 import { accepted, type Checked } from "../kernel/checked.ts";
 import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
+import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
+import { storedList } from "../kernel/storedList.ts";
 import { checkWhole } from "../kernel/whole.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { checkFileTypes } from "../vocabulary/fileTypes.ts";
@@ -10,7 +12,7 @@ import { checkMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
 /** What a channel sets for itself; the rest is the module's (CH1). `false`, `0` and empty lists are set, not absent. */
 export type ChannelOverrides = Partial<ChannelSettings>;
 
-/** The module's own values until someone sets others (PA8): nothing is opened, media access is enforced (PA12), 20 MB (MD2). */
+/** The module's own values until someone sets others (PA8): nothing is opened, media access is enforced (MD5), 20 MB (MD2). */
 export const defaultChannelSettings: ChannelSettings = frozen({
   addsCustomerDetails: false,
   blockedEmails: [],
@@ -52,3 +54,23 @@ export function checkChannelSettings(value: unknown): Checked<ChannelSettings> {
 export function checkChannelOverrides(value: unknown): Checked<ChannelOverrides> {
   return checkFields<ChannelSettings>(value, checks);
 }
+
+/* @__NO_SIDE_EFFECTS__ */
+function asStored(written: FieldChecks<ChannelSettings>): FieldChecks<ChannelSettings> {
+  return {
+    ...written,
+    blockedEmails: storedList(written.blockedEmails),
+    forwardEmails: storedList(written.forwardEmails),
+    customerFileTypes: storedList(written.customerFileTypes),
+    agentFileTypes: storedList(written.agentFileTypes),
+  };
+}
+
+const storedChecks = asStored(checks);
+
+/** The module's settings as they are stored: whole, as a list that got lost would otherwise be an empty one. */
+export const channelSettingsForm: Form<ChannelSettings> = recordOf(storedChecks);
+
+/** What a channel sets for itself, as it is stored. */
+export const channelOverridesForm: Form<ChannelOverrides> = (value) =>
+  checkFields<ChannelSettings>(value, storedChecks);

@@ -1,7 +1,7 @@
 import { rejected } from "../kernel/checked.ts";
 import type { Form } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { readDomainEntry } from "../vocabulary/emailDomain.ts";
+import { readDomainEntry } from "../vocabulary/placeOfEmail.ts";
 import { checkEmailDomains, type EmailDomains } from "./settings.ts";
 
 export type EmailDomainsCommand =

@@ -1,6 +1,6 @@
 import { type Decision, decision, outsideType } from "../kernel/decision.ts";
 import { frozen } from "../kernel/frozen.ts";
-import { placeOfEmail } from "../vocabulary/emailDomain.ts";
+import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 
 const answers = frozen({
   open: decision(true, "ED1"),

@@ -1,7 +1,9 @@
 import type { Checked } from "../kernel/checked.ts";
+import type { Form } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
+import { storedList } from "../kernel/storedList.ts";
 import { readWrittenList } from "../kernel/writtenList.ts";
-import { readDomainEntry } from "../vocabulary/emailDomain.ts";
+import { readDomainEntry } from "../vocabulary/placeOfEmail.ts";
 
 /** The domains whose users may be made: folded, sorted, once each. Empty allows every domain (ED1). */
 export type EmailDomains = readonly string[];
@@ -20,3 +22,6 @@ export function checkEmailDomains(written: unknown): Checked<EmailDomains> {
     rule: "ED6",
   });
 }
+
+/** The list as it is stored. */
+export const emailDomainsForm: Form<EmailDomains> = storedList(checkEmailDomains);

@@ -1,5 +1,5 @@
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { checkHelpDeskSettings, type HelpDeskSettings } from "./settings.ts";
+import { helpDeskForm, type HelpDeskSettings } from "./settings.ts";
 
 export type HelpDeskCommand = Issued<{
   readonly type: "helpDesk/choose";
@@ -7,5 +7,5 @@ export type HelpDeskCommand = Issued<{
 }>;
 
 export const helpDeskCommandForms: CommandForms<HelpDeskCommand> = {
-  "helpDesk/choose": commandForm("helpDesk/choose", { settings: checkHelpDeskSettings }),
+  "helpDesk/choose": commandForm("helpDesk/choose", { settings: helpDeskForm }),
 };

@@ -15,9 +15,12 @@ export interface CrossLaunchUser {
  * never parsed back, as its parts may hold any character. Null where a part is not a text, or empty (ST10).
  */
 export function helpDeskUserId(user: CrossLaunchUser): Decision<string | null> {
-  if (!isCrossLaunchUser(user)) return unanswerable;
-  const { adminUserName, tenantName, adminUserDomain } = user;
-  return { value: `${adminUserName}_${tenantName}_help_desk@${adminUserDomain}`, because: ["HD7"] };
+  return isCrossLaunchUser(user) ? { value: concatenated(user), because: ["HD7"] } : unanswerable;
+}
+
+/** HD7's format, of facts that are known to be texts. */
+export function concatenated({ adminUserName, tenantName, adminUserDomain }: CrossLaunchUser): string {
+  return `${adminUserName}_${tenantName}_help_desk@${adminUserDomain}`;
 }
 
 function isCrossLaunchUser(value: unknown): value is CrossLaunchUser {

@@ -1,4 +1,6 @@
 import { type Checked, type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { checkSwitch } from "../kernel/fields.ts";
+import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 
 /** The three switches of the Help Desk section. */
@@ -34,3 +36,10 @@ export function checkHelpDeskSettings(value: unknown): Checked<HelpDeskSettings>
     .map(([name]): Issue => ({ rule: "ST10", path: [name], message: "true or false" }));
   return unlessIssues(switches, issues);
 }
+
+/** The settings as they are chosen and stored: the three switches and nothing beside them. */
+export const helpDeskForm: Form<HelpDeskSettings> = recordOf({
+  base: checkSwitch,
+  fullAccess: checkSwitch,
+  decryption: checkSwitch,
+});

@@ -1,6 +1,16 @@
-import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "../kernel/checked.ts";
+import {
+  accepted,
+  type Checked,
+  type Issue,
+  issuesUnder,
+  rejected,
+  unlessIssues,
+} from "../kernel/checked.ts";
+import { checkSwitch } from "../kernel/fields.ts";
+import { type Form, oneOf, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { dayMilli, hourMilli } from "../kernel/instant.ts";
+import { refined } from "../kernel/refined.ts";
 
 /** How long a short-lived URL is public, as it was entered: 24 hours and 1 day stay apart. */
 export interface MediaExpiry {
@@ -46,14 +56,7 @@ export function checkMediaExpiry(value: unknown): Checked<MediaExpiry> {
   const { unit, amount } = value as MediaExpiry;
   const issues: Issue[] = [];
   if (!isUnit(unit)) issues.push({ rule: "ST10", path: ["unit"], message: "hours or days" });
-  // Without a unit the amount is wrong only if it is wrong in both.
-  const { least, most } = isUnit(unit) ? limits[unit] : { least: limits.days.least, most: limits.hours.most };
-  if (typeof amount !== "number") {
-    issues.push({ rule: "ST10", path: ["amount"], message: "a number" });
-  } else if (!isWithin(amount, { least, most })) {
-    issues.push({ rule: "IM4", path: ["amount"], message: `a whole number from ${least} to ${most}` });
-  }
-  return unlessIssues({ unit, amount }, issues);
+  return unlessIssues({ unit, amount }, issues.concat(issuesUnder("amount", checkAmount(amount, unit))));
 }
 
 /** Checks settings that are to be set, the expiry also while short-lived URLs are off (IM4). */
@@ -66,6 +69,26 @@ export function checkInboundMediaSettings(value: unknown): Checked<InboundMediaS
     ...(isSwitch ? [] : [{ rule: "ST10", path: ["shortLived"], message: "true or false" } as const]),
     ...issuesUnder("expiry", checked),
   ]);
+}
+
+const expiryForm: Form<MediaExpiry> = refined(
+  recordOf<MediaExpiry>({ unit: oneOf("hours", "days"), amount: (amount) => checkAmount(amount, null) }),
+  checkMediaExpiry,
+);
+
+/** The settings as they are chosen and stored: whole, and nothing beside them. */
+export const inboundMediaForm: Form<InboundMediaSettings> = recordOf({
+  shortLived: checkSwitch,
+  expiry: expiryForm,
+});
+
+/** Without a unit the amount is wrong only if it is wrong in both. */
+function checkAmount(amount: unknown, unit: unknown): Checked<number> {
+  if (typeof amount !== "number") return rejected("ST10", "a number");
+  const range = isUnit(unit) ? limits[unit] : { least: limits.days.least, most: limits.hours.most };
+  return isWithin(amount, range)
+    ? accepted(amount)
+    : rejected("IM4", `a whole number from ${range.least} to ${range.most}`);
 }
 
 function isUnit(value: unknown): value is MediaExpiry["unit"] {

@@ -26,7 +26,7 @@ export const unanswerable: Decision<null> = decision(null, "ST10");
 
 /**
  * `allowed`, unless a check names a rule that is broken: then a refusal with all of those, in the order given (AN1).
- * Checks read `condition && "XX1"`, the condition being the one that breaks the rule.
+ * Checks read `isUnlisted && "ED3"`, the condition being the one that breaks the rule.
  */
 export function unlessBroken(
   allowed: Decision<boolean>,
@@ -37,6 +37,16 @@ export function unlessBroken(
     if (check !== false) broken = broken === undefined ? [check] : [...broken, check];
   }
   return broken === undefined ? allowed : { value: false, because: broken };
+}
+
+/** The decision with what is broken besides; the same one where nothing is. */
+export function alsoBroken<Decided extends Decision<boolean>>(
+  decided: Decided,
+  ...checks: readonly (RuleId | false)[]
+): Decided | Decision<boolean> {
+  const besides = unlessBroken(decided, ...checks);
+  if (decided.value || besides === decided) return besides;
+  return { value: false, because: [...decided.because, ...besides.because] };
 }
 
 /** The same answer, holding until an instant (AN2). */

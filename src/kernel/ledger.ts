@@ -1,4 +1,5 @@
 import { frozen } from "./frozen.ts";
+import { hashOf } from "./hashOf.ts";
 
 /** Something that is kept under an id. */
 export interface Entry {
@@ -21,12 +22,13 @@ const levels = 7;
 /** A bucket with more is made a branch, unless the hash has no more bits to tell its entries apart. */
 const bucketSize = 8;
 
-/** The entry with this id. */
+/** The entry with this id; none where what is asked for is no text. */
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
+  if (typeof id !== "string") return undefined;
   let node = ledger;
   for (let bits = hashOf(id); isBranch(node); bits >>>= bitsALevel) node = nodeAt(node, bits);
-  for (const entry of node.length <= bucketSize ? node : around(node, id)) if (entry.id === id) return entry;
-  return undefined;
+  const entry = node[placeOf(node, id)];
+  return entry?.id === id ? entry : undefined;
 }
 
 /** The ledger with this entry, in place of an earlier one with its id. The same ledger where it holds this very entry. */
@@ -124,12 +126,6 @@ function nodeAt<Item extends Entry>(branch: Branch<Item>, bits: number): Ledger<
   return branch[bits % nodesABranch] as Ledger<Item>;
 }
 
-/** The one place of a large bucket where the id may stand. */
-function around<Item extends Entry>(bucket: Bucket<Item>, id: string): Bucket<Item> {
-  const place = placeOf(bucket, id);
-  return bucket.slice(place, place + 1);
-}
-
 /** Where the id stands in a bucket, or would stand. Halving, as ids that were made to collide may fill a large one. */
 function placeOf(bucket: Bucket<Entry>, id: string): number {
   let low = 0;
@@ -148,13 +144,4 @@ function unsorted<Item extends Entry>(node: Ledger<Item>): Item[] {
 
 function byId(one: Entry, other: Entry): number {
   return one.id < other.id ? -1 : 1;
-}
-
-/** FNV-1a over UTF-16 code units, its high bits folded into the low ones, which choose first. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -11,7 +11,7 @@ const lastMilli = 8.64e15 - 86_400_000;
 // shorter stretch has it throughout.
 const stretchMilli = 2 * 86_400_000;
 
-// What was learnt before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed.
+// What was learnt before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed (ST7).
 const learnt = /* @__PURE__ */ new Map<string, Map<number, number>>();
 const mostLearnt = 16_384;
 let learntCount = 0;

@@ -1,4 +1,4 @@
-import { placeOnList } from "../kernel/allowList.ts";
+import { placeOnList } from "../kernel/placeOnList.ts";
 import { trimBlanks } from "../kernel/ascii.ts";
 import { type Decision, decision, outsideType } from "../kernel/decision.ts";
 import { readMailbox } from "../kernel/mailbox.ts";

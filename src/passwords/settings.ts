@@ -1,6 +1,8 @@
 import { type Checked, rejected } from "../kernel/checked.ts";
 import { checkFields, checkSwitch, type FieldChecks, isRecord } from "../kernel/fields.ts";
+import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
+import { refined } from "../kernel/refined.ts";
 import { checkWhole, isWhole } from "../kernel/whole.ts";
 
 /** What the organisation asks of passwords. It holds numbers only: neither a password nor a hash of one (PW6). */
@@ -52,3 +54,9 @@ export function checkPasswordPolicy(value: unknown): Checked<PasswordPolicy> {
     ? rejected("PW5", "no more days than the maximum age", "minAgeDays")
     : { value: policy };
 }
+
+/** The policy as it is chosen and stored: whole, so that nothing is loosened by being left out. */
+export const passwordsForm: Form<PasswordPolicy> = refined(
+  recordOf<PasswordPolicy>(checks),
+  checkPasswordPolicy,
+);

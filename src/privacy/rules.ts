@@ -21,14 +21,6 @@ export const privacyRules: RuleTable = {
     section: "General Settings",
     standing: "inferred",
   },
-  PA12: {
-    sentence: "Enforced media access, a switch that closes something, is on until it is switched off.",
-    document: "privacy-and-security",
-    section: "Media",
-    standing: "inferred",
-    reading:
-      "The text names no default, and PA8 speaks of switches that open something; as with the one-time password, the side that keeps others out is taken.",
-  },
   AU1: {
     sentence:
       "Audit trail: every accepted change gives one entry (who, when, from which workspace, what changed from what to what), in the order of acceptance, without secrets.",

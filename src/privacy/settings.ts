@@ -1,6 +1,7 @@
 import { trimBlanks } from "../kernel/ascii.ts";
 import { accepted, type Checked, rejected } from "../kernel/checked.ts";
 import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
+import { type Form, orNull, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { checkWhole } from "../kernel/whole.ts";
 
@@ -9,8 +10,8 @@ import { checkWhole } from "../kernel/whole.ts";
  * (CH1). The address lists and the password policy, also the organisation's, have settings of their own.
  */
 export interface OrganisationSettings {
-  /** How the access token is obtained; handed back as it was set. Absent until it is set (PA1). */
-  readonly apiAuthenticationMode?: string;
+  /** How the access token is obtained; handed back as it was set; null until it is set (PA1). */
+  readonly apiAuthenticationMode: string | null;
   /** The agent workspace may stand in an iframe (PA5). */
   readonly allowsEmbedding: boolean;
   /** A user may have several sessions at once (PA6). */
@@ -21,6 +22,7 @@ export interface OrganisationSettings {
 
 /** PA8. */
 export const defaultOrganisationSettings: OrganisationSettings = frozen({
+  apiAuthenticationMode: null,
   allowsEmbedding: false,
   allowsSimultaneousSessions: false,
   inactiveAfterDays: 0,
@@ -33,11 +35,14 @@ export function checkApiAuthenticationMode(value: unknown): Checked<string> {
     : rejected("PA1", "a text that is not blank");
 }
 
+/** Days, 0 for never (PA7). */
+export const inactiveAfterForm: Form<number> = (value) => checkWhole(value, "SE4", "days");
+
 const checks: FieldChecks<OrganisationSettings> = {
-  apiAuthenticationMode: checkApiAuthenticationMode,
+  apiAuthenticationMode: orNull(checkApiAuthenticationMode),
   allowsEmbedding: checkSwitch,
   allowsSimultaneousSessions: checkSwitch,
-  inactiveAfterDays: (value) => checkWhole(value, "SE4", "days"),
+  inactiveAfterDays: inactiveAfterForm,
 };
 
 /**
@@ -48,3 +53,6 @@ export function checkOrganisationSettings(value: unknown): Checked<OrganisationS
   const fields = checkFields(value, checks);
   return fields.issues === undefined ? accepted({ ...defaultOrganisationSettings, ...fields.value }) : fields;
 }
+
+/** The settings as they are stored: whole, and nothing beside them. */
+export const privacyForm: Form<OrganisationSettings> = recordOf(checks);

@@ -1,6 +1,6 @@
 import { foldAscii } from "../kernel/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision.ts";
-import { placeOfEmail } from "../vocabulary/emailDomain.ts";
+import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";

@@ -139,6 +139,16 @@ export const teammatesRules: RuleTable = {
     reading:
       "As with one's own role and one's own removal (TM4, TM5): whoever moved themselves down could not come back.",
   },
+  TM13: {
+    sentence:
+      "The capability to sign in from an unlisted address (IP4) belongs to privacy and security: only an Owner grants or withdraws it, on anyone.",
+    document: "privacy-and-security",
+    section: "General Settings: IP whitelist for management",
+    standing: "inferred",
+    standingNote: "security",
+    reading:
+      "Whoever may be let in past the list of addresses is decided by those who may set the list (TS1). Owners may grant it to themselves, as they may open the list itself.",
+  },
   DL1: {
     sentence:
       "A user invited as Owner may decrypt logs from the start; so may the Owner made at provisioning.",

@@ -53,6 +53,12 @@ export const tenantRules: RuleTable = {
       "A command about something that is not there, or that makes something under an id that is taken, is refused.",
     reading: "The documents take the things named for granted. A reference to nothing is never an allow.",
   },
+  ST12: {
+    ...inferred,
+    sentence: "A tenant has at least one Owner.",
+    reading:
+      "It is made with one (DL1), and no one removes, demotes or moves an Owner (TM3, TM4, TM6); a state without one could never be administered.",
+  },
   AN6: {
     sentence:
       "transition(tenant, command) decides, then reduces: new state, decision, audit entry; refused: the same state object. A log of commands replays to the same state, byte for byte.",

@@ -2,6 +2,7 @@ import { frozen } from "../kernel/frozen.ts";
 import type { Entitlement } from "../vocabulary/entitlement.ts";
 import {
   changeHelpDeskSettings,
+  changePrivacyAndSecurity,
   changeTenantSettings,
   configureSso,
   regenerateProfileKey,
@@ -32,6 +33,7 @@ export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = 
   profileKey: { see: viewProfileKey, change: regenerateProfileKey },
   helpDesk: { see: viewHelpDeskSettings, change: changeHelpDeskSettings },
   emailDomains: ordinary,
+  // IM1
   inboundMedia: {
     see: viewTenantSettings,
     change: changeTenantSettings,
@@ -40,7 +42,7 @@ export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = 
   bounceRetention: ordinary,
   sso: { see: viewTenantSettings, change: configureSso, entitlement: "sso" },
   auditTrail: { see: viewAuditTrail, change: changeTenantSettings, entitlement: "userAuditTrail" },
-  privacyAndSecurity: ordinary,
+  privacyAndSecurity: { see: viewTenantSettings, change: changePrivacyAndSecurity },
 });
 
 export function isSettingSection(value: unknown): value is SettingSection {

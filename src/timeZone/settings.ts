@@ -1,4 +1,5 @@
 import { accepted, type Checked, rejected } from "../kernel/checked.ts";
+import type { Form } from "../kernel/form.ts";
 import { knownZone } from "./zone.ts";
 
 const expected = "the name of an IANA time zone such as Europe/London, or UTC";
@@ -12,3 +13,6 @@ export function checkTimeZone(value: unknown): Checked<string> {
   if (typeof value !== "string") return rejected("ST10", expected);
   return knownZone(value) === null ? rejected("TZ1", expected) : accepted(value);
 }
+
+/** The zone as it is stored: an unknown one is refused there, too, as there is none to put in its place (TZ1, TZ8). */
+export const timeZoneForm: Form<string> = checkTimeZone;

@@ -1,6 +1,7 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision.ts";
 import { fileExtension } from "../kernel/fileExtension.ts";
-import { isUploadSettings, readFileType, type UploadSettings } from "./settings.ts";
+import { readFileType } from "../vocabulary/fileTypes.ts";
+import { isUploadSettings, type UploadSettings } from "./settings.ts";
 
 export type Uploader = "customer" | "agent";
 

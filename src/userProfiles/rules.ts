@@ -177,4 +177,13 @@ export const userProfilesRules: RuleTable = {
     section: "Module Settings",
     standing: "inferred",
   },
+  UP24: {
+    sentence:
+      "The role narrows what a user profile lets one change about profiles: whoever is Read-only or Restricted neither makes nor assigns any, whatever their own profile permits.",
+    document: "module-settings",
+    section: "Module Settings",
+    standing: "inferred",
+    reading:
+      "ST8 lets the own profile decide, RL4 says that Read-only changes nothing and RL5 that Restricted has the app-tray applications only. The roles are documented, so the profile does not overrule them.",
+  },
 };

@@ -1,5 +1,5 @@
 import { type Form, id, instant, oneOf, recordOf, variantOf } from "../kernel/form.ts";
-import { roles, type Role } from "./role.ts";
+import type { Role } from "./role.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceForm } from "./workspaceForm.ts";
 
@@ -33,19 +33,25 @@ export type CommandForms<Command extends { readonly type: string }> = {
   readonly [Type in Command["type"]]: Form<Extract<Command, { readonly type: Type }>>;
 };
 
-const crossLaunch = {
-  adminUserName: id,
-  adminUserDomain: id,
-  originalRole: oneOf(...roles),
-  current: workspaceForm,
-};
+const roleForm = oneOf("owner", "full", "limited", "readOnly", "restricted");
 
 const issuerForm = variantOf<Issuer>("kind", {
   teammate: recordOf({ kind: oneOf("teammate"), id, current: workspaceForm }),
-  helpDesk: recordOf({ kind: oneOf("helpDesk"), ...crossLaunch }),
-  partner: recordOf({ kind: oneOf("partner"), ...crossLaunch }),
+  helpDesk: crossLaunchForm("helpDesk"),
+  partner: crossLaunchForm("partner"),
   system: recordOf({ kind: oneOf("system") }),
 });
+
+/* @__NO_SIDE_EFFECTS__ */
+function crossLaunchForm(kind: "helpDesk" | "partner"): Form<Issuer> {
+  return recordOf<Extract<Issuer, { readonly kind: typeof kind }>>({
+    kind: oneOf(kind),
+    adminUserName: id,
+    adminUserDomain: id,
+    originalRole: roleForm,
+    current: workspaceForm,
+  });
+}
 
 /** The form of a command of this type with these fields beside its envelope. */
 /* @__NO_SIDE_EFFECTS__ */

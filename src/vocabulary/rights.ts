@@ -40,6 +40,7 @@ export const addGroupsAndTeams: Right = right(owner, ["WS4", "RL1", "RL4", "RL5"
 export const configureSso: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "sso" });
 export const viewTenantSettings: Right = right(toReadOnly, ["TS4", "RL5"]);
 export const changeTenantSettings: Right = right(owner, ["TS1", "RL1", "RL4", "RL5"]);
+export const changePrivacyAndSecurity: Right = right(owner, ["ST8", "RL4", "RL5"]);
 export const viewHelpDeskSettings: Right = right(owner, ["TS2", "RL5"], supportKeptOut);
 export const changeHelpDeskSettings: Right = right(
   owner,

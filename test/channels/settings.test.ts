@@ -112,11 +112,11 @@ describe("defaultChannelSettings", () => {
     expect(defaultChannelSettings.maxFileMegabytes).toBe(20);
   });
 
-  it("[PA12] media access is enforced until it is switched off", () => {
+  it("[MD5] media access is enforced until it is switched off", () => {
     expect(checkChannelSettings({}).value?.enforcesMediaAccess).toBe(true);
   });
 
-  it("[not PA12] switched off it is off", () => {
+  it("[not MD5] switched off it is off", () => {
     expect(checkChannelSettings({ enforcesMediaAccess: false }).value?.enforcesMediaAccess).toBe(false);
   });
 

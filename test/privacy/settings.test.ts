@@ -20,13 +20,21 @@ describe("checkApiAuthenticationMode", () => {
   });
 
   it("[not PA1] until it is set there is none", () => {
-    expect(defaultOrganisationSettings).not.toHaveProperty("apiAuthenticationMode");
+    expect(defaultOrganisationSettings.apiAuthenticationMode).toBeNull();
+    expect(
+      checkOrganisationSettings({ apiAuthenticationMode: null }).value?.apiAuthenticationMode,
+    ).toBeNull();
   });
 });
 
 describe("checkOrganisationSettings", () => {
   it("[PA8] where nothing is written: switches off, numbers unset", () => {
-    const defaults = { allowsEmbedding: false, allowsSimultaneousSessions: false, inactiveAfterDays: 0 };
+    const defaults = {
+      apiAuthenticationMode: null,
+      allowsEmbedding: false,
+      allowsSimultaneousSessions: false,
+      inactiveAfterDays: 0,
+    };
     expect(checkOrganisationSettings({})).toEqual({ value: defaults });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfEmail, readDomainEntry } from "../../src/vocabulary/emailDomain.ts";
+import { placeOfEmail, readDomainEntry } from "../../src/vocabulary/placeOfEmail.ts";
 
 describe("readDomainEntry", () => {
   it.each(["connect.com", "@connect.com", " Connect.COM\n", "\t@CONNECT.com "])(

@@ -1,4 +1,4 @@
-import { type PlaceOnList, placeOnList } from "../kernel/allowList.ts";
+import { type PlaceOnList, placeOnList } from "../kernel/placeOnList.ts";
 import { trimBlanks } from "../kernel/ascii.ts";
 import { readDomain, readMailboxDomain } from "../kernel/mailbox.ts";
 

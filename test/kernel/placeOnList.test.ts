@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOnList } from "../../src/kernel/allowList.ts";
+import { placeOnList } from "../../src/kernel/placeOnList.ts";
 
 const isSeven = (entry: number) => entry === 7;
 

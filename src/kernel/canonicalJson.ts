@@ -1,0 +1,12 @@
+import { isRecord } from "./fields.ts";
+
+/** Plain data as a JSON text in which the keys of every record stand in order of their code units, whoever made it. */
+export function canonicalJson(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,
+  );
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,35 @@
+import { type Form, listOf, oneOf } from "./form.ts";
+import { keptIfSame } from "./sameJson.ts";
+
+/** Some of these words, in any order: sorted and once each, so that the same words are the same list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordSetForm<Word extends string>(words: readonly Word[]): Form<readonly Word[]> {
+  const form = listOf(oneOf(...words));
+  return (value) => {
+    const list = form(value);
+    return list.issues === undefined ? { value: sortedOnce(list.value) } : list;
+  };
+}
+
+/** The words held and these; the very same list where they are all held. */
+export function withWords<Word extends string>(
+  held: readonly Word[],
+  more: readonly Word[],
+): readonly Word[] {
+  return keptIfSame(held, sortedOnce([...held, ...more]));
+}
+
+/** The words held without these; the very same list where none of them is held. */
+export function withoutWords<Word extends string>(
+  held: readonly Word[],
+  less: readonly Word[],
+): readonly Word[] {
+  return keptIfSame(
+    held,
+    held.filter((word) => !less.includes(word)),
+  );
+}
+
+function sortedOnce<Word extends string>(words: readonly Word[]): readonly Word[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,12 @@
+import { id } from "../kernel/form.ts";
+import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+
+export type ProfileKeyCommand = Issued<{
+  readonly type: "profileKey/regenerate";
+  /** Of the new key, which was made at `at`. Never the key itself (PK3). */
+  readonly keyId: string;
+}>;
+
+export const profileKeyCommandForms: CommandForms<ProfileKeyCommand> = {
+  "profileKey/regenerate": commandForm("profileKey/regenerate", { keyId: id }),
+};

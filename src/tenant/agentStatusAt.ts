@@ -1,0 +1,19 @@
+import { type Decision, decision } from "../kernel/decision.ts";
+import { type AgentStatus, agentStatus } from "../sessions/agentStatus.ts";
+import { teammateOf } from "../teammates/state.ts";
+import type { Tenant } from "./state.ts";
+
+const unknown = decision(null, "ST11");
+
+/** How a teammate is marked as an agent (PA7). Null where there is nobody of this id (ST11). */
+export function agentStatusAt(
+  tenant: Tenant,
+  teammate: string,
+  nowMilli: number,
+): Decision<AgentStatus | null> {
+  const record = teammateOf(tenant.teammates, teammate);
+  if (record === undefined) return unknown;
+  const { createdAtMilli, lastLogInAtMilli } = record;
+  const logIns = lastLogInAtMilli === null ? { createdAtMilli } : { createdAtMilli, lastLogInAtMilli };
+  return agentStatus(tenant.privacy.inactiveAfterDays, logIns, nowMilli);
+}

@@ -1,0 +1,48 @@
+import type { Change } from "../kernel/changes.ts";
+import type { Decision, NonEmpty } from "../kernel/decision.ts";
+import type { RuleId } from "../kernel/rule.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import { actorIdOf } from "./actorIdOf.ts";
+import { changesOf } from "./changesOf.ts";
+import type { Command, CommandType } from "./command.ts";
+import type { Tenant } from "./state.ts";
+
+/** What the audit trail tells of a command (AU1). It holds no secret, as the state holds none (PK3, PW6). */
+export interface AuditEntry {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The id under which the issuer is audited (HD7), `system` for the system. */
+  readonly by: string;
+  readonly kind: Command["by"]["kind"];
+  /** The workspace from which it was issued; null for the system. */
+  readonly from: Workspace | null;
+  readonly command: CommandType;
+  readonly isAccepted: boolean;
+  readonly because: NonEmpty<RuleId>;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The audit entry of a command, or null where none is due: every accepted change gives one (AU1), and of a cross-launch
+ * everything, refusals and what changes nothing included (HD7).
+ */
+export function auditEntry(
+  before: Tenant,
+  after: Tenant,
+  command: Command,
+  decision: Decision<boolean>,
+): AuditEntry | null {
+  const { by, at, type } = command;
+  const isCrossLaunch = by.kind === "helpDesk" || by.kind === "partner";
+  if (before === after && !isCrossLaunch) return null;
+  return {
+    at,
+    by: actorIdOf(before, by),
+    kind: by.kind,
+    from: by.kind === "system" ? null : by.current,
+    command: type,
+    isAccepted: decision.value,
+    because: decision.because,
+    changes: changesOf(before, after),
+  };
+}

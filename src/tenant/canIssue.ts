@@ -1,0 +1,77 @@
+import type { NonEmpty } from "../kernel/decision.ts";
+import { type Decision, decision } from "../kernel/decision.ts";
+import type { Issue } from "../kernel/checked.ts";
+import type { Person } from "../vocabulary/person.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import type { Command } from "./command.ts";
+import { decideAssetsCommand } from "./decideAssetsCommand.ts";
+import { decideEvent, isOutsideEvent, type OutsideEvent } from "./decideEvent.ts";
+import { decideProfilesCommand } from "./decideProfilesCommand.ts";
+import { decideSettingsCommand, isSettingsCommand } from "./decideSettingsCommand.ts";
+import { decideTeammatesCommand } from "./decideTeammatesCommand.ts";
+import { decideWorkspacesCommand } from "./decideWorkspacesCommand.ts";
+import { commandFormOfAny } from "./parseCommand.ts";
+import { personOf } from "./personOf.ts";
+import type { Tenant } from "./state.ts";
+
+/** A decision about a command; where it is about an asset, a refusal tells from where it would be allowed. */
+export interface CommandDecision extends Decision<boolean> {
+  readonly allowedFrom?: readonly Workspace[];
+}
+
+const notTheSystems = decision(false, "ST9");
+
+/**
+ * Whether a command would be accepted, without doing it: it is well-formed (ST3, ST6), its issuer is who they say and where
+ * they can be, what it is about is there (ST11), and the area's own question allows it.
+ */
+export function canIssue(tenant: Tenant, command: Command): boolean {
+  return decideCommand(tenant, command).value;
+}
+
+export function decideCommand(tenant: Tenant, command: Command): CommandDecision {
+  const { value, issues } = commandFormOfAny(command);
+  return issues === undefined ? decideWellFormed(tenant, value) : { value: false, because: rulesOf(issues) };
+}
+
+/** The decision about a command of the declared type. */
+export function decideWellFormed(tenant: Tenant, command: Command): CommandDecision {
+  const { by } = command;
+  if (isOutsideEvent(command)) return by.kind === "system" ? decideEvent(tenant, command) : notTheSystems;
+  if (by.kind === "system") return notTheSystems;
+  const { person, refusal } = personOf(tenant, by);
+  return person === undefined ? refusal : decidePersonal(tenant, person, command);
+}
+
+function decidePersonal(
+  tenant: Tenant,
+  person: Person,
+  command: Exclude<Command, OutsideEvent>,
+): CommandDecision {
+  if (isSettingsCommand(command)) return decideSettingsCommand(tenant, person, command);
+  switch (command.type) {
+    case "workspaces/addGroup":
+    case "workspaces/addTeam":
+      return decideWorkspacesCommand(tenant, person, command);
+    case "userProfiles/create":
+    case "userProfiles/edit":
+    case "userProfiles/copy":
+      return decideProfilesCommand(tenant, person, command);
+    case "assets/make":
+    case "assets/rename":
+    case "assets/delete":
+    case "assets/share":
+    case "assets/withdraw":
+    case "assets/lock":
+    case "assets/unlock":
+      return decideAssetsCommand(tenant, person, command);
+    default:
+      return decideTeammatesCommand(tenant, person, command);
+  }
+}
+
+function rulesOf([first, ...rest]: NonEmpty<Issue>): Decision<boolean>["because"] {
+  const others = new Set(rest.map(({ rule }) => rule));
+  others.delete(first.rule);
+  return [first.rule, ...others];
+}

@@ -1,0 +1,89 @@
+import { decideBotRoles } from "../appTray/canAssignBotRoles.ts";
+import { decideAppsGrant } from "../appTray/canGrantApps.ts";
+import { decideAppsWithdrawal } from "../appTray/canWithdrawApps.ts";
+import { decideBotRolesWithdrawal } from "../appTray/canWithdrawBotRoles.ts";
+import { foldAscii } from "../kernel/ascii.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
+import { entryOf } from "../kernel/ledger.ts";
+import { decideRemoteAccessChange } from "../teammates/canChangeRemoteAccess.ts";
+import { decideRoleChange } from "../teammates/canChangeRole.ts";
+import { decideDecryptionGrant } from "../teammates/canGrantDecryption.ts";
+import { decideInvitation } from "../teammates/canInvite.ts";
+import { decideMove } from "../teammates/canMoveTeammate.ts";
+import { decideRemoval } from "../teammates/canRemoveTeammate.ts";
+import { decideDecryptionWithdrawal } from "../teammates/canWithdrawDecryption.ts";
+import type { TeammatesCommand } from "../teammates/commands.ts";
+import { teammateOf, type TeammateRecord } from "../teammates/state.ts";
+import type { Person } from "../vocabulary/person.ts";
+import { workspaceExists } from "../workspaces/state.ts";
+import type { CommandOf } from "./command.ts";
+import { decideAssignmentCommand } from "./decideProfilesCommand.ts";
+import type { Tenant } from "./state.ts";
+
+type InviteCommand = CommandOf<"teammates/invite">;
+
+/** What a person commands about people; the rest of the area's commands are outside events. */
+export type PeopleCommand = Exclude<
+  TeammatesCommand,
+  CommandOf<"teammates/recordLogIn" | "teammates/recordPasswordChange">
+>;
+
+const nobody = decision(false, "ST11");
+
+/** Whether a person may issue a command about people: the questions of teammates and app tray, of people who are there (ST11). */
+export function decideTeammatesCommand(
+  tenant: Tenant,
+  person: Person,
+  command: PeopleCommand,
+): Decision<boolean> {
+  if (command.type === "teammates/invite") return decideInvite(tenant, person, command);
+  const teammate = teammateOf(tenant.teammates, command.teammate);
+  return teammate === undefined ? nobody : decideAbout(tenant, person, teammate, command);
+}
+
+function decideInvite(tenant: Tenant, person: Person, command: InviteCommand): Decision<boolean> {
+  const { teammate: id, email, role, home } = command;
+  const holder = entryOf(tenant.teammates.emails, foldAscii(email));
+  const known = [id, holder?.teammate ?? id].map((each) => teammateOf(tenant.teammates, each));
+  const teammates = known.filter((each) => each !== undefined);
+  return alsoBroken(
+    decideInvitation(person, { id, email, role, home }, { emailDomains: tenant.emailDomains, teammates }),
+    !workspaceExists(tenant.workspaces, home) && "ST11",
+  );
+}
+
+function decideAbout(
+  tenant: Tenant,
+  person: Person,
+  teammate: TeammateRecord,
+  command: Exclude<PeopleCommand, InviteCommand>,
+): Decision<boolean> {
+  switch (command.type) {
+    case "teammates/remove":
+      return decideRemoval(person, teammate);
+    case "teammates/move":
+      return alsoBroken(
+        decideMove(person, teammate, command.to),
+        !workspaceExists(tenant.workspaces, command.to) && "ST11",
+      );
+    case "teammates/changeRole":
+      return decideRoleChange(person, teammate, command.role);
+    case "teammates/grantDecryption":
+      return decideDecryptionGrant(person, teammate);
+    case "teammates/withdrawDecryption":
+      return decideDecryptionWithdrawal(person, teammate);
+    case "teammates/assignBotRoles":
+      return decideBotRoles(person, teammate, command.roles);
+    case "teammates/withdrawBotRoles":
+      return decideBotRolesWithdrawal(person, teammate, command.roles);
+    case "teammates/grantApps":
+      return decideAppsGrant(person, teammate, command.apps);
+    case "teammates/withdrawApps":
+      return decideAppsWithdrawal(person, teammate, command.apps);
+    case "teammates/assignUserProfile":
+      return decideAssignmentCommand(tenant, person, teammate, command);
+    case "teammates/grantRemoteAccess":
+    case "teammates/withdrawRemoteAccess":
+      return decideRemoteAccessChange(person, teammate);
+  }
+}

@@ -1,0 +1,29 @@
+import { type Decision, decision } from "../kernel/decision.ts";
+import { entryOf } from "../kernel/ledger.ts";
+import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
+import { teammateOf } from "../teammates/state.ts";
+import type { Tenant } from "./state.ts";
+
+const nobody = decision<SignInRequirement>("refuse", "ST11");
+
+/**
+ * What it takes a teammate to sign in from an address (IP1, IP4). An administrator is whoever holds a user profile of an
+ * administrator's kind, or the role Owner or Full. Nobody of this id is let in (ST11).
+ */
+export function signInAt(
+  tenant: Tenant,
+  teammate: string,
+  address: string,
+): Decision<SignInRequirement | null> {
+  const record = teammateOf(tenant.teammates, teammate);
+  if (record === undefined) return nobody;
+  const kind = entryOf(tenant.userProfiles, record.userProfile ?? "")?.kind;
+  const isAdministrator =
+    record.role === "owner" ||
+    record.role === "full" ||
+    kind === "administrator" ||
+    kind === "administratorOnly";
+  const { management, twoFactor } = tenant.networkAccess;
+  const { hasRemoteAccess } = record;
+  return signInRequirement({ address, list: management, twoFactor, isAdministrator, hasRemoteAccess });
+}

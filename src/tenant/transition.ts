@@ -1,0 +1,25 @@
+import { frozen } from "../kernel/frozen.ts";
+import { type AuditEntry, auditEntry } from "./auditEntry.ts";
+import { type CommandDecision, decideCommand, decideWellFormed } from "./canIssue.ts";
+import type { Command } from "./command.ts";
+import { commandFormOfAny } from "./parseCommand.ts";
+import { reduceTenant } from "./reduceTenant.ts";
+import type { Tenant } from "./state.ts";
+
+/** What became of a command. */
+export interface Transition {
+  /** The tenant afterwards; the same object where the command was refused or changed nothing (ST2). */
+  readonly tenant: Tenant;
+  readonly decision: CommandDecision;
+  /** What the audit trail is to keep; null where nothing is due. */
+  readonly audit: AuditEntry | null;
+}
+
+/** Decides whether the command may be issued and, where it may, reduces and tells what the audit trail is to keep (AN6, AU1). */
+export function transition(tenant: Tenant, command: Command): Transition {
+  const { value: wellFormed, issues } = commandFormOfAny(command);
+  if (issues !== undefined) return { tenant, decision: decideCommand(tenant, command), audit: null };
+  const decision = decideWellFormed(tenant, wellFormed);
+  const after = decision.value ? reduceTenant(tenant, wellFormed) : tenant;
+  return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import {
+  canChangeRemoteAccess,
+  decideRemoteAccessChange,
+} from "../../src/teammates/canChangeRemoteAccess.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, teammate } from "../vocabulary/people.ts";
+
+const bob = {
+  id: "bob",
+  role: teammate("limited").role,
+  home: teammate("limited", "loansLegal").home,
+} as const;
+
+describe("canChangeRemoteAccess", () => {
+  it("[not TM13] an Owner grants and withdraws it, on anyone, themselves included", () => {
+    for (const role of everyRole) {
+      for (const home of placeNames)
+        expect(canChangeRemoteAccess(person("owner"), teammate(role, home))).toBe(true);
+    }
+    expect(canChangeRemoteAccess(person("owner"), teammate("owner", "bank", { id: "ann" }))).toBe(true);
+  });
+
+  it("[TM13] nobody else does", () => {
+    const others = everyRole.filter((role) => role !== "owner");
+    for (const role of others) {
+      for (const home of placeNames) {
+        const { value, because } = decideRemoteAccessChange(person(role, home), bob);
+        expect([value, because[0], because.at(-1)]).toEqual([false, "TS1", "TM13"]);
+      }
+    }
+  });
+
+  it("[TM3] nor an Owner below tenant level", () => {
+    expect(decideRemoteAccessChange(person("owner", "loans"), bob).because).toEqual(["TM3"]);
+  });
+
+  it("[ST10] nothing is changed outside the declared types", () => {
+    for (const args of faults([person("owner"), bob])) {
+      const answer = decideRemoteAccessChange(...(args as Parameters<typeof decideRemoteAccessChange>));
+      expect(answer).toEqual({ value: false, because: ["ST10"] });
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import {
+  canAssignUserProfile,
+  decideProfileAssignment,
+} from "../../src/userProfiles/canAssignUserProfile.ts";
+import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import type { PlacedTeammate } from "../../src/vocabulary/teammate.ts";
+import { faults } from "../vocabulary/faults.ts";
+import { everyRole, person, placeNames, reached, teammate } from "../vocabulary/people.ts";
+import { notProfiles } from "./notProfiles.ts";
+import { ownProfiles } from "./ownProfiles.ts";
+
+const rows = ownProfiles("manageUsers");
+const manager = rows[0]?.own ?? null;
+const supervisor: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
+const ann = teammate("full", "bank", { id: "ann" });
+const bob = teammate("limited", "bank");
+
+const allowedAsOwner = { value: true, because: ["RL1", "ST8"] };
+const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
+
+describe("canAssignUserProfile", () => {
+  it.each(rows)("[ST8] an Owner, with $words", ({ own }) => {
+    for (const after of [supervisor, null]) {
+      expect(decideProfileAssignment(person("owner"), own, bob, after)).toEqual(allowedAsOwner);
+    }
+  });
+
+  it.each(rows)("[ST8] Full and Limited by their own profile: $words", ({ own, gives, because }) => {
+    for (const role of ["full", "limited"] as const) {
+      for (const after of [supervisor, null]) {
+        expect(canAssignUserProfile(person(role), own, bob, after)).toBe(gives);
+        const answer = decideProfileAssignment(person(role), own, bob, after);
+        expect(answer).toEqual({ value: gives, because });
+      }
+    }
+  });
+
+  it.each(rows)("[UP24] the role narrows $words", ({ own, gives, because }) => {
+    const answer = decideProfileAssignment(person("readOnly"), own, bob, null);
+    expect(answer).toEqual({ value: false, because: ["RL4", "UP24", ...(gives ? [] : because)] });
+  });
+
+  it.each(everyRole)("[ST8] no one gives themselves more: %s", (role) => {
+    const self = teammate(role, "bank", { id: "ann" });
+    for (const own of [manager, null]) {
+      const { value, because } = decideProfileAssignment(person(role), own, self, supervisor);
+      expect(value).toBe(false);
+      expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
+    }
+  });
+
+  it("[not ST8] one may give oneself as much, less, or none", () => {
+    const less: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
+    for (const after of [manager, less, null]) {
+      expect(decideProfileAssignment(person("full"), manager, ann, after)).toEqual(allowedByProfile);
+    }
+    expect(decideProfileAssignment(person("owner"), null, ann, null)).toEqual(allowedAsOwner);
+  });
+
+  it("[not ST8] one may give another more than one has", () => {
+    expect(canAssignUserProfile(person("full"), manager, bob, supervisor)).toBe(true);
+  });
+
+  it("[not ST8] whoever gives support is nobody's teammate, whatever their id", () => {
+    const support = person("owner", "bank", { kind: "partner" });
+    expect(decideProfileAssignment(support, null, ann, supervisor)).toEqual(allowedAsOwner);
+  });
+
+  it.each(placeNames)("[TM9] [not TM9] from %s to those whom one reaches, and no others", (home) => {
+    for (const place of placeNames) {
+      const answer = decideProfileAssignment(person("limited", home), manager, teammate("full", place), null);
+      const refused = { value: false, because: ["TM9"] };
+      expect(answer).toEqual(reached[home].includes(place) ? allowedByProfile : refused);
+    }
+  });
+
+  it("[TM9] where one has switched to does not matter", () => {
+    const away = { current: { level: "team", group: "insurance", team: "insurance-legal" } } as const;
+    const there = teammate("limited", "insuranceLegal");
+    expect(canAssignUserProfile(person("full", "loans", away), manager, there, null)).toBe(false);
+    expect(canAssignUserProfile(person("full", "bank", away), manager, bob, null)).toBe(true);
+  });
+
+  it("[TM3] an Owner below tenant level is none", () => {
+    const answer = decideProfileAssignment(person("owner", "loans"), manager, bob, null);
+    expect(answer).toEqual({ value: false, because: ["TM3", "TM9"] });
+  });
+
+  it("[ST10] what is no person or no teammate is refused", () => {
+    for (const [someone, holder] of faults([person("owner"), { id: "bob", role: "full", home: bob.home }])) {
+      const answer = decideProfileAssignment(someone as Person, null, holder as PlacedTeammate, null);
+      expect(answer).toEqual({ value: false, because: ["ST10"] });
+    }
+  });
+
+  it.each(notProfiles.filter(([, value]) => value !== null))("[ST10] a profile that is %s", (_, value) => {
+    const refused = { value: false, because: ["ST10"] };
+    const wrong = value as ProfilePermissions;
+    expect(decideProfileAssignment(person("owner"), wrong, bob, null)).toEqual(refused);
+    expect(decideProfileAssignment(person("owner"), null, bob, wrong)).toEqual(refused);
+  });
+});
