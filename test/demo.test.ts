@@ -71,6 +71,7 @@ describe("what the demo says", () => {
     ["Invitations, roles, decryption, app tray", "remove Olga no: TM4 no: TM4 no: TM4 TM9 no: RL3 TM4 TM9"],
     ["Contact-centre user profiles", "manage teams yes - yes - -"],
     ["Contact-centre user profiles", "- supervisor routingStrategy manageFlowScripts UP10"],
+    ["Contact-centre user profiles", "liam, limited, provisioning-desk yes no: ST8 yes"],
     ["Addresses and two-factor authentication", "198.51.100.9 olga refuse oneTimePassword refuse IP4"],
     ["Addresses and two-factor authentication", "198.51.100.9 ann refuse refuse refuse IP1 IP4"],
     ["The password policy", "Ann's, set 3 days ago, reused, no code no PW1 PW2 PW4 2024-10-23 09:00:00"],

@@ -19,6 +19,7 @@ import {
 
 interface BankTeammate extends Teammate {
   readonly hasRemoteAccess: boolean;
+  readonly userProfile: string | null;
   readonly createdAtMilli: number;
   readonly lastLogInAtMilli: number | null;
   readonly passwordSetAtMilli: number | null;
@@ -46,7 +47,7 @@ interface Bank {
     readonly groups: readonly { readonly id: string }[];
     readonly teams: readonly { readonly id: string; readonly group: string }[];
   };
-  readonly teammates: readonly BankTeammate[];
+  readonly teammates: { readonly records: readonly BankTeammate[] };
   readonly assets: readonly BankAsset[];
   readonly userProfiles: readonly UserProfile[];
   readonly networkAccess: {
@@ -76,7 +77,7 @@ export const hourMilli = 60 * minuteMilli;
 export const dayMilli = 24 * hourMilli;
 
 export function teammate(id: string): BankTeammate {
-  return found(bank.teammates, id);
+  return found(bank.teammates.records, id);
 }
 
 /** A teammate as one who asks, from home unless they have switched to another workspace. */
