@@ -4,14 +4,14 @@ export const workspacesRules: RuleTable = {
   WS1: {
     sentence: "A user is attached to exactly one workspace.",
     document: "groups-and-teams",
-    section: "Groups and Teams",
+    section: "User Role and Workspace",
     standing: "stated",
   },
   WS2: {
     sentence:
       "One can always be in one's home workspace, and switch down from home: tenant → any group or team; group → its own teams; team → nowhere. Measured from home, not from the current view. No one reaches a parent or a sibling.",
     document: "groups-and-teams",
-    section: "Groups and Teams",
+    section: "Switch View",
     standing: "stated",
   },
   WS3: {
@@ -26,10 +26,9 @@ export const workspacesRules: RuleTable = {
   },
   WS4: {
     sentence: "Only Owners add groups and teams.",
-    document: "groups-and-teams",
-    section: "Groups and Teams",
+    document: "teammates",
+    section: "Owner",
     standing: "stated",
-    standingNote: "teammates",
   },
   WS5: {
     sentence: "Groups and teams cannot be deleted.",
@@ -40,7 +39,7 @@ export const workspacesRules: RuleTable = {
   WS6: {
     sentence: "SFTP configurations of every level are shown at tenant level.",
     document: "groups-and-teams",
-    section: "Groups and Teams",
+    section: "Note",
     standing: "stated",
   },
 };

@@ -1,0 +1,88 @@
+import { frozen } from "../kernel/frozen.ts";
+import { isSameWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { type Asset, isSharedWith } from "./asset.ts";
+import type { Place } from "./table.ts";
+
+const tenant: Workspace = frozen({ level: "tenant" });
+const nowhere: readonly Workspace[] = frozen([]);
+
+/** Whether a workspace is one of those that a cell of the sharing table means for this asset. */
+export function isAt(place: Place, asset: Asset, workspace: Workspace): boolean {
+  switch (place) {
+    case "any":
+      return true;
+    case "none":
+      return false;
+    case "whereMade":
+      return isSameWorkspace(workspace, asset.madeAt);
+    case "whereMadeAndAbove":
+      return isSameWorkspace(workspace, asset.madeAt) || isAbove(workspace, asset.madeAt);
+    case "whereMadeAndTenant":
+      return isSameWorkspace(workspace, asset.madeAt) || workspace.level === "tenant";
+    case "whereMadeAndShares":
+      return isSameWorkspace(workspace, asset.madeAt) || isSharedWith(asset, workspace);
+  }
+}
+
+/**
+ * The workspaces of a cell that a person with this home can switch to: the tenant, then groups, then teams, each once.
+ * Of "any", which the facts about one asset cannot list, home alone.
+ */
+export function workspacesAt(place: Place, asset: Asset, home: Workspace): readonly Workspace[] {
+  const { madeAt } = asset;
+  switch (place) {
+    case "any":
+      return [home];
+    case "none":
+      return nowhere;
+    case "whereMade":
+      return reaches(home, madeAt) ? [madeAt] : nowhere;
+    case "whereMadeAndAbove":
+      return reachedOf(home, levelAbove(madeAt), madeAt);
+    case "whereMadeAndTenant":
+      return reachedOf(home, tenant, madeAt);
+    case "whereMadeAndShares":
+      return inOrder([madeAt, ...sharesInForce(asset)].filter((workspace) => reaches(home, workspace)));
+  }
+}
+
+function isAbove(workspace: Workspace, madeAt: Workspace): boolean {
+  if (madeAt.level !== "team") return workspace.level === "tenant";
+  return workspace.level === "group" && workspace.group === madeAt.group;
+}
+
+function levelAbove(madeAt: Workspace): Workspace {
+  return madeAt.level === "team" ? { level: "group", group: madeAt.group } : tenant;
+}
+
+/** Whoever reaches the upper one reaches the lower one too. */
+function reachedOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
+  if (!reaches(home, lower)) return nowhere;
+  return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
+}
+
+/** All that `isSharedWith` says yes to, in one pass over both lists. */
+function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
+  const ended = new Set(withdrawingFrom.map(pathOf));
+  return sharedWith.filter(
+    (workspace) => workspace.level !== "tenant" && (ended.size === 0 || !ended.has(pathOf(workspace))),
+  );
+}
+
+function inOrder(workspaces: readonly Workspace[]): readonly Workspace[] {
+  if (workspaces.length < 2) return workspaces;
+  const byPath = new Map(workspaces.map((workspace) => [pathOf(workspace), workspace]));
+  return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
+}
+
+/** One text for each workspace, that sorts by level. Ids are quoted, so that none runs into the next. */
+function pathOf(workspace: Workspace): string {
+  switch (workspace.level) {
+    case "tenant":
+      return "0";
+    case "group":
+      return `1${JSON.stringify(workspace.group)}`;
+    case "team":
+      return `2${JSON.stringify([workspace.group, workspace.team])}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Role } from "../vocabulary/role.ts";
+import type { AssetAction, AssetKind } from "./asset.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
+
+const owner = ruleSet("RL1");
+const full = ruleSet("RL2");
+const limited = ruleSet("RL3");
+const readOnly = ruleSet("RL4");
+const restricted = ruleSet("RL5");
+
+/** The rule that says what the role may and may not do. */
+export function ruleOfRole(role: Role): RuleSet {
+  switch (role) {
+    case "owner":
+      return owner;
+    case "full":
+      return full;
+    case "limited":
+      return limited;
+    case "readOnly":
+      return readOnly;
+    case "restricted":
+      return restricted;
+  }
+}
+
+/** What the role withholds, whatever the workspace. */
+export function brokenByRole(role: Role, action: AssetAction, kind: AssetKind): RuleSet {
+  return isWithheld(role, action, kind) ? ruleOfRole(role) : noRules;
+}
+
+function isWithheld(role: Role, action: AssetAction, kind: AssetKind): boolean {
+  switch (role) {
+    case "owner":
+    case "full":
+      return false;
+    case "limited":
+      return action === "delete" && (kind === "service" || kind === "number" || kind === "app");
+    case "readOnly":
+      return action !== "view";
+    case "restricted":
+      return true;
+  }
+}

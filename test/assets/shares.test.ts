@@ -1,0 +1,298 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assetKinds } from "../../src/assets/asset.ts";
+import { assetSharing } from "../../src/assets/assetSharing.ts";
+import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import {
+  annIn,
+  annMay,
+  atHomeIn,
+  bank,
+  because,
+  claims,
+  everywhere,
+  insurance,
+  legal,
+  loans,
+  made,
+  security,
+} from "./bank.ts";
+
+const kindsOf = (...sharings: readonly (string | null)[]) =>
+  assetKinds.filter((kind) => sharings.includes(assetSharing(kind).value));
+const app = made("app", loans, { sharedWith: [insurance] });
+
+describe("sharing", () => {
+  it("[AS10] an app is shared from where it was made, with groups and teams", () => {
+    for (const target of [insurance, claims, legal]) {
+      const unshared = made("app", loans);
+      expect(because(decideAssetAccess(annIn(loans), "share", unshared, target))).toEqual([
+        true,
+        "AS10",
+        "RL2",
+      ]);
+      expect(decideAssetAccess(annIn(bank), "share", unshared, target)).toEqual({
+        value: false,
+        because: ["AS10"],
+        allowedFrom: [loans],
+      });
+    }
+  });
+
+  it("[not AS10] without a target, the question is whether it can be shared at all", () => {
+    expect(because(decideAssetAccess(atHomeIn(loans), "share", app))).toEqual([true, "AS10", "RL2"]);
+    expect(decideAssetAccess(atHomeIn(loans), "share", app, undefined).value).toBe(true);
+    expect(because(decideAssetAccess(atHomeIn(loans), "withdraw", app))).toEqual([true, "AS10", "RL2"]);
+  });
+
+  it.each(kindsOf("no"))("[AS16] a %s is not shareable, from nowhere and by nobody", (kind) => {
+    for (const action of ["share", "withdraw"] as const) {
+      for (const target of [undefined, legal]) {
+        expect(decideAssetAccess(annIn(bank, "owner"), action, made(kind, bank), target)).toEqual({
+          value: false,
+          because: ["AS16"],
+          allowedFrom: [],
+        });
+      }
+    }
+  });
+
+  it("[AS16] the wrong workspace is named beside it", () => {
+    expect(because(decideAssetAccess(annIn(loans), "share", made("number", bank)))).toEqual([
+      false,
+      "AS1",
+      "AS16",
+    ]);
+  });
+
+  it("[not AS16] an app is shareable", () => {
+    expect(decideAssetAccess(annIn(loans), "share", app).value).toBe(true);
+  });
+
+  it.each(kindsOf("byDefault", "tenantWide"))("[AS19] a %s is shared already: nothing changes", (kind) => {
+    for (const target of [undefined, legal, bank]) {
+      const answer = decideAssetAccess(annIn(bank, "owner"), "share", made(kind, bank), target);
+      expect([answer.value, answer.because.slice(1)]).toEqual([true, ["AS19", "RL1"]]);
+    }
+  });
+
+  it.each([
+    ["with whom it is shared", insurance],
+    ["where it was made", loans],
+  ])("[AS19] sharing an app %s is accepted and changes nothing", (_, target) => {
+    const answer = decideAssetAccess(annIn(loans), "share", app, target);
+    expect(because(answer)).toEqual([true, "AS10", "AS19", "RL2"]);
+  });
+
+  it("[not AS19] sharing it with others does", () => {
+    expect(because(decideAssetAccess(annIn(loans), "share", app, claims))).toEqual([true, "AS10", "RL2"]);
+  });
+
+  it("[not AS19] what changes nothing still needs the place and the role", () => {
+    const node = made("customNode", bank);
+    expect(because(decideAssetAccess(annIn(legal), "share", node))).toEqual([false, "AS4"]);
+    expect(because(decideAssetAccess(annIn(bank, "readOnly"), "share", node))).toEqual([false, "RL4"]);
+  });
+
+  it("[AS15] a share with a group does not reach its teams, nor one with a team its group", () => {
+    expect(annMay("use", app)).toEqual([loans, insurance]);
+    expect(annMay("use", made("app", loans, { sharedWith: [claims] }))).toEqual([loans, claims]);
+  });
+
+  it("[not AS15] a share with the team itself does", () => {
+    expect(annMay("use", made("app", loans, { sharedWith: [insurance, claims] }))).toContain(claims);
+  });
+
+  it("[AS24] never with the tenant, and only with what one reaches from home", () => {
+    const refused = { value: false, because: ["AS24"], allowedFrom: [] };
+    expect(decideAssetAccess(annIn(loans), "share", app, bank)).toEqual(refused);
+    expect(decideAssetAccess(atHomeIn(loans), "share", app, insurance)).toEqual(refused);
+    expect(decideAssetAccess(atHomeIn(security), "share", made("app", security), loans)).toEqual(refused);
+  });
+
+  it("[not AS24] it is home that counts: a tenant user who has switched down shares with any group", () => {
+    expect(decideAssetAccess(annIn(security), "share", made("app", security), insurance).value).toBe(true);
+    expect(decideAssetAccess(atHomeIn(loans), "share", app, legal).value).toBe(true);
+  });
+
+  it("[AS24] a tenant that stands among the shares gives nothing", () => {
+    expect(annMay("use", made("app", loans, { sharedWith: [bank] }))).toEqual([loans]);
+  });
+});
+
+describe("withdrawing", () => {
+  const ending = made("app", loans, { sharedWith: [insurance, claims], withdrawingFrom: [insurance] });
+
+  it("[AS14] use ends at once, and no new share before the withdrawal is complete", () => {
+    expect(annMay("use", ending)).toEqual([loans, claims]);
+    expect(annMay("delete", ending)).toEqual([loans, claims]);
+    expect(decideAssetAccess(annIn(loans), "share", ending, insurance)).toEqual({
+      value: false,
+      because: ["AS14"],
+      allowedFrom: [],
+    });
+    expect(decideAssetAccess(annIn(insurance), "use", ending).allowedFrom).toEqual([loans, claims]);
+  });
+
+  it("[AS14] [AS24] both are named", () => {
+    expect(decideAssetAccess(atHomeIn(loans), "share", ending, insurance)).toEqual({
+      value: false,
+      because: ["AS14", "AS24"],
+      allowedFrom: [],
+    });
+  });
+
+  it("[not AS14] it can be shared with others meanwhile, and anew when the withdrawal is complete", () => {
+    expect(decideAssetAccess(annIn(loans), "share", ending, legal).value).toBe(true);
+    expect(decideAssetAccess(annIn(loans), "share", made("app", loans), insurance).value).toBe(true);
+  });
+
+  it("[not AS14] where it was made it is used all the while", () => {
+    expect(annMay("use", made("app", loans, { withdrawingFrom: [loans] }))).toEqual([loans]);
+  });
+
+  it.each(kindsOf("byDefault", "tenantWide"))("[AS25] a %s, which all have, cannot be withdrawn", (kind) => {
+    for (const target of [undefined, legal]) {
+      expect(decideAssetAccess(annIn(bank, "owner"), "withdraw", made(kind, bank), target)).toEqual({
+        value: false,
+        because: ["AS25"],
+        allowedFrom: [],
+      });
+    }
+  });
+
+  it.each([
+    ["that was never there", claims],
+    ["with the tenant", bank],
+  ])("[AS25] withdrawing a share %s is accepted and changes nothing", (_, target) => {
+    const answer = decideAssetAccess(annIn(loans), "withdraw", app, target);
+    expect(because(answer)).toEqual([true, "AS10", "AS25", "RL2"]);
+  });
+
+  it("[AS25] so is withdrawing what is being withdrawn", () => {
+    expect(decideAssetAccess(annIn(loans), "withdraw", ending, insurance).because).toContain("AS25");
+  });
+
+  it("[not AS25] withdrawing a share that is there ends it, from where the app is edited", () => {
+    expect(because(decideAssetAccess(annIn(loans), "withdraw", app, insurance))).toEqual([
+      true,
+      "AS10",
+      "RL2",
+    ]);
+    expect(decideAssetAccess(annIn(insurance), "withdraw", app, insurance)).toEqual({
+      value: false,
+      because: ["AS10"],
+      allowedFrom: [loans],
+    });
+    // Ending a share takes no reach, as it gives nothing to anyone.
+    expect(decideAssetAccess(atHomeIn(loans), "withdraw", app, insurance).value).toBe(true);
+  });
+});
+
+describe("deleting a shared app", () => {
+  it("[AS13] is done from wherever it is shared", () => {
+    expect(annMay("delete", app)).toEqual([loans, insurance]);
+    expect(because(decideAssetAccess(annIn(insurance), "delete", app))).toEqual([
+      true,
+      "AS10",
+      "AS13",
+      "RL2",
+    ]);
+  });
+
+  it("[not AS13] where it is not shared, or was made, the share does not count", () => {
+    expect(because(decideAssetAccess(annIn(claims), "delete", app))).toEqual([false, "AS10"]);
+    expect(because(decideAssetAccess(annIn(loans), "delete", app))).toEqual([true, "AS10", "RL2"]);
+  });
+
+  it("[not AS13] a share does not let one edit", () => {
+    expect(decideAssetAccess(annIn(insurance), "edit", app).value).toBe(false);
+  });
+});
+
+describe("order and duplicates of the shares do not matter", () => {
+  const id = fc.constantFrom("a", "b", "aa", "__proto__", "constructor", '","', "\ud800");
+  const workspace: fc.Arbitrary<Workspace> = fc.oneof(
+    fc.constant(bank),
+    fc.record({ level: fc.constant("group" as const), group: id }),
+    fc.record({ level: fc.constant("team" as const), group: id, team: id }),
+  );
+
+  it("in any answer", () => {
+    fc.assert(
+      fc.property(
+        ...([workspace, workspace, fc.array(workspace), fc.array(workspace), workspace] as const),
+        (current, madeAt, sharedWith, withdrawingFrom, target) => {
+          const one = made("app", madeAt, { sharedWith, withdrawingFrom });
+          const other = made("app", madeAt, {
+            sharedWith: [...sharedWith, ...sharedWith].reverse(),
+            withdrawingFrom: [...withdrawingFrom, ...withdrawingFrom].reverse(),
+          });
+          for (const action of ["use", "delete", "share", "withdraw"] as const) {
+            const answer = decideAssetAccess(annIn(current), action, one, target);
+            expect(decideAssetAccess(annIn(current), action, other, target)).toEqual(answer);
+          }
+        },
+      ),
+    );
+  });
+
+  it("a refusal names them in order, each once, also where ids run into each other", () => {
+    const sharedWith: readonly Workspace[] = [
+      { level: "team", group: "b", team: "a" },
+      { level: "team", group: 'a","b', team: "c" },
+      { level: "group", group: "b" },
+      { level: "team", group: "a", team: 'b","c' },
+      { level: "group", group: "b" },
+      { level: "group", group: "a" },
+    ];
+    const answer = decideAssetAccess(annIn(bank), "use", made("app", loans, { sharedWith }));
+    expect(answer.allowedFrom?.map(({ level }) => level)).toEqual([
+      "group",
+      "group",
+      "group",
+      "team",
+      "team",
+      "team",
+    ]);
+    expect(answer.allowedFrom?.slice(0, 3)).toEqual([sharedWith[5], sharedWith[2], loans]);
+  });
+
+  it("20,000 shares are answered in one pass", () => {
+    const sharedWith = Array.from({ length: 20_000 }, (_, index): Workspace => ({
+      level: "group",
+      group: `g${index}`,
+    }));
+    const big = made("app", loans, { sharedWith, withdrawingFrom: sharedWith.slice(1) });
+    expect(decideAssetAccess(annIn(bank), "use", big).allowedFrom).toEqual([sharedWith[0], loans]);
+  });
+});
+
+describe("assetSharing", () => {
+  it.each([
+    ["number", "no", ["AS1", "AS2"]],
+    ["template", "byDefault", ["AS3"]],
+    ["customNode", "byDefault", ["AS4", "AS5"]],
+    ["bot", "no", ["AS6", "AS7"]],
+    ["logbook", "tenantWide", ["AS8"]],
+    ["service", "no", ["AS9"]],
+    ["app", "onRequest", ["AS10"]],
+    ["sftpConfiguration", "no", ["AS22"]],
+    ["usageReports", "never", ["AS23"]],
+  ] as const)("how a %s is shared: %s", (kind, value, rules) => {
+    expect(assetSharing(kind)).toEqual({ value, because: rules });
+    expect(Object.isFrozen(assetSharing(kind))).toBe(true);
+  });
+
+  it.each(["", "Number", "__proto__", "constructor", "toString", null, undefined, 7, NaN, ["number"], {}])(
+    "[ST10] %j is no kind",
+    (kind) => {
+      expect(assetSharing(kind as "app")).toEqual({ value: null, because: ["ST10"] });
+    },
+  );
+});
+
+it("the bank of these tests has a workspace of every level", () => {
+  expect(new Set(everywhere.map(({ level }) => level)).size).toBe(3);
+});
