@@ -1,0 +1,36 @@
+import { type Form, id, oneOf } from "../kernel/form.ts";
+import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import { workspaceForm } from "../vocabulary/workspaceForm.ts";
+import { type AssetKind, assetKinds } from "./asset.ts";
+import { assetNameForm } from "./state.ts";
+
+type About<Type extends string, Fields = unknown> = Issued<
+  { readonly type: Type; readonly asset: string } & Fields
+>;
+
+export type AssetsCommand =
+  /** It belongs to the workspace in which the issuer is (AS21); `asset` is its id. */
+  | About<"assets/make", { readonly kind: AssetKind; readonly name: string }>
+  /** An edit (AS20). */
+  | About<"assets/rename", { readonly name: string }>
+  | About<"assets/delete">
+  | About<"assets/share", { readonly with: Workspace }>
+  | About<"assets/withdraw", { readonly from: Workspace }>
+  /** An outside event (ST9): the withdrawal that was going on has come to its end (AS14). */
+  | About<"assets/completeWithdrawal", { readonly from: Workspace }>
+  | About<"assets/lock">
+  | About<"assets/unlock">;
+
+const kind: Form<AssetKind> = oneOf(...assetKinds);
+
+export const assetsCommandForms: CommandForms<AssetsCommand> = {
+  "assets/make": commandForm("assets/make", { asset: id, kind, name: assetNameForm }),
+  "assets/rename": commandForm("assets/rename", { asset: id, name: assetNameForm }),
+  "assets/delete": commandForm("assets/delete", { asset: id }),
+  "assets/share": commandForm("assets/share", { asset: id, with: workspaceForm }),
+  "assets/withdraw": commandForm("assets/withdraw", { asset: id, from: workspaceForm }),
+  "assets/completeWithdrawal": commandForm("assets/completeWithdrawal", { asset: id, from: workspaceForm }),
+  "assets/lock": commandForm("assets/lock", { asset: id }),
+  "assets/unlock": commandForm("assets/unlock", { asset: id }),
+};

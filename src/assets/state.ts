@@ -1,0 +1,106 @@
+import { trimBlanks } from "../kernel/ascii.ts";
+import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { type Form, id, listOf, oneOf, orNull, recordOf } from "../kernel/form.ts";
+import type { Ledger } from "../kernel/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import { workspaceForm } from "../vocabulary/workspaceForm.ts";
+import { type Asset, type AssetKind, assetKinds, isLockable } from "./asset.ts";
+import { assetSharing } from "./assetSharing.ts";
+import { rowOf } from "./table.ts";
+
+/** What the state keeps of an asset. Those that the tenant has one of are never made, and none is kept (AS23). */
+export interface AssetRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AssetKind;
+  /** The workspace it belongs to (AS21). */
+  readonly madeAt: Workspace;
+  /** Of an app, the groups and teams it is shared with (AS10), the earliest share first. */
+  readonly sharedWith: readonly Workspace[];
+  /** Where the share has ended and its withdrawal is still going on (AS14). In no workspace do both go on. */
+  readonly withdrawingFrom: readonly Workspace[];
+  /** The id of the person who locked it (AS12). */
+  readonly lockedBy: string | null;
+}
+
+export type Assets = Ledger<AssetRecord>;
+
+/** What the questions read of it. */
+export function factsOf({ kind, madeAt, sharedWith, withdrawingFrom, lockedBy }: AssetRecord): Asset {
+  return { kind, madeAt, sharedWith, withdrawingFrom, ...(lockedBy !== null && { lockedBy }) };
+}
+
+export const assetNameForm: Form<string> = (value) =>
+  typeof value === "string" && trimBlanks(value) !== ""
+    ? { value }
+    : rejected("ST3", "a name that is not blank");
+
+const shapeForm: Form<AssetRecord> = recordOf({
+  id,
+  name: assetNameForm,
+  kind: oneOf(...assetKinds),
+  madeAt: workspaceForm,
+  sharedWith: listOf(workspaceForm),
+  withdrawingFrom: listOf(workspaceForm),
+  lockedBy: orNull(id),
+});
+
+const assetForm: Form<AssetRecord> = (value) => {
+  const record = shapeForm(value);
+  return record.issues === undefined ? unlessIssues(record.value, issuesOf(record.value)) : record;
+};
+
+/** The assets as they are stored. */
+export const assetsForm: Form<Assets> = ledgerFormOf(assetForm);
+
+function issuesOf(record: AssetRecord): readonly Issue[] {
+  const { kind, lockedBy } = record;
+  const sharing = assetSharing(kind).value;
+  const isMade = rowOf(factsOf(record))?.isMade === true;
+  return [
+    ...issueIf(sharing === "never", "AS23", "a kind that is made", "kind"),
+    ...issueIf(sharing !== "never" && !isMade, "AS11", "a level at which this kind is made", "madeAt"),
+    ...(sharing === "onRequest" ? issuesOfShares(record) : issuesOfNoShares(record)),
+    ...issueIf(lockedBy !== null && !isLockable(kind), "AS12", "null, as this kind has no lock", "lockedBy"),
+  ];
+}
+
+function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
+  const expected = "an empty list, as this kind is not shared on request";
+  return [
+    ...issueIf(sharedWith.length > 0, "AS10", expected, "sharedWith"),
+    ...issueIf(withdrawingFrom.length > 0, "AS10", expected, "withdrawingFrom"),
+  ];
+}
+
+/** Groups and teams, each in one list and once, and not where it was made. */
+function issuesOfShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
+  const taken = new Set([JSON.stringify(madeAt)]);
+  const issuesAt = (
+    workspace: Workspace,
+    rule: "AS14" | "AS19",
+    ...path: Issue["path"]
+  ): readonly Issue[] => {
+    const key = JSON.stringify(workspace);
+    const isTaken = taken.has(key);
+    taken.add(key);
+    return [
+      ...issueIf(workspace.level === "tenant", "AS24", "a group or a team", ...path),
+      ...issueIf(isTaken, rule, "a workspace that is not listed yet, nor the one it belongs to", ...path),
+    ];
+  };
+  return [
+    ...sharedWith.flatMap((workspace, place) => issuesAt(workspace, "AS19", "sharedWith", place)),
+    ...withdrawingFrom.flatMap((workspace, place) => issuesAt(workspace, "AS14", "withdrawingFrom", place)),
+  ];
+}
+
+function issueIf(
+  isWrong: boolean,
+  rule: Issue["rule"],
+  message: string,
+  ...path: Issue["path"]
+): readonly Issue[] {
+  return isWrong ? [{ rule, path, message }] : [];
+}
