@@ -1,7 +1,7 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isAsset, isAssetAction } from "./asset.ts";
-import { allowedBy, type AssetDecision, outsideAssetType, refusedBy, refusedSave } from "./assetDecision.ts";
+import { answeredBy, type AssetDecision, outsideAssetType, refusedSave } from "./assetDecision.ts";
 import { brokenByAsset } from "./obstacle.ts";
 import { isAt, workspacesAt } from "./place.ts";
 import { remarkOn } from "./remark.ts";
@@ -38,9 +38,10 @@ export function decideAssetAccess(
   const brokenHere = brokenByPlace(person, action, asset, row, place);
   const brokenAnywhere =
     brokenByAsset(person, action, asset, row, target) | brokenByRole(person.role, action, asset.kind);
-  if (brokenAnywhere !== noRules) return refusedBy(brokenHere | brokenAnywhere);
+  if (brokenAnywhere !== noRules) return answeredBy(brokenHere | brokenAnywhere, false);
   if (brokenHere !== noRules) return refusedSave(workspacesAt(place, asset, person.home), brokenHere);
-  return allowedBy(row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role));
+  const allowing = row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role);
+  return answeredBy(allowing, true);
 }
 
 const unreachable = ruleSet("WS2");

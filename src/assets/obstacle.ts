@@ -19,10 +19,8 @@ export function brokenByAsset(
   row: SharingRow,
   target: Workspace | undefined,
 ): RuleSet {
+  if (action === "view" || action === "use") return noRules;
   switch (action) {
-    case "view":
-    case "use":
-      return noRules;
     case "make":
       return row.isMade ? noRules : row.ruleSet;
     case "edit":

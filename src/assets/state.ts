@@ -9,7 +9,7 @@ import { type Asset, type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
 
-/** What the state keeps of an asset. Those that the tenant has one of are there from the start, if at all: no command makes one (AS23). */
+/** What the state keeps of an asset. Of what the tenant has one of, a state may hold it, though no command makes it (AS23). */
 export interface AssetRecord {
   readonly id: string;
   readonly name: string;
@@ -57,18 +57,20 @@ export const assetsForm: Form<Assets> = ledgerFormOf(assetForm);
 function issuesOf(record: AssetRecord): readonly Issue[] {
   const { kind, lockedBy } = record;
   const sharing = assetSharing(kind).value;
-  const isMisplaced = sharing === "never" ? record.madeAt.level !== "tenant" : !isMadeAt(record);
   return [
-    ...issueIf(
-      isMisplaced && sharing === "never",
-      "AS23",
-      "the tenant, which has one of this kind",
-      "madeAt",
-    ),
-    ...issueIf(isMisplaced && sharing !== "never", "AS11", "a level at which this kind is made", "madeAt"),
+    ...(sharing === "never" ? issuesOfOneATenant(record) : issuesOfMaking(record)),
     ...(sharing === "onRequest" ? issuesOfShares(record) : issuesOfNoShares(record)),
     ...issueIf(lockedBy !== null && !isLockable(kind), "AS12", "null, as this kind has no lock", "lockedBy"),
   ];
+}
+
+function issuesOfOneATenant({ madeAt }: AssetRecord): readonly Issue[] {
+  return issueIf(madeAt.level !== "tenant", "AS23", "the tenant, which has one of this kind", "madeAt");
+}
+
+function issuesOfMaking(record: AssetRecord): readonly Issue[] {
+  const isMade = rowOf(factsOf(record))?.isMade === true;
+  return issueIf(!isMade, "AS11", "a level at which this kind is made", "madeAt");
 }
 
 function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
@@ -77,10 +79,6 @@ function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonl
     ...issueIf(sharedWith.length > 0, "AS10", expected, "sharedWith"),
     ...issueIf(withdrawingFrom.length > 0, "AS10", expected, "withdrawingFrom"),
   ];
-}
-
-function isMadeAt(record: AssetRecord): boolean {
-  return rowOf(factsOf(record))?.isMade === true;
 }
 
 /** Groups and teams, each in one list and once, and not where it was made. */
