@@ -12,7 +12,7 @@ describe("ruleOf", () => {
   it("[AN1] gives a rule's sentence, document, section, standing and reading", () => {
     expect(ruleOf("ED1")).toMatchObject({
       id: "ED1",
-      sentence: "An empty list allows every domain.",
+      sentence: "As long as no domain is entered, users of every domain may be made.",
       document: "tenant-settings",
       section: "Email Domains",
       standing: "stated",
