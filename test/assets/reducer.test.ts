@@ -171,6 +171,8 @@ describe("assets/withdraw and assets/completeWithdrawal", () => {
 
   it("[not AS14] what does not go on does not end", () => {
     for (const from of everywhere) expect(after(shared, complete(from))).toBe(shared);
+    const going = after(shared, withdraw(claims));
+    for (const from of [bank, insurance, legal]) expect(after(going, complete(from))).toBe(going);
   });
 });
 
