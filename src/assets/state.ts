@@ -9,7 +9,7 @@ import { type Asset, type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
 
-/** What the state keeps of an asset. Those that the tenant has one of are never made, and none is kept (AS23). */
+/** What the state keeps of an asset. Those that the tenant has one of are there from the start, if at all: no command makes one (AS23). */
 export interface AssetRecord {
   readonly id: string;
   readonly name: string;
@@ -57,10 +57,15 @@ export const assetsForm: Form<Assets> = ledgerFormOf(assetForm);
 function issuesOf(record: AssetRecord): readonly Issue[] {
   const { kind, lockedBy } = record;
   const sharing = assetSharing(kind).value;
-  const isMade = rowOf(factsOf(record))?.isMade === true;
+  const isMisplaced = sharing === "never" ? record.madeAt.level !== "tenant" : !isMadeAt(record);
   return [
-    ...issueIf(sharing === "never", "AS23", "a kind that is made", "kind"),
-    ...issueIf(sharing !== "never" && !isMade, "AS11", "a level at which this kind is made", "madeAt"),
+    ...issueIf(
+      isMisplaced && sharing === "never",
+      "AS23",
+      "the tenant, which has one of this kind",
+      "madeAt",
+    ),
+    ...issueIf(isMisplaced && sharing !== "never", "AS11", "a level at which this kind is made", "madeAt"),
     ...(sharing === "onRequest" ? issuesOfShares(record) : issuesOfNoShares(record)),
     ...issueIf(lockedBy !== null && !isLockable(kind), "AS12", "null, as this kind has no lock", "lockedBy"),
   ];
@@ -72,6 +77,10 @@ function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonl
     ...issueIf(sharedWith.length > 0, "AS10", expected, "sharedWith"),
     ...issueIf(withdrawingFrom.length > 0, "AS10", expected, "withdrawingFrom"),
   ];
+}
+
+function isMadeAt(record: AssetRecord): boolean {
+  return rowOf(factsOf(record))?.isMade === true;
 }
 
 /** Groups and teams, each in one list and once, and not where it was made. */

@@ -105,18 +105,20 @@ describe("assets from outside", () => {
     expect(issuesOf(record(kind, { madeAt }))).toEqual([["AS11", "0.madeAt"]]);
   });
 
-  it.each(["profileStore", "contactPolicy", "usageReports"] as const)(
-    "[AS23] hold no %s, as none is ever made",
-    (kind) => {
-      for (const madeAt of everywhere)
-        expect(issuesOf(record(kind, { madeAt }))).toEqual([["AS23", "0.kind"]]);
-    },
-  );
+  const oncePerTenant = ["profileStore", "contactPolicy", "usageReports"] as const;
+
+  it.each(oncePerTenant)("[AS23] hold a %s at the tenant only", (kind) => {
+    expect(issuesOf(record(kind, { madeAt: bank }))).toBeUndefined();
+    for (const madeAt of everywhere.filter(({ level }) => level !== "tenant"))
+      expect(issuesOf(record(kind, { madeAt }))).toEqual([["AS23", "0.madeAt"]]);
+  });
 
   it("[not AS11] [not AS23] hold every other kind, wherever it is made", () => {
-    const oncePerTenant: readonly AssetKind[] = ["profileStore", "contactPolicy", "usageReports"];
+    const others: readonly AssetKind[] = assetKinds.filter(
+      (kind) => !oncePerTenant.some((one) => one === kind),
+    );
     const refused = levelsWithoutRow.map(([kind, { level }]) => `${kind} ${level}`);
-    for (const kind of assetKinds.filter((each) => !oncePerTenant.includes(each))) {
+    for (const kind of others) {
       for (const madeAt of everywhere.filter(({ level }) => !refused.includes(`${kind} ${level}`))) {
         expect([kind, madeAt, issuesOf(record(kind, { madeAt }))]).toEqual([kind, madeAt, undefined]);
       }

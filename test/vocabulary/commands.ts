@@ -15,7 +15,7 @@ export function reduced<State, Command>(
   command: Command,
 ): State {
   const before = JSON.stringify([state, command]);
-  const after = reduce(frozen(state), command);
+  const after = reduce(frozen(state), frozen(command));
   expect(JSON.stringify([state, command])).toBe(before);
   expect(JSON.parse(JSON.stringify(after))).toEqual(after);
   expect(isFrozen(after)).toBe(true);
