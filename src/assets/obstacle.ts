@@ -38,7 +38,7 @@ export function brokenByAsset(
 }
 
 function brokenByLock(person: Person, asset: Asset): RuleSet {
-  const isLocked = asset.lockedBy !== undefined && isLockable(asset.kind);
+  const isLocked = (asset.lockedBy ?? null) !== null && isLockable(asset.kind);
   return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? lock : noRules;
 }
 

@@ -5,11 +5,11 @@ import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
-import { type Asset, type AssetKind, assetKinds, isLockable } from "./asset.ts";
+import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
 
-/** What the state keeps of an asset. Of what the tenant has one of, a state may hold it, though no command makes it (AS23). */
+/** What the state keeps of an asset: what the questions read, and what people call it. Of what the tenant has one of, a state may hold it, though no command makes it (AS23). */
 export interface AssetRecord {
   readonly id: string;
   readonly name: string;
@@ -25,11 +25,6 @@ export interface AssetRecord {
 }
 
 export type Assets = Ledger<AssetRecord>;
-
-/** What the questions read of it. */
-export function factsOf({ kind, madeAt, sharedWith, withdrawingFrom, lockedBy }: AssetRecord): Asset {
-  return { kind, madeAt, sharedWith, withdrawingFrom, ...(lockedBy !== null && { lockedBy }) };
-}
 
 export const assetNameForm: Form<string> = (value) =>
   typeof value === "string" && trimBlanks(value) !== ""
@@ -69,7 +64,7 @@ function issuesOfOneATenant({ madeAt }: AssetRecord): readonly Issue[] {
 }
 
 function issuesOfMaking(record: AssetRecord): readonly Issue[] {
-  const isMade = rowOf(factsOf(record))?.isMade === true;
+  const isMade = rowOf(record)?.isMade === true;
   return issueIf(!isMade, "AS11", "a level at which this kind is made", "madeAt");
 }
 

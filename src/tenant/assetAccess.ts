@@ -1,7 +1,6 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { decideAssetAccess } from "../assets/canAccessAsset.ts";
-import { factsOf } from "../assets/state.ts";
 import { decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
@@ -25,5 +24,5 @@ export function assetAccess(
   const person = teammatePerson(tenant, teammate, current);
   const record = entryOf(tenant.assets, asset);
   if (person === undefined || record === undefined) return missing;
-  return decideAssetAccess(person, action, factsOf(record), target);
+  return decideAssetAccess(person, action, record, target);
 }

@@ -2,7 +2,6 @@ import type { Asset, AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { decideAssetAccess } from "../assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../assets/commands.ts";
-import { factsOf } from "../assets/state.ts";
 import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import type { Person } from "../vocabulary/person.ts";
@@ -36,10 +35,9 @@ export function decideAssetsCommand(
     return alsoBroken(decideAssetAccess(person, "make", asset), record !== undefined && "ST11");
   }
   if (record === undefined) return nothing;
-  const asset = factsOf(record);
   const action = actions[command.type];
-  if (command.type === "assets/withdraw") return decideAssetAccess(person, action, asset, command.from);
-  if (command.type !== "assets/share") return decideAssetAccess(person, action, asset);
+  if (command.type === "assets/withdraw") return decideAssetAccess(person, action, record, command.from);
+  if (command.type !== "assets/share") return decideAssetAccess(person, action, record);
   const isThere = workspaceExists(tenant.workspaces, command.with);
-  return alsoBroken(decideAssetAccess(person, action, asset, command.with), !isThere && "ST11");
+  return alsoBroken(decideAssetAccess(person, action, record, command.with), !isThere && "ST11");
 }

@@ -5,7 +5,7 @@ import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../../src/assets/commands.ts";
 import { reduceAssets } from "../../src/assets/reducer.ts";
-import { type AssetRecord, type Assets, factsOf } from "../../src/assets/state.ts";
+import { type AssetRecord, type Assets } from "../../src/assets/state.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger.ts";
 import type { Envelope } from "../../src/vocabulary/command.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
@@ -99,7 +99,7 @@ describe("assets/share", () => {
   it("[AS10] an app is shared at once, the latest share last", () => {
     const assets = after(after(both, share(insurance)), share(legal));
     expect(entriesOf(assets)).toEqual([{ ...app, sharedWith: [insurance, legal] }, template]);
-    const facts = factsOf(entryOf(assets, "a1") ?? app);
+    const facts = entryOf(assets, "a1") ?? app;
     expect(everywhere.filter((current) => canAccessAsset(annIn(current), "use", facts))).toEqual([
       loans,
       insurance,
@@ -147,7 +147,7 @@ describe("assets/withdraw and assets/completeWithdrawal", () => {
       sharedWith: [insurance, legal],
       withdrawingFrom: [claims],
     });
-    expect(canAccessAsset(annIn(claims), "use", factsOf(entryOf(going, "a1") ?? app))).toBe(false);
+    expect(canAccessAsset(annIn(claims), "use", entryOf(going, "a1") ?? app)).toBe(false);
     const ended = after(going, complete(claims), { at: 1, by: { kind: "system" } });
     expect(entryOf(ended, "a1")).toEqual({ ...app, sharedWith: [insurance, legal] });
   });
@@ -171,6 +171,8 @@ describe("assets/withdraw and assets/completeWithdrawal", () => {
 
   it("[not AS14] what does not go on does not end", () => {
     for (const from of everywhere) expect(after(shared, complete(from))).toBe(shared);
+    const going = after(shared, withdraw(claims));
+    for (const from of [bank, insurance, legal]) expect(after(going, complete(from))).toBe(going);
   });
 });
 
@@ -182,7 +184,7 @@ describe("assets/lock and assets/unlock", () => {
   it("[AS12] it is locked by the actor, and no one's after it is unlocked", () => {
     expect(entriesOf(locked)).toEqual([app, { ...template, lockedBy: "ann" }]);
     expect(after(locked, unlock)).toEqual(both);
-    const facts = factsOf(entryOf(locked, "a2") ?? template);
+    const facts = entryOf(locked, "a2") ?? template;
     expect(canAccessAsset(atHomeIn(loans), "edit", facts)).toBe(true);
     expect(canAccessAsset({ ...atHomeIn(loans), id: "bob" }, "edit", facts)).toBe(false);
   });

@@ -130,15 +130,21 @@ describe("refusal is the default", () => {
     expect(decideAssetAccess(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
   });
 
-  it.each(["", null, 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
+  it.each(["", 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
     expect(decideAssetAccess(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
       refused,
     );
   });
 
-  it("optional facts that are there but undefined are left out", () => {
+  it("optional facts that are there but undefined are left out, and a lock that is null is none", () => {
     const facts = { sharedWith: undefined, withdrawingFrom: undefined, lockedBy: undefined };
     expect(decideAssetAccess(owner, "edit", { ...ownApp, ...facts } as never).value).toBe(true);
+    const unlocked = made("template", loans, { lockedBy: null });
+    for (const action of ["edit", "lock", "unlock"] as const) {
+      expect(decideAssetAccess(owner, action, unlocked)).toEqual(
+        decideAssetAccess(owner, action, made("template", loans)),
+      );
+    }
   });
 });
 

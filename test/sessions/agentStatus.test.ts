@@ -62,7 +62,7 @@ describe("agentStatus", () => {
     [0, [], 0],
     [30, {}, 0],
     [30, { createdAtMilli: NaN }, 0],
-    [30, { createdAtMilli, lastLogInAtMilli: null }, 0],
+    [30, { createdAtMilli, lastLogInAtMilli: "1" }, 0],
     [30, { createdAtMilli: "0", lastLogInAtMilli }, 0],
     [30, agent, Infinity],
     [30, agent, undefined],
