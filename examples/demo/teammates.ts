@@ -15,6 +15,7 @@ import {
   eventSchedulerLevel,
   type Invitation,
   type Person,
+  entriesOf,
 } from "tenant-policy";
 import { bank, person, teammate } from "./bank.ts";
 import { answerText, type Section, table } from "./page.ts";
@@ -26,7 +27,8 @@ const nora: Invitation = {
   home: { level: "group", group: "loans" },
 };
 
-const facts = { emailDomains: bank.emailDomains, teammates: bank.teammates.records };
+const records = entriesOf(bank.teammates.records);
+const facts = { emailDomains: bank.emailDomains, teammates: records };
 const noraAsOwner: Invitation = { ...nora, role: "owner", home: { level: "tenant" } };
 const noraFromElsewhere: Invitation = { ...nora, email: "nora@mail.example" };
 const annsAddress: Invitation = { ...nora, email: "ANN@loans.retail-bank.example" };
@@ -58,7 +60,7 @@ export const teammates: Section = {
       ["may …", ...four.map((id) => `${id}, ${teammate(id).role}`)],
       ...wishes.map(([wish, decide]) => [wish, ...four.map((id) => answerText(decide(person(id))))]),
     ]),
-    `Logs are decrypted by: ${bank.teammates.records.filter(decrypts).map(nameAndRole).join(", ")}.`,
+    `Logs are decrypted by: ${records.filter(decrypts).map(nameAndRole).join(", ")}.`,
     `Omar, promoted to Owner, not yet: ${canDecryptLogs({ kind: "teammate", ...teammate("omar") }) ? "yes" : "no"}.`,
     "",
     ...table([

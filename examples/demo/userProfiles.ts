@@ -12,6 +12,7 @@ import {
   type Module,
   moduleLevel,
   multimediaProfilesFor,
+  entriesOf,
   offeredFlowActions,
   profileModules,
   type UserProfile,
@@ -19,7 +20,7 @@ import {
 import { bank, person, teammate } from "./bank.ts";
 import { answerText, paragraph, type Section, table } from "./page.ts";
 
-const profiles = bank.userProfiles;
+const profiles = entriesOf(bank.userProfiles);
 
 const activities: readonly (readonly [string, Activity])[] = [
   ["monitor a queue", "monitorQueue"],
