@@ -10,12 +10,12 @@ const shared: Options = {
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
-// In ESM the file that imports date-fns-tz is an entry, so that it gets a chunk of its own: importing that package has a
-// side effect, which no bundler could drop if it stood in the chunk that everyone needs. Only ESM is split: a CommonJS build with chunks leaks absolute paths into its source maps.
+// In ESM the files that import date-fns-tz and immer are entries, so that each gets a chunk of its own: importing those
+// packages has side effects, which no bundler could drop if they stood in the chunk that everyone needs. Only ESM is split: a CommonJS build with chunks leaks absolute paths into its source maps.
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts" },
+    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts", update: "src/kernel/update.ts" },
     dts: { ...(shared.dts as object), entry: "src/index.ts" },
     format: "esm",
     splitting: true,

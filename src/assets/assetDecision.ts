@@ -1,4 +1,4 @@
-import { type Decision, type NonEmpty, outsideType } from "../kernel/decision.ts";
+import type { Decision, NonEmpty } from "../kernel/decision.ts";
 import { frozen } from "../kernel/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
@@ -16,7 +16,11 @@ export interface AssetDecision extends Decision<boolean> {
 const nowhere: readonly Workspace[] = frozen([]);
 
 /** ST10, as a question about an asset answers it. */
-export const outsideAssetType: AssetDecision = frozen({ ...outsideType, allowedFrom: nowhere });
+export const outsideAssetType: AssetDecision = frozen({
+  value: false,
+  because: ["ST10"],
+  allowedFrom: nowhere,
+});
 
 const table = [
   "AS1",
@@ -31,13 +35,14 @@ const table = [
   "AS10",
   "AS22",
   "AS23",
+  "AS11",
 ] as const;
 const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
 const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
 // Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
 const allowances = constants(true, table, remarks, ["RL1", "RL2", "RL3", "RL4"]);
-const refusals = constants(false, ["WS2"], [...table, "AS11"], obstacles, ["RL3", "RL4", "RL5"]);
+const refusals = constants(false, ["WS2"], table, obstacles, ["RL3", "RL4", "RL5"]);
 
 /** Allowed by these rules; or refused by them, wherever one switches to. */
 export function answeredBy(rules: RuleSet, value: boolean): AssetDecision {

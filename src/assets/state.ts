@@ -1,6 +1,6 @@
 import { trimBlanks } from "../kernel/ascii.ts";
 import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
-import { type Form, id, listOf, oneOf, orNull, recordOf } from "../kernel/form.ts";
+import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
 import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
@@ -34,7 +34,7 @@ export const assetNameForm: Form<string> = (value) =>
 const shapeForm: Form<AssetRecord> = recordOf({
   id,
   name: assetNameForm,
-  kind: oneOf(...assetKinds),
+  kind: wordIn(assetKinds),
   madeAt: workspaceForm,
   sharedWith: listOf(workspaceForm),
   withdrawingFrom: listOf(workspaceForm),
