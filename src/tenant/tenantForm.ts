@@ -5,6 +5,7 @@ import { emailDomainsForm } from "../emailDomains/settings.ts";
 import { helpDeskForm } from "../helpDesk/settings.ts";
 import { inboundMediaForm } from "../inboundMedia/settings.ts";
 import { type Issue, unlessIssues } from "../kernel/checked.ts";
+import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, oneOf, recordOf } from "../kernel/form.ts";
 import { entriesOf, entryOf } from "../kernel/ledger.ts";
 import { refined } from "../kernel/refined.ts";
@@ -20,7 +21,8 @@ import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceExists, workspacesForm } from "../workspaces/state.ts";
 import { schemaVersion, type Tenant } from "./state.ts";
 
-const partsForm: Form<Tenant> = /* @__PURE__ */ recordOf<Tenant>({
+/** What each part has to be, taken by itself. */
+const partForms: { readonly [Part in keyof Tenant]: Form<Tenant[Part]> } = {
   schemaVersion: /* @__PURE__ */ oneOf(schemaVersion),
   id,
   name: id,
@@ -39,44 +41,74 @@ const partsForm: Form<Tenant> = /* @__PURE__ */ recordOf<Tenant>({
   passwords: passwordsForm,
   privacy: privacyForm,
   channels: channelsForm,
-});
+};
 
-/** A tenant of the current version: each part in its form, no reference to nothing, at least one Owner (ST11, ST12). */
-export const tenantForm: Form<Tenant> = /* @__PURE__ */ refined(partsForm, (tenant) => {
-  const teammates = entriesOf(tenant.teammates.records);
+/**
+ * A tenant of the current version: each part in its form, no reference to nothing, at least one Owner (ST11, ST12). What a
+ * part refers to is looked for where both are right by themselves, whatever is wrong elsewhere.
+ */
+export const tenantForm: Form<Tenant> = (value) => {
+  const workspaces = workspacesForm(partOf(value, "workspaces"));
+  const userProfiles = userProfilesForm(partOf(value, "userProfiles"));
+  const there: There = { workspaces: workspaces.value, userProfiles: userProfiles.value };
+  return recordOf<Tenant>({
+    ...partForms,
+    workspaces: () => workspaces,
+    userProfiles: () => userProfiles,
+    teammates: refined(teammatesForm, (teammates) =>
+      unlessIssues(teammates, issuesOfTeammates(entriesOf(teammates.records), there)),
+    ),
+    assets: refined(assetsForm, (assets) =>
+      unlessIssues(
+        assets,
+        entriesOf(assets).flatMap((asset) => strayOf(asset, there)),
+      ),
+    ),
+  })(value);
+};
+
+/** What can be referred to; undefined where it is wrong itself, so that nothing is said of who refers to it. */
+interface There {
+  readonly workspaces: Tenant["workspaces"] | undefined;
+  readonly userProfiles: Tenant["userProfiles"] | undefined;
+}
+
+function partOf(value: unknown, part: keyof Tenant): unknown {
+  return isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+}
+
+function issuesOfTeammates(teammates: readonly TeammateRecord[], there: There): readonly Issue[] {
   const hasOwner = teammates.some(({ role }) => role === "owner");
-  return unlessIssues(tenant, [
-    ...(hasOwner ? [] : [issue("ST12", "at least one Owner", "teammates")]),
-    ...teammates.flatMap((teammate) => danglingOf(tenant, teammate)),
-    ...entriesOf(tenant.assets).flatMap((asset) => strayOf(tenant, asset)),
-  ]);
-});
-
-function danglingOf({ workspaces, userProfiles }: Tenant, teammate: TeammateRecord): readonly Issue[] {
-  const { id, home, userProfile } = teammate;
-  const hasProfile = userProfile === null || entryOf(userProfiles, userProfile) !== undefined;
   return [
-    ...(workspaceExists(workspaces, home) ? [] : [missingWorkspace("teammates", "records", id, "home")]),
-    ...(hasProfile
-      ? []
-      : [issue("ST11", "a user profile that is there", "teammates", "records", id, "userProfile")]),
+    ...(hasOwner ? [] : [issue("ST12", "at least one Owner")]),
+    ...teammates.flatMap((teammate) => danglingOf(teammate, there)),
   ];
 }
 
-function strayOf({ workspaces }: Tenant, asset: AssetRecord): readonly Issue[] {
-  const isThere = (workspace: Workspace): boolean => workspaceExists(workspaces, workspace);
-  const { id, madeAt, sharedWith, withdrawingFrom } = asset;
+function danglingOf({ id, home, userProfile }: TeammateRecord, there: There): readonly Issue[] {
+  const { userProfiles } = there;
+  const hasProfile =
+    userProfile === null || userProfiles === undefined || entryOf(userProfiles, userProfile) !== undefined;
   return [
-    ...(isThere(madeAt) ? [] : [missingWorkspace("assets", id, "madeAt")]),
-    ...(sharedWith.every(isThere) ? [] : [missingWorkspace("assets", id, "sharedWith")]),
-    ...(withdrawingFrom.every(isThere) ? [] : [missingWorkspace("assets", id, "withdrawingFrom")]),
+    ...missing(home, there, "records", id, "home"),
+    ...(hasProfile ? [] : [issue("ST11", "a user profile that is there", "records", id, "userProfile")]),
   ];
 }
 
-function missingWorkspace(...path: readonly string[]): Issue {
-  return issue("ST11", "a group or team that is there", ...path);
+function strayOf({ id, madeAt, sharedWith, withdrawingFrom }: AssetRecord, there: There): readonly Issue[] {
+  return [
+    ...missing(madeAt, there, id, "madeAt"),
+    ...sharedWith.flatMap((each, place) => missing(each, there, id, "sharedWith", place)),
+    ...withdrawingFrom.flatMap((each, place) => missing(each, there, id, "withdrawingFrom", place)),
+  ];
 }
 
-function issue(rule: Issue["rule"], message: string, ...path: readonly string[]): Issue {
+function missing(workspace: Workspace, { workspaces }: There, ...path: Issue["path"]): readonly Issue[] {
+  return workspaces === undefined || workspaceExists(workspaces, workspace)
+    ? []
+    : [issue("ST11", "a group or team that is there", ...path)];
+}
+
+function issue(rule: Issue["rule"], message: string, ...path: Issue["path"]): Issue {
   return { rule, path, message };
 }
