@@ -3,7 +3,7 @@ import { type AuditEntry, auditEntry } from "./auditEntry.ts";
 import { type CommandDecision, decideCommand, decideWellFormed } from "./canIssue.ts";
 import type { Command } from "./command.ts";
 import { commandFormOfAny } from "./parseCommand.ts";
-import { reduceTenant } from "./reduceTenant.ts";
+import { reduceWellFormed } from "./reduceTenant.ts";
 import type { Tenant } from "./state.ts";
 
 /** What became of a command. */
@@ -20,6 +20,6 @@ export function transition(tenant: Tenant, command: Command): Transition {
   const { value: wellFormed, issues } = commandFormOfAny(command);
   if (issues !== undefined) return { tenant, decision: decideCommand(tenant, command), audit: null };
   const decision = decideWellFormed(tenant, wellFormed);
-  const after = decision.value ? reduceTenant(tenant, wellFormed) : tenant;
+  const after = decision.value ? reduceWellFormed(tenant, wellFormed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
 }
