@@ -4,7 +4,7 @@ import { attemptOf } from "./attemptOf.ts";
 import { type CommandDecision, decideWellFormed, refusalOf } from "./canIssue.ts";
 import type { Command } from "./command.ts";
 import { commandFormOfAny } from "./parseCommand.ts";
-import { reduceTenant } from "./reduceTenant.ts";
+import { reduceWellFormed } from "./reduceTenant.ts";
 import type { Tenant } from "./state.ts";
 
 /** What became of a command. */
@@ -21,7 +21,7 @@ export function transition(tenant: Tenant, command: Command): Transition {
   const { value: wellFormed, issues } = commandFormOfAny(command);
   if (issues !== undefined) return unread(tenant, command, refusalOf(issues));
   const decision = decideWellFormed(tenant, wellFormed);
-  const after = decision.value ? reduceTenant(tenant, wellFormed) : tenant;
+  const after = decision.value ? reduceWellFormed(tenant, wellFormed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
 }
 
