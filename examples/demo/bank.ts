@@ -5,6 +5,7 @@ import {
   formatDisplay,
   parseTenant,
   type Person,
+  personFrom,
   type TeammateRecord,
   type Tenant,
   type Workspace,
@@ -24,8 +25,7 @@ export function teammate(id: string): TeammateRecord {
 
 /** A teammate as one who asks, from home unless they have switched to another workspace. */
 export function person(id: string, current?: Workspace): Person {
-  const { role, home } = teammate(id);
-  return { kind: "teammate", id, role, home, current: current ?? home };
+  return personFrom(teammate(id), current);
 }
 
 export function asset(id: string): AssetRecord {
