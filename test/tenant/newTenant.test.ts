@@ -156,12 +156,19 @@ describe("no tenant, but what is wrong", () => {
     expect(issuesOf({ timeZone: 1 })).toEqual([["ST10", "timeZone"]]);
   });
 
-  it.each(["", "bea", "bea@", "a@b@c.example", "Bea <bea@bakery.example>", "bea@bäckerei.example", null, 7, {}])(
-    "[ED4] with %j for the Owner's address",
-    (email) => {
-      expect(issuesOf({ owner: { id: "bea", email } })).toEqual([["ED4", "owner.email"]]);
-    },
-  );
+  it.each([
+    "",
+    "bea",
+    "bea@",
+    "a@b@c.example",
+    "Bea <bea@bakery.example>",
+    "bea@bäckerei.example",
+    null,
+    7,
+    {},
+  ])("[ED4] with %j for the Owner's address", (email) => {
+    expect(issuesOf({ owner: { id: "bea", email } })).toEqual([["ED4", "owner.email"]]);
+  });
 
   it.each([NaN, Infinity, 0.5, 8.64e15 + 1, -1e300, "0", null, undefined, new Date(0)])(
     "[ST10] begun at %j",
@@ -185,7 +192,14 @@ describe("no tenant, but what is wrong", () => {
   });
 
   it("[ST3] all of it at once, strangers such as a default zone or the key itself too", () => {
-    const all = { id: "", name: 1, owner: { email: "", role: "owner" }, timeZone: "BST", at: NaN, key: "s3cret" };
+    const all = {
+      id: "",
+      name: 1,
+      owner: { email: "", role: "owner" },
+      timeZone: "BST",
+      at: NaN,
+      key: "s3cret",
+    };
     expect(issuesOf({ ...all, profileKey: "" })).toEqual([
       ["ST5", "id"],
       ["ST5", "name"],

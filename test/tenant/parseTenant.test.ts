@@ -89,12 +89,24 @@ describe("no tenant", () => {
     }
   });
 
-  it.each([undefined, null, true, 7, NaN, 10n, Symbol("x"), () => bank, [], [bankJson()], "7", '"{}"', "[]", "null"])(
-    "[ST3] %o",
-    (input) => {
-      expect(parseTenant(input)).toEqual({ issues: [{ rule: "ST3", path: [], message: "a record" }] });
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    true,
+    7,
+    NaN,
+    10n,
+    Symbol("x"),
+    () => bank,
+    [],
+    [bankJson()],
+    "7",
+    '"{}"',
+    "[]",
+    "null",
+  ])("[ST3] %o", (input) => {
+    expect(parseTenant(input)).toEqual({ issues: [{ rule: "ST3", path: [], message: "a record" }] });
+  });
 
   it.each(["{}", {}, new Map(), new Date(0), Object.create({ schemaVersion: 1 }), polluting])(
     "[ST4] %j: no version",
