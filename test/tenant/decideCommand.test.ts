@@ -455,10 +455,6 @@ describe("what a command is about", () => {
   });
 
   it("[ST12] no command takes an Owner away: the last one stays whatever they do", () => {
-    const bank = after(
-      bank,
-      ...["omar"].map((id) => command(olga, { type: "teammates/grantDecryption", teammate: id })),
-    );
     for (const by of [olga, teammate("omar"), teammate("fiona")]) {
       for (const about of ["olga", "omar"]) {
         expect(brokenBy(bank, command(by, { type: "teammates/remove", teammate: about }))).toContain("TM4");

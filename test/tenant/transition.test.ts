@@ -77,7 +77,7 @@ describe("transition", () => {
       command(olga, { type: "helpDesk/choose", settings: { ...bank.helpDesk } }),
       command(olga, { type: "emailDomains/allow", domain: "RETAIL-BANK.example" }),
       command(olga, { type: "teammates/withdrawDecryption", teammate: "ann" }),
-      command(olga, { type: "teammates/grantDecryption", teammate: "olga" }),
+      command(teammate("omar"), { type: "teammates/grantDecryption", teammate: "olga" }),
       command(olga, { type: "channels/chooseModuleSettings", settings: {} }),
       command(olga, { type: "networkAccess/chooseApiList", addresses: ["198.51.100.16/28"] }),
       command(olga, { type: "assets/share", asset: "mobile-app", with: places.loans }),
