@@ -42,7 +42,7 @@ const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as co
 
 // Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
 const allowances = constants(true, table, remarks, ["RL1", "RL2", "RL3", "RL4"]);
-const refusals = constants(false, ["WS2"], table, obstacles, ["RL3", "RL4", "RL5"]);
+const refusals = constants(false, ["WS2"], table, obstacles, ["RL3", "RL4", "RL5", "TM3"]);
 
 /** Allowed by these rules; or refused by them, wherever one switches to. */
 export function answeredBy(rules: RuleSet, value: boolean): AssetDecision {

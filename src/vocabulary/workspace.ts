@@ -8,14 +8,14 @@ export type Level = Workspace["level"];
 
 export function isWorkspace(value: unknown): value is Workspace {
   if (typeof value !== "object" || value === null) return false;
-  const { level, group, team } = value as Record<"level" | "group" | "team", unknown>;
-  switch (level) {
+  const workspace = value as Record<"level" | "group" | "team", unknown>;
+  switch (workspace.level) {
     case "tenant":
       return true;
     case "group":
-      return isId(group);
+      return isId(workspace.group);
     case "team":
-      return isId(group) && isId(team);
+      return isId(workspace.group) && isId(workspace.team);
     default:
       return false;
   }

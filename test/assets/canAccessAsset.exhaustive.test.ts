@@ -62,15 +62,17 @@ function* questionsOf(kind: string): Generator<Question> {
                   yield { me: "ann", kind, madeAt, role, home, current, action, lockedBy, target, ...shares };
 }
 
-function decide(q: Question, current: string = q.current): AssetDecision {
+type Asked = Parameters<typeof decideAssetAccess>;
+
+function askedBy(q: Question, current: string = q.current): Asked {
   const role = roles.find((one) => one === q.role) ?? "restricted";
   const action = assetActions.find((one) => one === q.action) ?? "view";
-  return decideAssetAccess(
-    { kind: "teammate", id: q.me, role, home: at(q.home), current: at(current) },
-    action,
-    assetOf(q),
-    q.target === undefined ? undefined : at(q.target),
-  );
+  const person = { kind: "teammate", id: q.me, role, home: at(q.home), current: at(current) } as const;
+  return [person, action, assetOf(q), q.target === undefined ? undefined : at(q.target)];
+}
+
+function decide(q: Question, current: string = q.current): AssetDecision {
+  return decideAssetAccess(...askedBy(q, current));
 }
 
 function assetOf(q: Question): Asset {
@@ -112,9 +114,14 @@ describe.each(assetKinds)(title, (kind) => {
   });
 
   it("[WS3] a switch of view never adds what the table denies to those who are at home there", () => {
-    expect(
-      mismatches((q, { value }) => value && !decide({ ...q, home: q.current, target: undefined }).value),
-    ).toEqual([]);
+    // An Owner cannot be at home below the tenant (TM3); Full has the same rights but for locks.
+    const there = (q: Question): Question =>
+      q.role === "owner"
+        ? { ...q, home: q.current, role: "full", lockedBy: undefined }
+        : { ...q, home: q.current };
+    expect(mismatches((q, { value }) => value && !decide({ ...there(q), target: undefined }).value)).toEqual(
+      [],
+    );
   });
 
   it("[WS2] nobody reaches a parent or a sibling", () => {
@@ -137,13 +144,7 @@ describe.each(assetKinds)(title, (kind) => {
   });
 });
 
-it("canAccessAsset is the value of its twin", () => {
-  const person = { kind: "teammate", id: "ann", role: "full", home: at("loans") } as const;
-  for (const current of places) {
-    for (const madeAt of places) {
-      const asker = { ...person, current: at(current) };
-      const asset = { kind: "number", madeAt: at(madeAt) } as const;
-      expect(canAccessAsset(asker, "use", asset)).toBe(decideAssetAccess(asker, "use", asset).value);
-    }
-  }
+it.each(assetKinds)("canAccessAsset is the value of its twin, for %s", (kind) => {
+  const wrong = [...questionsOf(kind)].filter((q) => canAccessAsset(...askedBy(q)) !== decide(q).value);
+  expect(wrong.slice(0, 5)).toEqual([]);
 });

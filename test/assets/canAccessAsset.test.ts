@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AssetKind } from "../../src/assets/asset.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { canAccessAsset, decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
 import {
   annIn,
   annMay,
@@ -327,6 +327,7 @@ describe("the workspace that one is in", () => {
     for (const kind of ["group", "team", "workspace"]) {
       const workspace = made(kind as AssetKind, loans);
       expect(because(decideAssetAccess(annIn(loans, "owner"), "delete", workspace))).toEqual([false, "ST10"]);
+      expect(canAccessAsset(annIn(loans, "owner"), "delete", workspace)).toBe(false);
     }
   });
 

@@ -62,6 +62,20 @@ describe("what the role leaves of the table", () => {
   );
 });
 
+describe("an Owner", () => {
+  it("[TM3] below tenant level has no right at all, over what they locked neither", () => {
+    const misplaced = { ...annIn(loans, "owner"), home: loans };
+    for (const action of assetActions) {
+      const answer = decideAssetAccess(misplaced, action, made("template", loans, { lockedBy: "ann" }));
+      expect([answer.value, answer.because.includes("TM3"), answer.allowedFrom]).toEqual([false, true, []]);
+    }
+  });
+
+  it("[not TM3] at tenant level has all of them from wherever they have switched to", () => {
+    expect(decideAssetAccess(annIn(loans, "owner"), "edit", made("template", loans)).value).toBe(true);
+  });
+});
+
 describe("refusal is the default", () => {
   const words = [
     "",
