@@ -9,7 +9,8 @@ export { ruleOf } from "./analysis/ruleOf.ts";
 
 // vocabulary
 export { type Entitlement, entitlements } from "./vocabulary/entitlement.ts";
-export { type Feature, features } from "./vocabulary/rights.ts";
+export { features } from "./vocabulary/features.ts";
+export type { Feature } from "./vocabulary/rights.ts";
 export type { Person } from "./vocabulary/person.ts";
 export { personFrom } from "./vocabulary/personFrom.ts";
 export { type Role, roles } from "./vocabulary/role.ts";

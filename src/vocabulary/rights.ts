@@ -89,33 +89,6 @@ export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
   changePages,
 });
 
-/** Every feature, in the order of the table. */
-export const features: readonly Feature[] = frozen([
-  "scheduleLogExports",
-  "viewAuditTrail",
-  "addGroupsAndTeams",
-  "configureSso",
-  "viewTenantSettings",
-  "changeTenantSettings",
-  "viewHelpDeskSettings",
-  "changeHelpDeskSettings",
-  "viewProfileKey",
-  "copyProfileKey",
-  "regenerateProfileKey",
-  "grantDecryption",
-  "inviteTeammates",
-  "removeTeammates",
-  "changeRoles",
-  "moveTeammates",
-  "assignBotRoles",
-  "grantApps",
-  "deleteServices",
-  "deleteNumbers",
-  "deleteApps",
-  "viewPages",
-  "changePages",
-]);
-
 export function isFeature(value: unknown): value is Feature {
   return typeof value === "string" && Object.hasOwn(rights, value);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { personFrom } from "../../src/vocabulary/personFrom.ts";
-import { features, rights } from "../../src/vocabulary/rights.ts";
 
 const loans = { level: "group", group: "loans" } as const;
 const legal = { level: "team", group: "loans", team: "legal" } as const;
@@ -20,8 +19,4 @@ describe("personFrom", () => {
   it("[WS2] asks from the workspace that they have switched to", () => {
     expect(personFrom({ id: "ann", role: "limited", home: loans }, legal).current).toEqual(legal);
   });
-});
-
-it("the list of features is that of the rights", () => {
-  expect(features).toEqual(Object.keys(rights));
 });
