@@ -50,7 +50,7 @@ export const samsId = "sam_Retail Bank_help_desk@vendor.example";
 type Intention<Any> = Any extends Command ? Omit<Any, "by" | "at"> : never;
 
 export function command(by: Issuer, intention: Intention<Command>, at = noon): Command {
-  return { ...intention, by, at } as Command;
+  return { ...intention, by, at };
 }
 
 /** The tenant after commands, each of which is accepted. */

@@ -411,7 +411,7 @@ describe("what a command is about", () => {
     "[ST11] %s about what is not there, or under an id that is taken: %j",
     (type, fields) => {
       const by = events.includes(type) ? system : olga;
-      const astray = { ...everyCommand(by)[type], ...fields } as Command;
+      const astray = { ...everyCommand(by)[type], ...fields };
       expect(brokenBy(bank, astray)).toContain("ST11");
       expect(transition(bank, astray).tenant).toBe(bank);
     },
@@ -424,7 +424,7 @@ describe("what a command is about", () => {
         const [field = "", value] = Object.entries(fields)[0] ?? [];
         if (typeof value !== "string") continue;
         const by = events.includes(type) ? system : olga;
-        expect(brokenBy(bank, { ...everyCommand(by)[type], [field]: id } as Command)).toContain("ST11");
+        expect(brokenBy(bank, { ...everyCommand(by)[type], [field]: id })).toContain("ST11");
       }
     },
   );

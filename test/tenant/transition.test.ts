@@ -247,10 +247,10 @@ describe("the audit trail", () => {
   });
 
   it("[not AU1] of a teammate, a refusal and what changes nothing give none", () => {
-    expect(transition(bank, { ...choice, by: teammate("fiona") } as Command).audit).toBeNull();
+    expect(transition(bank, { ...choice, by: teammate("fiona") }).audit).toBeNull();
     expect(transition(bank, { ...choice, zone: "Europe/London" } as Command).audit).toBeNull();
     expect(transition(bank, { ...choice, zone: "BST" } as Command).audit).toBeNull();
-    expect(transition(bank, { ...choice, by: teammate("nobody") } as Command).audit).toBeNull();
+    expect(transition(bank, { ...choice, by: teammate("nobody") }).audit).toBeNull();
   });
 
   const bankOpen = bankWithHelpDesk(true, true);
@@ -259,7 +259,7 @@ describe("the audit trail", () => {
   it("[HD7] of a cross-launch, what changes something is told under the id of the cross-launch", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
       const by = crossLaunch(kind, "owner", places.loans);
-      expect(auditOf(bankOpen, { ...choice, by } as Command)).toMatchObject({
+      expect(auditOf(bankOpen, { ...choice, by })).toMatchObject({
         ...{ at: noon, by: samsId, kind, from: places.loans, command: "timeZone/choose", isAccepted: true },
         changes: [{ path: ["timeZone"] }],
       });
@@ -271,7 +271,7 @@ describe("the audit trail", () => {
       ...{ by: samsId, isAccepted: true, changes: [] },
     });
     const closed = bankWithHelpDesk(false, true);
-    expect(auditOf(closed, { ...choice, by: sam } as Command)).toEqual({
+    expect(auditOf(closed, { ...choice, by: sam })).toEqual({
       ...{ at: noon, by: samsId, kind: "helpDesk", from: places.loans, command: "timeZone/choose" },
       ...{ isAccepted: false, because: ["HD1"], changes: [] },
     });
@@ -318,7 +318,7 @@ describe("the audit trail", () => {
         { ...choice, by: sam, at: NaN },
         { ...choice, by: { ...sam, adminUserName: "" } },
       ],
-      ...[{ ...choice, by: sam, type: "__proto__" }, Object.create({ ...choice, by: sam })],
+      ...[{ ...choice, by: sam, type: "__proto__" }, Object.create({ ...choice, by: sam }) as unknown],
     ];
     for (const each of strange) expect(transition(bankOpen, each as Command).audit).toBeNull();
   });
