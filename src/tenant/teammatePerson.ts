@@ -8,5 +8,5 @@ export function teammatePerson(tenant: Tenant, teammate: string, current?: Works
   const record = teammateOf(tenant.teammates, teammate);
   if (record === undefined) return undefined;
   const { id, role, home } = record;
-  return { kind: "teammate", id, role, home, current: current ?? home };
+  return { kind: "teammate", id, role, home, current: home, ...(current !== undefined && { current }) };
 }
