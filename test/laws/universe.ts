@@ -231,6 +231,7 @@ export const prelude: readonly Command[] = [
   },
   { type: "teammates/assignUserProfile", teammate: "cy", userProfile: "p" },
   { type: "teammates/grantApps", teammate: "__proto__", apps: ["botBuilder"] },
+  { type: "teammates/grantDecryption", teammate: "bo" },
   { type: "teammates/assignBotRoles", teammate: "cy", roles: ["oneClickTesting"] },
   { type: "channels/add", channel: "chat", kind: "chat" },
   { type: "subscription/changeEntitlements", entitlements: ["secureMediaHandling", "sso"], by: system },
