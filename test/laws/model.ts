@@ -300,6 +300,7 @@ function chosen(model: Model, who: Who, command: Setting): boolean {
       model.timeZone = command.zone;
       return true;
     case "profileKey/regenerate":
+      if (model.profileKey.id === command.keyId) return false;
       model.profileKey = { id: command.keyId, madeAtMilli: command.at };
       return true;
     case "helpDesk/choose":
@@ -565,7 +566,7 @@ function doneWithAssets(
     }
     case "assets/withdraw": {
       const target = command.from as Place;
-      if (!isEditedHere || shared !== "request") return false;
+      if (!isEditedHere || shared !== "request" || !exists(model, target)) return false;
       if (includes(asset.sharedWith, target)) asset.withdrawingFrom.push({ ...target });
       asset.sharedWith = without(asset.sharedWith, target);
       return true;

@@ -124,6 +124,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["isDomainAllowed decideDomain", "ann@bank.example", ["bank.example"]],
   ["isEmailBlocked decideEmailBlock", "ann@bank.example", ["ann@bank.example"]],
   ["isIpAllowed decideIp", "192.0.2.7", addresses, "management"],
+  ["personFrom", { id: "ann", role: "limited", home: { level: "tenant" } }],
   [
     "passwordPolicyCheck",
     policy,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Command,
+  entriesOf,
   parseTenant,
   reduceTenant,
   serializeTenant,
@@ -114,9 +115,7 @@ describe("a state", () => {
   });
 });
 
-const bankAssets = (bank.assets as readonly unknown[])
-  .flat(8)
-  .map((asset) => (asset as { readonly id: string }).id);
+const bankAssets = entriesOf(bank.assets).map(({ id }) => id);
 
 /** The bank as JSON, where of the Owners only these are left. */
 function withOwners(ids: readonly string[]): unknown {
