@@ -15,17 +15,6 @@ describe.each(commandTypes)("%s", (type) => {
     expect(accepted.length + unchanged.length).toBeGreaterThan(0);
   });
 
-  it.runIf(unchanged.length > 0)(
-    "[ST2] [not AU1] leaves the same object where what is wanted is so already",
-    () => {
-      for (const example of unchanged) {
-        const { decision, tenant, audit } = expectLaws(bank, commandOf(type, example));
-        expect([decision.value, audit]).toEqual([true, null]);
-        expect(tenant).toBe(bank);
-      }
-    },
-  );
-
   it("[AN6] is refused with all the rules that it breaks", () => {
     for (const [by, fields, broken] of refused) {
       const command = commandOf(type, [by, fields] as never);
@@ -38,5 +27,16 @@ describe.each(commandTypes)("%s", (type) => {
       expect(tenant).toBe(bank);
     }
     expect(refused.length).toBeGreaterThan(0);
+  });
+});
+
+// Those that can want what is so already.
+describe.each(commandTypes.filter((type) => (examples[type].unchanged ?? []).length > 0))("%s", (type) => {
+  it("[ST2] [not AU1] leaves the same object where what is wanted is so already", () => {
+    for (const example of examples[type].unchanged ?? []) {
+      const { decision, tenant, audit } = expectLaws(bank, commandOf(type, example));
+      expect([decision.value, audit]).toEqual([true, null]);
+      expect(tenant).toBe(bank);
+    }
   });
 });
