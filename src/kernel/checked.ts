@@ -29,8 +29,11 @@ export function rejected(
 
 /** The value, unless there are issues. */
 export function unlessIssues<Value>(value: Value, issues: readonly Issue[]): Checked<Value> {
-  const [first, ...rest] = issues;
-  return first === undefined ? { value } : { issues: [first, ...rest] };
+  return isNonEmpty(issues) ? { issues } : { value };
+}
+
+function isNonEmpty<Item>(items: readonly Item[]): items is NonEmpty<Item> {
+  return items.length > 0;
 }
 
 /** The issues of a part, told from the whole: their paths begin with the part's key. */

@@ -65,11 +65,12 @@ export function listOf<Value>(form: Form<Value>): Form<readonly Value[]> {
 export function recordOf<Shape extends object>(forms: {
   readonly [Key in keyof Shape]-?: Form<Shape[Key]>;
 }): Form<Shape> {
+  const fields = Object.entries<Form<unknown>>(forms);
   return (value) => {
     if (!isRecord(value)) return rejected("ST3", "a record");
     const shape: Record<string, unknown> = {};
     const issues: Issue[] = [];
-    for (const [key, form] of Object.entries<Form<unknown>>(forms)) {
+    for (const [key, form] of fields) {
       const field = form(Object.hasOwn(value, key) ? value[key] : undefined);
       if (field.issues === undefined) shape[key] = field.value;
       else for (const issue of issuesUnder(key, field)) issues.push(issue);

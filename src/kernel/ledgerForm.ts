@@ -1,4 +1,4 @@
-import { type Checked, type Issue, rejected, unlessIssues } from "./checked.ts";
+import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "./checked.ts";
 import type { Form } from "./form.ts";
 import { type Entry, type Ledger, ledgerOf } from "./ledger.ts";
 
@@ -14,38 +14,38 @@ export function ledgerFormOf<Item extends Entry>(form: Form<Item>): Form<Ledger<
   return (value) => {
     if (!Array.isArray(value)) return rejected("ST3", "a list");
     const entries = new Map<string, Item>();
-    const issues: Issue[] = [];
-    for (const { path, item } of itemsOf(value)) {
-      const entry = checkedEntry(form, item, entries);
-      if (entry.issues === undefined) entries.set(entry.value.id, entry.value);
-      else for (const issue of entry.issues) issues.push({ ...issue, path: [...path, ...issue.path] });
-    }
+    const issues = gather(value, 0, form, entries);
     return unlessIssues(ledgerOf([...entries.values()]), issues);
   };
 }
 
-function checkedEntry<Item extends Entry>(
+/**
+ * Adds what is no array, in whatever arrays, to the entries, and tells what is wrong with it. Arrays deeper than any
+ * ledger's count as wrong items.
+ */
+function gather<Item extends Entry>(
+  nested: readonly unknown[],
+  level: number,
   form: Form<Item>,
-  item: unknown,
-  earlier: ReadonlyMap<string, Item>,
-): Checked<Item> {
-  const entry = form(item);
-  return entry.issues === undefined && earlier.has(entry.value.id)
-    ? rejected("ST5", "an id that no other entry has", "id")
-    : entry;
-}
-
-interface Found {
-  readonly path: readonly number[];
-  readonly item: unknown;
-}
-
-/** What is no array, in whatever arrays; arrays deeper than any ledger's count as wrong items. */
-function* itemsOf(nested: readonly unknown[], path: readonly number[] = []): Generator<Found> {
+  entries: Map<string, Item>,
+): readonly Issue[] {
+  const issues: Issue[] = [];
   for (let position = 0; position < nested.length; position += 1) {
     const item = nested[position];
-    const isNode = Array.isArray(item) && path.length < mostLevels;
-    if (isNode) yield* itemsOf(item as readonly unknown[], [...path, position]);
-    else yield { path: [...path, position], item };
+    const part =
+      Array.isArray(item) && level < mostLevels
+        ? unlessIssues(item, gather(item, level + 1, form, entries))
+        : added(form(item), entries);
+    if (part.issues === undefined) continue;
+    for (const issue of issuesUnder(position, part)) issues.push(issue);
   }
+  return issues;
+}
+
+function added<Item extends Entry>(entry: Checked<Item>, entries: Map<string, Item>): Checked<Item> {
+  if (entry.issues !== undefined) return entry;
+  const { id } = entry.value;
+  if (entries.has(id)) return rejected("ST5", "an id that no other entry has", "id");
+  entries.set(id, entry.value);
+  return entry;
 }

@@ -27,10 +27,7 @@ export function found<Item extends Entry>(root: LedgerNode<Item>, id: string): I
 
 /** The root of these entries, no two of which have one id. */
 export function rooted<Item extends Entry>(entries: readonly Item[]): LedgerNode<Item> {
-  return grown(
-    entries.map((entry) => ({ entry: frozen(entry), bits: hashOf(entry.id) })),
-    0,
-  );
+  return grown(frozen([...entries]), 0);
 }
 
 /** The root with this entry, in place of an earlier one with its id. */
@@ -48,19 +45,12 @@ export function sorted<Item extends Entry>(node: LedgerNode<Item>): Item[] {
   return ((node as readonly unknown[]).flat(levels) as Item[]).sort(byId);
 }
 
-interface Hashed<Item extends Entry> {
-  readonly entry: Item;
-  /** The bits of the hash that no level above has used. */
-  readonly bits: number;
-}
-
-function grown<Item extends Entry>(items: readonly Hashed<Item>[], level: number): LedgerNode<Item> {
-  if (items.length <= bucketSize || level === levels) {
-    return Object.freeze(items.map(({ entry }) => entry).sort(byId));
-  }
-  const groups = Array.from({ length: nodesABranch }, (): Hashed<Item>[] => []);
-  for (const { entry, bits } of items) {
-    groups[bits % nodesABranch]?.push({ entry, bits: bits >>> bitsALevel });
+/** A node at this level. Hashing again at each level takes less than keeping the hashes of all entries. */
+function grown<Item extends Entry>(entries: readonly Item[], level: number): LedgerNode<Item> {
+  if (entries.length <= bucketSize || level === levels) return Object.freeze([...entries].sort(byId));
+  const groups = Array.from({ length: nodesABranch }, (): Item[] => []);
+  for (const entry of entries) {
+    groups[(hashOf(entry.id) >>> (level * bitsALevel)) % nodesABranch]?.push(entry);
   }
   return Object.freeze(groups.map((group) => grown(group, level + 1)));
 }
@@ -78,11 +68,7 @@ function insertedAt<Item extends Entry>(
   const place = placeOf(node, entry.id);
   const rest = node[place]?.id === entry.id ? node.slice(place + 1) : node.slice(place);
   const bucket = [...node.slice(0, place), entry, ...rest];
-  if (bucket.length <= bucketSize) return Object.freeze(bucket);
-  return grown(
-    bucket.map((item) => ({ entry: item, bits: hashOf(item.id) >>> (level * bitsALevel) })),
-    level,
-  );
+  return bucket.length <= bucketSize ? Object.freeze(bucket) : grown(bucket, level);
 }
 
 function removedAt<Item extends Entry>(node: LedgerNode<Item>, id: string, bits: number): LedgerNode<Item> {
