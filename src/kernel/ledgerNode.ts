@@ -40,9 +40,14 @@ export function removed<Item extends Entry>(root: LedgerNode<Item>, id: string):
   return removedAt(root, id, hashOf(id));
 }
 
+/** Every entry below a node, in the order of the nodes. */
+export function listed<Item extends Entry>(node: LedgerNode<Item>): Item[] {
+  return (node as readonly unknown[]).flat(levels) as Item[];
+}
+
 /** Every entry below a node, sorted by id. */
 export function sorted<Item extends Entry>(node: LedgerNode<Item>): Item[] {
-  return ((node as readonly unknown[]).flat(levels) as Item[]).sort(byId);
+  return listed(node).sort(byId);
 }
 
 /** A node at this level. Hashing again at each level takes less than keeping the hashes of all entries. */

@@ -7,7 +7,8 @@ import { inboundMediaForm } from "../inboundMedia/settings.ts";
 import { type Issue, unlessIssues } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, oneOf, recordOf } from "../kernel/form.ts";
-import { entriesOf, entryOf } from "../kernel/ledger.ts";
+import { entryOf, rootOf } from "../kernel/ledger.ts";
+import { listed } from "../kernel/ledgerNode.ts";
 import { refined } from "../kernel/refined.ts";
 import { networkAccessForm } from "../networkAccess/state.ts";
 import { passwordsForm } from "../passwords/settings.ts";
@@ -56,12 +57,12 @@ export const tenantForm: Form<Tenant> = (value) => {
     workspaces: () => workspaces,
     userProfiles: () => userProfiles,
     teammates: refined(teammatesForm, (teammates) =>
-      unlessIssues(teammates, issuesOfTeammates(entriesOf(teammates.records), there)),
+      unlessIssues(teammates, issuesOfTeammates(listed(rootOf(teammates.records)), there)),
     ),
     assets: refined(assetsForm, (assets) =>
       unlessIssues(
         assets,
-        entriesOf(assets).flatMap((asset) => strayOf(asset, there)),
+        listed(rootOf(assets)).flatMap((asset) => strayOf(asset, there)),
       ),
     ),
   })(value);
@@ -81,32 +82,42 @@ function issuesOfTeammates(teammates: readonly TeammateRecord[], there: There): 
   const hasOwner = teammates.some(({ role }) => role === "owner");
   return [
     ...(hasOwner ? [] : [issue("ST12", "at least one Owner")]),
-    ...teammates.flatMap((teammate) => danglingOf(teammate, there)),
+    ...teammates.flatMap((teammate) => homelessOf(teammate, there)),
+    ...teammates.flatMap((teammate) => profilelessOf(teammate, there)),
   ];
 }
 
-function danglingOf({ id, home, userProfile }: TeammateRecord, there: There): readonly Issue[] {
-  const { userProfiles } = there;
-  const hasProfile =
-    userProfile === null || userProfiles === undefined || entryOf(userProfiles, userProfile) !== undefined;
-  return [
-    ...missing(home, there, "records", id, "home"),
-    ...(hasProfile ? [] : [issue("ST11", "a user profile that is there", "records", id, "userProfile")]),
-  ];
+// Nearly all refer to what is there, and there may be very many: for them nothing is made, a path or list least of all.
+const none: readonly Issue[] = [];
+
+function homelessOf({ id, home }: TeammateRecord, there: There): readonly Issue[] {
+  return isThere(home, there) ? none : [noWorkspace("records", id, "home")];
+}
+
+function profilelessOf({ id, userProfile }: TeammateRecord, { userProfiles }: There): readonly Issue[] {
+  const isWith = userProfile === null || userProfiles === undefined;
+  if (isWith || entryOf(userProfiles, userProfile) !== undefined) return none;
+  return [issue("ST11", "a user profile that is there", "records", id, "userProfile")];
 }
 
 function strayOf({ id, madeAt, sharedWith, withdrawingFrom }: AssetRecord, there: There): readonly Issue[] {
+  if ([madeAt, ...sharedWith, ...withdrawingFrom].every((workspace) => isThere(workspace, there)))
+    return none;
+  const strayIn = (list: readonly Workspace[], name: string): readonly Issue[] =>
+    list.flatMap((each, place) => (isThere(each, there) ? none : [noWorkspace(id, name, place)]));
   return [
-    ...missing(madeAt, there, id, "madeAt"),
-    ...sharedWith.flatMap((each, place) => missing(each, there, id, "sharedWith", place)),
-    ...withdrawingFrom.flatMap((each, place) => missing(each, there, id, "withdrawingFrom", place)),
+    ...(isThere(madeAt, there) ? none : [noWorkspace(id, "madeAt")]),
+    ...strayIn(sharedWith, "sharedWith"),
+    ...strayIn(withdrawingFrom, "withdrawingFrom"),
   ];
 }
 
-function missing(workspace: Workspace, { workspaces }: There, ...path: Issue["path"]): readonly Issue[] {
-  return workspaces === undefined || workspaceExists(workspaces, workspace)
-    ? []
-    : [issue("ST11", "a group or team that is there", ...path)];
+function isThere(workspace: Workspace, { workspaces }: There): boolean {
+  return workspaces === undefined || workspaceExists(workspaces, workspace);
+}
+
+function noWorkspace(...path: Issue["path"]): Issue {
+  return issue("ST11", "a group or team that is there", ...path);
 }
 
 function issue(rule: Issue["rule"], message: string, ...path: Issue["path"]): Issue {
