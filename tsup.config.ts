@@ -1,25 +1,23 @@
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
-  entry: ["src/index.ts"],
   outDir: "dist",
   platform: "neutral",
   target: "es2022",
   tsconfig: "tsconfig.src.json",
   sourcemap: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
-// In ESM the file that imports date-fns-tz is an entry, so that it gets a chunk of its own: importing that package has a
-// side effect, which no bundler could drop if it stood in the chunk that everyone needs. Only ESM is split: a CommonJS build with chunks leaks absolute paths into its source maps.
+// In ESM the files that import date-fns-tz and immer are entries, so that each gets a chunk of its own: importing those
+// packages has side effects, which no bundler could drop if they stood in the chunk that everyone needs. CommonJS is not
+// split, as chunks leak absolute paths into its source maps. Its declarations are a copy of the others (scripts/build.mjs).
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts" },
-    dts: { ...(shared.dts as object), entry: "src/index.ts" },
+    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts", update: "src/kernel/update.ts" },
+    dts: { entry: "src/index.ts", compilerOptions: { ignoreDeprecations: "6.0" } },
     format: "esm",
     splitting: true,
-    clean: true,
   },
-  { ...shared, format: "cjs", splitting: false },
+  { ...shared, entry: { index: "src/index.ts" }, format: "cjs", splitting: false },
 ]);

@@ -8,6 +8,7 @@ export default defineConfig({
     pool: "forks",
     coverage: {
       provider: "v8",
+      reportOnFailure: true,
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary", "html"],
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },

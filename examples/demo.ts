@@ -4,6 +4,7 @@ import { bank, localTime, now } from "./demo/bank.ts";
 import { bounces } from "./demo/bounces.ts";
 import { mail, overrides, uploads } from "./demo/channels.ts";
 import { dailyJob } from "./demo/dailyJob.ts";
+import { day } from "./demo/day.ts";
 import { domains } from "./demo/domains.ts";
 import { helpDesk } from "./demo/helpDesk.ts";
 import { media } from "./demo/media.ts";
@@ -30,6 +31,7 @@ export const sections: readonly Section[] = [
   overrides,
   mail,
   uploads,
+  day,
 ];
 
 console.log(`${bank.name}, on ${localTime(now)}. What reads like HD2 is a rule: see docs/rules.md.`);

@@ -40,7 +40,7 @@ export function rulesPage(): string {
 }
 
 function ruleRow(id: string, rule: RuleText): string {
-  const message = rule.message === undefined ? "" : ` Message: “${rule.message}”`;
+  const message = rule.message === undefined ? "" : ` Message: “${rule.message.text}”`;
   const note = rule.standingNote === undefined ? "" : ` (${rule.standingNote})`;
   const reading = rule.reading === undefined ? "" : `. Reading: ${rule.reading}`;
   return row(id, rule.sentence + message, rule.section, rule.standing + note + reading);

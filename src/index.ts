@@ -9,8 +9,10 @@ export { ruleOf } from "./analysis/ruleOf.ts";
 
 // vocabulary
 export { type Entitlement, entitlements } from "./vocabulary/entitlement.ts";
+export { features } from "./vocabulary/features.ts";
 export type { Feature } from "./vocabulary/rights.ts";
 export type { Person } from "./vocabulary/person.ts";
+export { personFrom } from "./vocabulary/personFrom.ts";
 export { type Role, roles } from "./vocabulary/role.ts";
 export {
   type AppTrayApp,
@@ -25,7 +27,7 @@ export type { ChannelSettings } from "./vocabulary/channelSettings.ts";
 // tenant settings
 export { canChangeSetting, decideSettingChange } from "./tenantSettings/canChangeSetting.ts";
 export { canSeeSetting, decideSettingSight } from "./tenantSettings/canSeeSetting.ts";
-export { type SettingSection } from "./tenantSettings/settingSections.ts";
+export { type SettingSection, settingSections } from "./tenantSettings/settingSections.ts";
 
 // time zone
 export { formatDisplay } from "./timeZone/formatDisplay.ts";
@@ -33,7 +35,7 @@ export { formatTimestamp } from "./timeZone/formatTimestamp.ts";
 export { instantOf } from "./timeZone/instantOf.ts";
 export { nextRun } from "./timeZone/nextRun.ts";
 export { checkTimeZone } from "./timeZone/settings.ts";
-export { type TimeSurface, timeZoneFor } from "./timeZone/timeZoneFor.ts";
+export { type TimeSurface, timeSurfaces, timeZoneFor } from "./timeZone/timeZoneFor.ts";
 
 // profile key
 export { canCopyProfileKey, decideProfileKeyCopying } from "./profileKey/canCopyProfileKey.ts";

@@ -7,6 +7,7 @@ const documents = [
   "Teammates",
   "Module settings",
   "Privacy and security",
+  "The tenant",
 ];
 
 let lines: readonly string[] = [];
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 
 describe("the demo", () => {
-  it("has a section or more for each document", () => {
+  it("has a section or more for each document, and one for the tenant over a day", () => {
     const found = headings.map((heading) => heading.split(" · ")[0] ?? "");
     expect([...new Set(found)]).toEqual(documents);
   });
@@ -71,6 +72,7 @@ describe("what the demo says", () => {
     ["Invitations, roles, decryption, app tray", "remove Olga no: TM4 no: TM4 no: TM4 TM9 no: RL3 TM4 TM9"],
     ["Contact-centre user profiles", "manage teams yes - yes - -"],
     ["Contact-centre user profiles", "- supervisor routingStrategy manageFlowScripts UP10"],
+    ["Contact-centre user profiles", "liam, limited, provisioning-desk yes no: ST8 yes"],
     ["Addresses and two-factor authentication", "198.51.100.9 olga refuse oneTimePassword refuse IP4"],
     ["Addresses and two-factor authentication", "198.51.100.9 ann refuse refuse refuse IP1 IP4"],
     ["The password policy", "Ann's, set 3 days ago, reused, no code no PW1 PW2 PW4 2024-10-23 09:00:00"],
@@ -103,5 +105,26 @@ describe("what the demo says", () => {
         "Usage reports usageReports the tenant VU...... VU...... V.......",
       ]),
     );
+  });
+
+  it.each([
+    ["fiona", "teammates/invite", "no", "TM2 TM3 TM10"],
+    ["olga", "workspaces/addTeam", "yes", "WS4 RL1"],
+    ["fiona", "assets/rename", "no", "AS12"],
+    ["ann", "assets/share", "no", "AS14"],
+    ["the system", "assets/completeWithdrawal", "yes", "ST9"],
+    ["sam", "timeZone/choose", "no", "TS1 RL1 RL4"],
+    ["sam", "timeZone/choose", "no", "HD1"],
+    ["fiona", "teammates/recordLogIn", "no", "ST9"],
+    ["olga", "teammates/remove", "no", "TM4"],
+  ])("[AN6] tells of a command of %s, %s: %s, because of %s", (...cells) => {
+    const told = lines.map((line) => line.trim().split(/ {2,}/).slice(1).join("|"));
+    expect(told).toContain(cells.join("|"));
+  });
+
+  it("[AU1] [HD7] prints the audit trail, a refused attempt of support included", () => {
+    expect(lines).toContain("- 12:00 olga, helpDesk/choose: helpDesk.base: true → false");
+    expect(lines).toContain("- 12:10 sam_Retail Bank_help_desk@support.example, timeZone/choose: refused");
+    expect(lines.filter((line) => line.includes("teammates/remove"))).toHaveLength(1);
   });
 });

@@ -3,10 +3,11 @@ import {
   canAccessAsset,
   canSwitchTo,
   decideAssetAccess,
+  entriesOf,
   explain,
   type Workspace,
 } from "tenant-policy";
-import { asset, bank, factsOf, person, placeName, teammate } from "./bank.ts";
+import { asset, bank, person, placeName, teammate } from "./bank.ts";
 import { paragraph, type Section, table } from "./page.ts";
 
 const letters: readonly (readonly [AssetAction, string])[] = [
@@ -44,7 +45,7 @@ export const assets: Section = {
       ["asset", "kind", "belongs to", ...three],
       ["", "", "", ...three.map((id) => teammate(id).role)],
       ["", "", "", ...three.map((id) => placeName(teammate(id).home))],
-      ...bank.assets.map(({ id, name, kind, madeAt }) => [
+      ...entriesOf(bank.assets).map(({ id, name, kind, madeAt }) => [
         name,
         kind,
         placeName(madeAt),
@@ -62,12 +63,12 @@ export const assets: Section = {
 
 function lettersOf(who: string, id: string): string {
   return letters
-    .map(([action, letter]) => (canAccessAsset(person(who), action, factsOf(asset(id))) ? letter : "."))
+    .map(([action, letter]) => (canAccessAsset(person(who), action, asset(id)) ? letter : "."))
     .join("");
 }
 
 function refusalText(who: string, action: AssetAction, id: string, target?: Workspace): readonly string[] {
-  const decision = decideAssetAccess(person(who), action, factsOf(asset(id)), target);
+  const decision = decideAssetAccess(person(who), action, asset(id), target);
   const where = target === undefined ? "" : ` with ${placeName(target)}`;
   return paragraph(`- ${who} ${action} “${asset(id).name}”${where}? ${explain(decision).join(" ")}`);
 }
@@ -75,8 +76,12 @@ function refusalText(who: string, action: AssetAction, id: string, target?: Work
 function everyWorkspace(): readonly Workspace[] {
   return [
     { level: "tenant" },
-    ...bank.workspaces.groups.map(({ id }): Workspace => ({ level: "group", group: id })),
-    ...bank.workspaces.teams.map(({ id, group }): Workspace => ({ level: "team", group, team: id })),
+    ...entriesOf(bank.workspaces.groups).map(({ id }): Workspace => ({ level: "group", group: id })),
+    ...entriesOf(bank.workspaces.teams).map(({ id, group }): Workspace => ({
+      level: "team",
+      group,
+      team: id,
+    })),
   ];
 }
 

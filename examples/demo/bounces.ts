@@ -1,8 +1,9 @@
-import { bounceEntryFor, bounceListing, decideEmailSending } from "tenant-policy";
+import { bounceEntryFor, bounceListing, decideEmailSending, entriesOf } from "tenant-policy";
 import { bank, dayMilli, localTime, now } from "./bank.ts";
 import { type Section, table, yesNo } from "./page.ts";
 
-const { entries, retentionDays } = bank.bounceList;
+const { retentionDays } = bank.bounceList;
+const entries = entriesOf(bank.bounceList.entries);
 const address = "Gone.Away@mail.example";
 
 export const bounces: Section = {

@@ -5,6 +5,7 @@ import {
   type ChannelSettings,
   decideUpload,
   effectiveSettings,
+  entriesOf,
   includesCustomerDetails,
   isEmailBlocked,
   type UploadedFile,
@@ -13,7 +14,8 @@ import {
 import { bank } from "./bank.ts";
 import { type Section, table, yesNo } from "./page.ts";
 
-const { module, channels } = bank.channels;
+const { module } = bank.channels;
+const channels = entriesOf(bank.channels.channels);
 
 function inForce(id: string): ChannelSettings {
   const channel = channels.find((each) => each.id === id);

@@ -1,3 +1,5 @@
+import type { Decision } from "tenant-policy";
+
 /** A section of the demo: its heading names the document that its rules come from. */
 export interface Section {
   readonly document: string;
@@ -45,4 +47,9 @@ export function paragraph(text: string, indent = "  "): readonly string[] {
 
 export function yesNo(value: boolean): string {
   return value ? "yes" : "no";
+}
+
+/** An answer in a cell, a refusal with all rules that it breaks. */
+export function answerText({ value, because }: Decision<boolean>): string {
+  return value ? "yes" : `no: ${because.join(" ")}`;
 }

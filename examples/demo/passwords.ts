@@ -11,7 +11,7 @@ const changes: readonly (readonly [string, PasswordChange])[] = [
   ["the last but two, as history is 2", change(setLongAgo, [2], true)],
   ["the one before that", change(setLongAgo, [3], true)],
   ["Ann's, set 3 days ago, reused, no code", change(setAt("ann"), [1], false)],
-  ["Rex's first", change(undefined, [], true)],
+  ["Rex's first", change(null, [], true)],
 ];
 
 export const passwords: Section = {
@@ -36,15 +36,14 @@ export const passwords: Section = {
   ],
 };
 
-function setAt(id: string): number | undefined {
-  return teammate(id).passwordSetAtMilli ?? undefined;
+function setAt(id: string): number | null {
+  return teammate(id).passwordSetAtMilli;
 }
 
 function change(
-  setAtMilli: number | undefined,
+  setAtMilli: number | null,
   matchingIndices: readonly number[],
   hasPassedOtp: boolean,
 ): PasswordChange {
-  const facts = { nowMilli: now, matchingIndices, hasPassedOtp };
-  return setAtMilli === undefined ? facts : { ...facts, setAtMilli };
+  return { setAtMilli, matchingIndices, hasPassedOtp, nowMilli: now };
 }

@@ -1,12 +1,9 @@
 import {
-  type AgentLogIns,
   agentStatus,
   canEmbedWorkspace,
   canOpenSession,
   canWriteWithTicket,
-  checkIpList,
   decideIp,
-  type IpList,
   ipListRisks,
   sessionExpiry,
   signInRequirement,
@@ -15,9 +12,7 @@ import {
 import { bank, localTime, minuteMilli, now, teammate } from "./bank.ts";
 import { type Section, table, yesNo } from "./page.ts";
 
-// A list is stored as its entries; checking them gives the form that questions take.
-const management = ipList(bank.networkAccess.management.entries);
-const api = ipList(bank.networkAccess.api.entries);
+const { management, api } = bank.networkAccess;
 
 const attempts = [
   ["192.0.2.77", "ann"],
@@ -66,7 +61,7 @@ export const sessions: Section = {
         `for e-mail: ${yesNo(canWriteWithTicket({ ...ticket, channelKind: "email" }, now))}.`,
       ...table(
         ["ann", "luca", "rex"].map((id) => {
-          const { value, validUntil } = agentStatus(bank.privacy.inactiveAfterDays, logInsOf(id), now);
+          const { value, validUntil } = agentStatus(bank.privacy.inactiveAfterDays, teammate(id), now);
           return [id, value ?? "?", validUntil === undefined ? "" : `until ${localTime(validUntil)}`];
         }),
       ),
@@ -74,21 +69,10 @@ export const sessions: Section = {
   },
 };
 
-function ipList(entries: readonly string[]): IpList {
-  const { value } = checkIpList(entries);
-  if (value === undefined) throw new Error("the bank's list is right");
-  return value;
-}
-
 function signIn(address: string, id: string): readonly string[] {
   const { role, hasRemoteAccess } = teammate(id);
   const attempt = { address, list: management, isAdministrator: role === "owner", hasRemoteAccess };
   const answers = twoFactorModes.map((twoFactor) => signInRequirement({ ...attempt, twoFactor }));
   const asItIs = signInRequirement({ ...attempt, twoFactor: "remoteOnly" });
   return [...answers.map(({ value }) => value ?? "?"), asItIs.because.join(" ")];
-}
-
-function logInsOf(id: string): AgentLogIns {
-  const { createdAtMilli, lastLogInAtMilli } = teammate(id);
-  return lastLogInAtMilli === null ? { createdAtMilli } : { createdAtMilli, lastLogInAtMilli };
 }

@@ -8,14 +8,17 @@ import {
   decideDecryptionGrant,
   decideInvitation,
   decideMove,
+  decideRemoteAccessChange,
   decideRemoval,
   decideRoleChange,
+  decideWorkspaceAddition,
   eventSchedulerLevel,
   type Invitation,
   type Person,
+  entriesOf,
 } from "tenant-policy";
 import { bank, person, teammate } from "./bank.ts";
-import { type Section, table } from "./page.ts";
+import { answerText, type Section, table } from "./page.ts";
 
 const nora: Invitation = {
   id: "nora",
@@ -24,7 +27,8 @@ const nora: Invitation = {
   home: { level: "group", group: "loans" },
 };
 
-const facts = { emailDomains: bank.emailDomains, teammates: bank.teammates };
+const records = entriesOf(bank.teammates.records);
+const facts = { emailDomains: bank.emailDomains, teammates: records };
 const noraAsOwner: Invitation = { ...nora, role: "owner", home: { level: "tenant" } };
 const noraFromElsewhere: Invitation = { ...nora, email: "nora@mail.example" };
 const annsAddress: Invitation = { ...nora, email: "ANN@loans.retail-bank.example" };
@@ -41,6 +45,8 @@ const wishes: readonly Wish[] = [
   ["make Rhea an Owner", (by) => decideRoleChange(by, teammate("rhea"), "owner")],
   ["make Ann full", (by) => decideRoleChange(by, teammate("ann"), "full")],
   ["let Omar decrypt logs", (by) => decideDecryptionGrant(by, teammate("omar"))],
+  ["let Ann in from any address", (by) => decideRemoteAccessChange(by, teammate("ann"))],
+  ["add a team", decideWorkspaceAddition],
 ];
 
 const four = ["olga", "fiona", "felix", "ann"];
@@ -54,7 +60,7 @@ export const teammates: Section = {
       ["may …", ...four.map((id) => `${id}, ${teammate(id).role}`)],
       ...wishes.map(([wish, decide]) => [wish, ...four.map((id) => answerText(decide(person(id))))]),
     ]),
-    `Logs are decrypted by: ${bank.teammates.filter(decrypts).map(nameAndRole).join(", ")}.`,
+    `Logs are decrypted by: ${records.filter(decrypts).map(nameAndRole).join(", ")}.`,
     `Omar, promoted to Owner, not yet: ${canDecryptLogs({ kind: "teammate", ...teammate("omar") }) ? "yes" : "no"}.`,
     "",
     ...table([
@@ -68,10 +74,6 @@ export const teammates: Section = {
     ]),
   ],
 };
-
-function answerText({ value, because }: Decision<boolean>): string {
-  return value ? "yes" : `no: ${because.join(" ")}`;
-}
 
 function decrypts({ decryptsLogs }: { readonly decryptsLogs: boolean }): boolean {
   return canDecryptLogs({ kind: "teammate", decryptsLogs });

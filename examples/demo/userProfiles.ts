@@ -3,20 +3,24 @@ import {
   canDo,
   channelsOf,
   decideActivity,
+  decideProfileAssignment,
+  decideProfileEdit,
+  decideProfileManagement,
   explain,
   ineffectiveSettings,
   messageOf,
   type Module,
   moduleLevel,
   multimediaProfilesFor,
+  entriesOf,
   offeredFlowActions,
   profileModules,
   type UserProfile,
 } from "tenant-policy";
-import { bank } from "./bank.ts";
-import { paragraph, type Section, table } from "./page.ts";
+import { bank, person, teammate } from "./bank.ts";
+import { answerText, paragraph, type Section, table } from "./page.ts";
 
-const profiles = bank.userProfiles;
+const profiles = entriesOf(bank.userProfiles);
 
 const activities: readonly (readonly [string, Activity])[] = [
   ["monitor a queue", "monitorQueue"],
@@ -58,9 +62,31 @@ export const userProfiles: Section = {
     "",
     "Set without effect:",
     ...table(profiles.flatMap(ineffective)),
+    "",
+    "Who may see to user profiles:",
+    ...table([
+      ["by role and own profile", "create and copy", "add manage tenants to it", "give Ann an agent's"],
+      ...["olga", "liam", "ann"].map(managing),
+    ]),
+    "",
     ...paragraph(`Why may the supervisor not manage teams? ${whyNot("supervisor", "manageTeams")}`),
   ],
 };
+
+function managing(id: string): readonly string[] {
+  const who = person(id);
+  const own = profiles.find((profile) => profile.id === teammate(id).userProfile) ?? null;
+  const agents = profiles.find((profile) => profile.id === "standard-agent") ?? null;
+  const toggles = { ...own?.modules.provisioning?.toggles, manageTenants: true };
+  const provisioning = { level: "edit", toggles } as const;
+  const wider = own && { ...own, modules: { ...own.modules, provisioning } };
+  return [
+    `${id}, ${who.role}, ${own?.id ?? "none"}`,
+    answerText(decideProfileManagement(who, own)),
+    own && wider ? answerText(decideProfileEdit(who, own, own, wider)) : "",
+    answerText(decideProfileAssignment(who, own, teammate("ann"), agents)),
+  ];
+}
 
 function row(label: string, cell: (profile: UserProfile) => string): readonly string[] {
   return [label, ...profiles.map(cell)];

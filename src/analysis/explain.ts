@@ -1,5 +1,6 @@
 import type { Decision } from "../kernel/decision.ts";
 import { isInstant } from "../kernel/instant.ts";
+import { isSameJson } from "../kernel/sameJson.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { ruleBook } from "./ruleBook.ts";
 
@@ -23,11 +24,17 @@ export function explain(decision: Explainable): readonly string[] {
   ];
 }
 
-/** The literal text that the documents show for this answer, such as `Access Denied`; null where they show none. */
+/**
+ * The literal text that the documents show with this answer, such as `Access Denied`; null where they show none, as they
+ * do with answers that allow.
+ */
 export function messageOf(decision: Decision<unknown>): string | null {
   if (!isDecision(decision)) return null;
-  const texts = decision.because.map((id) => ruleBook.get(id)?.message);
-  return texts.find((text) => text !== undefined) ?? null;
+  const messages = decision.because.map((id) => ruleBook.get(id)?.message);
+  const shown = messages.find((message) =>
+    message?.shownWith.some((value) => isSameJson(value, decision.value)),
+  );
+  return shown?.text ?? null;
 }
 
 function isDecision(value: unknown): boolean {

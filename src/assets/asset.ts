@@ -70,7 +70,7 @@ export interface Asset {
   /** Where the app was shared and the withdrawal is still going on: it is not used there any more (AS14). */
   readonly withdrawingFrom?: readonly Workspace[];
   /** Of a template or logbook, the id of the person who locked it (AS12). Of no effect for all other kinds. */
-  readonly lockedBy?: string;
+  readonly lockedBy?: string | null;
 }
 
 /** Of the kind only that it is a text: which kinds there are the sharing table knows. */
@@ -82,7 +82,7 @@ export function isAsset(value: unknown): value is Asset {
     isWorkspace(madeAt) &&
     (sharedWith === undefined || areWorkspaces(sharedWith)) &&
     (withdrawingFrom === undefined || areWorkspaces(withdrawingFrom)) &&
-    (lockedBy === undefined || isId(lockedBy))
+    (lockedBy === undefined || lockedBy === null || isId(lockedBy))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Decision, type NonEmpty, outsideType } from "../kernel/decision.ts";
+import type { Decision, NonEmpty } from "../kernel/decision.ts";
 import { frozen } from "../kernel/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
@@ -14,10 +14,15 @@ export interface AssetDecision extends Decision<boolean> {
 }
 
 const nowhere: readonly Workspace[] = frozen([]);
-/** ST10, as a question about an asset answers it. */
-export const outsideAssetType: AssetDecision = frozen({ ...outsideType, allowedFrom: nowhere });
 
-const tableRules = [
+/** ST10, as a question about an asset answers it. */
+export const outsideAssetType: AssetDecision = frozen({
+  value: false,
+  because: ["ST10"],
+  allowedFrom: nowhere,
+});
+
+const table = [
   "AS1",
   "AS2",
   "AS3",
@@ -30,32 +35,24 @@ const tableRules = [
   "AS10",
   "AS22",
   "AS23",
+  "AS11",
 ] as const;
 const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
 const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
 // Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
-const allowances = constants(true, tableRules, remarks, ["RL1", "RL2", "RL3", "RL4"]);
-const refusals = constants(false, ["WS2"], [...tableRules, "AS11"], obstacles, ["RL3", "RL4", "RL5"]);
+const allowances = constants(true, table, remarks, ["RL1", "RL2", "RL3", "RL4"]);
+const refusals = constants(false, ["WS2"], table, obstacles, ["RL3", "RL4", "RL5", "TM3"]);
 
-/** Allowed by these rules. */
-export function allowedBy(rules: RuleSet): AssetDecision {
-  return answerBy(allowances, true, rules);
-}
-
-/** Refused by these rules, wherever one switches to. */
-export function refusedBy(rules: RuleSet): AssetDecision {
-  return answerBy(refusals, false, rules);
+/** Allowed by these rules; or refused by them, wherever one switches to. */
+export function answeredBy(rules: RuleSet, value: boolean): AssetDecision {
+  return (value ? allowances : refusals).get(rules) ?? answer(value, rulesOf(rules));
 }
 
 /** Refused by these rules, save in some workspaces. */
 export function refusedSave(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
-  const refused = refusedBy(rules);
+  const refused = answeredBy(rules, false);
   return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
-}
-
-function answerBy(made: ReadonlyMap<RuleSet, AssetDecision>, value: boolean, rules: RuleSet): AssetDecision {
-  return made.get(rules) ?? answer(value, rulesOf(rules));
 }
 
 /* @__NO_SIDE_EFFECTS__ */

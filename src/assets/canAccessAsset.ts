@@ -1,7 +1,7 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isAsset, isAssetAction } from "./asset.ts";
-import { allowedBy, type AssetDecision, outsideAssetType, refusedBy, refusedSave } from "./assetDecision.ts";
+import { answeredBy, type AssetDecision, outsideAssetType, refusedSave } from "./assetDecision.ts";
 import { brokenByAsset } from "./obstacle.ts";
 import { isAt, workspacesAt } from "./place.ts";
 import { remarkOn } from "./remark.ts";
@@ -40,9 +40,10 @@ export function decideAssetAccess(
   if (row === undefined) return outsideAssetType;
   const anywhere = brokenAnywhere(person, action, asset, row, target);
   const here = brokenHere(person, action, asset, row);
-  if (anywhere !== noRules) return refusedBy(anywhere | here);
+  if (anywhere !== noRules) return answeredBy(anywhere | here, false);
   if (here !== noRules) return refusedSave(workspacesAt(placeFor(action, row), asset, person.home), here);
-  return allowedBy(row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role));
+  const allowing = row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role);
+  return answeredBy(allowing, true);
 }
 
 /** The row of the sharing table that answers; none where anything is outside its declared type. */
@@ -64,7 +65,7 @@ function brokenAnywhere(
   row: SharingRow,
   target: Workspace | undefined,
 ): RuleSet {
-  return brokenByAsset(person, action, asset, row, target) | brokenByRole(person.role, action, asset.kind);
+  return brokenByAsset(person, action, asset, row, target) | brokenByRole(person, action, asset.kind);
 }
 
 const unreachable = ruleSet("WS2");

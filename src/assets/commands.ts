@@ -1,4 +1,4 @@
-import { type Form, id, oneOf } from "../kernel/form.ts";
+import { type Form, id, wordIn } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
@@ -22,7 +22,7 @@ export type AssetsCommand =
   | About<"assets/lock">
   | About<"assets/unlock">;
 
-const kind: Form<AssetKind> = oneOf(...assetKinds);
+const kind: Form<AssetKind> = wordIn(assetKinds);
 
 export const assetsCommandForms: CommandForms<AssetsCommand> = {
   "assets/make": commandForm("assets/make", { asset: id, kind, name: assetNameForm }),

@@ -19,10 +19,8 @@ export function brokenByAsset(
   row: SharingRow,
   target: Workspace | undefined,
 ): RuleSet {
+  if (action === "view" || action === "use") return noRules;
   switch (action) {
-    case "view":
-    case "use":
-      return noRules;
     case "make":
       return row.isMade ? noRules : row.ruleSet;
     case "edit":
@@ -40,7 +38,7 @@ export function brokenByAsset(
 }
 
 function brokenByLock(person: Person, asset: Asset): RuleSet {
-  const isLocked = asset.lockedBy !== undefined && isLockable(asset.kind);
+  const isLocked = (asset.lockedBy ?? null) !== null && isLockable(asset.kind);
   return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? lock : noRules;
 }
 

@@ -32,7 +32,7 @@ export function remarkOn(
     case "lock":
       return asset.lockedBy === person.id ? lockUnchanged : noRules;
     case "unlock":
-      return asset.lockedBy === undefined ? lockUnchanged : noRules;
+      return (asset.lockedBy ?? null) === null ? lockUnchanged : noRules;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Person } from "../vocabulary/person.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { AssetAction, AssetKind } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
@@ -7,6 +8,7 @@ const full = ruleSet("RL2");
 const limited = ruleSet("RL3");
 const readOnly = ruleSet("RL4");
 const restricted = ruleSet("RL5");
+const misplaced = ruleSet("TM3");
 
 /** The rule that says what the role may and may not do. */
 export function ruleOfRole(role: Role): RuleSet {
@@ -24,8 +26,9 @@ export function ruleOfRole(role: Role): RuleSet {
   }
 }
 
-/** What the role withholds, whatever the workspace. */
-export function brokenByRole(role: Role, action: AssetAction, kind: AssetKind): RuleSet {
+/** What the role withholds, whatever the workspace. An Owner below tenant level is none (TM3). */
+export function brokenByRole({ role, home }: Person, action: AssetAction, kind: AssetKind): RuleSet {
+  if (role === "owner" && home.level !== "tenant") return misplaced;
   return isWithheld(role, action, kind) ? ruleOfRole(role) : noRules;
 }
 

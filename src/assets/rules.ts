@@ -97,7 +97,7 @@ export const assetsRules: RuleTable = {
   },
   AS12: {
     sentence:
-      "A template or logbook can be locked: others use it, but do not edit, delete or lock it (of a logbook the lock guards the schema). The person who locked it and Owners may edit and unlock.",
+      "A template or logbook can be locked: others use it, but do not edit, delete, lock or unlock it (of a logbook the lock guards the schema). The person who locked it and Owners may do all of these. Other kinds have no lock.",
     document: "groups-and-teams",
     section: "the following product features work at a tenant level",
     standing: "stated",

@@ -1,15 +1,15 @@
 import { trimBlanks } from "../kernel/ascii.ts";
 import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
-import { type Form, id, listOf, oneOf, orNull, recordOf } from "../kernel/form.ts";
+import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
 import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
-import { type Asset, type AssetKind, assetKinds, isLockable } from "./asset.ts";
+import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
 
-/** What the state keeps of an asset. Those that the tenant has one of are there from the start, if at all: no command makes one (AS23). */
+/** What the state keeps of an asset: what the questions read, and what people call it. Of what the tenant has one of, a state may hold it, though no command makes it (AS23). */
 export interface AssetRecord {
   readonly id: string;
   readonly name: string;
@@ -26,12 +26,6 @@ export interface AssetRecord {
 
 export type Assets = Ledger<AssetRecord>;
 
-/** What the questions read of it. */
-export function factsOf({ kind, madeAt, sharedWith, withdrawingFrom, lockedBy }: AssetRecord): Asset {
-  const unlocked = { kind, madeAt, sharedWith, withdrawingFrom };
-  return lockedBy === null ? unlocked : { ...unlocked, lockedBy };
-}
-
 export const assetNameForm: Form<string> = (value) =>
   typeof value === "string" && trimBlanks(value) !== ""
     ? { value }
@@ -40,7 +34,7 @@ export const assetNameForm: Form<string> = (value) =>
 const shapeForm: Form<AssetRecord> = recordOf({
   id,
   name: assetNameForm,
-  kind: oneOf(...assetKinds),
+  kind: wordIn(assetKinds),
   madeAt: workspaceForm,
   sharedWith: listOf(workspaceForm),
   withdrawingFrom: listOf(workspaceForm),
@@ -58,18 +52,20 @@ export const assetsForm: Form<Assets> = ledgerFormOf(assetForm);
 function issuesOf(record: AssetRecord): readonly Issue[] {
   const { kind, lockedBy } = record;
   const sharing = assetSharing(kind).value;
-  const isMisplaced = sharing === "never" ? record.madeAt.level !== "tenant" : !isMadeAt(record);
   return [
-    ...issueIf(
-      isMisplaced && sharing === "never",
-      "AS23",
-      "the tenant, which has one of this kind",
-      "madeAt",
-    ),
-    ...issueIf(isMisplaced && sharing !== "never", "AS11", "a level at which this kind is made", "madeAt"),
+    ...(sharing === "never" ? issuesOfOneATenant(record) : issuesOfMaking(record)),
     ...(sharing === "onRequest" ? issuesOfShares(record) : issuesOfNoShares(record)),
     ...issueIf(lockedBy !== null && !isLockable(kind), "AS12", "null, as this kind has no lock", "lockedBy"),
   ];
+}
+
+function issuesOfOneATenant({ madeAt }: AssetRecord): readonly Issue[] {
+  return issueIf(madeAt.level !== "tenant", "AS23", "the tenant, which has one of this kind", "madeAt");
+}
+
+function issuesOfMaking(record: AssetRecord): readonly Issue[] {
+  const isMade = rowOf(record)?.isMade === true;
+  return issueIf(!isMade, "AS11", "a level at which this kind is made", "madeAt");
 }
 
 function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
@@ -78,10 +74,6 @@ function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonl
     ...issueIf(sharedWith.length > 0, "AS10", expected, "sharedWith"),
     ...issueIf(withdrawingFrom.length > 0, "AS10", expected, "withdrawingFrom"),
   ];
-}
-
-function isMadeAt(record: AssetRecord): boolean {
-  return rowOf(factsOf(record))?.isMade === true;
 }
 
 /** Groups and teams, each in one list and once, and not where it was made. */

@@ -19,7 +19,7 @@ export const emailDomainsRules: RuleTable = {
     document: "tenant-settings",
     section: "Email Domains",
     standing: "stated",
-    message: "User domain not in allowed list",
+    message: { text: "User domain not in allowed list", shownWith: [false] },
   },
   ED4: {
     sentence:

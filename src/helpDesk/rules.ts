@@ -7,7 +7,7 @@ export const helpDeskRules: RuleTable = {
     document: "tenant-settings",
     section: "Help Desk",
     standing: "stated",
-    message: "Access Denied",
+    message: { text: "Access Denied", shownWith: [false, { level: "denied", mayDecrypt: false }] },
   },
   HD2: {
     sentence:

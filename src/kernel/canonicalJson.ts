@@ -1,6 +1,9 @@
 import { isRecord } from "./fields.ts";
 
-/** Plain data as a JSON text in which the keys of every record stand in order of their code units, whoever made it. */
+/**
+ * Plain data as a JSON text in which the keys of every record stand in one order, whoever made it: that of their code
+ * units, after whole numbers, which every record has first.
+ */
 export function canonicalJson(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,

@@ -1,5 +1,6 @@
 import { isRecord } from "./fields.ts";
-import { entriesOf, type Entry, entryOf, type Ledger } from "./ledger.ts";
+import { type Entry, entryOf, type Ledger, rootOf } from "./ledger.ts";
+import { isBranch, type LedgerNode, sorted } from "./ledgerNode.ts";
 import { isSameJson } from "./sameJson.ts";
 
 /** What became of one place in plain data. `before` is missing where there was nothing, `after` where nothing is left. */
@@ -22,7 +23,7 @@ export function changedEntries<Item extends Entry>(
   after: Ledger<Item>,
   path: readonly string[],
 ): readonly Change[] {
-  return [...changedIds(before, after)]
+  return [...changedIds(rootOf(before), rootOf(after))]
     .sort()
     .flatMap((id) => changesAt([...path, id], entryOf(before, id), entryOf(after, id)));
 }
@@ -34,17 +35,19 @@ function changesAt(path: readonly string[], before: unknown, after: unknown): re
 }
 
 /** The ids of entries in those nodes that are not shared; entries that are the same stand in both and fall out later. */
-function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item>): ReadonlySet<string> {
+function changedIds<Item extends Entry>(
+  before: LedgerNode<Item>,
+  after: LedgerNode<Item>,
+): ReadonlySet<string> {
   if (before === after) return new Set();
-  const [one, other] = [before as readonly unknown[], after as readonly unknown[]];
-  if (Array.isArray(one[0]) && Array.isArray(other[0])) {
-    const ids = new Set<string>();
-    one.forEach((node, place) => {
-      for (const id of changedIds(node as Ledger<Item>, other[place] as Ledger<Item>)) ids.add(id);
-    });
-    return ids;
+  if (!isBranch(before) || !isBranch(after)) {
+    return new Set([...sorted(before), ...sorted(after)].map(({ id }) => id));
   }
-  return new Set([...entriesOf(before), ...entriesOf(after)].map(({ id }) => id));
+  const ids = new Set<string>();
+  before.forEach((node, place) => {
+    for (const id of changedIds(node, after[place] as LedgerNode<Item>)) ids.add(id);
+  });
+  return ids;
 }
 
 function fieldOf(record: object, key: string): unknown {

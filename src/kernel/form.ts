@@ -11,6 +11,12 @@ export type Form<Value> = (value: unknown) => Checked<Value>;
 /** One of these words, compared exactly. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Word extends string | number>(...words: readonly Word[]): Form<Word> {
+  return wordIn(words);
+}
+
+/** One word of a list. Where the list is a constant: bundlers keep a call that spreads it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordIn<Word extends string | number>(words: readonly Word[]): Form<Word> {
   return (value) =>
     words.includes(value as Word)
       ? { value: value as Word }

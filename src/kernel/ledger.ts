@@ -1,140 +1,49 @@
-import { frozen } from "./frozen.ts";
-import { hashOf } from "./hashOf.ts";
+import { type Entry, found, inserted, type LedgerNode, removed, rooted, sorted } from "./ledgerNode.ts";
 
-/** Something that is kept under an id. */
-export interface Entry {
-  readonly id: string;
-}
+export type { Entry } from "./ledgerNode.ts";
+
+declare const kept: unique symbol;
 
 /**
  * Entries by id, as plain JSON in which no id can get lost, shadow another or pollute anything (ST5), and in which a
- * change copies one short path, however many there are. A branch has 32 nodes, chosen by five bits of the id's hash; a
- * bucket holds entries sorted by id. The same entries make the same ledger, whatever its history; frozen.
+ * change copies one short path, however many there are. Read it by `entryOf` and `entriesOf`: its form is no one's
+ * business. The same entries make the same ledger, whatever its history; frozen.
  */
-export type Ledger<Item extends Entry> = Branch<Item> | Bucket<Item>;
-
-type Branch<Item extends Entry> = readonly Ledger<Item>[];
-type Bucket<Item extends Entry> = readonly Item[];
-
-const bitsALevel = 5;
-const nodesABranch = 1 << bitsALevel;
-/** The bits of a level, taken out with `&`: of numbers of 32 bits without a sign, `%` takes far longer. */
-const levelMask = nodesABranch - 1;
-const levels = 7;
-/** A bucket with more is made a branch, unless the hash has no more bits to tell its entries apart. */
-const bucketSize = 8;
+export interface Ledger<Item extends Entry> {
+  /** For the compiler only, so that no one takes a ledger for a list; no ledger has it. */
+  readonly [kept]: Item;
+}
 
 /** The entry with this id; none where what is asked for is no text. */
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
-  if (typeof id !== "string") return undefined;
-  let node = ledger;
-  for (let bits = hashOf(id); isBranch(node); bits >>>= bitsALevel) node = nodeAt(node, bits);
-  const entry = node[node.length > bucketSize ? placeOf(node, id) : placeInFew(node, id)];
-  return entry?.id === id ? entry : undefined;
+  return typeof id === "string" ? found(rootOf(ledger), id) : undefined;
 }
 
 /** The ledger with this entry, in place of an earlier one with its id. The same ledger where it holds this very entry. */
 export function withEntry<Item extends Entry>(ledger: Ledger<Item>, entry: Item): Ledger<Item> {
-  return entryOf(ledger, entry.id) === entry ? ledger : inserted(ledger, frozen(entry), hashOf(entry.id), 0);
+  return entryOf(ledger, entry.id) === entry ? ledger : ledgerAt(inserted(rootOf(ledger), entry));
 }
 
 /** The ledger without the entry of this id. The same ledger where there is none. */
 export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: string): Ledger<Item> {
-  return entryOf(ledger, id) === undefined ? ledger : removed(ledger, id, hashOf(id));
+  return entryOf(ledger, id) === undefined ? ledger : ledgerAt(removed(rootOf(ledger), id));
 }
 
 /** Every entry, sorted by id. */
 export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly Item[] {
-  return unsorted(ledger).sort(byId);
+  return sorted(rootOf(ledger));
 }
 
 /** A ledger of entries with different ids. */
 export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
-  return grown(frozen([...entries]), 0);
+  return ledgerAt(rooted(entries));
 }
 
-/** A node at this level. Hashing again at each level takes less than to keep the hashes of all entries. */
-function grown<Item extends Entry>(entries: readonly Item[], level: number): Ledger<Item> {
-  if (entries.length <= bucketSize || level === levels) return Object.freeze([...entries].sort(byId));
-  const groups = Array.from({ length: nodesABranch }, (): Item[] => []);
-  for (const entry of entries) groups[(hashOf(entry.id) >>> (level * bitsALevel)) & levelMask]?.push(entry);
-  return Object.freeze(groups.map((group) => grown(group, level + 1)));
+/** The node in which a ledger begins. */
+export function rootOf<Item extends Entry>(ledger: Ledger<Item>): LedgerNode<Item> {
+  return ledger as unknown as LedgerNode<Item>;
 }
 
-function inserted<Item extends Entry>(
-  node: Ledger<Item>,
-  entry: Item,
-  bits: number,
-  level: number,
-): Ledger<Item> {
-  if (isBranch(node)) {
-    const child = inserted(nodeAt(node, bits), entry, bits >>> bitsALevel, level + 1);
-    return Object.freeze(replaced(node, bits, child));
-  }
-  const place = placeOf(node, entry.id);
-  const rest = node[place]?.id === entry.id ? node.slice(place + 1) : node.slice(place);
-  const bucket = [...node.slice(0, place), entry, ...rest];
-  return bucket.length <= bucketSize ? Object.freeze(bucket) : grown(bucket, level);
-}
-
-function removed<Item extends Entry>(node: Ledger<Item>, id: string, bits: number): Ledger<Item> {
-  if (!isBranch(node)) return Object.freeze(node.filter((entry) => entry.id !== id));
-  const child = removed(nodeAt(node, bits), id, bits >>> bitsALevel);
-  const branch = replaced(node, bits, child);
-  return Object.freeze(fitsBucket(branch) ? unsorted(branch).sort(byId) : branch);
-}
-
-function fitsBucket<Item extends Entry>(branch: Branch<Item>): boolean {
-  let entries = 0;
-  for (const node of branch) {
-    if (isBranch(node)) return false;
-    entries += node.length;
-  }
-  return entries <= bucketSize;
-}
-
-function isBranch<Item extends Entry>(node: Ledger<Item>): node is Branch<Item> {
-  return Array.isArray(node[0]);
-}
-
-/** A copy of the branch with another node in the place that the bits choose. */
-function replaced<Item extends Entry>(
-  branch: Branch<Item>,
-  bits: number,
-  node: Ledger<Item>,
-): Ledger<Item>[] {
-  const copy = branch.slice();
-  copy[bits & levelMask] = node;
-  return copy;
-}
-
-function nodeAt<Item extends Entry>(branch: Branch<Item>, bits: number): Ledger<Item> {
-  return branch[bits & levelMask] as Ledger<Item>;
-}
-
-/** Where the id stands in a bucket; past its end, where it does not. Of few, looking at each is faster than halving. */
-function placeInFew(bucket: Bucket<Entry>, id: string): number {
-  let place = 0;
-  while (place < bucket.length && bucket[place]?.id !== id) place += 1;
-  return place;
-}
-
-/** Where the id stands in a bucket, or would stand. Halving, as ids that were made to collide may fill a large one. */
-function placeOf(bucket: Bucket<Entry>, id: string): number {
-  let low = 0;
-  let high = bucket.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((bucket[middle] as Entry).id < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function unsorted<Item extends Entry>(node: Ledger<Item>): Item[] {
-  return (node as readonly unknown[]).flat(levels) as Item[];
-}
-
-function byId(one: Entry, other: Entry): number {
-  return one.id < other.id ? -1 : 1;
+function ledgerAt<Item extends Entry>(root: LedgerNode<Item>): Ledger<Item> {
+  return root as unknown as Ledger<Item>;
 }

@@ -5,11 +5,11 @@ import { format } from "date-fns-tz";
 // At these ends the library underneath fails: its parts of a date tell no era, and its wall time must fit a `Date`. No
 // clock is changed before the one (the first change of any zone is of 1844) or after the other.
 const firstMilli = -62_000_000_000_000;
-const lastMilli = 8.64e15 - 86_400_000;
+const lastMilli = 8_639_999_913_600_000;
 
 // Clocks of one place have never been changed twice within less than three days: what has one offset at both ends of a
 // shorter stretch has it throughout.
-const stretchMilli = 2 * 86_400_000;
+const stretchMilli = 172_800_000;
 
 // What was learnt before, by zone and stretch. Pure answers to their keys: a caller sees no difference but speed (ST7).
 const learnt = /* @__PURE__ */ new Map<string, Map<number, number>>();

@@ -1,3 +1,5 @@
+import type { NonEmpty } from "./decision.ts";
+
 type Letter =
   | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M")
   | ("N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z");
@@ -20,8 +22,13 @@ export interface RuleText {
   readonly standingNote?: string;
   /** What was chosen where the source can be read in more than one way, and why. */
   readonly reading?: string;
-  /** The literal text that the document shows a user whom this rule refuses. */
-  readonly message?: string;
+  readonly message?: RuleMessage;
+}
+
+/** The literal text that a document shows a user, and the answers with which it does. */
+export interface RuleMessage {
+  readonly text: string;
+  readonly shownWith: NonEmpty<unknown>;
 }
 
 export interface Rule extends RuleText {

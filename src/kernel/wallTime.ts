@@ -6,7 +6,7 @@ import { hourMilli, minuteMilli, secondMilli } from "./instant.ts";
  * 2000.
  */
 const cycleYears = 400;
-const cycleMilli = 146_097 * 86_400_000;
+const cycleMilli = 12_622_780_800_000;
 
 const wallForm = /^(\d{4}|\+(?!00)\d{6}|-(?!0{6})\d{6})(-\d\d-\d\dT\d\d:\d\d)((?::\d\d(?:\.\d{3})?)?)$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;

@@ -1,10 +1,10 @@
-import { type Form, listOf, oneOf } from "./form.ts";
+import { type Form, listOf, wordIn } from "./form.ts";
 import { keptIfSame } from "./sameJson.ts";
 
 /** Some of these words, in any order: sorted and once each, so that the same words are the same list. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordSetForm<Word extends string>(words: readonly Word[]): Form<readonly Word[]> {
-  const form = listOf(oneOf(...words));
+  const form = listOf(wordIn(words));
   return (value) => {
     const list = form(value);
     return list.issues === undefined ? { value: sortedOnce(list.value) } : list;

@@ -61,4 +61,13 @@ export const networkAccessRules: RuleTable = {
     reading:
       "Among the 128-bit addresses ::/0 would hold the IPv4-mapped ones, and so all of IPv4 (IP3). Administrators and firewalls mean IPv6 by it, and the narrower reading lets fewer in.",
   },
+  IP8: {
+    sentence:
+      "Where it asks whether one who signs in is an administrator (IP4), a teammate is one who is Owner or Full, or who holds a user profile of the kind Administrator or Administrator Only.",
+    document: "privacy-and-security",
+    section: "General Settings: IP whitelist for management",
+    standing: "inferred",
+    reading:
+      "The document speaks of administrators without saying who they are. Owner and Full are the roles that administer the tenant (RL1, RL2); the two kinds of user profile have the name. Limited changes pages, but administers nobody, and a Supervisor runs a floor. From an unlisted address an administrator still has to pass a one-time password.",
+  },
 };

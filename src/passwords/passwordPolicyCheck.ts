@@ -6,8 +6,8 @@ import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
 /** A change of password, as it is asked for. Neither the passwords nor hashes of them are told (PW6). */
 export interface PasswordChange {
-  /** When the current password was set; absent where there is none yet (PW9). */
-  readonly setAtMilli?: number;
+  /** When the current password was set; absent or null where there is none yet (PW9). */
+  readonly setAtMilli?: number | null;
   readonly nowMilli: number;
   /** Which passwords the new one matches: 0 the current one, 1 the one before, and so on, in any order (PW4). */
   readonly matchingIndices: readonly number[];
@@ -27,11 +27,12 @@ const allowedAsFirst = decision(true, "PW1", "PW4", "PW9");
  */
 export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChange): Decision<boolean> {
   if (!isPasswordPolicy(policy) || !isPasswordChange(change)) return outsideType;
-  const { setAtMilli, nowMilli, matchingIndices, hasPassedOtp } = change;
+  const { nowMilli, matchingIndices, hasPassedOtp } = change;
+  const setAtMilli = change.setAtMilli ?? null;
   const oldEnoughMilli = (setAtMilli ?? 0) + policy.minAgeDays * dayMilli;
-  const isTooNew = setAtMilli !== undefined && policy.minAgeDays > 0 && nowMilli < oldEnoughMilli;
+  const isTooNew = setAtMilli !== null && policy.minAgeDays > 0 && nowMilli < oldEnoughMilli;
   const answer = unlessBroken(
-    setAtMilli === undefined ? allowedAsFirst : policy.minAgeDays > 0 ? allowedByAge : allowedAtAnyAge,
+    setAtMilli === null ? allowedAsFirst : policy.minAgeDays > 0 ? allowedByAge : allowedAtAnyAge,
     !policy.renewWithoutOtp && !hasPassedOtp && "PW1",
     isTooNew && "PW2",
     matchingIndices.some((index) => index <= policy.history) && "PW4",
@@ -42,7 +43,7 @@ export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChan
 function isPasswordChange(value: unknown): value is PasswordChange {
   return (
     isRecord(value) &&
-    (value["setAtMilli"] === undefined || isInstant(value["setAtMilli"])) &&
+    ((value["setAtMilli"] ?? null) === null || isInstant(value["setAtMilli"])) &&
     isInstant(value["nowMilli"]) &&
     isListOf(value["matchingIndices"], isWhole) &&
     typeof value["hasPassedOtp"] === "boolean"

@@ -9,8 +9,8 @@ export type AgentStatus = "active" | "inactive";
 
 export interface AgentLogIns {
   readonly createdAtMilli: number;
-  /** Absent where the agent has never logged in. */
-  readonly lastLogInAtMilli?: number;
+  /** Absent or null where the agent has never logged in. */
+  readonly lastLogInAtMilli?: number | null;
 }
 
 const active = decision<AgentStatus>("active", "PA7");
@@ -35,6 +35,6 @@ function isAgentLogIns(value: unknown): value is AgentLogIns {
   return (
     isRecord(value) &&
     isInstant(value["createdAtMilli"]) &&
-    (value["lastLogInAtMilli"] === undefined || isInstant(value["lastLogInAtMilli"]))
+    ((value["lastLogInAtMilli"] ?? null) === null || isInstant(value["lastLogInAtMilli"]))
   );
 }

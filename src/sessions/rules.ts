@@ -16,7 +16,7 @@ export const sessionsRules: RuleTable = {
     section: "General Settings",
     standing: "stated",
     standingNote: "details inferred",
-    message: "Inactive",
+    message: { text: "Inactive", shownWith: ["inactive"] },
   },
   SE1: {
     sentence:

@@ -1,6 +1,6 @@
 import { accepted } from "../kernel/checked.ts";
 import { checkSwitch } from "../kernel/fields.ts";
-import { type Form, listOf, oneOf, recordOf } from "../kernel/form.ts";
+import { type Form, listOf, wordIn, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { refined } from "../kernel/refined.ts";
 import { type Entitlement, entitlements } from "../vocabulary/entitlement.ts";
@@ -21,9 +21,8 @@ export const defaultSubscription: Subscription = frozen({
 });
 
 /** Features in their order, once each. */
-export const entitlementsForm: Form<readonly Entitlement[]> = refined(
-  listOf((value) => oneOf(...entitlements)(value)),
-  (given) => accepted(entitlements.filter((entitlement) => given.includes(entitlement))),
+export const entitlementsForm: Form<readonly Entitlement[]> = refined(listOf(wordIn(entitlements)), (given) =>
+  accepted(entitlements.filter((entitlement) => given.includes(entitlement))),
 );
 
 /** The subscription as it is stored. */

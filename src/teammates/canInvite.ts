@@ -1,5 +1,6 @@
 import { foldAscii } from "../kernel/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision.ts";
+import { isListOf } from "../kernel/fields.ts";
 import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
@@ -53,10 +54,10 @@ function isInvitation(value: unknown): value is Invitation {
 function areInvitationFacts(value: unknown): value is InvitationFacts {
   if (typeof value !== "object" || value === null) return false;
   const { emailDomains, teammates } = value as Record<keyof InvitationFacts, unknown>;
-  return Array.isArray(emailDomains) && Array.isArray(teammates) && teammates.every(isKnown);
+  return Array.isArray(emailDomains) && isListOf(teammates, isKnown);
 }
 
-function isKnown(value: unknown): boolean {
+function isKnown(value: unknown): value is InvitationFacts["teammates"][number] {
   if (typeof value !== "object" || value === null) return false;
   const { id, email } = value as Record<"id" | "email", unknown>;
   return isId(id) && isId(email);

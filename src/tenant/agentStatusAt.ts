@@ -12,8 +12,5 @@ export function agentStatusAt(
   nowMilli: number,
 ): Decision<AgentStatus | null> {
   const record = teammateOf(tenant.teammates, teammate);
-  if (record === undefined) return unknown;
-  const { createdAtMilli, lastLogInAtMilli } = record;
-  const logIns = lastLogInAtMilli === null ? { createdAtMilli } : { createdAtMilli, lastLogInAtMilli };
-  return agentStatus(tenant.privacy.inactiveAfterDays, logIns, nowMilli);
+  return record === undefined ? unknown : agentStatus(tenant.privacy.inactiveAfterDays, record, nowMilli);
 }

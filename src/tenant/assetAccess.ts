@@ -1,10 +1,9 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { decideAssetAccess } from "../assets/canAccessAsset.ts";
-import { factsOf } from "../assets/state.ts";
 import { decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
+import { decideAssetAction } from "./decideAssetAction.ts";
 import type { Tenant } from "./state.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
@@ -12,7 +11,7 @@ const missing: AssetDecision = decision(false, "ST11");
 
 /**
  * What `decideAssetAccess` says of a teammate and an asset by their ids, asked from `current`, or from home where it is
- * left out. Refused where there is no such teammate or asset (ST11).
+ * left out. Refused where there is no such teammate, asset or workspace (ST11).
  */
 export function assetAccess(
   tenant: Tenant,
@@ -25,5 +24,5 @@ export function assetAccess(
   const person = teammatePerson(tenant, teammate, current);
   const record = entryOf(tenant.assets, asset);
   if (person === undefined || record === undefined) return missing;
-  return decideAssetAccess(person, action, factsOf(record), target);
+  return decideAssetAction(tenant, person, action, record, target);
 }

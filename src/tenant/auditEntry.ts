@@ -4,6 +4,7 @@ import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIdOf } from "./actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";
+import type { Attempt } from "./attemptOf.ts";
 import type { Command, CommandType } from "./command.ts";
 import type { Tenant } from "./state.ts";
 
@@ -29,7 +30,7 @@ export interface AuditEntry {
 export function auditEntry(
   before: Tenant,
   after: Tenant,
-  command: Command,
+  command: Attempt,
   decision: Decision<boolean>,
 ): AuditEntry | null {
   const { by, at, type } = command;

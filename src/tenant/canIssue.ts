@@ -31,7 +31,7 @@ export function canIssue(tenant: Tenant, command: Command): boolean {
 
 export function decideCommand(tenant: Tenant, command: Command): CommandDecision {
   const { value, issues } = commandFormOfAny(command);
-  return issues === undefined ? decideWellFormed(tenant, value) : { value: false, because: rulesOf(issues) };
+  return issues === undefined ? decideWellFormed(tenant, value) : refusalOf(issues);
 }
 
 /** The decision about a command of the declared type. */
@@ -62,8 +62,9 @@ function isOf<Area extends keyof Commands, Any extends Command>(
   return command.type.startsWith(`${area}/`);
 }
 
-function rulesOf([first, ...rest]: NonEmpty<Issue>): Decision<boolean>["because"] {
+/** The refusal of what has these issues: their rules, each once. */
+export function refusalOf([first, ...rest]: NonEmpty<Issue>): Decision<boolean> {
   const others = new Set(rest.map(({ rule }) => rule));
   others.delete(first.rule);
-  return [first.rule, ...others];
+  return { value: false, because: [first.rule, ...others] };
 }

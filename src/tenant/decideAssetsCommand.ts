@@ -2,12 +2,12 @@ import type { Asset, AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { decideAssetAccess } from "../assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../assets/commands.ts";
-import { factsOf } from "../assets/state.ts";
-import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
+import { alsoBroken, decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { workspaceExists } from "../workspaces/state.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
 import type { CommandOf } from "./command.ts";
+import { decideAssetAction } from "./decideAssetAction.ts";
 import type { Tenant } from "./state.ts";
 
 /** What a person commands about assets; that a withdrawal is complete is an outside event. */
@@ -29,17 +29,17 @@ export function decideAssetsCommand(
   tenant: Tenant,
   person: Person,
   command: PersonalAssetsCommand,
-): AssetDecision | Decision<boolean> {
+): AssetDecision {
   const record = entryOf(tenant.assets, command.asset);
   if (command.type === "assets/make") {
     const asset: Asset = { kind: command.kind, madeAt: person.current };
     return alsoBroken(decideAssetAccess(person, "make", asset), record !== undefined && "ST11");
   }
   if (record === undefined) return nothing;
-  const asset = factsOf(record);
-  const action = actions[command.type];
-  if (command.type === "assets/withdraw") return decideAssetAccess(person, action, asset, command.from);
-  if (command.type !== "assets/share") return decideAssetAccess(person, action, asset);
-  const isThere = workspaceExists(tenant.workspaces, command.with);
-  return alsoBroken(decideAssetAccess(person, action, asset, command.with), !isThere && "ST11");
+  return decideAssetAction(tenant, person, actions[command.type], record, targetOf(command));
+}
+
+function targetOf(command: PersonalAssetsCommand): Workspace | undefined {
+  if (command.type === "assets/share") return command.with;
+  return command.type === "assets/withdraw" ? command.from : undefined;
 }

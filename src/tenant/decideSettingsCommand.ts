@@ -38,21 +38,22 @@ export function isSettingsCommand(command: { readonly type: CommandType }): comm
   return Object.hasOwn(sections, command.type);
 }
 
-/** Whether a person may issue a command that changes a setting (TS1–TS3, PK2, ST8), about a channel that is there (ST11). */
+/**
+ * Whether a person may issue a command that changes a setting (TS1–TS3, PK2, ST8): about a channel that is there, a new
+ * one or a new key under an id that is free (ST11).
+ */
 export function decideSettingsCommand(
   tenant: Tenant,
   person: Person,
   command: SettingsCommand,
 ): Decision<boolean> {
   const change = decideSettingChange(person, sections[command.type], tenant.subscription.entitlements);
-  if (command.type === "channels/add")
-    return alsoBroken(change, isChannel(tenant, command.channel) && "ST11");
-  if (command.type === "channels/override") {
-    return alsoBroken(change, !isChannel(tenant, command.channel) && "ST11");
-  }
-  return change;
+  return alsoBroken(change, isAstray(tenant, command) && "ST11");
 }
 
-function isChannel(tenant: Tenant, channel: string): boolean {
-  return entryOf(tenant.channels.channels, channel) !== undefined;
+/** Whether it is about a channel that is not there, or makes a channel or a key under an id that is taken. */
+function isAstray({ channels: { channels }, profileKey }: Tenant, command: SettingsCommand): boolean {
+  if (command.type === "profileKey/regenerate") return command.keyId === profileKey.id;
+  if (command.type === "channels/add") return entryOf(channels, command.channel) !== undefined;
+  return command.type === "channels/override" && entryOf(channels, command.channel) === undefined;
 }

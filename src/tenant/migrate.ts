@@ -4,7 +4,7 @@ import { schemaVersion } from "./state.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Makes of a state of one version what says the same in the next. It may meet anything: its result is parsed. */
+/** Makes of a state of one version what says the same in the next. It may meet anything: its result is parsed, and its version set. */
 export type Migration = (state: Json) => Json;
 
 /** The first makes version 2 of version 1, and so on. There is one version so far (ST4). */
@@ -26,5 +26,5 @@ export function migrateBy(steps: readonly Migration[], current: number, state: u
     return rejected("ST4", `a version that this library knows, up to ${current}`, "schemaVersion");
   }
   const due = steps.slice((version as number) - 1);
-  return { value: due.reduce<Json>((earlier, step) => step(earlier), { ...state, schemaVersion: current }) };
+  return { value: { ...due.reduce<Json>((earlier, step) => step(earlier), state), schemaVersion: current } };
 }

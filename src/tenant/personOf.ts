@@ -4,6 +4,7 @@ import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
 import { teammateOf } from "../teammates/state.ts";
 import type { Issuer } from "../vocabulary/command.ts";
 import type { Person } from "../vocabulary/person.ts";
+import { personFrom } from "../vocabulary/personFrom.ts";
 import { isRole } from "../vocabulary/role.ts";
 import { decideSwitch } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
@@ -31,11 +32,10 @@ export function personOf(tenant: Tenant, issuer: PersonalIssuer): Identified {
 
 function teammatePerson(
   tenant: Tenant,
-  { kind, id, current }: Extract<Issuer, { readonly kind: "teammate" }>,
+  { id, current }: Extract<Issuer, { readonly kind: "teammate" }>,
 ): Identified {
   const record = teammateOf(tenant.teammates, id);
-  if (record === undefined) return { refusal: unknownTeammate };
-  return placed(tenant, { kind, id, role: record.role, home: record.home, current });
+  return record === undefined ? { refusal: unknownTeammate } : placed(tenant, personFrom(record, current));
 }
 
 function crossLaunchPerson(

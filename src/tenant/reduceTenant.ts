@@ -16,6 +16,7 @@ import { reduceUserProfiles } from "../userProfiles/reducer.ts";
 import { reduceWorkspaces } from "../workspaces/reducer.ts";
 import { actorIdOf } from "./actorIdOf.ts";
 import type { Command, Commands } from "./command.ts";
+import { commandFormOfAny } from "./parseCommand.ts";
 import type { Tenant } from "./state.ts";
 
 type Area = keyof Commands;
@@ -44,10 +45,17 @@ const reducers: Reducers = {
 };
 
 /**
- * The tenant after a command of the declared type, the same object where it changes nothing (ST2). It asks nobody whether
- * the command is allowed: `transition` does. Fit for `useReducer`, Redux or any fold over commands that were accepted.
+ * The tenant after a command, the same object where it changes nothing (ST2) or is none (ST6). It asks nobody whether the
+ * command is allowed: `transition` does. Fit for `useReducer`, Redux or any fold over commands that were accepted: what it
+ * keeps is the command's canonical form, as there, and the command stays its issuer's.
  */
 export function reduceTenant(tenant: Tenant, command: Command): Tenant {
+  const { value, issues } = commandFormOfAny(command);
+  return issues === undefined ? reduceWellFormed(tenant, value) : tenant;
+}
+
+/** The tenant after a command in its canonical form, whose parts are nobody else's. */
+export function reduceWellFormed(tenant: Tenant, command: Command): Tenant {
   const area = command.type.slice(0, command.type.indexOf("/")) as Area;
   return reduceArea(tenant, area, command as never);
 }

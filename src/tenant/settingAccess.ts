@@ -1,4 +1,4 @@
-import { type Decision, decision } from "../kernel/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision.ts";
 import { decideSettingChange } from "../tenantSettings/canChangeSetting.ts";
 import { decideSettingSight } from "../tenantSettings/canSeeSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
@@ -16,6 +16,13 @@ export function settingAccess(
 ): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
   if (person === undefined) return nobody;
-  const decide = action === "see" ? decideSettingSight : decideSettingChange;
-  return decide(person, section, tenant.subscription.entitlements);
+  const { entitlements } = tenant.subscription;
+  switch (action) {
+    case "see":
+      return decideSettingSight(person, section, entitlements);
+    case "change":
+      return decideSettingChange(person, section, entitlements);
+    default:
+      return outsideType;
+  }
 }

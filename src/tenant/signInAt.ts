@@ -8,7 +8,7 @@ const nobody = decision<SignInRequirement>("refuse", "ST11");
 
 /**
  * What it takes a teammate to sign in from an address (IP1, IP4). An administrator is whoever holds a user profile of an
- * administrator's kind, or the role Owner or Full. Nobody of this id is let in (ST11).
+ * administrator's kind, or the role Owner or Full (IP8). Nobody of this id is let in (ST11).
  */
 export function signInAt(
   tenant: Tenant,

@@ -5,8 +5,10 @@ import { emailDomainsForm } from "../emailDomains/settings.ts";
 import { helpDeskForm } from "../helpDesk/settings.ts";
 import { inboundMediaForm } from "../inboundMedia/settings.ts";
 import { type Issue, unlessIssues } from "../kernel/checked.ts";
+import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, oneOf, recordOf } from "../kernel/form.ts";
-import { entriesOf, entryOf } from "../kernel/ledger.ts";
+import { entryOf, rootOf } from "../kernel/ledger.ts";
+import { listed } from "../kernel/ledgerNode.ts";
 import { refined } from "../kernel/refined.ts";
 import { networkAccessForm } from "../networkAccess/state.ts";
 import { passwordsForm } from "../passwords/settings.ts";
@@ -20,7 +22,8 @@ import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceExists, workspacesForm } from "../workspaces/state.ts";
 import { schemaVersion, type Tenant } from "./state.ts";
 
-const partsForm: Form<Tenant> = /* @__PURE__ */ recordOf<Tenant>({
+/** What each part has to be, taken by itself. */
+const partForms: { readonly [Part in keyof Tenant]: Form<Tenant[Part]> } = {
   schemaVersion: /* @__PURE__ */ oneOf(schemaVersion),
   id,
   name: id,
@@ -39,44 +42,84 @@ const partsForm: Form<Tenant> = /* @__PURE__ */ recordOf<Tenant>({
   passwords: passwordsForm,
   privacy: privacyForm,
   channels: channelsForm,
-});
+};
 
-/** A tenant of the current version: each part in its form, no reference to nothing, at least one Owner (ST11, ST12). */
-export const tenantForm: Form<Tenant> = /* @__PURE__ */ refined(partsForm, (tenant) => {
-  const teammates = entriesOf(tenant.teammates.records);
+/**
+ * A tenant of the current version: each part in its form, no reference to nothing, at least one Owner (ST11, ST12). What a
+ * part refers to is looked for where both are right by themselves, whatever is wrong elsewhere.
+ */
+export const tenantForm: Form<Tenant> = (value) => {
+  const workspaces = workspacesForm(partOf(value, "workspaces"));
+  const userProfiles = userProfilesForm(partOf(value, "userProfiles"));
+  const there: There = { workspaces: workspaces.value, userProfiles: userProfiles.value };
+  return recordOf<Tenant>({
+    ...partForms,
+    workspaces: () => workspaces,
+    userProfiles: () => userProfiles,
+    teammates: refined(teammatesForm, (teammates) =>
+      unlessIssues(teammates, issuesOfTeammates(listed(rootOf(teammates.records)), there)),
+    ),
+    assets: refined(assetsForm, (assets) =>
+      unlessIssues(
+        assets,
+        listed(rootOf(assets)).flatMap((asset) => strayOf(asset, there)),
+      ),
+    ),
+  })(value);
+};
+
+/** What can be referred to; undefined where it is wrong itself, so that nothing is said of who refers to it. */
+interface There {
+  readonly workspaces: Tenant["workspaces"] | undefined;
+  readonly userProfiles: Tenant["userProfiles"] | undefined;
+}
+
+function partOf(value: unknown, part: keyof Tenant): unknown {
+  return isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+}
+
+function issuesOfTeammates(teammates: readonly TeammateRecord[], there: There): readonly Issue[] {
   const hasOwner = teammates.some(({ role }) => role === "owner");
-  return unlessIssues(tenant, [
-    ...(hasOwner ? [] : [issue("ST12", "at least one Owner", "teammates")]),
-    ...teammates.flatMap((teammate) => danglingOf(tenant, teammate)),
-    ...entriesOf(tenant.assets).flatMap((asset) => strayOf(tenant, asset)),
-  ]);
-});
-
-function danglingOf({ workspaces, userProfiles }: Tenant, teammate: TeammateRecord): readonly Issue[] {
-  const { id, home, userProfile } = teammate;
-  const hasProfile = userProfile === null || entryOf(userProfiles, userProfile) !== undefined;
   return [
-    ...(workspaceExists(workspaces, home) ? [] : [missingWorkspace("teammates", "records", id, "home")]),
-    ...(hasProfile
-      ? []
-      : [issue("ST11", "a user profile that is there", "teammates", "records", id, "userProfile")]),
+    ...(hasOwner ? [] : [issue("ST12", "at least one Owner")]),
+    ...teammates.flatMap((teammate) => homelessOf(teammate, there)),
+    ...teammates.flatMap((teammate) => profilelessOf(teammate, there)),
   ];
 }
 
-function strayOf({ workspaces }: Tenant, asset: AssetRecord): readonly Issue[] {
-  const isThere = (workspace: Workspace): boolean => workspaceExists(workspaces, workspace);
-  const { id, madeAt, sharedWith, withdrawingFrom } = asset;
+// Nearly all refer to what is there, and there may be very many: for them nothing is made, a path or list least of all.
+const none: readonly Issue[] = [];
+
+function homelessOf({ id, home }: TeammateRecord, there: There): readonly Issue[] {
+  return isThere(home, there) ? none : [noWorkspace("records", id, "home")];
+}
+
+function profilelessOf({ id, userProfile }: TeammateRecord, { userProfiles }: There): readonly Issue[] {
+  const isWith = userProfile === null || userProfiles === undefined;
+  if (isWith || entryOf(userProfiles, userProfile) !== undefined) return none;
+  return [issue("ST11", "a user profile that is there", "records", id, "userProfile")];
+}
+
+function strayOf({ id, madeAt, sharedWith, withdrawingFrom }: AssetRecord, there: There): readonly Issue[] {
+  if ([madeAt, ...sharedWith, ...withdrawingFrom].every((workspace) => isThere(workspace, there)))
+    return none;
+  const strayIn = (list: readonly Workspace[], name: string): readonly Issue[] =>
+    list.flatMap((each, place) => (isThere(each, there) ? none : [noWorkspace(id, name, place)]));
   return [
-    ...(isThere(madeAt) ? [] : [missingWorkspace("assets", id, "madeAt")]),
-    ...(sharedWith.every(isThere) ? [] : [missingWorkspace("assets", id, "sharedWith")]),
-    ...(withdrawingFrom.every(isThere) ? [] : [missingWorkspace("assets", id, "withdrawingFrom")]),
+    ...(isThere(madeAt, there) ? none : [noWorkspace(id, "madeAt")]),
+    ...strayIn(sharedWith, "sharedWith"),
+    ...strayIn(withdrawingFrom, "withdrawingFrom"),
   ];
 }
 
-function missingWorkspace(...path: readonly string[]): Issue {
+function isThere(workspace: Workspace, { workspaces }: There): boolean {
+  return workspaces === undefined || workspaceExists(workspaces, workspace);
+}
+
+function noWorkspace(...path: Issue["path"]): Issue {
   return issue("ST11", "a group or team that is there", ...path);
 }
 
-function issue(rule: Issue["rule"], message: string, ...path: readonly string[]): Issue {
+function issue(rule: Issue["rule"], message: string, ...path: Issue["path"]): Issue {
   return { rule, path, message };
 }

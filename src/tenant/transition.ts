@@ -1,9 +1,10 @@
 import { frozen } from "../kernel/frozen.ts";
 import { type AuditEntry, auditEntry } from "./auditEntry.ts";
-import { type CommandDecision, decideCommand, decideWellFormed } from "./canIssue.ts";
+import { attemptOf } from "./attemptOf.ts";
+import { type CommandDecision, decideWellFormed, refusalOf } from "./canIssue.ts";
 import type { Command } from "./command.ts";
 import { commandFormOfAny } from "./parseCommand.ts";
-import { reduceTenant } from "./reduceTenant.ts";
+import { reduceWellFormed } from "./reduceTenant.ts";
 import type { Tenant } from "./state.ts";
 
 /** What became of a command. */
@@ -18,8 +19,15 @@ export interface Transition {
 /** Decides whether the command may be issued and, where it may, reduces and tells what the audit trail is to keep (AN6, AU1). */
 export function transition(tenant: Tenant, command: Command): Transition {
   const { value: wellFormed, issues } = commandFormOfAny(command);
-  if (issues !== undefined) return { tenant, decision: decideCommand(tenant, command), audit: null };
+  if (issues !== undefined) return unread(tenant, command, refusalOf(issues));
   const decision = decideWellFormed(tenant, wellFormed);
-  const after = decision.value ? reduceTenant(tenant, wellFormed) : tenant;
+  const after = decision.value ? reduceWellFormed(tenant, wellFormed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
+}
+
+/** An ill-formed command is an attempt, too, and as such told of a cross-launch (HD7) wherever it says who tried what. */
+function unread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
+  const attempt = attemptOf(command);
+  const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
+  return { tenant, decision, audit };
 }

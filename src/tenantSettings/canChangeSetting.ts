@@ -2,7 +2,7 @@ import { type Decision, outsideType } from "../kernel/decision.ts";
 import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight } from "../vocabulary/rights.ts";
-import { isSettingSection, type SettingSection, settingSections } from "./settingSections.ts";
+import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
  * Whether a person may change a section of the tenant's settings: an Owner (TS1), by the right that guards the section;
@@ -23,7 +23,7 @@ export function decideSettingChange(
   entitlements: readonly Entitlement[],
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
-  const { change, entitlement } = settingSections[section];
+  const { change, entitlement } = sectionAccess[section];
   const isLacking = entitlement !== undefined && !entitlements.includes(entitlement);
   return decideRight(person, change, isLacking && "TS3");
 }

@@ -2,7 +2,7 @@ import { type Decision, outsideType } from "../kernel/decision.ts";
 import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight } from "../vocabulary/rights.ts";
-import { isSettingSection, type SettingSection, settingSections } from "./settingSections.ts";
+import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
  * Whether a person may see a section of the tenant's settings: by TS4, unless a right of its own guards the section (TS2, PK1, RL1);
@@ -23,7 +23,7 @@ export function decideSettingSight(
   entitlements: readonly Entitlement[],
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
-  const { see, entitlement } = settingSections[section];
+  const { see, entitlement } = sectionAccess[section];
   const isLacking = entitlement !== undefined && !entitlements.includes(entitlement);
   return decideRight(person, see, isLacking && "TS3");
 }

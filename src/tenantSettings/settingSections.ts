@@ -18,6 +18,18 @@ export type SettingSection =
   | ("timeZone" | "profileKey" | "helpDesk" | "emailDomains" | "inboundMedia")
   | ("bounceRetention" | "sso" | "auditTrail" | "privacyAndSecurity");
 
+export const settingSections: readonly SettingSection[] = frozen([
+  "timeZone",
+  "profileKey",
+  "helpDesk",
+  "emailDomains",
+  "inboundMedia",
+  "bounceRetention",
+  "sso",
+  "auditTrail",
+  "privacyAndSecurity",
+]);
+
 /** The rights to see and to change a section and, where it belongs to a feature that a tenant may lack, which (TS3). */
 export interface SectionAccess {
   readonly see: Right;
@@ -28,7 +40,7 @@ export interface SectionAccess {
 const ordinary: SectionAccess = { see: viewTenantSettings, change: changeTenantSettings };
 
 /** TS1–TS4 and PK1–PK2, section by section. */
-export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = frozen({
+export const sectionAccess: Readonly<Record<SettingSection, SectionAccess>> = frozen({
   timeZone: ordinary,
   profileKey: { see: viewProfileKey, change: regenerateProfileKey },
   helpDesk: { see: viewHelpDeskSettings, change: changeHelpDeskSettings },
@@ -46,5 +58,5 @@ export const settingSections: Readonly<Record<SettingSection, SectionAccess>> = 
 });
 
 export function isSettingSection(value: unknown): value is SettingSection {
-  return typeof value === "string" && Object.hasOwn(settingSections, value);
+  return typeof value === "string" && Object.hasOwn(sectionAccess, value);
 }

@@ -1,8 +1,17 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
 import { knownZone, refusedZone } from "./zone.ts";
 
 /** Where times are shown or picked. */
 export type TimeSurface = "debugConsoleLog" | "flowDebugLog" | "deliveryReceipt" | "timePicker" | "report";
+
+export const timeSurfaces: readonly TimeSurface[] = frozen([
+  "debugConsoleLog",
+  "flowDebugLog",
+  "deliveryReceipt",
+  "timePicker",
+  "report",
+]);
 
 const noneForReports = decision(null, "TZ3");
 

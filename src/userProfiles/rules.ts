@@ -80,7 +80,10 @@ export const userProfilesRules: RuleTable = {
     document: "module-settings",
     section: "Routing Strategy",
     standing: "stated",
-    message: "Flow access denied - You do not have permission to edit flows for your organization",
+    message: {
+      text: "Flow access denied - You do not have permission to edit flows for your organization",
+      shownWith: [false, []],
+    },
   },
   UP12: {
     sentence:

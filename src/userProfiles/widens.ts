@@ -1,25 +1,9 @@
-import { frozen } from "../kernel/frozen.ts";
 import { type Activity, isPlainActivity, profileActivities } from "./activities.ts";
 import { canDo } from "./canDo.ts";
 import { channelsOf, type Medium } from "./channelsOf.ts";
 import { moduleLevel } from "./moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "./modules.ts";
 import type { ProfilePermissions } from "./profile.ts";
-
-const modules = Object.keys(profileModules).filter(isModule);
-
-/** Every word, and what takes facts with those that allow most; schedules with those of others apart (UP5, UP15). */
-const activities: readonly Activity[] = frozen([
-  ...Object.keys(profileActivities).filter(isPlainActivity),
-  { activity: "whisper", isMonitoring: true },
-  { activity: "bargeIn", isMonitoring: true },
-  { activity: "viewMonitoringSchedule", isOwn: true },
-  { activity: "viewMonitoringSchedule", isOwn: false },
-  { activity: "editMonitoringSchedule", isOwn: true },
-  { activity: "editMonitoringSchedule", isOwn: false },
-  { activity: "uploadMediaFile", fileName: "prompt.wav" },
-  { activity: "updateMediaFile", fileName: "prompt.wav" },
-]);
 
 /**
  * Whether one gains anything with the later permissions in place of the earlier ones: an activity, a level of a module,
@@ -30,8 +14,8 @@ export function widens(before: ProfilePermissions | null, after: ProfilePermissi
   if (after === null) return false;
   if (before === null) return true;
   return (
-    activities.some((activity) => canDo(after, activity) && !canDo(before, activity)) ||
-    modules.some((module) => rankOf(after, module) > rankOf(before, module)) ||
+    everyActivity().some((activity) => canDo(after, activity) && !canDo(before, activity)) ||
+    everyModule().some((module) => rankOf(after, module) > rankOf(before, module)) ||
     mediaOf(after).some((medium) => !mediaOf(before).includes(medium))
   );
 }
@@ -43,4 +27,23 @@ function rankOf(profile: ProfilePermissions, module: Module): number {
 
 function mediaOf(profile: ProfilePermissions): readonly Medium[] {
   return channelsOf(profile).value ?? [];
+}
+
+function everyModule(): readonly Module[] {
+  return Object.keys(profileModules).filter(isModule);
+}
+
+/** Every word, and what takes facts with those that allow most; schedules with those of others apart (UP5, UP15). */
+function everyActivity(): readonly Activity[] {
+  return [
+    ...Object.keys(profileActivities).filter(isPlainActivity),
+    { activity: "whisper", isMonitoring: true },
+    { activity: "bargeIn", isMonitoring: true },
+    { activity: "viewMonitoringSchedule", isOwn: true },
+    { activity: "viewMonitoringSchedule", isOwn: false },
+    { activity: "editMonitoringSchedule", isOwn: true },
+    { activity: "editMonitoringSchedule", isOwn: false },
+    { activity: "uploadMediaFile", fileName: "prompt.wav" },
+    { activity: "updateMediaFile", fileName: "prompt.wav" },
+  ];
 }

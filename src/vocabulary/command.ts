@@ -35,7 +35,8 @@ export type CommandForms<Command extends { readonly type: string }> = {
 
 const roleForm = oneOf("owner", "full", "limited", "readOnly", "restricted");
 
-const issuerForm = variantOf<Issuer>("kind", {
+/** Who issues a command, from outside. */
+export const issuerForm: Form<Issuer> = /* @__PURE__ */ variantOf<Issuer>("kind", {
   teammate: recordOf({ kind: oneOf("teammate"), id, current: workspaceForm }),
   helpDesk: crossLaunchForm("helpDesk"),
   partner: crossLaunchForm("partner"),

@@ -1,3 +1,4 @@
+import { isListOf } from "../kernel/fields.ts";
 import { frozen } from "../kernel/frozen.ts";
 
 /** A feature that the tenant has or has not, as its contract says (TS3, RL6). */
@@ -11,5 +12,9 @@ export const entitlements: readonly Entitlement[] = frozen([
 ]);
 
 export function areEntitlements(value: unknown): value is readonly Entitlement[] {
-  return Array.isArray(value) && value.every((item) => entitlements.includes(item as Entitlement));
+  return isListOf(value, isEntitlement);
+}
+
+function isEntitlement(value: unknown): value is Entitlement {
+  return entitlements.includes(value as Entitlement);
 }

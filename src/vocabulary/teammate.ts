@@ -1,3 +1,4 @@
+import { isListOf } from "../kernel/fields.ts";
 import { frozen } from "../kernel/frozen.ts";
 import type { Person } from "./person.ts";
 import { isRole, type Role } from "./role.ts";
@@ -27,11 +28,19 @@ export const appTrayApps: readonly AppTrayApp[] = frozen(["botBuilder", "eventSc
 export const botRoles: readonly BotRole[] = frozen(["curationConsole", "oneClickTesting"]);
 
 export function areAppTrayApps(value: unknown): value is readonly AppTrayApp[] {
-  return Array.isArray(value) && value.every((item) => appTrayApps.includes(item as AppTrayApp));
+  return isListOf(value, isAppTrayApp);
+}
+
+function isAppTrayApp(value: unknown): value is AppTrayApp {
+  return appTrayApps.includes(value as AppTrayApp);
 }
 
 export function areBotRoles(value: unknown): value is readonly BotRole[] {
-  return Array.isArray(value) && value.every((item) => botRoles.includes(item as BotRole));
+  return isListOf(value, isBotRole);
+}
+
+function isBotRole(value: unknown): value is BotRole {
+  return botRoles.includes(value as BotRole);
 }
 
 /** Who a teammate is and where: what nearly every rule about them reads. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Explainable, explain, messageOf } from "../../src/analysis/explain.ts";
+import { decideDomain } from "../../src/emailDomains/isDomainAllowed.ts";
+import { decideCrossLaunch } from "../../src/helpDesk/canCrossLaunch.ts";
+import { helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
+import { agentStatus } from "../../src/sessions/agentStatus.ts";
+import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
 import { ruleOf } from "../../src/analysis/ruleOf.ts";
 import type { RuleId } from "../../src/kernel/rule.ts";
 
@@ -7,12 +12,12 @@ describe("ruleOf", () => {
   it("[AN1] gives a rule's sentence, document, section, standing and reading", () => {
     expect(ruleOf("ED1")).toMatchObject({
       id: "ED1",
-      sentence: "An empty list allows every domain.",
+      sentence: "As long as no domain is entered, users of every domain may be made.",
       document: "tenant-settings",
       section: "Email Domains",
       standing: "stated",
     });
-    expect(ruleOf("TZ3")?.reading).toMatch(/read otherwise/);
+    expect(ruleOf("TZ3")?.reading).toMatch(/can be read/);
   });
 
   it.each(["ED99", "__proto__", "constructor", ""])("knows no rule %j", (id) => {
@@ -77,11 +82,34 @@ describe("explain", () => {
 });
 
 describe("messageOf", () => {
-  it("[HD1] is the document's literal text", () => {
-    expect(messageOf({ value: null, because: ["HD6", "HD1"] })).toBe("Access Denied");
+  const off = { base: false, fullAccess: true, decryption: false };
+  const editor = {
+    kind: "administrator",
+    access: "specific",
+    modules: { routingStrategy: { level: "edit" } },
+  } as const;
+  const ready = { digitalChannelsEnabled: true, provisioningCompleted: true };
+
+  it("[HD1] [ED3] [PA7] [UP11] is the document's literal text", () => {
+    expect(messageOf(helpDeskAccessLevel(off, "full"))).toBe("Access Denied");
+    expect(messageOf(decideCrossLaunch("partner", ready, off))).toBe("Access Denied");
+    expect(messageOf(decideDomain("ann@a.example", ["b.example"]))).toBe("User domain not in allowed list");
+    expect(messageOf(agentStatus(1, { createdAtMilli: 0 }, 86_400_000))).toBe("Inactive");
+    expect(messageOf(offeredFlowActions(editor))).toBe(
+      "Flow access denied - You do not have permission to edit flows for your organization",
+    );
   });
 
-  it("[not HD1] is null where the rules have none", () => {
-    expect(messageOf({ value: true, because: ["HD2"] })).toBeNull();
+  it("[not HD1] [not PA7] [not UP11] is null with answers that the same rules allow", () => {
+    const modules = { routingStrategy: { level: "edit", toggles: { manageFlowScripts: true } } } as const;
+    const on = { ...off, base: true };
+    for (const allowed of [
+      decideCrossLaunch("helpDesk", ready, on),
+      agentStatus(1, { createdAtMilli: 0 }, 0),
+      offeredFlowActions({ ...editor, modules }),
+    ]) {
+      expect(messageOf(allowed)).toBeNull();
+    }
+    expect(messageOf({ value: false, because: ["ZZ9"] })).toBeNull();
   });
 });

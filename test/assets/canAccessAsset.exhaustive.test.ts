@@ -114,9 +114,14 @@ describe.each(assetKinds)(title, (kind) => {
   });
 
   it("[WS3] a switch of view never adds what the table denies to those who are at home there", () => {
-    expect(
-      mismatches((q, { value }) => value && !decide({ ...q, home: q.current, target: undefined }).value),
-    ).toEqual([]);
+    // An Owner cannot be at home below the tenant (TM3); Full has the same rights but for locks.
+    const there = (q: Question): Question =>
+      q.role === "owner"
+        ? { ...q, home: q.current, role: "full", lockedBy: undefined }
+        : { ...q, home: q.current };
+    expect(mismatches((q, { value }) => value && !decide({ ...there(q), target: undefined }).value)).toEqual(
+      [],
+    );
   });
 
   it("[WS2] nobody reaches a parent or a sibling", () => {

@@ -62,6 +62,20 @@ describe("what the role leaves of the table", () => {
   );
 });
 
+describe("an Owner", () => {
+  it("[TM3] below tenant level has no right at all, over what they locked neither", () => {
+    const misplaced = { ...annIn(loans, "owner"), home: loans };
+    for (const action of assetActions) {
+      const answer = decideAssetAccess(misplaced, action, made("template", loans, { lockedBy: "ann" }));
+      expect([answer.value, answer.because.includes("TM3"), answer.allowedFrom]).toEqual([false, true, []]);
+    }
+  });
+
+  it("[not TM3] at tenant level has all of them from wherever they have switched to", () => {
+    expect(decideAssetAccess(annIn(loans, "owner"), "edit", made("template", loans)).value).toBe(true);
+  });
+});
+
 describe("refusal is the default", () => {
   const words = [
     "",
@@ -130,15 +144,21 @@ describe("refusal is the default", () => {
     expect(decideAssetAccess(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
   });
 
-  it.each(["", null, 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
+  it.each(["", 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
     expect(decideAssetAccess(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
       refused,
     );
   });
 
-  it("optional facts that are there but undefined are left out", () => {
+  it("optional facts that are there but undefined are left out, and a lock that is null is none", () => {
     const facts = { sharedWith: undefined, withdrawingFrom: undefined, lockedBy: undefined };
     expect(decideAssetAccess(owner, "edit", { ...ownApp, ...facts } as never).value).toBe(true);
+    const unlocked = made("template", loans, { lockedBy: null });
+    for (const action of ["edit", "lock", "unlock"] as const) {
+      expect(decideAssetAccess(owner, action, unlocked)).toEqual(
+        decideAssetAccess(owner, action, made("template", loans)),
+      );
+    }
   });
 });
 

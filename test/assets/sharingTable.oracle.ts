@@ -64,7 +64,8 @@ const exceptions: readonly (readonly [string, string, string])[] = [
 ];
 
 const cannot: Readonly<Record<string, (q: Question) => boolean>> = {
-  owner: () => false,
+  // "The Owner role can be assigned only to 'Client' i.e., overall tenant level users"
+  owner: (q) => q.home !== "",
   full: () => false,
   // "Cannot delete services, numbers or apps"
   limited: (q) => q.action === "delete" && ["service", "number", "app"].includes(q.kind),

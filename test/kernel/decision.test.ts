@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decision, heldUntil, outsideType, unanswerable, unlessBroken } from "../../src/kernel/decision.ts";
+import {
+  alsoBroken,
+  decision,
+  heldUntil,
+  outsideType,
+  unanswerable,
+  unlessBroken,
+} from "../../src/kernel/decision.ts";
 import { kernelRules } from "../../src/kernel/rules.ts";
 
 const allowed = decision(true, "ED1", "ED2");
@@ -58,5 +65,33 @@ describe("unlessBroken", () => {
         expect(answer).toEqual(broken.length === 0 ? allowed : { value: false, because: broken });
       }),
     );
+  });
+});
+
+describe("alsoBroken", () => {
+  const refused = { ...decision(false, "TM1"), allowedFrom: ["home"] };
+
+  it("nothing broken besides: the very decision, allowing or refusing, with all that it carries", () => {
+    expect(alsoBroken(allowed, false)).toBe(allowed);
+    expect(alsoBroken(refused)).toBe(refused);
+    expect(alsoBroken(refused, false, false)).toBe(refused);
+  });
+
+  it("[AN1] what was allowed is refused with what is broken, and with that alone", () => {
+    expect(alsoBroken(allowed, false, "TM2", "TM3")).toEqual({ value: false, because: ["TM2", "TM3"] });
+  });
+
+  it("[AN1] a refusal names its own rules first, then what is broken besides", () => {
+    expect(alsoBroken(refused, "TM2", false, "TM3")).toEqual({
+      value: false,
+      because: ["TM1", "TM2", "TM3"],
+    });
+  });
+
+  it("[ST7] leaves the decisions alone, and hands no part of them out to be changed", () => {
+    const constant = decision(false, "TM1");
+    const refusal = alsoBroken(constant, "TM2");
+    expect(refusal.because).not.toBe(constant.because);
+    expect(constant).toEqual({ value: false, because: ["TM1"] });
   });
 });

@@ -6,6 +6,7 @@ import {
   entryOf,
   type Ledger,
   ledgerOf,
+  rootOf,
   withEntry,
   withoutEntry,
 } from "../../src/kernel/ledger.ts";
@@ -123,8 +124,9 @@ describe("a ledger", () => {
   });
 
   it("shares all but one path with the ledger before", () => {
-    const before = ledgerOf(Array.from({ length: 10_000 }, (_, n) => named(`${n}`)));
-    const after = withEntry(before, named("one more"));
+    const ledger = ledgerOf(Array.from({ length: 10_000 }, (_, n) => named(`${n}`)));
+    const before: readonly unknown[] = rootOf(ledger);
+    const after: readonly unknown[] = rootOf(withEntry(ledger, named("one more")));
     expect(after.filter((node, place) => node !== before[place])).toHaveLength(1);
   });
 });

@@ -185,7 +185,7 @@ describe("passwordPolicyCheck", () => {
     [],
     "change",
     {},
-    ...[NaN, Infinity, 8.64e15 + 2, "1", null].map((outside) => ({ ...change({}), setAtMilli: outside })),
+    ...[NaN, Infinity, 8.64e15 + 2, "1", false].map((outside) => ({ ...change({}), setAtMilli: outside })),
     ...[NaN, -Infinity, -8.64e15 - 2, "1", undefined].map((outside) => ({
       ...change({}),
       nowMilli: outside,

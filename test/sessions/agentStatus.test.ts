@@ -35,7 +35,7 @@ describe("agentStatus", () => {
   });
 
   it("[PA7] the mark reads as in the document", () => {
-    expect(sessionsRules["PA7"]?.message).toBe("Inactive");
+    expect(sessionsRules["PA7"]?.message?.text).toBe("Inactive");
   });
 
   it("[not PA7] 0 days: nobody is marked", () => {
@@ -62,7 +62,7 @@ describe("agentStatus", () => {
     [0, [], 0],
     [30, {}, 0],
     [30, { createdAtMilli: NaN }, 0],
-    [30, { createdAtMilli, lastLogInAtMilli: null }, 0],
+    [30, { createdAtMilli, lastLogInAtMilli: "1" }, 0],
     [30, { createdAtMilli: "0", lastLogInAtMilli }, 0],
     [30, agent, Infinity],
     [30, agent, undefined],

@@ -1,0 +1,26 @@
+import { rejected } from "../kernel/checked.ts";
+import { isRecord } from "../kernel/fields.ts";
+import { type Form, instant, recordOf } from "../kernel/form.ts";
+import { issuerForm } from "../vocabulary/command.ts";
+import { type Command, commandForms, type CommandType } from "./command.ts";
+
+/** Who tried which command and when. */
+export type Attempt = Pick<Command, "type" | "by" | "at">;
+
+const typeForm: Form<CommandType> = (value) =>
+  typeof value === "string" && Object.hasOwn(commandForms, value)
+    ? { value: value as CommandType }
+    : rejected("ST6", "the type of a command");
+
+const attemptForm: Form<Attempt> = /* @__PURE__ */ recordOf<Attempt>({
+  type: typeForm,
+  by: issuerForm,
+  at: instant,
+});
+
+/** What a command of which the rest may be wrong was an attempt at; undefined where that cannot be told. */
+export function attemptOf(command: unknown): Attempt | undefined {
+  if (!isRecord(command)) return undefined;
+  const told = Object.entries(command).filter(([key]) => key === "type" || key === "by" || key === "at");
+  return attemptForm(Object.fromEntries(told)).value;
+}

@@ -1,0 +1,13 @@
+import { isRecord } from "../kernel/fields.ts";
+import type { Person } from "./person.ts";
+import type { PlacedTeammate } from "./teammate.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * A teammate as one who asks: from the workspace that they have switched to, or from home. What is wrong in the record, or
+ * no record at all, makes a person whom every question refuses (ST10).
+ */
+export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
+  const { id, role, home } = (isRecord(teammate) ? teammate : {}) as PlacedTeammate;
+  return { kind: "teammate", id, role, home, current: current === undefined ? home : current };
+}

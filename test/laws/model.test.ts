@@ -1,0 +1,214 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  canDo,
+  type Command,
+  newTenant,
+  parseTenant,
+  profileActivities,
+  replay,
+  serializeTenant,
+  type Tenant,
+  transition,
+} from "../../src/index.ts";
+import { entryOf } from "../../src/kernel/ledger.ts";
+import { commandTypes } from "./examples.ts";
+import { expectLaws } from "./expectLaws.ts";
+import { type Model, modelOf, stepped, written } from "./model.ts";
+import { commands, prelude } from "./universe.ts";
+
+const beginning = {
+  id: "bank",
+  name: "Bank",
+  zone: "Europe/London",
+  key: "key-0",
+  email: "a@x.example",
+  at: 0,
+};
+const begun = newTenant({
+  id: "bank",
+  name: "Bank",
+  timeZone: "Europe/London",
+  profileKey: "key-0",
+  owner: { id: "ann", email: "a@x.example" },
+  at: 0,
+}).value as Tenant;
+
+const outcomes = new Map(commandTypes.map((type) => [type, { accepted: 0, refused: 0, changing: 0 }]));
+
+interface Both {
+  readonly tenant: Tenant;
+  readonly model: Model;
+  /** The model, written. */
+  readonly text: string;
+}
+
+/** One step of the library beside one of the model. */
+function stepOfBoth({ tenant, model, text }: Both, command: Command): Both {
+  const { tenant: after, decision, audit } = transition(tenant, command);
+  const expected = stepped(model, command);
+  const later = expected === null ? text : written(expected);
+  const isCrossLaunch = command.by.kind === "helpDesk" || command.by.kind === "partner";
+  const isAudited = later !== text || isCrossLaunch;
+  expect({
+    command,
+    because: decision.because,
+    isAccepted: decision.value,
+    isChanged: after !== tenant,
+    isAudited: audit !== null,
+  }).toEqual({
+    command,
+    because: decision.because,
+    isAccepted: expected !== null,
+    isChanged: later !== text,
+    isAudited,
+  });
+  if (later !== text) expect(serializeTenant(after)).toBe(later);
+  count(command, decision.value, after !== tenant);
+  return { tenant: after, model: expected ?? model, text: later };
+}
+
+function count({ type }: Command, isAccepted: boolean, isChanging: boolean): void {
+  const outcome = outcomes.get(type);
+  if (outcome === undefined) return;
+  outcome[isAccepted ? "accepted" : "refused"] += 1;
+  if (isChanging) outcome.changing += 1;
+}
+
+const world = prelude.reduce<Both>(stepOfBoth, {
+  tenant: begun,
+  model: modelOf(beginning),
+  text: written(modelOf(beginning)),
+});
+const histories = fc.array(commands, { minLength: 1, maxLength: 30, size: "max" });
+
+describe("random histories of a small world", () => {
+  it("begin as the documents say", () => {
+    expect(serializeTenant(begun)).toBe(written(modelOf(beginning)));
+    expect(entryOf(world.tenant.teammates.records, "cy")?.role).toBe("limited");
+  });
+
+  it("[AN6] [ST2] [ST9] [not ST9] [ST11] [not ST11] go as the naive model says, step by step, and never where none may", () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        let both = world;
+        for (const command of history) {
+          const next = stepOfBoth(both, command);
+          if (next.tenant !== both.tenant) {
+            expectSoundness(next.model);
+            expectNoUndueGain(both, next, command);
+          }
+          both = next;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+
+  it("accept and refuse commands of every type", () => {
+    const never = [...outcomes].filter(
+      ([, { accepted, refused, changing }]) => accepted * refused * changing === 0,
+    );
+    expect(never).toEqual([]);
+  });
+
+  it("[AN6] [ST1] [ST5] replay byte for byte, and end in a state that is read back whatever its history", () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        let tenant = world.tenant;
+        const audit = history.flatMap((command) => {
+          const step = transition(tenant, command);
+          tenant = step.tenant;
+          return step.audit ?? [];
+        });
+        const again = replay(world.tenant, history);
+        expect(JSON.stringify(again.tenant)).toBe(JSON.stringify(tenant));
+        expect(serializeTenant(again.tenant)).toBe(serializeTenant(tenant));
+        expect(isDeepStrictEqual(again.audit, audit)).toBe(true);
+        expect(isDeepStrictEqual(parseTenant(serializeTenant(tenant)).value, tenant)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("[ST1] [ST2] [AU1] [not AU1] keep the laws of every command wherever they have led to", () => {
+    fc.assert(
+      fc.property(histories, commands, (history, command) => {
+        expectLaws(replay(world.tenant, history).tenant, command);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What holds of every state that can be reached. */
+function expectSoundness({ teammates, workspaces, assets, userProfiles }: Model): void {
+  const { records } = teammates;
+  const places = new Set([
+    JSON.stringify(["tenant"]),
+    ...workspaces.groups.map(({ id }) => JSON.stringify(["group", id])),
+    ...workspaces.teams.map(({ id, group }) => JSON.stringify(["team", group, id])),
+  ]);
+  const isThere = (place: object): boolean => places.has(JSON.stringify(Object.values(place)));
+  const owners = records.filter(({ role }) => role === "owner");
+  expect(owners.length).toBeGreaterThan(0);
+  expect(owners.filter(({ home }) => home.level !== "tenant")).toEqual([]);
+  expect(records.filter(({ home }) => !isThere(home))).toEqual([]);
+  const emails = records.map(({ email }) => email.toLowerCase());
+  expect(new Set(emails).size).toBe(emails.length);
+  const held = records.flatMap(({ userProfile }) => userProfile ?? []);
+  expect(held.filter((id) => !userProfiles.some((profile) => profile.id === id))).toEqual([]);
+  for (const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } of assets) {
+    const shares = [...sharedWith, ...withdrawingFrom];
+    expect([madeAt, ...shares].filter((place) => !isThere(place))).toEqual([]);
+    expect(new Set(shares.map((place) => JSON.stringify(place))).size).toBe(shares.length);
+    if (kind !== "app") expect(shares).toEqual([]);
+    if (kind !== "template" && kind !== "logbook") expect(lockedBy).toBeNull();
+  }
+}
+
+/** Who of this state may do an Owner's work. */
+function isOwnersWork({ model }: Both, { by }: Command): boolean {
+  if (by.kind === "system") return false;
+  if (by.kind !== "teammate")
+    return model.helpDesk.base && model.helpDesk.fullAccess && by.originalRole === "owner";
+  return model.teammates.records.some(({ id, role }) => id === by.id && role === "owner");
+}
+
+/** No right is gained by one who could not have been given it. */
+function expectNoUndueGain(before: Both, after: Both, command: Command): void {
+  const { by } = command;
+  for (const mate of after.model.teammates.records) {
+    const earlier = before.model.teammates.records.find(({ id }) => id === mate.id);
+    const isSelf = by.kind === "teammate" && by.id === mate.id;
+    const becomesOwner = mate.role === "owner" && earlier?.role !== "owner";
+    const gainsDecryption = mate.decryptsLogs && earlier?.decryptsLogs !== true;
+    const gainsRemoteAccess = mate.hasRemoteAccess && earlier?.hasRemoteAccess !== true;
+    if (becomesOwner || gainsDecryption || gainsRemoteAccess)
+      expect(isOwnersWork(before, command)).toBe(true);
+    if (becomesOwner && earlier !== undefined) expect(mate.decryptsLogs).toBe(false);
+    if (isSelf) expect([mate.role, mate.home]).toEqual([earlier?.role, earlier?.home]);
+    if (isSelf) expect(gainsDecryption).toBe(false);
+    if (isSelf)
+      expect(
+        activitiesOf(after, mate.userProfile).filter(
+          (each) => !activitiesOf(before, earlier?.userProfile).includes(each),
+        ),
+      ).toEqual([]);
+    if (earlier?.role === "owner") expect([mate.role, mate.home]).toEqual(["owner", earlier.home]);
+  }
+  const left = before.model.teammates.records.filter(
+    ({ id }) => !after.model.teammates.records.some((mate) => mate.id === id),
+  );
+  expect(left.filter(({ id, role }) => role === "owner" || (by.kind === "teammate" && by.id === id))).toEqual(
+    [],
+  );
+}
+
+const plainActivities = Object.keys(profileActivities) as readonly (keyof typeof profileActivities)[];
+
+function activitiesOf({ tenant }: Both, userProfile: string | null | undefined): readonly string[] {
+  const profile = entryOf(tenant.userProfiles, userProfile ?? "");
+  return profile === undefined ? [] : plainActivities.filter((each) => canDo(profile, each as never));
+}

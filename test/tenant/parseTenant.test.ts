@@ -1,0 +1,412 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
+import { frozen } from "../../src/kernel/frozen.ts";
+import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
+import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import { isFrozen } from "../vocabulary/commands.ts";
+import { conforms } from "../kernel/standardSchemaConformance.ts";
+import { bank, bankJson, type Json, loaded } from "./bank.ts";
+import { isAlong, type Path, placesIn, spoilt, valueAt } from "./spoiling.ts";
+
+/** As the bank, with one or two of everything, so that every place in it can be spoilt. */
+function branch(): Json {
+  const json = bankJson();
+  const { teammates, assets, userProfiles, channels } = json as Record<string, Json>;
+  const only = (list: unknown, ...ids: readonly string[]): unknown =>
+    (list as { id: string }[]).filter(({ id }) => ids.includes(id));
+  return {
+    ...json,
+    teammates: { records: only(teammates?.["records"], "olga", "rex", "ann") },
+    assets: only(assets, "loans-chat", "arrears-letter"),
+    userProfiles: only(userProfiles, "front-office", "supervisor"),
+    channels: { ...channels, channels: only(channels?.["channels"], "website-chat") },
+  };
+}
+
+type Told = readonly (readonly [rule: string, path: string])[];
+
+function told(input: unknown): Told | undefined {
+  return parseTenant(input).issues?.map(({ rule, path }) => [rule, path.join(".")]);
+}
+
+function pathsOf(input: unknown): readonly Path[] {
+  return (parseTenant(input).issues ?? []).map(({ path }) => path);
+}
+
+const polluting = '{"__proto__":{"isPolluted":true},"constructor":{"prototype":{"isPolluted":true}}}';
+
+describe("a tenant from outside", () => {
+  it("[not ST3] is taken as a value or as a JSON text, as it was serialised or as it stands in memory", () => {
+    expect(parseTenant(bankJson())).toEqual({ value: bank });
+    for (const text of [serializeTenant(bank), JSON.stringify(bank), JSON.stringify(bankJson(), null, 2)]) {
+      expect(parseTenant(text)).toEqual({ value: bank });
+    }
+    expect(parseTenant(bank)).toEqual({ value: bank });
+  });
+
+  it("[ST1] comes out frozen through and through, as plain JSON", () => {
+    expect(isFrozen(bank)).toBe(true);
+    expect(isFrozen(parseTenant(bankJson()))).toBe(true);
+    expect(JSON.parse(JSON.stringify(bank))).toEqual(bank);
+  });
+
+  it("[ST7] does not change with what its maker does to it afterwards, nor is that frozen", () => {
+    const json = bankJson();
+    const { value } = parseTenant(json);
+    for (const path of [...placesIn(json)].reverse()) {
+      const part = valueAt(json, path.slice(0, -1)) as Json;
+      expect(Object.isFrozen(part)).toBe(false);
+      part[path.at(-1) ?? ""] = "mutated";
+    }
+    expect(value).toEqual(bank);
+  });
+
+  it("[not ST7] may be frozen by its maker, on the surface or through and through", () => {
+    expect(parseTenant(frozen(bankJson()))).toEqual({ value: bank });
+    const shallow = Object.freeze(bankJson());
+    const { value } = parseTenant(shallow);
+    (shallow["helpDesk"] as Json)["base"] = "mutated";
+    expect(value).toEqual(bank);
+    expect(isFrozen(value)).toBe(true);
+  });
+
+  it("gives new indices and ranges in place of those it came with", () => {
+    const whole = JSON.parse(JSON.stringify(bank)) as Json;
+    (whole["teammates"] as Json)["emails"] = [{ id: "eve@retail-bank.example", teammate: "olga" }];
+    ((whole["networkAccess"] as Json)["management"] as Json)["ipv4"] = [0, 4_294_967_295];
+    expect(parseTenant(whole)).toEqual({ value: bank });
+  });
+});
+
+describe("no tenant", () => {
+  it("[ST3] a text that ends too early, wherever it does", () => {
+    const text = serializeTenant(loaded(branch()));
+    for (let length = 0; length < text.length; length += 7) {
+      expect(parseTenant(text.slice(0, length))).toEqual({
+        issues: [{ rule: "ST3", path: [], message: "a JSON text" }],
+      });
+    }
+  });
+
+  it.each([
+    undefined,
+    null,
+    true,
+    7,
+    NaN,
+    10n,
+    Symbol("x"),
+    () => bank,
+    [],
+    [bankJson()],
+    "7",
+    '"{}"',
+    "[]",
+    "null",
+  ])("[ST3] %o", (input) => {
+    expect(parseTenant(input)).toEqual({ issues: [{ rule: "ST3", path: [], message: "a record" }] });
+  });
+
+  it.each(["{}", {}, new Map(), new Date(0), Object.create({ schemaVersion: 1 }), polluting])(
+    "[ST4] %j: no version",
+    (input) => {
+      expect(told(input)).toEqual([["ST4", "schemaVersion"]]);
+    },
+  );
+
+  it("[ST3] nothing but its version: every part that is missing, by its name", () => {
+    expect(pathsOf({ schemaVersion: 1 })).toEqual(
+      Object.keys(bank)
+        .filter((part) => part !== "schemaVersion")
+        .map((part) => [part]),
+    );
+  });
+
+  it("[ST3] with anything wrong anywhere: told by a path that leads there", () => {
+    const json = branch();
+    const wrong = [NaN, () => 1, Symbol("x"), [[null]], JSON.parse(polluting) as unknown];
+    for (const path of placesIn(json)) {
+      for (const value of wrong) {
+        const paths = pathsOf(spoiltBy(json, path, value));
+        expect([path, value, paths.some((each) => isAlong(each, path))]).toEqual([path, value, true]);
+      }
+    }
+    expect("isPolluted" in {}).toBe(false);
+  });
+
+  it("[ST3] with something missing: told by the path of what it is missing from, or its own", () => {
+    const json = branch();
+    const isNeeded = (path: Path): boolean =>
+      !["overrides", "modules"].some((open) => path.slice(0, -1).includes(open)) &&
+      typeof path.at(-1) === "string";
+    for (const path of placesIn(json).filter(isNeeded)) {
+      const without = structuredClone(json);
+      Reflect.deleteProperty(valueAt(without, path.slice(0, -1)) as Json, path.at(-1) ?? "");
+      expect([path, pathsOf(without).some((each) => isAlong(each, path))]).toEqual([path, true]);
+    }
+  });
+
+  it("[ST3] with several things wrong: every part that is, and no other", () => {
+    const json = branch();
+    const parts = Object.keys(json).filter((part) => part !== "schemaVersion");
+    fc.assert(
+      fc.property(fc.subarray(parts, { minLength: 1 }), (chosen) => {
+        const faulty = chosen.reduce<unknown>((rest, part) => spoiltBy(rest, [part], NaN), json);
+        expect(pathsOf(faulty)).toEqual(chosen.map((part) => [part]));
+      }),
+    );
+  });
+
+  it("[ST3] with a stranger in any record, of whatever name: told by its path, and nothing gets polluted", () => {
+    const json = branch();
+    const records = placesIn(json).filter((path) => isRecord(valueAt(json, path)));
+    for (const path of [[], ...records]) {
+      for (const name of ["__proto__", "constructor", "toString", "password"]) {
+        const copy = structuredClone(json);
+        Object.defineProperty(valueAt(copy, path), name, {
+          value: JSON.parse(polluting) as unknown,
+          enumerable: true,
+        });
+        expect(pathsOf(copy)).toContainEqual([...path, name]);
+        expect(pathsOf(JSON.stringify(copy))).toContainEqual([...path, name]);
+      }
+    }
+    expect("isPolluted" in {}).toBe(false);
+  });
+
+  it("[ST3] a hundred thousand levels deep, anywhere, as a text or a value", () => {
+    const deepText = "[".repeat(100_000) + "]".repeat(100_000);
+    const deepRecords = '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000);
+    expect(told(deepText)).toEqual([["ST3", ""]]);
+    expect(told(deepRecords)).toEqual([["ST4", "schemaVersion"]]);
+    const json = branch();
+    for (const deep of [deepText, deepRecords].map((text) => JSON.parse(text) as unknown)) {
+      for (const part of Object.keys(json)) {
+        expect(pathsOf({ ...json, [part]: deep }).every(([first]) => first === part)).toBe(true);
+        expect(parseTenant({ ...json, [part]: deep }).value).toBeUndefined();
+      }
+      expect(told({ ...json, deep })).toEqual([["ST3", "deep"]]);
+    }
+  });
+
+  it("[ST3] texts of a megabyte, anywhere: taken where any text is right, told elsewhere", () => {
+    const json = branch();
+    const texts = placesIn(json).filter((path) => typeof valueAt(json, path) === "string");
+    for (const wide of ["a.".repeat(500_000), "@".repeat(1_000_000)]) {
+      for (const path of texts) {
+        const { issues } = parseTenant(spoilt(json, path, wide));
+        for (const issue of issues ?? []) expect(JSON.stringify(issue.message).length).toBeLessThan(400);
+      }
+      expect(loaded({ ...json, name: wide }).name).toBe(wide);
+    }
+    expect(told(" ".repeat(1_000_000))).toEqual([["ST3", ""]]);
+  });
+
+  it("[ST3] with a hundred thousand wrong entries: a hundred thousand issues", () => {
+    const many = Array.from({ length: 100_000 }, () => 1);
+    const { issues } = parseTenant({ ...branch(), assets: many });
+    expect(issues).toHaveLength(100_000);
+    expect(issues?.at(-1)?.path).toEqual(["assets", 99_999]);
+    expect(parseTenant({ ...branch(), emailDomains: many }).issues).toHaveLength(100_000);
+  });
+
+  it("[ST11] with a hundred thousand references to nothing: a hundred thousand issues", () => {
+    const [template] = entriesOf(bank.assets).filter(({ kind }) => kind === "template");
+    const stray = Array.from({ length: 100_000 }, (_, n) => ({
+      ...template,
+      id: `${n}`,
+      madeAt: { level: "group", group: "nowhere" },
+    }));
+    expect(parseTenant({ ...branch(), assets: stray }).issues).toHaveLength(100_000);
+  });
+
+  it("[ST3] numbers that are none, fractions, and numbers below what they may be", () => {
+    const json = branch();
+    const numbers = placesIn(json).filter((path) => typeof valueAt(json, path) === "number");
+    for (const path of numbers) {
+      for (const wrong of [NaN, Infinity, -Infinity, 0.5, 1e300, "7"]) {
+        expect(pathsOf(spoilt(json, path, wrong))).toContainEqual(path);
+      }
+    }
+    const negative = spoilt(json, ["passwords", "minAgeDays"], -1);
+    expect(told(spoilt(negative, ["channels", "module", "idleMinutes"], -1))).toEqual([
+      ["PW5", "passwords.minAgeDays"],
+      ["SE4", "channels.module.idleMinutes"],
+    ]);
+  });
+});
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `spoilt`, for values that cannot be cloned. */
+function spoiltBy(data: unknown, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const part = spoiltBy((data as Json)[key], rest, value);
+  return Array.isArray(data)
+    ? data.map((item: unknown, place) => (place === key ? part : item))
+    : { ...(data as Json), [key]: part };
+}
+
+describe("ids in a tenant", () => {
+  it.each([
+    ["workspaces", "groups"],
+    ["workspaces", "teams"],
+    ["teammates", "records"],
+    ["assets"],
+    ["userProfiles"],
+    ["channels", "channels"],
+    ["bounceList", "entries"],
+  ])("[ST5] two of one id are told, in %s %s", (...path) => {
+    const json = bankJson();
+    const entries = valueAt(json, path) as Json[];
+    entries.push({ ...entries[0] });
+    expect(told(json)).toContainEqual(["ST5", [...path, entries.length - 1, "id"].join(".")]);
+  });
+
+  it("[TM10] two teammates of one address are told, letter case aside", () => {
+    const json = spoilt(bankJson(), ["teammates", "records", 1, "email"], "ANN@LOANS.retail-bank.example");
+    expect(told(json)).toEqual([["TM10", "teammates.records.1.email"]]);
+  });
+
+  it("[ST5] names of a prototype are ids like others: nothing is lost, shadowed or polluted", () => {
+    const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "0", "é", "e\u0301", " "];
+    const [olga] = (bankJson()["teammates"] as { records: Json[] }).records.filter(
+      ({ role }) => role === "owner",
+    );
+    const json: Json = {
+      ...bankJson(),
+      workspaces: {
+        groups: names.map((id) => ({ id, name: "Group" })),
+        teams: names.map((id) => ({ id, group: id, name: "Team" })),
+      },
+      teammates: {
+        records: names.map((id, n) => ({ ...olga, id, email: `${n}@bank.example`, userProfile: id })),
+      },
+      assets: names.map((id) => ({
+        id,
+        name: "App",
+        kind: "app",
+        madeAt: { level: "tenant" },
+        sharedWith: [{ level: "group", group: id }],
+        withdrawingFrom: [{ level: "team", group: id, team: id }],
+        lockedBy: null,
+      })),
+      userProfiles: names.map((id) => ({ id, name: id, kind: "administrator", access: "all", modules: {} })),
+      channels: {
+        ...(bankJson()["channels"] as Json),
+        channels: names.map((id) => ({ id, kind: id, overrides: {} })),
+      },
+    };
+    const odd = loaded(JSON.stringify(json));
+    for (const id of names) {
+      expect(entryOf(odd.teammates.records, id)?.userProfile).toBe(id);
+      expect(entryOf(odd.assets, id)?.sharedWith).toEqual([{ level: "group", group: id }]);
+      expect(entryOf(odd.channels.channels, id)?.kind).toBe(id);
+      expect(entryOf(odd.workspaces.teams, id)?.group).toBe(id);
+      expect(entryOf(odd.userProfiles, id)?.name).toBe(id);
+    }
+    expect(entriesOf(odd.teammates.records)).toHaveLength(names.length);
+    expect(parseTenant(serializeTenant(odd))).toEqual({ value: odd });
+  });
+
+  it("[not ST5] one id may stand for a group, a team, a person and an asset at once", () => {
+    const json = bankJson();
+    (json["workspaces"] as { teams: Json[] }).teams.push({ id: "loans", group: "loans", name: "Loans" });
+    (json["channels"] as { channels: Json[] }).channels.push({ id: "ann", kind: "ann", overrides: {} });
+    expect(parseTenant(json).issues).toBeUndefined();
+  });
+});
+
+describe("references in a tenant", () => {
+  const nowhere = { level: "group", group: "nowhere" };
+  const records = (bankJson()["teammates"] as { records: Json[] }).records;
+  const assets = bankJson()["assets"] as Json[];
+  const ann = records.findIndex(({ id }) => id === "ann");
+  const chat = assets.findIndex(({ id }) => id === "loans-chat");
+
+  it.each<[string, Path, unknown]>([
+    ["teammates.records.ann.home", ["teammates", "records", ann, "home"], nowhere],
+    [
+      "teammates.records.ann.home",
+      ["teammates", "records", ann, "home"],
+      { level: "team", group: "insurance", team: "loans-legal" },
+    ],
+    ["teammates.records.ann.userProfile", ["teammates", "records", ann, "userProfile"], "__proto__"],
+    ["assets.loans-chat.madeAt", ["assets", chat, "madeAt"], nowhere],
+    ["assets.loans-chat.sharedWith.0", ["assets", chat, "sharedWith", 0], nowhere],
+    ["assets.loans-chat.withdrawingFrom.0", ["assets", chat, "withdrawingFrom", 0], nowhere],
+  ])("[ST11] %s leads to nothing", (path, place, value) => {
+    expect(told(spoilt(bankJson(), place, value))).toEqual([["ST11", path]]);
+  });
+
+  it("[ST11] all of them at once, beside what is wrong elsewhere, in the order of the parts", () => {
+    const group = (name: string): unknown => ({ level: "group", group: name });
+    const faults: readonly [Path, unknown][] = [
+      [["timeZone"], "BST"],
+      [["teammates", "records", ann, "home"], group("a")],
+      [["teammates", "records", ann, "userProfile"], "gone"],
+      [["assets", 0, "madeAt"], group("b")],
+      [["assets", chat, "madeAt"], group("b")],
+      [["assets", chat, "sharedWith", 0], group("c")],
+      [["assets", chat, "withdrawingFrom", 0], group("d")],
+    ];
+    const json = faults.reduce<unknown>((rest, [path, value]) => spoilt(rest, path, value), bankJson());
+    expect(told(json)).toEqual([
+      ["TZ1", "timeZone"],
+      ["ST11", "teammates.records.ann.home"],
+      ["ST11", "teammates.records.ann.userProfile"],
+      ["ST11", "assets.affordability.madeAt"],
+      ["ST11", "assets.loans-chat.madeAt"],
+      ["ST11", "assets.loans-chat.sharedWith.0"],
+      ["ST11", "assets.loans-chat.withdrawingFrom.0"],
+    ]);
+  });
+
+  it("[ST3] a team of a group that is not there", () => {
+    const json = spoilt(bankJson(), ["workspaces", "teams", 0, "group"], "nowhere");
+    expect(told(json)).toEqual([["ST3", "workspaces.teams.0.group"]]);
+  });
+
+  it("[not ST11] nothing is said of who refers to what is wrong itself", () => {
+    const json = spoilt(bankJson(), ["workspaces", "groups"], NaN);
+    expect(told(spoilt(json, ["userProfiles"], null))).toEqual([
+      ["ST3", "workspaces.groups"],
+      ["ST3", "userProfiles"],
+    ]);
+  });
+
+  it("[not ST11] who locked an asset may have left", () => {
+    expect(told(spoilt(bankJson(), ["assets", 1, "lockedBy"], "gone"))).toBeUndefined();
+  });
+
+  it("[ST12] without an Owner it could never be administered", () => {
+    const json = bankJson();
+    const { records } = json["teammates"] as { records: Json[] };
+    for (const record of records) if (record["role"] === "owner") record["role"] = "full";
+    expect(parseTenant(json)).toEqual({
+      issues: [{ rule: "ST12", path: ["teammates"], message: "at least one Owner" }],
+    });
+    expect(told({ ...json, teammates: { records: [] } })).toEqual([["ST12", "teammates"]]);
+  });
+
+  it("[not ST12] one Owner is enough", () => {
+    const json = bankJson();
+    const { records } = json["teammates"] as { records: Json[] };
+    const [owner] = records.filter(({ role }) => role === "owner");
+    expect(told({ ...json, teammates: { records: [owner] } })).toBeUndefined();
+  });
+});
+
+describe("tenantSchema", () => {
+  it("[ST3] is a Standard Schema that says what parseTenant says", () => {
+    conforms(tenantSchema, [
+      ...[bankJson(), JSON.stringify(bank), {}, null, "", { schemaVersion: 1 }, { schemaVersion: 2 }],
+      spoilt(bankJson(), ["assets", 0, "name"], ""),
+    ]);
+    expect(tenantSchema["~standard"].validate(bankJson())).toEqual({ value: bank });
+  });
+});

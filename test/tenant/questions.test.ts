@@ -1,0 +1,419 @@
+import { describe, expect, it } from "vitest";
+import { type AssetAction, assetActions } from "../../src/assets/asset.ts";
+import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import type { AssetRecord } from "../../src/assets/state.ts";
+import { decideEmailSending } from "../../src/bounceList/canSendEmail.ts";
+import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
+import { checkIpList } from "../../src/networkAccess/settings.ts";
+import { signInRequirement } from "../../src/networkAccess/signInRequirement.ts";
+import { mustChangePassword } from "../../src/passwords/mustChangePassword.ts";
+import { agentStatus } from "../../src/sessions/agentStatus.ts";
+import type { TeammateRecord } from "../../src/teammates/state.ts";
+import { decideFeature } from "../../src/teammates/canUseFeature.ts";
+import { activityAccess } from "../../src/tenant/activityAccess.ts";
+import { agentStatusAt } from "../../src/tenant/agentStatusAt.ts";
+import { assetAccess } from "../../src/tenant/assetAccess.ts";
+import { decideCommand } from "../../src/tenant/canIssue.ts";
+import { emailSendingAt } from "../../src/tenant/emailSendingAt.ts";
+import { featureAccess } from "../../src/tenant/featureAccess.ts";
+import { passwordDue } from "../../src/tenant/passwordDue.ts";
+import { settingAccess } from "../../src/tenant/settingAccess.ts";
+import { settingsOfChannel } from "../../src/tenant/settingsOfChannel.ts";
+import { signInAt } from "../../src/tenant/signInAt.ts";
+import type { Tenant } from "../../src/tenant/state.ts";
+import { decideSettingChange } from "../../src/tenantSettings/canChangeSetting.ts";
+import { decideSettingSight } from "../../src/tenantSettings/canSeeSetting.ts";
+import { type SettingSection, settingSections } from "../../src/tenantSettings/settingSections.ts";
+import { type Activity, type PlainActivity, profileActivities } from "../../src/userProfiles/activities.ts";
+import { decideActivity } from "../../src/userProfiles/canDo.ts";
+import type { UserProfile } from "../../src/userProfiles/profile.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import { type Feature, rights } from "../../src/vocabulary/rights.ts";
+import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { places } from "../vocabulary/people.ts";
+import { after, bank, bankJson, command, type Json, loaded, noon, olga, teammate } from "./bank.ts";
+
+// The facts as they stand in the bank's file, for the questions on facts.
+const file = bankJson() as unknown as {
+  readonly teammates: { readonly records: readonly TeammateRecord[] };
+  readonly assets: readonly AssetRecord[];
+  readonly userProfiles: readonly UserProfile[];
+  readonly channels: Tenant["channels"] & { readonly channels: readonly { id: string; overrides: object }[] };
+  readonly networkAccess: { readonly management: { readonly entries: readonly string[] } };
+};
+const people = file.teammates.records;
+
+function personOf({ id, role, home }: TeammateRecord, current: Workspace = home): Person {
+  return { kind: "teammate", id, role, home, current };
+}
+
+function assetOf({ lockedBy, kind, madeAt, sharedWith, withdrawingFrom }: AssetRecord): object {
+  return { kind, madeAt, sharedWith, withdrawingFrom, ...(lockedBy === null ? {} : { lockedBy }) };
+}
+
+const missing = { value: false, because: ["ST11"] };
+const unknown = { value: null, because: ["ST11"] };
+
+/** No id of anything. */
+const strangers = [
+  "",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "0",
+  "Olga",
+  "olga ",
+  "nobody",
+];
+const nonIds: readonly unknown[] = [
+  undefined,
+  null,
+  7,
+  NaN,
+  true,
+  {},
+  ["olga"],
+  [["olga"]],
+  { id: "olga" },
+  () => "olga",
+];
+const hostile = [...strangers, ...nonIds] as readonly string[];
+
+const nowhere: Workspace = { level: "group", group: "nowhere" };
+
+describe("assetAccess", () => {
+  it("[not ST11] says of every teammate, asset, action and workspace what decideAssetAccess says of the facts", () => {
+    for (const person of people) {
+      for (const asset of file.assets) {
+        for (const action of assetActions) {
+          const facts = assetOf(asset) as Parameters<typeof decideAssetAccess>[2];
+          expect(assetAccess(bank, person.id, action, asset.id)).toEqual(
+            decideAssetAccess(personOf(person), action, facts),
+          );
+          expect(assetAccess(bank, person.id, action, asset.id, places.loansLegal, places.loans)).toEqual(
+            decideAssetAccess(personOf(person, places.loansLegal), action, facts, places.loans),
+          );
+        }
+      }
+    }
+  });
+
+  it("[ST11] [ST5] refuses where there is no such teammate or asset", () => {
+    for (const id of hostile) {
+      expect(assetAccess(bank, id, "view", "payment-reminder")).toEqual(missing);
+      expect(assetAccess(bank, "olga", "view", id)).toEqual(missing);
+    }
+  });
+
+  it("[ST11] refuses from, and for, a workspace that is not there", () => {
+    const ghost: Workspace = { level: "team", group: "insurance", team: "loans-legal" };
+    for (const place of [nowhere, ghost]) {
+      expect(assetAccess(bank, "olga", "use", "payment-reminder", place)).toEqual(missing);
+      expect(assetAccess(bank, "olga", "share", "mobile-app", undefined, place)).toEqual(missing);
+    }
+    expect(assetAccess(bank, "ann", "use", "payment-reminder", nowhere).because).toEqual(["WS2", "ST11"]);
+  });
+
+  it("[ST10] refuses what is no action or no workspace; null is not home", () => {
+    for (const wrong of [null, "tenant", {}, { level: "group" }, { level: "__proto__" }, []]) {
+      const place = wrong as Workspace;
+      expect(assetAccess(bank, "olga", "use", "payment-reminder", place).because).toEqual(["ST10"]);
+      expect(assetAccess(bank, "olga", "share", "mobile-app", undefined, place).because).toEqual(["ST10"]);
+    }
+    for (const action of ["", "__proto__", "Use", null, undefined]) {
+      expect(assetAccess(bank, "olga", action as AssetAction, "payment-reminder").because).toEqual(["ST10"]);
+    }
+  });
+
+  it("[AN6] says what decideCommand says, from where it allows it too", () => {
+    const asked: readonly (readonly [AssetAction, "assets/lock" | "assets/unlock" | "assets/delete"])[] = [
+      ["lock", "assets/lock"],
+      ["unlock", "assets/unlock"],
+      ["delete", "assets/delete"],
+    ];
+    for (const { id, home } of people) {
+      for (const asset of file.assets) {
+        for (const [action, type] of asked) {
+          expect(decideCommand(bank, command(teammate(id, home), { type, asset: asset.id }))).toEqual(
+            assetAccess(bank, id, action, asset.id),
+          );
+        }
+        for (const place of [places.loans, places.insuranceLegal, nowhere]) {
+          const share = command(teammate(id, home), { type: "assets/share", asset: asset.id, with: place });
+          expect(decideCommand(bank, share)).toEqual(
+            assetAccess(bank, id, "share", asset.id, undefined, place),
+          );
+          const withdraw = command(teammate(id, home), {
+            type: "assets/withdraw",
+            asset: asset.id,
+            from: place,
+          });
+          expect(decideCommand(bank, withdraw)).toEqual(
+            assetAccess(bank, id, "withdraw", asset.id, undefined, place),
+          );
+        }
+      }
+    }
+  });
+});
+
+describe("featureAccess", () => {
+  it("[not ST11] says of every teammate and feature what decideFeature says of the facts", () => {
+    const { entitlements } = bank.subscription;
+    for (const person of people) {
+      for (const feature of Object.keys(rights) as Feature[]) {
+        expect(featureAccess(bank, person.id, feature)).toEqual(
+          decideFeature(personOf(person), feature, entitlements),
+        );
+      }
+    }
+  });
+
+  it("[ST11] [ST5] [ST10] refuses nobody's, and what is no feature", () => {
+    for (const id of hostile) {
+      expect(featureAccess(bank, id, "viewPages")).toEqual(missing);
+      expect(featureAccess(bank, "olga", id as Feature)).toEqual({ value: false, because: ["ST10"] });
+    }
+  });
+});
+
+describe("settingAccess", () => {
+  const sections = Object.keys(settingSections) as SettingSection[];
+
+  it("[not ST11] says of every teammate and section what the questions on facts say", () => {
+    const { entitlements } = bank.subscription;
+    for (const person of people) {
+      for (const section of sections) {
+        expect(settingAccess(bank, person.id, "see", section)).toEqual(
+          decideSettingSight(personOf(person), section, entitlements),
+        );
+        expect(settingAccess(bank, person.id, "change", section)).toEqual(
+          decideSettingChange(personOf(person), section, entitlements),
+        );
+      }
+    }
+  });
+
+  it("[ST11] [ST5] [ST10] refuses nobody's, what is no section, and what is neither to see nor to change", () => {
+    for (const id of hostile) {
+      for (const action of ["see", "change"] as const) {
+        expect(settingAccess(bank, id, action, "timeZone")).toEqual(missing);
+        expect(settingAccess(bank, "olga", action, id as SettingSection).because).toEqual(["ST10"]);
+      }
+      expect(settingAccess(bank, "olga", id as "see", "timeZone")).toEqual({
+        value: false,
+        because: ["ST10"],
+      });
+    }
+  });
+});
+
+describe("activityAccess", () => {
+  it("[not ST11] says of every teammate with a profile what decideActivity says of it", () => {
+    const activities: readonly Activity[] = [
+      ...(Object.keys(profileActivities) as PlainActivity[]),
+      { activity: "whisper", isMonitoring: true },
+      { activity: "viewMonitoringSchedule", isOwn: false },
+      { activity: "uploadMediaFile", fileName: "hold.wav" },
+    ];
+    for (const { id, userProfile } of people) {
+      const profile = file.userProfiles.find((each) => each.id === userProfile);
+      for (const activity of activities) {
+        expect(activityAccess(bank, id, activity)).toEqual(
+          profile === undefined ? missing : decideActivity(profile, activity),
+        );
+      }
+    }
+  });
+
+  it("[ST11] [ST5] [ST10] refuses nobody's, of those without a profile, and what is no activity", () => {
+    for (const id of hostile) {
+      expect(activityAccess(bank, id, "manageUsers")).toEqual(missing);
+      expect(activityAccess(bank, "fiona", id as Activity).value).toBe(false);
+    }
+    expect(activityAccess(bank, "omar", "manageUsers")).toEqual(missing);
+  });
+
+  it("[ST5] a profile whose id is empty is none, and one called __proto__ is one", () => {
+    const json = bankJson();
+    const odd = { id: "__proto__", name: "Odd", kind: "administrator", access: "all", modules: {} };
+    (json["userProfiles"] as object[]).push(odd);
+    const tenant = after(
+      loaded(json),
+      command(olga, { type: "teammates/assignUserProfile", teammate: "omar", userProfile: "__proto__" }),
+    );
+    expect(activityAccess(tenant, "omar", "manageUsers").value).toBe(true);
+    expect(activityAccess(tenant, "ravi", "manageUsers")).toEqual(missing);
+  });
+});
+
+describe("signInAt", () => {
+  const list = checkIpList(file.networkAccess.management.entries).value ?? expect.unreachable();
+  const listed = "192.0.2.9";
+  const unlisted = "198.18.0.1";
+
+  /** By role, or by the kind of their user profile (IP8). */
+  const administrators = ["faye", "felix", "fiona", "iris", "olga", "omar", "liam"];
+
+  it.each(["off", "remoteOnly", "on"] as const)(
+    "says what signInRequirement says of the facts, with %s",
+    (mode) => {
+      const tenant = after(bank, command(olga, { type: "networkAccess/chooseTwoFactor", mode }));
+      for (const { id, hasRemoteAccess } of people) {
+        const isAdministrator = administrators.includes(id);
+        for (const address of [listed, unlisted, "2001:db8:1::1", "", "__proto__", undefined, 7]) {
+          const attempt = {
+            address: address as string,
+            list,
+            twoFactor: mode,
+            isAdministrator,
+            hasRemoteAccess,
+          };
+          expect([id, address, signInAt(tenant, id, address as string)]).toEqual([
+            ...[id, address, signInRequirement(attempt)],
+          ]);
+        }
+      }
+    },
+  );
+
+  it("[IP8] [IP4] Owner and Full, and the administrators' kinds of user profile, count as administrators", () => {
+    for (const id of ["omar", "iris", "liam"]) {
+      expect(signInAt(bank, id, unlisted)).toEqual({ value: "oneTimePassword", because: ["IP4"] });
+    }
+    const promoted = after(
+      bank,
+      command(olga, { type: "teammates/assignUserProfile", teammate: "rosa", userProfile: "front-office" }),
+    );
+    expect(signInAt(promoted, "rosa", unlisted).value).toBe("oneTimePassword");
+  });
+
+  it("[not IP8] Limited, Read-only and Restricted do not, nor do supervisors and agents, nor those without a profile", () => {
+    for (const id of ["ann", "ivan", "luca", "ravi", "rory", "rosa"]) {
+      expect(signInAt(bank, id, unlisted)).toEqual({ value: "refuse", because: ["IP1", "IP4"] });
+    }
+  });
+
+  it("[not IP8] from a listed address it does not matter who is one", () => {
+    for (const { id } of people)
+      expect(signInAt(bank, id, listed)).toEqual({ value: "allow", because: ["IP1"] });
+  });
+
+  it("[ST11] [ST5] lets nobody in of whom nothing is known, from anywhere", () => {
+    for (const id of hostile) {
+      expect(signInAt(bank, id, listed)).toEqual({ value: "refuse", because: ["ST11"] });
+      expect(signInAt(bank, id, unlisted)).toEqual({ value: "refuse", because: ["ST11"] });
+    }
+  });
+});
+
+const instants = [
+  0,
+  noon,
+  noon + 86_400_000 * 90,
+  NaN,
+  Infinity,
+  8.64e15 + 1,
+  undefined,
+  "0",
+] as readonly number[];
+
+describe("passwordDue", () => {
+  it("[not ST11] says of everyone who has a password what mustChangePassword says", () => {
+    for (const { id, passwordSetAtMilli } of people) {
+      for (const now of instants) {
+        expect(passwordDue(bank, id, now)).toEqual(
+          passwordSetAtMilli === null ? unknown : mustChangePassword(bank.passwords, passwordSetAtMilli, now),
+        );
+      }
+    }
+    expect(passwordDue(bank, "luca", noon).value).toBe(true);
+    expect(passwordDue(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
+  });
+
+  it("[ST11] [ST5] answers null for nobody, and for one who has no password yet", () => {
+    for (const id of hostile) expect(passwordDue(bank, id, noon)).toEqual(unknown);
+    expect(passwordDue(bank, "rex", noon)).toEqual(unknown);
+  });
+});
+
+describe("agentStatusAt", () => {
+  it("[not ST11] says of everyone what agentStatus says", () => {
+    for (const { id, createdAtMilli, lastLogInAtMilli } of people) {
+      const logIns = { createdAtMilli, ...(lastLogInAtMilli !== null && { lastLogInAtMilli }) };
+      for (const now of instants) {
+        expect(agentStatusAt(bank, id, now)).toEqual(agentStatus(90, logIns, now));
+      }
+    }
+    expect(agentStatusAt(bank, "luca", noon).value).toBe("inactive");
+    expect(agentStatusAt(bank, "rex", noon)).toMatchObject({ value: "active", because: ["PA7"] });
+  });
+
+  it("[ST11] [ST5] answers null for nobody", () => {
+    for (const id of hostile) expect(agentStatusAt(bank, id, noon)).toEqual(unknown);
+  });
+});
+
+describe("emailSendingAt", () => {
+  const entries = (bankJson()["bounceList"] as { entries: Parameters<typeof decideEmailSending>[1] }).entries;
+  const routes = ["awsSes", { other: "smtp" }, "", null, {}, "__proto__"];
+
+  it("[BL3] [BL8] says of every address and route what decideEmailSending says of the whole list", () => {
+    const addresses = [
+      ...["gone.away@mail.example", "GONE.AWAY@Mail.example", "old.address@mail.example", "ann@mail.example"],
+      ...["", "gone.away@mail.example ", "__proto__", "Gone <gone.away@mail.example>"],
+    ];
+    for (const to of addresses) {
+      for (const route of routes) {
+        for (const now of instants) {
+          const email = { route, to } as Parameters<typeof emailSendingAt>[1];
+          expect(emailSendingAt(bank, email, now)).toEqual(decideEmailSending(email, entries, now));
+        }
+      }
+    }
+    const again = { route: "awsSes", to: "Gone.Away@mail.example" } as const;
+    expect(emailSendingAt(bank, again, noon)).toMatchObject({ value: false, because: ["BL3"] });
+  });
+
+  it("[ST10] refuses what is no e-mail", () => {
+    for (const email of [
+      undefined,
+      null,
+      7,
+      "ann@mail.example",
+      {},
+      [],
+      { route: "awsSes" },
+      { route: "awsSes", to: ["a@b.example"] },
+    ]) {
+      expect(emailSendingAt(bank, email as unknown as Parameters<typeof emailSendingAt>[1], noon)).toEqual({
+        ...{ value: false, because: ["ST10"] },
+      });
+    }
+  });
+});
+
+describe("settingsOfChannel", () => {
+  it("[not ST11] [CH1] says of every channel what effectiveSettings says", () => {
+    for (const { id, overrides } of file.channels.channels as readonly { id: string; overrides: object }[]) {
+      expect(settingsOfChannel(bank, id)).toEqual(effectiveSettings(file.channels.module, overrides));
+    }
+    expect(settingsOfChannel(bank, "website-chat").value?.settings.ticketSeconds).toBe(900);
+  });
+
+  it("[ST11] [ST5] answers null where there is no such channel", () => {
+    for (const id of hostile) expect(settingsOfChannel(bank, id)).toEqual(unknown);
+  });
+
+  it("[ST5] finds a channel of any name", () => {
+    for (const id of strangers.filter((each) => each !== "")) {
+      const tenant = after(bank, command(olga, { type: "channels/add", channel: id, kind: "chat" }));
+      expect(settingsOfChannel(tenant, id).because).toEqual(["CH1"]);
+    }
+    expect((settingsOfChannel(bank, "loans-email").value as Json | null)?.["settings"]).toMatchObject({
+      addsCustomerDetails: true,
+      forwardEmails: [],
+    });
+  });
+});

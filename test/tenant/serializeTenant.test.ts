@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../src/tenant/command.ts";
+import { parseTenant } from "../../src/tenant/parseTenant.ts";
+import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import { places } from "../vocabulary/people.ts";
+import { after, bank, bankJson, command, type Json, loaded, olga, system } from "./bank.ts";
+import { placesIn, valueAt } from "./spoiling.ts";
+
+const text = serializeTenant(bank);
+
+function invitation(name: string): Command {
+  const email = `${name}@retail-bank.example`;
+  return command(olga, {
+    type: "teammates/invite",
+    teammate: name,
+    email,
+    role: "limited",
+    home: places.loans,
+  });
+}
+
+/** The same data with the keys of every record and the items of every ledger the other way round. */
+function reversed(json: Json): unknown {
+  return JSON.parse(JSON.stringify(json), (key, value: unknown) => {
+    if (Array.isArray(value)) {
+      const isLedger = ["groups", "teams", "records", "assets", "userProfiles", "entries"].includes(key);
+      const list = value as unknown[];
+      return isLedger && typeof list[0] === "object" ? [...list].reverse() : list;
+    }
+    return typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value;
+  });
+}
+
+describe("a serialised tenant", () => {
+  it("[ST1] loads as the same tenant, and is then the same text", () => {
+    expect(parseTenant(text)).toEqual({ value: bank });
+    expect(serializeTenant(loaded(text))).toBe(text);
+  });
+
+  it("[ST1] says what the bank's own file says: flat lists, nothing that is made of other parts", () => {
+    const json = JSON.parse(text) as Json;
+    const written = bankJson();
+    for (const path of [["teammates", "records"], ["assets"]]) {
+      expect(idsOf(valueAt(json, path))).toEqual([...idsOf(valueAt(written, path))].sort());
+    }
+    expect(Object.keys(json)).toEqual([...Object.keys(written)].sort());
+    expect(json["networkAccess"]).toEqual(written["networkAccess"]);
+    expect(json["teammates"]).not.toHaveProperty("emails");
+  });
+
+  it("has the keys of every record in one order", () => {
+    const json: unknown = JSON.parse(text);
+    for (const path of [[], ...placesIn(json)]) {
+      const part = valueAt(json, path);
+      if (typeof part !== "object" || part === null || Array.isArray(part)) continue;
+      expect(Object.keys(part)).toEqual(Object.keys(part).sort());
+    }
+  });
+
+  it("is the same text however its tenant was written", () => {
+    expect(serializeTenant(loaded(reversed(bankJson())))).toBe(text);
+    expect(serializeTenant(loaded(JSON.stringify(bank)))).toBe(text);
+  });
+
+  it("[AN6] is the same text whatever the history: people come in any order, others come and go", () => {
+    const newcomers = Array.from({ length: 40 }, (_, n) => `new-${n}`);
+    const expected = serializeTenant(after(bank, ...newcomers.map(invitation)));
+    const order = fc.shuffledSubarray(newcomers, { minLength: newcomers.length });
+    fc.assert(
+      fc.property(order, fc.subarray(["guest-1", "guest-2", "guest-3"]), (arrivals, guests) => {
+        const leaving = guests.map((guest) => command(olga, { type: "teammates/remove", teammate: guest }));
+        const state = after(bank, ...[...guests, ...arrivals].map(invitation), ...leaving);
+        expect(serializeTenant(state)).toBe(expected);
+        expect(state).toEqual(loaded(expected));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("is the same text after settings went there and back", () => {
+    const there = after(
+      bank,
+      command(olga, {
+        type: "helpDesk/choose",
+        settings: { base: false, fullAccess: true, decryption: true },
+      }),
+      command(olga, { type: "emailDomains/allow", domain: "a.example" }),
+      command(olga, { type: "networkAccess/chooseManagementList", addresses: ["10.0.0.1"] }),
+      command(system, { type: "subscription/switchDigitalChannels", isOn: false }),
+    );
+    expect(serializeTenant(there)).not.toBe(text);
+    const back = after(
+      there,
+      command(system, { type: "subscription/switchDigitalChannels", isOn: true }),
+      command(olga, {
+        type: "networkAccess/chooseManagementList",
+        addresses: ["2001:DB8:1:0::/48", "203.0.113.7", "192.0.2.0/24"],
+      }),
+      command(olga, { type: "emailDomains/disallow", domain: "a.example" }),
+      command(olga, {
+        type: "helpDesk/choose",
+        settings: { base: true, fullAccess: false, decryption: true },
+      }),
+    );
+    expect(serializeTenant(back)).toBe(text);
+    expect(back).toEqual(bank);
+  });
+});
+
+function idsOf(list: unknown): readonly unknown[] {
+  return (list as { id: string }[]).map(({ id }) => id);
+}

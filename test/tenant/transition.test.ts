@@ -1,0 +1,414 @@
+import { describe, expect, it } from "vitest";
+import type { AuditEntry } from "../../src/tenant/auditEntry.ts";
+import { decideCommand } from "../../src/tenant/canIssue.ts";
+import { changesOf } from "../../src/tenant/changesOf.ts";
+import type { Command } from "../../src/tenant/command.ts";
+import { actorIdOf } from "../../src/tenant/actorIdOf.ts";
+import { replay } from "../../src/tenant/replay.ts";
+import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import type { Tenant } from "../../src/tenant/state.ts";
+import { transition } from "../../src/tenant/transition.ts";
+import { frozen } from "../../src/kernel/frozen.ts";
+import type { Issuer } from "../../src/vocabulary/command.ts";
+import { isFrozen } from "../vocabulary/commands.ts";
+import { places } from "../vocabulary/people.ts";
+import {
+  after,
+  bank,
+  bankWithHelpDesk,
+  command,
+  crossLaunch,
+  type Json,
+  noon,
+  olga,
+  samsId,
+  system,
+  teammate,
+} from "./bank.ts";
+
+const choice = command(olga, { type: "timeZone/choose", zone: "Asia/Tokyo" });
+const invitation = command(olga, {
+  ...{ type: "teammates/invite", teammate: "noor", email: "noor@retail-bank.example" },
+  ...{ role: "limited", home: places.loansLegal },
+} as const);
+
+function auditOf(tenant: Tenant, each: Command): AuditEntry {
+  return transition(tenant, each).audit ?? expect.unreachable("no audit entry");
+}
+
+describe("transition", () => {
+  it("[AN6] decides, reduces and audits", () => {
+    const { tenant, decision, audit } = transition(bank, choice);
+    expect(tenant).toEqual({ ...bank, timeZone: "Asia/Tokyo" });
+    expect(decision).toEqual(decideCommand(bank, choice));
+    expect(decision.value).toBe(true);
+    expect(audit).toEqual({
+      at: noon,
+      by: "olga",
+      kind: "teammate",
+      from: { level: "tenant" },
+      command: "timeZone/choose",
+      isAccepted: true,
+      because: decision.because,
+      changes: [{ path: ["timeZone"], before: "Europe/London", after: "Asia/Tokyo" }],
+    });
+  });
+
+  it("[not AN6] what is refused reduces nothing: the same state object, the same decision as without doing it", () => {
+    const refused = [
+      { ...choice, by: teammate("fiona") },
+      { ...choice, by: system },
+      { ...choice, zone: "BST" },
+      { ...choice, type: "timeZone/forget" },
+      { ...invitation, teammate: "ann" },
+    ] as readonly Command[];
+    for (const each of refused) {
+      const { tenant, decision, audit } = transition(bank, each);
+      expect(tenant).toBe(bank);
+      expect(decision).toEqual(decideCommand(bank, each));
+      expect(decision.value).toBe(false);
+      expect(audit).toBeNull();
+    }
+  });
+
+  it("[ST2] what changes nothing gives the same state object, and is allowed all the same", () => {
+    const idle: readonly Command[] = [
+      { ...choice, zone: "Europe/London" } as Command,
+      command(olga, { type: "helpDesk/choose", settings: { ...bank.helpDesk } }),
+      command(olga, { type: "emailDomains/allow", domain: "RETAIL-BANK.example" }),
+      command(olga, { type: "teammates/withdrawDecryption", teammate: "ann" }),
+      command(teammate("omar"), { type: "teammates/grantDecryption", teammate: "olga" }),
+      command(olga, { type: "channels/chooseModuleSettings", settings: {} }),
+      command(olga, { type: "networkAccess/chooseApiList", addresses: ["198.51.100.16/28"] }),
+      command(olga, { type: "assets/share", asset: "mobile-app", with: places.loans }),
+      command(system, { type: "subscription/completeProvisioning" }),
+      command(
+        system,
+        { type: "bounceList/recordBounce", email: "Gone.Away@mail.example" },
+        1_729_060_200_000,
+      ),
+      command(system, { type: "teammates/recordLogIn", teammate: "ann" }, 0),
+      command(system, { type: "assets/completeWithdrawal", asset: "mobile-app", from: places.loans }),
+    ];
+    for (const each of idle) {
+      const { tenant, decision, audit } = transition(bank, each);
+      expect([each.type, tenant === bank, decision.value, audit]).toEqual([each.type, true, true, null]);
+    }
+  });
+
+  it("[not ST2] what changes one part leaves all others the same objects", () => {
+    const changed = transition(bank, invitation).tenant;
+    for (const part of Object.keys(bank) as (keyof Tenant)[]) {
+      expect([part, changed[part] === bank[part]]).toEqual([part, part !== "teammates"]);
+    }
+  });
+
+  it("[ST1] gives what is frozen through and through", () => {
+    for (const each of [choice, invitation, { ...choice, by: crossLaunch("helpDesk") } as Command]) {
+      const { tenant, audit } = transition(bank, structuredClone(each));
+      expect(isFrozen(tenant) && isFrozen(audit)).toBe(true);
+    }
+  });
+
+  it("[ST7] keeps nothing of the command that its issuer could change afterwards, nor freezes it", () => {
+    const making = {
+      ...{ type: "assets/make", asset: "new", kind: "app", name: "New", at: noon },
+      by: { kind: "teammate", id: "olga", current: { ...places.loans } },
+    };
+    const settings = { ...bank.inboundMedia, expiry: { unit: "days", amount: 2 } };
+    const choosing = { type: "inboundMedia/choose", by: olga, at: noon, settings };
+    const sharing = {
+      type: "assets/share",
+      asset: "new",
+      with: { ...places.loansLegal },
+      by: making.by,
+      at: noon,
+    };
+    const steps = [making, choosing, sharing] as unknown as readonly Command[];
+    const { tenant, audit } = replay(bank, steps);
+    const before = JSON.stringify([tenant, audit]);
+    for (const part of [
+      making,
+      making.by,
+      making.by.current,
+      settings,
+      settings.expiry,
+      sharing,
+      sharing.with,
+    ]) {
+      expect(Object.isFrozen(part)).toBe(false);
+      for (const key of Object.keys(part)) (part as Json)[key] = "mutated";
+    }
+    expect(JSON.stringify([tenant, audit])).toBe(before);
+    expect(before).not.toContain("mutated");
+  });
+
+  it("[not ST7] takes a frozen command, and one frozen on the surface alone", () => {
+    expect(transition(bank, frozen(structuredClone(invitation)))).toEqual(transition(bank, invitation));
+    const current = { level: "group", group: "loans" };
+    const shallow = Object.freeze({
+      ...choice,
+      by: Object.freeze({ kind: "teammate", id: "olga", current }),
+    });
+    const { audit } = transition(bank, shallow as Command);
+    current.group = "mutated";
+    expect(audit?.from).toEqual(places.loans);
+  });
+});
+
+describe("the audit trail", () => {
+  it("[AU1] tells who, when, from where, and what changed from what to what, an entry under its id", () => {
+    const from = teammate("olga", places.loans);
+    const moving = command(
+      from,
+      { type: "teammates/move", teammate: "ann", to: places.loansLegal },
+      noon + 1,
+    );
+    expect(auditOf(bank, moving)).toMatchObject({
+      ...{ at: noon + 1, by: "olga", kind: "teammate", from: places.loans, command: "teammates/move" },
+      isAccepted: true,
+      changes: [
+        { path: ["teammates", "records", "ann", "home", "level"], before: "group", after: "team" },
+        { path: ["teammates", "records", "ann", "home", "team"], after: "loans-legal" },
+      ],
+    });
+  });
+
+  it("[AU1] what is new has no before, what is gone no after", () => {
+    const [added] = auditOf(bank, invitation).changes;
+    expect(added).toMatchObject({ path: ["teammates", "records", "noor"], after: { id: "noor" } });
+    expect(added).not.toHaveProperty("before");
+    const removing = command(olga, { type: "teammates/remove", teammate: "ann" });
+    const [removed] = auditOf(bank, removing).changes;
+    expect(removed).toMatchObject({ path: ["teammates", "records", "ann"], before: { id: "ann" } });
+    expect(removed).not.toHaveProperty("after");
+  });
+
+  it.each<[Command, readonly string[]]>([
+    [command(olga, { type: "workspaces/addGroup", group: "g", name: "G" }), ["workspaces", "groups", "g"]],
+    [
+      command(olga, { type: "workspaces/addTeam", team: "t", group: "loans", name: "T" }),
+      ["workspaces", "teams", "t"],
+    ],
+    [command(olga, { type: "assets/delete", asset: "greeter" }), ["assets", "greeter"]],
+    [
+      command(olga, { type: "userProfiles/copy", from: "supervisor", profile: "p", name: "P" }),
+      ["userProfiles", "p"],
+    ],
+    [command(olga, { type: "channels/add", channel: "c", kind: "chat" }), ["channels", "channels", "c"]],
+    [
+      command(olga, { type: "channels/chooseModuleSettings", settings: { idleMinutes: 1 } }),
+      ["channels", "module", "idleMinutes"],
+    ],
+    [
+      command(system, { type: "bounceList/recordBounce", email: "New@mail.example" }),
+      ["bounceList", "entries", "new@mail.example"],
+    ],
+    [command(olga, { type: "bounceList/chooseRetention", days: 1 }), ["bounceList", "retentionDays"]],
+    [
+      command(olga, { type: "networkAccess/chooseApiList", addresses: ["10.0.0.1"] }),
+      ["networkAccess", "api", "entries"],
+    ],
+    [
+      command(olga, { type: "networkAccess/chooseManagementList", addresses: [] }),
+      ["networkAccess", "management", "entries"],
+    ],
+    [command(olga, { type: "networkAccess/chooseTwoFactor", mode: "off" }), ["networkAccess", "twoFactor"]],
+    [
+      command(olga, { type: "passwords/choosePolicy", policy: { ...bank.passwords, history: 9 } }),
+      ["passwords", "history"],
+    ],
+    [command(olga, { type: "privacy/allowEmbedding", isOn: true }), ["privacy", "allowsEmbedding"]],
+    [command(olga, { type: "emailDomains/choose", domains: [] }), ["emailDomains"]],
+    [
+      command(system, { type: "subscription/switchDigitalChannels", isOn: false }),
+      ["subscription", "digitalChannelsEnabled"],
+    ],
+  ])("[AU1] has one change where one thing changed, and nothing that is made of it: $type", (each, path) => {
+    expect(auditOf(bank, each).changes.map((change) => change.path)).toEqual([path]);
+  });
+
+  it("[AU1] [PK3] a new profile key is told by its id, never by itself", () => {
+    const { changes } = auditOf(bank, command(olga, { type: "profileKey/regenerate", keyId: "key-3" }));
+    expect(changes).toEqual([
+      { path: ["profileKey", "id"], before: "profile-key-2", after: "key-3" },
+      { path: ["profileKey", "madeAtMilli"], before: 1_705_309_200_000, after: noon },
+    ]);
+  });
+
+  it("[AU1] the system is told as such, from nowhere", () => {
+    const event = command(system, { type: "teammates/recordLogIn", teammate: "rex" });
+    expect(auditOf(bank, event)).toMatchObject({
+      by: "system",
+      kind: "system",
+      from: null,
+      because: ["ST9"],
+    });
+  });
+
+  it("[not AU1] of a teammate, a refusal and what changes nothing give none", () => {
+    expect(transition(bank, { ...choice, by: teammate("fiona") }).audit).toBeNull();
+    expect(transition(bank, { ...choice, zone: "Europe/London" } as Command).audit).toBeNull();
+    expect(transition(bank, { ...choice, zone: "BST" } as Command).audit).toBeNull();
+    expect(transition(bank, { ...choice, by: teammate("nobody") }).audit).toBeNull();
+  });
+
+  const bankOpen = bankWithHelpDesk(true, true);
+  const sam = crossLaunch("helpDesk", "owner", places.loans);
+
+  it("[HD7] of a cross-launch, what changes something is told under the id of the cross-launch", () => {
+    for (const kind of ["helpDesk", "partner"] as const) {
+      const by = crossLaunch(kind, "owner", places.loans);
+      expect(auditOf(bankOpen, { ...choice, by })).toMatchObject({
+        ...{ at: noon, by: samsId, kind, from: places.loans, command: "timeZone/choose", isAccepted: true },
+        changes: [{ path: ["timeZone"] }],
+      });
+    }
+  });
+
+  it("[HD7] of a cross-launch, refusals and what changes nothing are told too", () => {
+    expect(auditOf(bankOpen, { ...choice, by: sam, zone: "Europe/London" } as Command)).toMatchObject({
+      ...{ by: samsId, isAccepted: true, changes: [] },
+    });
+    const closed = bankWithHelpDesk(false, true);
+    expect(auditOf(closed, { ...choice, by: sam })).toEqual({
+      ...{ at: noon, by: samsId, kind: "helpDesk", from: places.loans, command: "timeZone/choose" },
+      ...{ isAccepted: false, because: ["HD1"], changes: [] },
+    });
+    const event = command(sam, { type: "teammates/recordLogIn", teammate: "rex" });
+    expect(auditOf(bankOpen, event)).toMatchObject({ by: samsId, isAccepted: false, because: ["ST9"] });
+  });
+
+  it("[HD7] of a cross-launch, an ill-formed command is an attempt like others", () => {
+    const tooLong = command(sam, { type: "bounceList/chooseRetention", days: 400 });
+    expect(transition(bankOpen, tooLong)).toEqual({
+      tenant: bankOpen,
+      decision: { value: false, because: ["BL1"] },
+      audit: {
+        ...{
+          at: noon,
+          by: samsId,
+          kind: "helpDesk",
+          from: places.loans,
+          command: "bounceList/chooseRetention",
+        },
+        ...{ isAccepted: false, because: ["BL1"], changes: [] },
+      },
+    });
+    const polluting: unknown = JSON.parse(
+      `{ ${JSON.stringify({ ...tooLong, days: 30 }).slice(1, -1)}, "__proto__": {} }`,
+    );
+    const attempt = transition(bankOpen, polluting as Command);
+    expect(attempt.audit).toMatchObject({ isAccepted: false, because: ["ST3"] });
+    expect(isFrozen(attempt.audit) && attempt.tenant === bankOpen).toBe(true);
+  });
+
+  it("[not HD7] where it cannot be told who tried what and when, there is nothing to tell", () => {
+    const strange: readonly unknown[] = [
+      ...[
+        undefined,
+        null,
+        "help",
+        [],
+        {},
+        { ...choice, by: sam, type: "help" },
+        { ...choice, by: sam, type: 7 },
+      ],
+      ...[
+        { ...choice, by: sam, at: NaN },
+        { ...choice, by: { ...sam, adminUserName: "" } },
+      ],
+      ...[{ ...choice, by: sam, type: "__proto__" }, Object.create({ ...choice, by: sam }) as unknown],
+    ];
+    for (const each of strange) expect(transition(bankOpen, each as Command).audit).toBeNull();
+  });
+});
+
+describe("changesOf", () => {
+  it("[not AU1] nothing changed between a state and itself, or one that says the same", () => {
+    expect(changesOf(bank, bank)).toEqual([]);
+    expect(changesOf(bank, JSON.parse(JSON.stringify(bank)) as Tenant)).toEqual([]);
+  });
+
+  it("[AU1] several commands together: settings first, then entries by id", () => {
+    const there = after(
+      bank,
+      invitation,
+      choice,
+      command(olga, { type: "teammates/remove", teammate: "ann" }),
+      command(olga, { type: "workspaces/addGroup", group: "cards", name: "Cards" }),
+    );
+    expect(changesOf(bank, there).map(({ path }) => path.join("."))).toEqual([
+      ...["timeZone", "workspaces.groups.cards", "teammates.records.ann", "teammates.records.noor"],
+    ]);
+    expect(changesOf(there, bank).map(({ path }) => path.join("."))).toEqual([
+      ...["timeZone", "workspaces.groups.cards", "teammates.records.ann", "teammates.records.noor"],
+    ]);
+  });
+});
+
+describe("replay", () => {
+  const sam = crossLaunch("partner", "owner");
+  const log: readonly Command[] = [
+    command(olga, { type: "helpDesk/choose", settings: { base: true, fullAccess: true, decryption: false } }),
+    command(teammate("fiona"), { type: "timeZone/choose", zone: "UTC" }, noon + 1),
+    invitation,
+    command(sam, { type: "helpDesk/choose", settings: { base: true, fullAccess: true, decryption: true } }),
+    { ...choice, zone: "BST" } as Command,
+    choice,
+    choice,
+    command(system, { type: "teammates/recordLogIn", teammate: "noor" }, noon + 2),
+  ];
+  const replayed = replay(bank, log);
+
+  it("[AN6] leads to what the steps lead to, one after the other, byte for byte, every time", () => {
+    const stepwise = log.reduce((state, each) => transition(state, each).tenant, bank);
+    expect(replayed.tenant).toEqual(stepwise);
+    expect(serializeTenant(replayed.tenant)).toBe(serializeTenant(stepwise));
+    expect(JSON.stringify(replay(bank, log))).toBe(JSON.stringify(replayed));
+    expect(replay(bank, JSON.parse(JSON.stringify(log)) as readonly Command[])).toEqual(replayed);
+  });
+
+  it("[AN6] from the accepted commands alone leads to the same state", () => {
+    const accepted = log.filter(
+      (_, position) => !replayed.refusals.some((each) => each.position === position),
+    );
+    const { tenant, refusals } = replay(bank, accepted);
+    expect(serializeTenant(tenant)).toBe(serializeTenant(replayed.tenant));
+    expect(refusals).toEqual([]);
+  });
+
+  it("[not AN6] tells the refusals by their places", () => {
+    expect(replayed.refusals.map(({ position, decision }) => [position, decision.because])).toEqual([
+      [1, expect.arrayContaining(["TS1"])],
+      [3, ["TS2"]],
+      [4, ["TZ1"]],
+    ]);
+  });
+
+  it("[AU1] audits in the order of acceptance, whatever the instants say", () => {
+    expect(replayed.audit.map(({ command: type, by, isAccepted }) => [type, by, isAccepted])).toEqual([
+      ["helpDesk/choose", "olga", true],
+      ["teammates/invite", "olga", true],
+      ["helpDesk/choose", samsId, false],
+      ["timeZone/choose", "olga", true],
+      ["teammates/recordLogIn", "system", true],
+    ]);
+  });
+
+  it("[not AN6] of no commands is the same state object", () => {
+    expect(replay(bank, [])).toEqual({ tenant: bank, audit: [], refusals: [] });
+    expect(replay(bank, []).tenant).toBe(bank);
+  });
+});
+
+describe("actorIdOf", () => {
+  it.each<[Issuer, string]>([
+    [olga, "olga"],
+    [system, "system"],
+    [crossLaunch("helpDesk"), samsId],
+    [crossLaunch("partner"), samsId],
+  ])("[HD7] %j", (issuer, id) => {
+    expect(actorIdOf(bank, issuer)).toBe(id);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import { personFrom } from "../../src/vocabulary/personFrom.ts";
+import { canSwitchTo } from "../../src/workspaces/canSwitchTo.ts";
+
+const loans = { level: "group", group: "loans" } as const;
+const legal = { level: "team", group: "loans", team: "legal" } as const;
+
+describe("personFrom", () => {
+  it("[WS1] asks from home", () => {
+    const record = { id: "ann", role: "limited", home: loans, email: "ann@bank.example" } as const;
+    expect(personFrom(record)).toEqual({
+      kind: "teammate",
+      id: "ann",
+      role: "limited",
+      home: loans,
+      current: loans,
+    });
+  });
+
+  it.each([undefined, null, "ann", {}, { id: "ann", role: "owner" }])(
+    "[ST10] of what is no record makes a person whom questions refuse: %j",
+    (record) => {
+      expect(canAccessAsset(personFrom(record as never), "view", { kind: "template", madeAt: loans })).toBe(
+        false,
+      );
+      expect(canSwitchTo(personFrom(record as never, null as never), loans)).toBe(false);
+    },
+  );
+
+  it("[WS2] asks from the workspace that they have switched to", () => {
+    expect(personFrom({ id: "ann", role: "limited", home: loans }, legal).current).toEqual(legal);
+  });
+});
