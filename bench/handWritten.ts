@@ -8,7 +8,11 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
   const { role, home, current } = person;
   if (role === "restricted" || (role === "readOnly" && action !== "view")) return false;
   const { kind, madeAt } = asset;
-  if (role === "limited" && action === "delete" && (kind === "service" || kind === "number" || kind === "app")) {
+  if (
+    role === "limited" &&
+    action === "delete" &&
+    (kind === "service" || kind === "number" || kind === "app")
+  ) {
     return false;
   }
   if (!isBelow(home, current)) return false;
@@ -20,13 +24,19 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
     case "smartLink":
     case "mediaFile":
     case "consentGroup":
-      return action !== "withdraw" && action !== "lock" && action !== "unlock" && isMadeHere(action, madeAt, current);
+      return (
+        action !== "withdraw" &&
+        action !== "lock" &&
+        action !== "unlock" &&
+        isMadeHere(action, madeAt, current)
+      );
     case "number":
       return madeAt.level !== "group" && isUnsharedAction(action) && isSameOrAbove(action, madeAt, current);
     case "bot":
       return madeAt.level !== "team" && isUnsharedAction(action) && isSameOrAbove(action, madeAt, current);
     case "customNode":
-      if (madeAt.level === "team" || action === "withdraw" || action === "lock" || action === "unlock") return false;
+      if (madeAt.level === "team" || action === "withdraw" || action === "lock" || action === "unlock")
+        return false;
       return action === "view" || action === "use" || isSameOrAbove(action, madeAt, current);
     case "service":
     case "flow":
@@ -48,7 +58,9 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
 }
 
 function isUnsharedAction(action: AssetAction): boolean {
-  return action === "view" || action === "use" || action === "make" || action === "edit" || action === "delete";
+  return (
+    action === "view" || action === "use" || action === "make" || action === "edit" || action === "delete"
+  );
 }
 
 function isMadeHere(action: AssetAction, madeAt: Workspace, current: Workspace): boolean {

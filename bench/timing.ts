@@ -5,7 +5,7 @@ let kept = 0;
 
 /** Nanoseconds that one turn takes: the median of twenty-one stretches, after a warm-up. */
 export function nanosecondsOf(ask: Ask, turns: number): number {
-  for (const end = performance.now() + 300; performance.now() < end; ) stretchOf(ask, turns);
+  for (const end = performance.now() + 300; performance.now() < end;) stretchOf(ask, turns);
   return median(Array.from({ length: 21 }, () => stretchOf(ask, turns)));
 }
 
@@ -22,13 +22,27 @@ export function millisecondsOf(call: () => number): number {
   return performance.now() - start;
 }
 
-/** Bytes allocated a turn, once the code is optimised; in a process without garbage collection in between. */
+/** Bytes allocated a turn, once the code is optimised; for a process that collects nothing in between. */
 export function bytesOf(ask: Ask, turns: number): number {
-  for (let round = 0; round < 20; round += 1) stretchOf(ask, turns);
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+  for (let round = 0; round < 40; round += 1) stretchOf(ask, turns);
+  const before = usedAfterCollection();
   for (let turn = 0; turn < turns; turn += 1) kept += ask(turn);
   return (process.memoryUsage().heapUsed - before) / turns;
+}
+
+/** Megabytes that what is made keeps in use. */
+export function megabytesOf(make: () => object): number {
+  make();
+  const before = usedAfterCollection();
+  const made = make();
+  const used = usedAfterCollection() - before;
+  kept += Object.keys(made).length;
+  return used / 1_000_000;
+}
+
+function usedAfterCollection(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
 
 export function median(numbers: readonly number[]): number {
