@@ -63,7 +63,8 @@ export const commands: Candidates = Object.fromEntries(
     `commands/${name}`,
     (count) => {
       const tenant = tenantOf(count);
-      const made = Array.from({ length: turns }, (_, turn) => commandsFor(tenant, count)(turn));
+      const commandFor = commandsFor(tenant, count);
+      const made = Array.from({ length: turns }, (_, turn) => commandFor(turn));
       const isNoOp = made.some((command) => transition(tenant, command).tenant === tenant);
       if (isNoOp) throw new Error(`${name} changes nothing`);
       return nanosecondsOf((turn) => {
