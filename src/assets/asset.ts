@@ -86,11 +86,12 @@ export function isAsset(value: unknown): value is Asset {
   );
 }
 
-// A loop, as `every` passes over holes.
+// By place, as `every` passes over holes, and `for … of` is slow where lists are frozen.
 function areWorkspaces(value: unknown): value is readonly Workspace[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isWorkspace(item)) return false;
-  return true;
+  let place = 0;
+  while (place < value.length && isWorkspace(value[place])) place += 1;
+  return place === value.length;
 }
 
 /** Whether an app is shared with a group or team: with that one only (AS15), and not while it is withdrawn (AS14). */

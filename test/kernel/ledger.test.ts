@@ -59,6 +59,11 @@ describe("a ledger", () => {
     expect(({} as Record<string, unknown>)["name"]).toBeUndefined();
   });
 
+  it("[ST5] finds nothing under what is no text", () => {
+    const ledger = withEntry(none, named("7"));
+    for (const id of [7, null, undefined, ["7"], {}]) expect(entryOf(ledger, id as string)).toBeUndefined();
+  });
+
   it("[not ST5] compares ids exactly: letter case, blanks and Unicode forms make others", () => {
     const ledger = withEntry(none, named("é"));
     for (const other of ["e\u0301", "É", " é", ""]) expect(entryOf(ledger, other)).toBeUndefined();
