@@ -19,5 +19,6 @@ export function decideAssetAction(
   const isNowhere = [person.current, target].some(
     (workspace) => isWorkspace(workspace) && !workspaceExists(workspaces, workspace),
   );
-  return alsoBroken(decideAssetAccess(person, action, asset, target), isNowhere && "ST11");
+  const decided = decideAssetAccess(person, action, asset, target);
+  return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
 }
