@@ -30,7 +30,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["test/**", "examples/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["test/**", "bench/**", "examples/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js", "**/*.mjs", "*.ts"], ...tseslint.configs.disableTypeChecked },
   { files: ["*.ts", "*.js"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -1,0 +1,49 @@
+import { availableParallelism } from "node:os";
+
+export interface Section {
+  readonly title: string;
+  /** What was measured, and how. */
+  readonly text: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The page docs/performance.md. */
+export function pageOf(sections: readonly Section[]): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const host = `Node ${process.versions.node}, ${availableParallelism()} cores, ${date}`;
+  const lines = [
+    "# Speed and size",
+    "",
+    `Made by \`npm run bench -- --write\` (${host}): every figure on this page comes from that command. Ratios compare what`,
+    "was measured in turns on one machine and hold elsewhere too; figures marked with ~ are absolute, and drift with the",
+    "machine and with what else it does. Each candidate runs in a process of its own, several times; the figures are",
+    "medians. Where there is no target, none is shown.",
+    ...sections.flatMap(linesOf),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function linesOf({ title, text, head, rows }: Section): readonly string[] {
+  const alignments = head.map((_, column) => (column === 0 ? "---" : "--:"));
+  return [
+    "",
+    `## ${title}`,
+    "",
+    text,
+    "",
+    ...[head, alignments, ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+  ];
+}
+
+export function ratioText(ratio: number): string {
+  return `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)} ×`;
+}
+
+/** An absolute figure, of nanoseconds. */
+export function timeText(nanoseconds: number): string {
+  if (nanoseconds < 1_000) return `~ ${nanoseconds.toFixed(nanoseconds < 10 ? 1 : 0)} ns`;
+  return nanoseconds < 1_000_000
+    ? `~ ${(nanoseconds / 1_000).toFixed(1)} µs`
+    : `~ ${(nanoseconds / 1_000_000).toFixed(1)} ms`;
+}

@@ -1,0 +1,190 @@
+import { commandNames } from "./candidates/commands.ts";
+import { compared, type Measured, measured } from "./measure.ts";
+import { ratioText, type Section, timeText } from "./page.ts";
+import { type Size, sizes } from "./sizes.ts";
+
+const small = 1_000;
+const large = 100_000;
+const huge = 1_000_000;
+
+export async function sections(): Promise<readonly Section[]> {
+  return [factsSection(), byIdSection(), growthSection(), ledgerSection(), loadingSection()]
+    .concat(listsSection(), timeSection())
+    .concat(await sizesSection());
+}
+
+function factsSection(): Section {
+  const rows = ["canAccessAsset", "decideAssetAccess"].flatMap((name) =>
+    [small, 200_000].map((count) => {
+      const { base, figure, ratio } = compared(["assets/handWritten", count], [`assets/${name}`, count]);
+      const bytes = Math.max(0, measured([`assets/${name}/bytes`, 200_000]));
+      const target = name === "canAccessAsset" && count > small ? "≤ 1.3 ×" : "";
+      return [
+        name,
+        whole(count),
+        timeText(figure),
+        timeText(base),
+        ratioText(ratio),
+        target,
+        bytes.toFixed(0),
+      ];
+    }),
+  );
+  return {
+    title: "A decision from facts",
+    text:
+      "Who may do what with an asset, against plain conditions that give no reasons and look at nothing's type " +
+      "(bench/handWritten.ts); both answer all questions alike. About half of the library's time goes into looking at the " +
+      "types of everything that it was given. `decideAssetAccess` says besides why, and from which workspaces a refusal would be allowed.",
+    head: [
+      "question",
+      "different questions",
+      "library",
+      "hand-written",
+      "ratio",
+      "target",
+      "bytes an answer",
+    ],
+    rows,
+  };
+}
+
+function byIdSection(): Section {
+  const rows = ["assetAccess", "entryOf"].flatMap((name) =>
+    [small, large].map((count) => {
+      const { base, figure, ratio } = compared(["byId/handWritten", count], [`byId/${name}`, count]);
+      const target = count === small ? "≤ 12 ×" : "";
+      return [name, whole(count), timeText(figure), timeText(base), ratioText(ratio), target];
+    }),
+  );
+  return {
+    title: "A question by ids",
+    text:
+      "A thousand questions, asked again and again, about a tenant with so many teammates, assets and bounced addresses. " +
+      "The hand-written conditions have the facts at hand; the library finds them by texts that it has not seen before.",
+    head: ["question", "entries", "library", "hand-written", "ratio", "target"],
+    rows,
+  };
+}
+
+function growthSection(): Section {
+  const rows = commandNames.map((name) => {
+    const { base, figure, ratio } = compared([`commands/${name}`, small], [`commands/${name}`, large], 3);
+    const target = name === "toggleSetting" ? "independent" : "≤ 2 ×";
+    return [name, timeText(base), timeText(figure), ratioText(ratio), target];
+  });
+  return {
+    title: "A command on a large tenant",
+    text:
+      "One `transition` (decided, reduced, audited), each of five hundred different ones on one and the same tenant: with " +
+      "1,000 teammates, assets and bounced addresses, and with 100,000 of each. None is about what is there already.",
+    head: ["command", "at 1,000", "at 100,000", "growth", "target"],
+    rows,
+  };
+}
+
+function ledgerSection(): Section {
+  const rows = ["entryOf", "withEntry"].map((name) => {
+    const figures = [small, large, huge].map((count) => measured([`ledger/${name}`, count]));
+    const [first = 0, , last = 0] = figures;
+    return [name, ...figures.map(timeText), ratioText(last / first)];
+  });
+  return {
+    title: "The ledger alone",
+    text: "Entries by id in plain JSON. `withEntry` gives a new ledger and leaves the old one as it is.",
+    head: ["", "at 1,000", "at 100,000", "at 1,000,000", "growth"],
+    rows,
+  };
+}
+
+function loadingSection(): Section {
+  const at = (name: string): Measured => [`loading/${name}`, large];
+  const { base, figure, ratio } = compared(at("JSON.parse"), at("parseTenant"));
+  const milliseconds = (count: number): string => `~ ${count.toFixed(0)} ms`;
+  const megabytes = (name: string): string => `~ ${measured(at(name), 1).toFixed(0)} MB`;
+  return {
+    title: "Loading",
+    text:
+      "A tenant with 100,000 teammates, 100,000 assets and 100,000 bounced addresses, in a process that does it for the " +
+      "first time. Wanted: well under a second for teammates and assets.",
+    head: ["", ""],
+    rows: [
+      ["the text", megabytes("text")],
+      ["`JSON.parse` of it, unchecked", milliseconds(base)],
+      ["`parseTenant`, checked, canonical and frozen", milliseconds(figure)],
+      ["`parseTenant` over `JSON.parse`", ratioText(ratio)],
+      ["`serializeTenant`", milliseconds(measured(at("serializeTenant")))],
+      ["memory that the tenant keeps", megabytes("memory")],
+    ],
+  };
+}
+
+function listsSection(): Section {
+  const row = (
+    name: string,
+    base: string,
+    count: number,
+    target: string,
+    than: string,
+  ): readonly string[] => {
+    const result = compared([`lists/${base}`, count], [`lists/${name}`, count]);
+    return [
+      name,
+      whole(count),
+      timeText(result.figure),
+      `${than} ${timeText(result.base)}`,
+      ratioText(result.ratio),
+      target,
+    ];
+  };
+  return {
+    title: "Lists",
+    text: "Half of those who ask stand on the list.",
+    head: ["question", "entries", "library", "reading what was asked", "ratio", "target"],
+    rows: [
+      row("isDomainAllowed", "normalising", small, "≤ 2 ×", "the address"),
+      row("isIpAllowed", "parsing", large, "≤ 4 ×", "the address"),
+    ],
+  };
+}
+
+function timeSection(): Section {
+  const rows = [
+    ["nextRun", "≥ 20 ×"],
+    ["formatTimestamp", "≥ 10 ×"],
+  ].map(([name = "", target = ""]) => {
+    const { base, figure, ratio } = compared([`time/${name}`, 0], [`time/${name}/date-fns-tz`, 0]);
+    return [name, timeText(base), timeText(figure), ratioText(ratio), target];
+  });
+  return {
+    title: "Time",
+    text: "For an instant of each day of a year in London, after a first time; against date-fns-tz as one writes it at first.",
+    head: ["question", "library", "date-fns-tz", "faster", "target"],
+    rows,
+  };
+}
+
+async function sizesSection(): Promise<Section> {
+  const { questions, core, whole: all, wholeWithTexts } = await sizes();
+  const row = (name: string, { minified, gzip }: Size, target = ""): readonly string[] => [
+    name,
+    whole(minified),
+    whole(gzip),
+    target,
+  ];
+  return {
+    title: "Size",
+    text: "What a consumer's bundler (esbuild, minified, for production) makes of the build: bytes.",
+    head: ["exports", "minified", "gzip", "target"],
+    rows: [
+      ...questions.map(([name, size]) => row(`\`${name}\` alone`, size, "≤ 500")),
+      row("the whole core: without date-fns-tz and rule texts, with immer", core, "≤ 15,000"),
+      row("the same with date-fns-tz", all),
+      row("everything, with rule texts", wholeWithTexts),
+    ],
+  };
+}
+
+function whole(count: number): string {
+  return count.toLocaleString("en-US");
+}

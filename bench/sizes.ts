@@ -1,0 +1,49 @@
+import { gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
+
+export interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+}
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** What a consumer's bundler makes of these exports of the build, for production. */
+export function sizeOf(exported: string, external: readonly string[] = []): Size {
+  const { outputFiles } = buildSync({
+    stdin: { contents: `export ${exported} from "./dist/index.js";`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: [...external],
+    logLevel: "error",
+  });
+  const text = outputFiles.map((file) => file.text).join("");
+  return { minified: text.length, gzip: gzipSync(text, { level: 9 }).length };
+}
+
+const ruleTexts = new Set(["explain", "messageOf", "ruleOf"]);
+
+export interface Sizes {
+  readonly questions: readonly (readonly [name: string, size: Size])[];
+  readonly core: Size;
+  readonly whole: Size;
+  readonly wholeWithTexts: Size;
+}
+
+export async function sizes(): Promise<Sizes> {
+  const names = Object.keys((await import(`${root}dist/index.js`)) as object).sort();
+  const core = names.filter((name) => !ruleTexts.has(name)).join(", ");
+  return {
+    questions: names
+      .filter((name) => /^(can|is)[A-Z]/.test(name))
+      .map((name) => [name, sizeOf(`{ ${name} }`)] as const),
+    core: sizeOf(`{ ${core} }`, ["date-fns-tz"]),
+    whole: sizeOf(`{ ${core} }`),
+    wholeWithTexts: sizeOf("*"),
+  };
+}
