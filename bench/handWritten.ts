@@ -7,6 +7,7 @@ import type { Asset, AssetAction, Person, Workspace } from "../src/index.ts";
 export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset): boolean {
   const { role, home, current } = person;
   if (role === "restricted" || (role === "readOnly" && action !== "view")) return false;
+  if (role === "owner" && home.level !== "tenant") return false;
   const { kind, madeAt } = asset;
   if (
     role === "limited" &&
@@ -68,7 +69,7 @@ function isMadeHere(action: AssetAction, madeAt: Workspace, current: Workspace):
 }
 
 function isLocked({ id, role }: Person, action: AssetAction, { lockedBy }: Asset): boolean {
-  if (lockedBy === undefined || lockedBy === id || role === "owner") return false;
+  if (lockedBy === undefined || lockedBy === null || lockedBy === id || role === "owner") return false;
   return action === "edit" || action === "delete" || action === "lock" || action === "unlock";
 }
 

@@ -5,7 +5,7 @@ import type { AssetRecord } from "../assets/state.ts";
 import { alsoBroken } from "../kernel/decision.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import { workspaceExists } from "../workspaces/state.ts";
+import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
 import type { Tenant } from "./state.ts";
 
 /** `decideAssetAccess` of an asset of this tenant, from and for workspaces that are there (ST11). */
@@ -16,9 +16,12 @@ export function decideAssetAction(
   asset: AssetRecord,
   target?: Workspace,
 ): AssetDecision {
-  const isNowhere = [person.current, target].some(
-    (workspace) => isWorkspace(workspace) && !workspaceExists(workspaces, workspace),
-  );
+  const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
   const decided = decideAssetAccess(person, action, asset, target);
   return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
+}
+
+/** What is no workspace at all the question itself refuses (ST10). */
+function isMissing(workspaces: WorkspacesState, workspace: Workspace | undefined): boolean {
+  return isWorkspace(workspace) && !workspaceExists(workspaces, workspace);
 }

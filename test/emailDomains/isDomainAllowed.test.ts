@@ -138,4 +138,16 @@ describe("isDomainAllowed", () => {
       }),
     );
   });
+
+  it("[ST7] a list that was frozen is answered alike every time, and one that was not by what stands on it now", () => {
+    const frozen = Object.freeze([" @Bank.example", "bad entry"]);
+    const open = ["bank.example"];
+    for (const email of ["ann@bank.example", "ann@BANK.example", "ann@bank.example"]) {
+      expect(isDomainAllowed(email, frozen)).toBe(true);
+      expect(isDomainAllowed(email, open)).toBe(true);
+    }
+    open[0] = "other.example";
+    expect(isDomainAllowed("ann@bank.example", open)).toBe(false);
+    expect(isDomainAllowed("ann@other.example", frozen)).toBe(false);
+  });
 });
