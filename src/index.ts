@@ -15,10 +15,12 @@ export type { Person } from "./vocabulary/person.ts";
 export { personFrom } from "./vocabulary/personFrom.ts";
 export { type Role, roles } from "./vocabulary/role.ts";
 export {
+  type AppHolder,
   type AppTrayApp,
   appTrayApps,
   type BotRole,
   botRoles,
+  type PlacedTeammate,
   type Teammate,
 } from "./vocabulary/teammate.ts";
 export type { Level, Workspace } from "./vocabulary/workspace.ts";
@@ -35,6 +37,7 @@ export { formatTimestamp } from "./timeZone/formatTimestamp.ts";
 export { instantOf } from "./timeZone/instantOf.ts";
 export { nextRun } from "./timeZone/nextRun.ts";
 export { checkTimeZone } from "./timeZone/settings.ts";
+export type { InGap } from "./kernel/zonedTime.ts";
 export { type TimeSurface, timeSurfaces, timeZoneFor } from "./timeZone/timeZoneFor.ts";
 
 // profile key
@@ -44,6 +47,7 @@ export {
   decideProfileKeyRegeneration,
 } from "./profileKey/canRegenerateProfileKey.ts";
 export { canViewProfileKey, decideProfileKeyView } from "./profileKey/canViewProfileKey.ts";
+export type { ProfileKey } from "./profileKey/state.ts";
 
 // help desk
 export { type AuditIdentity, auditIdentity, type AuditSubject } from "./helpDesk/auditIdentity.ts";
@@ -268,7 +272,7 @@ export type { Envelope, Issued, Issuer } from "./vocabulary/command.ts";
 export type { Subscription } from "./subscription/state.ts";
 export type { BounceList, BounceRecord } from "./bounceList/state.ts";
 export type { Group, Team, WorkspacesState } from "./workspaces/state.ts";
-export type { TeammateRecord, TeammatesState } from "./teammates/state.ts";
+export type { EmailHolder, TeammateRecord, TeammatesState } from "./teammates/state.ts";
 export type { AssetRecord, Assets } from "./assets/state.ts";
 export type { UserProfiles } from "./userProfiles/state.ts";
 export type { NetworkAccess } from "./networkAccess/state.ts";

@@ -47,7 +47,7 @@ export const emailDomainsRules: RuleTable = {
   },
   ED7: {
     sentence:
-      "Taking the last domain off the list opens the tenant to every domain: it is allowed, and a risk to be reported (AN4).",
+      "Taking the last domain off the list opens the tenant to every domain: it is allowed, and a risk to be reported.",
     document: "tenant-settings",
     section: "Email Domains",
     standing: "inferred",

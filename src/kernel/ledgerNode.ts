@@ -12,9 +12,9 @@ type Branch<Item extends Entry> = readonly LedgerNode<Item>[];
 type Bucket<Item extends Entry> = readonly Item[];
 
 const bitsALevel = 5;
-const nodesABranch = 1 << bitsALevel;
+const nodesABranch = 32;
 /** The bits of a level, taken out with `&`: of numbers of 32 bits without a sign, `%` takes far longer. */
-const levelMask = nodesABranch - 1;
+const levelMask = 31;
 const levels = 7;
 /** A bucket with more is made a branch, unless the hash has no more bits to tell its entries apart. */
 const bucketSize = 8;

@@ -17,7 +17,7 @@ export const networkAccessRules: RuleTable = {
   },
   IP3: {
     sentence:
-      "Addresses are compared as addresses: all spellings of an IPv6 address are equal, an IPv4-mapped address equals its IPv4; IPv4 is four decimal octets without leading zeros. Lists are comma-separated or arrays; blanks are trimmed, blank entries dropped; any other bad entry refuses the setting with its position; a written list without a valid address is never read as empty. CIDR prefixes are accepted, their host bits must be zero; prefix 0 is accepted and a risk to be reported (AN4).",
+      "Addresses are compared as addresses: all spellings of an IPv6 address are equal, an IPv4-mapped address equals its IPv4; IPv4 is four decimal octets without leading zeros. Lists are comma-separated or arrays; blanks are trimmed, blank entries dropped; any other bad entry refuses the setting with its position; a written list without a valid address is never read as empty. CIDR prefixes are accepted, their host bits must be zero; prefix 0 is accepted and a risk to be reported.",
     document: "privacy-and-security",
     section: "General Settings",
     standing: "stated",
@@ -35,7 +35,7 @@ export const networkAccessRules: RuleTable = {
   },
   IP5: {
     sentence:
-      "A change that would shut out the address it is made from is allowed, and a risk to be reported (AN4).",
+      "A change that would shut out the address it is made from is allowed, and a risk to be reported.",
     document: "privacy-and-security",
     section: "General Settings: IP whitelist for management",
     standing: "inferred",

@@ -1,13 +1,13 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { decision } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { decideAssetAction } from "./decideAssetAction.ts";
 import type { Tenant } from "./state.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-const missing: AssetDecision = decision(false, "ST11");
+const missing: AssetDecision = frozen({ value: false, because: ["ST11"], allowedFrom: [] });
 
 /**
  * What `decideAssetAccess` says of a teammate and an asset by their ids, asked from `current`, or from home where it is

@@ -1,16 +1,17 @@
-import { rejected } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
 import { type Form, instant, recordOf } from "../kernel/form.ts";
 import { issuerForm } from "../vocabulary/command.ts";
 import { type Command, commandForms, type CommandType } from "./command.ts";
 
 /** Who tried which command and when. */
-export type Attempt = Pick<Command, "type" | "by" | "at">;
+export interface Attempt extends Pick<Command, "by" | "at"> {
+  /** `unknown` where there is no such command: what was written there instead is not kept. */
+  readonly type: CommandType | "unknown";
+}
 
-const typeForm: Form<CommandType> = (value) =>
-  typeof value === "string" && Object.hasOwn(commandForms, value)
-    ? { value: value as CommandType }
-    : rejected("ST6", "the type of a command");
+const typeForm: Form<Attempt["type"]> = (value) => ({
+  value: typeof value === "string" && Object.hasOwn(commandForms, value) ? (value as CommandType) : "unknown",
+});
 
 const attemptForm: Form<Attempt> = /* @__PURE__ */ recordOf<Attempt>({
   type: typeForm,

@@ -17,7 +17,8 @@ export interface AuditEntry {
   readonly kind: Command["by"]["kind"];
   /** The workspace from which it was issued; null for the system. */
   readonly from: Workspace | null;
-  readonly command: CommandType;
+  /** `unknown` where a cross-launch tried what no command is (HD7). */
+  readonly command: CommandType | "unknown";
   readonly isAccepted: boolean;
   readonly because: NonEmpty<RuleId>;
   readonly changes: readonly Change[];

@@ -17,7 +17,8 @@ export function decideAssetAction(
   target?: Workspace,
 ): AssetDecision {
   const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
-  return alsoBroken(decideAssetAccess(person, action, asset, target), isNowhere && "ST11");
+  const decided = decideAssetAccess(person, action, asset, target);
+  return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
 }
 
 /** What is no workspace at all the question itself refuses (ST10). */

@@ -28,6 +28,11 @@ export type PeopleCommand = Exclude<
   CommandOf<"teammates/recordLogIn" | "teammates/recordPasswordChange">
 >;
 
+type AppTrayCommand = CommandOf<
+  | ("teammates/assignBotRoles" | "teammates/withdrawBotRoles")
+  | ("teammates/grantApps" | "teammates/withdrawApps")
+>;
+
 const nobody = decision(false, "ST11");
 
 /** Whether a person may issue a command about people: the questions of teammates and app tray, of people who are there (ST11). */
@@ -73,6 +78,21 @@ function decideAbout(
     case "teammates/withdrawDecryption":
       return decideDecryptionWithdrawal(person, teammate);
     case "teammates/assignBotRoles":
+    case "teammates/withdrawBotRoles":
+    case "teammates/grantApps":
+    case "teammates/withdrawApps":
+      return decideAppTray(person, teammate, command);
+    case "teammates/assignUserProfile":
+      return decideAssignmentCommand(tenant, person, teammate, command);
+    case "teammates/grantRemoteAccess":
+    case "teammates/withdrawRemoteAccess":
+      return decideRemoteAccessChange(person, teammate);
+  }
+}
+
+function decideAppTray(person: Person, teammate: TeammateRecord, command: AppTrayCommand): Decision<boolean> {
+  switch (command.type) {
+    case "teammates/assignBotRoles":
       return decideBotRoles(person, teammate, command.roles);
     case "teammates/withdrawBotRoles":
       return decideBotRolesWithdrawal(person, teammate, command.roles);
@@ -80,10 +100,5 @@ function decideAbout(
       return decideAppsGrant(person, teammate, command.apps);
     case "teammates/withdrawApps":
       return decideAppsWithdrawal(person, teammate, command.apps);
-    case "teammates/assignUserProfile":
-      return decideAssignmentCommand(tenant, person, teammate, command);
-    case "teammates/grantRemoteAccess":
-    case "teammates/withdrawRemoteAccess":
-      return decideRemoteAccessChange(person, teammate);
   }
 }

@@ -17,7 +17,7 @@ export function migrate(state: unknown): Checked<unknown> {
 
 /** `migrate` by these migrations, to this version. */
 export function migrateBy(steps: readonly Migration[], current: number, state: unknown): Checked<unknown> {
-  if (!isRecord(state)) return { value: state };
+  if (!isRecord(state)) return rejected("ST3", "a record");
   const version = Object.hasOwn(state, "schemaVersion") ? state["schemaVersion"] : undefined;
   if (!Number.isSafeInteger(version) || (version as number) < 1) {
     return rejected("ST4", "the version of the state, a whole number from 1", "schemaVersion");

@@ -2,6 +2,7 @@ import { type Decision, decision } from "../kernel/decision.ts";
 import { entryOf } from "../kernel/ledger.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
 import { teammateOf } from "../teammates/state.ts";
+import { isAdministratorKind } from "../userProfiles/kinds.ts";
 import type { Tenant } from "./state.ts";
 
 const nobody = decision<SignInRequirement>("refuse", "ST11");
@@ -17,12 +18,11 @@ export function signInAt(
 ): Decision<SignInRequirement | null> {
   const record = teammateOf(tenant.teammates, teammate);
   if (record === undefined) return nobody;
-  const kind = entryOf(tenant.userProfiles, record.userProfile ?? "")?.kind;
+  const profile = entryOf(tenant.userProfiles, record.userProfile ?? "");
   const isAdministrator =
     record.role === "owner" ||
     record.role === "full" ||
-    kind === "administrator" ||
-    kind === "administratorOnly";
+    (profile !== undefined && isAdministratorKind(profile.kind));
   const { management, twoFactor } = tenant.networkAccess;
   const { hasRemoteAccess } = record;
   return signInRequirement({ address, list: management, twoFactor, isAdministrator, hasRemoteAccess });

@@ -2,7 +2,8 @@ import { accepted, type Checked, type Issue, rejected } from "../kernel/checked.
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds } from "./kinds.ts";
 import { isModule, isToggleOf, type Module, profileModules } from "./modules.ts";
-import { isLevelOf, isRecord, isSwitch, isUserProfile, type UserProfile } from "./profile.ts";
+import { isRecord } from "../kernel/fields.ts";
+import { isLevelOf, isSwitch, isUserProfile, type UserProfile } from "./profile.ts";
 
 type Issues = readonly Issue[];
 

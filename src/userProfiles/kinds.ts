@@ -41,3 +41,8 @@ export const profileKinds: Readonly<Record<ProfileKind, KindRow>> = frozen({
 export function isProfileKind(value: unknown): value is ProfileKind {
   return typeof value === "string" && Object.hasOwn(profileKinds, value);
 }
+
+/** The kinds whose holders count as administrators at sign-in (IP8). */
+export function isAdministratorKind(kind: ProfileKind): boolean {
+  return kind === "administrator" || kind === "administratorOnly";
+}

@@ -1,3 +1,4 @@
+import { isRecord } from "../kernel/fields.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {
@@ -47,10 +48,6 @@ export function isProfilePermissions(value: unknown): value is ProfilePermission
 
 export function isUserProfile(value: unknown): value is UserProfile {
   return isProfilePermissions(value) && isId((value as UserProfile).id) && isId((value as UserProfile).name);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {

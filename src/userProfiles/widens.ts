@@ -1,13 +1,14 @@
 import { type Activity, isPlainActivity, profileActivities } from "./activities.ts";
 import { canDo } from "./canDo.ts";
 import { channelsOf, type Medium } from "./channelsOf.ts";
+import { isAdministratorKind } from "./kinds.ts";
 import { moduleLevel } from "./moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "./modules.ts";
-import type { ProfilePermissions } from "./profile.ts";
+import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
  * Whether one gains anything with the later permissions in place of the earlier ones: an activity, a level of a module,
- * a medium. What is set without effect is no gain. Null stands for no profile, beside which every profile is a gain, as
+ * a medium, or to count as an administrator at sign-in (IP8). What is set without effect is no gain. Null stands for no profile, beside which every profile is a gain, as
  * each gives a medium at least.
  */
 export function widens(before: ProfilePermissions | null, after: ProfilePermissions | null): boolean {
@@ -16,8 +17,13 @@ export function widens(before: ProfilePermissions | null, after: ProfilePermissi
   return (
     everyActivity().some((activity) => canDo(after, activity) && !canDo(before, activity)) ||
     everyModule().some((module) => rankOf(after, module) > rankOf(before, module)) ||
-    mediaOf(after).some((medium) => !mediaOf(before).includes(medium))
+    mediaOf(after).some((medium) => !mediaOf(before).includes(medium)) ||
+    (isAdministrator(after) && !isAdministrator(before))
   );
+}
+
+function isAdministrator(profile: ProfilePermissions): boolean {
+  return isProfilePermissions(profile) && isAdministratorKind(profile.kind);
 }
 
 function rankOf(profile: ProfilePermissions, module: Module): number {

@@ -9,5 +9,8 @@ import type { Workspace } from "./workspace.ts";
  */
 export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
   const { id, role, home } = (isRecord(teammate) ? teammate : {}) as PlacedTeammate;
-  return { kind: "teammate", id, role, home, current: current === undefined ? home : current };
+  const person = { kind: "teammate", id, role, home } as const;
+  // Not `??`: a workspace that is null is none, and is not read as home.
+  if (current === undefined) return { ...person, current: home };
+  return { ...person, current };
 }

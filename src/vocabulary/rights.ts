@@ -34,7 +34,7 @@ const supportKeptOut: Condition = { teammatesOnly: true };
 
 // The role × feature rights (RL1–RL5), and the one place where they stand: the roles that have the right, then all rules
 // that speak of it, in reading order. A row is a constant of its own, so that a question bundles no other row.
-export const scheduleLogExports: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "logExports" });
+const scheduleLogExports: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "logExports" });
 export const viewAuditTrail: Right = right(owner, ["RL1", "RL5"], { entitlement: "userAuditTrail" });
 export const addGroupsAndTeams: Right = right(owner, ["WS4", "RL1", "RL4", "RL5"]);
 export const configureSso: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "sso" });
@@ -57,11 +57,11 @@ export const changeRoles: Right = right(toFull, ["RL4", "RL5", "TM5"]);
 export const moveTeammates: Right = right(toFull, ["RL4", "RL5", "TM8"]);
 export const assignBotRoles: Right = right(toFull, ["RL4", "RL5", "AT1"]);
 export const grantApps: Right = right(toFull, ["RL4", "RL5", "AT3"]);
-export const deleteServices: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-export const deleteNumbers: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-export const deleteApps: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-export const viewPages: Right = right(toReadOnly, ["RL4", "RL5"]);
-export const changePages: Right = right(toLimited, ["RL4", "RL5"]);
+const deleteServices: Right = right(toFull, ["RL3", "RL4", "RL5"]);
+const deleteNumbers: Right = right(toFull, ["RL3", "RL4", "RL5"]);
+const deleteApps: Right = right(toFull, ["RL3", "RL4", "RL5"]);
+const viewPages: Right = right(toReadOnly, ["RL4", "RL5"]);
+const changePages: Right = right(toLimited, ["RL4", "RL5"]);
 
 export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
   scheduleLogExports,

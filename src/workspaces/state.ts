@@ -66,6 +66,6 @@ function teamFormIn(groups: Ledger<Group>): Form<Team> {
     const team = teamForm(value);
     if (team.issues !== undefined) return team;
     const isMissing = entryOf(groups, team.value.group) === undefined;
-    return isMissing ? rejected("ST3", "the id of a group that is there", "group") : team;
+    return isMissing ? rejected("ST11", "the id of a group that is there", "group") : team;
   };
 }

@@ -92,9 +92,9 @@ describe("a state that is refused", () => {
   });
 
   it.each([undefined, null, 7, "text", [], [bank]])(
-    "[not ST4] what is no record, %j, is left to the form",
+    "[ST3] [not ST4] what is no record, %j, has no version either",
     (state) => {
-      expect(migrate(state)).toEqual({ value: state });
+      expect(migrate(state).issues).toEqual([{ rule: "ST3", path: [], message: "a record" }]);
     },
   );
 });

@@ -366,9 +366,9 @@ describe("references in a tenant", () => {
     ]);
   });
 
-  it("[ST3] a team of a group that is not there", () => {
+  it("[ST11] a team of a group that is not there", () => {
     const json = spoilt(bankJson(), ["workspaces", "teams", 0, "group"], "nowhere");
-    expect(told(json)).toEqual([["ST3", "workspaces.teams.0.group"]]);
+    expect(told(json)).toEqual([["ST11", "workspaces.teams.0.group"]]);
   });
 
   it("[not ST11] nothing is said of who refers to what is wrong itself", () => {

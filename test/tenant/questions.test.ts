@@ -101,18 +101,29 @@ describe("assetAccess", () => {
 
   it("[ST11] [ST5] refuses where there is no such teammate or asset", () => {
     for (const id of hostile) {
-      expect(assetAccess(bank, id, "view", "payment-reminder")).toEqual(missing);
-      expect(assetAccess(bank, "olga", "view", id)).toEqual(missing);
+      expect(assetAccess(bank, id, "view", "payment-reminder")).toEqual({ ...missing, allowedFrom: [] });
+      expect(assetAccess(bank, "olga", "view", id)).toEqual({ ...missing, allowedFrom: [] });
     }
   });
 
   it("[ST11] refuses from, and for, a workspace that is not there", () => {
     const ghost: Workspace = { level: "team", group: "insurance", team: "loans-legal" };
     for (const place of [nowhere, ghost]) {
-      expect(assetAccess(bank, "olga", "use", "payment-reminder", place)).toEqual(missing);
-      expect(assetAccess(bank, "olga", "share", "mobile-app", undefined, place)).toEqual(missing);
+      expect(assetAccess(bank, "olga", "use", "payment-reminder", place)).toEqual({
+        ...missing,
+        allowedFrom: [],
+      });
+      expect(assetAccess(bank, "olga", "share", "mobile-app", undefined, place)).toEqual({
+        ...missing,
+        allowedFrom: [],
+      });
     }
     expect(assetAccess(bank, "ann", "use", "payment-reminder", nowhere).because).toEqual(["WS2", "ST11"]);
+    expect(assetAccess(bank, "olga", "use", "greeter", nowhere)).toEqual({
+      value: false,
+      because: ["AS6", "ST11"],
+      allowedFrom: [{ level: "tenant" }],
+    });
   });
 
   it("[ST10] refuses what is no action or no workspace; null is not home", () => {

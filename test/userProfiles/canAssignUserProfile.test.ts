@@ -21,6 +21,20 @@ const allowedAsOwner = { value: true, because: ["RL1", "ST8"] };
 const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
 
 describe("canAssignUserProfile", () => {
+  it("[ST8] [IP8] nobody makes themselves an administrator at sign-in by the kind of a profile alone", () => {
+    const modules = { provisioning: { level: "edit", toggles: { manageUsers: true } } } as const;
+    const own: ProfilePermissions = { kind: "supervisor", access: "specific", modules };
+    const self = person("limited");
+    const me = teammate("limited", "bank", { id: self.id });
+    for (const kind of ["administrator", "administratorOnly"] as const) {
+      const after: ProfilePermissions = { kind, access: "specific", modules };
+      expect(decideProfileAssignment(self, own, me, after).because).toContain("ST8");
+      expect(canAssignUserProfile(self, own, me, after)).toBe(false);
+      expect(canAssignUserProfile(self, own, bob, after)).toBe(true);
+    }
+    expect(canAssignUserProfile(self, own, me, own)).toBe(true);
+  });
+
   it.each(rows)("[ST8] an Owner, with $words", ({ own }) => {
     for (const after of [supervisor, null]) {
       expect(decideProfileAssignment(person("owner"), own, bob, after)).toEqual(allowedAsOwner);

@@ -80,7 +80,7 @@ describe("workspaces from outside", () => {
   it("[ST3] hold no team of a group that is not there", () => {
     const stray = { id: "stray", group: "payments", name: "Stray" };
     expect(workspacesForm({ groups, teams: [[teams[0], stray]] })).toEqual({
-      issues: [{ rule: "ST3", path: ["teams", 0, 1, "group"], message: "the id of a group that is there" }],
+      issues: [{ rule: "ST11", path: ["teams", 0, 1, "group"], message: "the id of a group that is there" }],
     });
   });
 
