@@ -4,22 +4,10 @@ import {
   decideSettingSight,
   type Person,
   roles,
-  type SettingSection,
+  settingSections,
 } from "tenant-policy";
 import { bank } from "./bank.ts";
 import { type Section, table } from "./page.ts";
-
-const sections: readonly SettingSection[] = [
-  "timeZone",
-  "profileKey",
-  "helpDesk",
-  "emailDomains",
-  "inboundMedia",
-  "bounceRetention",
-  "sso",
-  "auditTrail",
-  "privacyAndSecurity",
-];
 
 const people: readonly Person[] = roles.map((role) => ({
   kind: "teammate",
@@ -44,7 +32,7 @@ export const settings: Section = {
     "S: sees the section, C: changes it.",
     ...table([
       ["section", ...roles, "partner as owner"],
-      ...sections.map((section) => [
+      ...settingSections.map((section) => [
         section,
         ...[...people, partner].map((person) => accessText(person, section)),
       ]),
