@@ -54,7 +54,7 @@ for (const [name, command, options] of checks) {
 for (const { zone, options } of suites) {
   console.log(`\nthe suite with the host in ${zone}`);
   const report = `${results}/${zone.replace("/", "-")}.json`;
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${report}`];
   const { status } = spawnSync("npx", ["--no-install", "vitest", "run", ...reporters, ...options], {
     stdio: "inherit",
     env: { ...process.env, TZ: zone },

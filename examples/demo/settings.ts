@@ -4,6 +4,7 @@ import {
   decideSettingSight,
   type Person,
   roles,
+  type SettingSection,
   settingSections,
 } from "tenant-policy";
 import { bank } from "./bank.ts";
