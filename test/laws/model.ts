@@ -428,7 +428,7 @@ function doneWithPeople(
       const { userProfile } = command;
       const next = userProfile === null ? null : profileOf(model, userProfile);
       if (next === undefined || !holdsProfileRight(model, who, "manageUsers") || !isReached) return false;
-      if (isSelf && next !== null && rankOf(next) > rankOf(profileOf(model, mate.userProfile))) return false;
+      if (isSelf && next !== null && isWider(next, profileOf(model, mate.userProfile))) return false;
       mate.userProfile = userProfile;
       return true;
     }
@@ -490,6 +490,13 @@ function holdsProfileRight(model: Model, who: Who, toggle: string): boolean {
   const own = profileOf(model, mateOf(model, who.id)?.userProfile ?? null);
   const { level, toggles = {} } = own?.modules.provisioning ?? {};
   return own?.access === "all" || (level === "edit" && toggles[toggle] === true);
+}
+
+/** The kind makes an administrator of its holder where they sign in (IP8). */
+function isWider(after: Profile, before: Profile | undefined): boolean {
+  return (
+    rankOf(after) > rankOf(before) || (after.kind === "administrator" && before?.kind !== "administrator")
+  );
 }
 
 /** The profiles of `universe.ts` stand in one row, from those that give less to those that give more; none is the least. */
