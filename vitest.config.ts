@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { alias: { "tenant-policy": new URL("./src/index.ts", import.meta.url).pathname } },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     // Forks, as TZ is a property of a process: the suite runs under several host zones.
     pool: "forks",
     // No test changes what another could see: modules are loaded once a worker, not once a file.
