@@ -34,7 +34,7 @@ function factsSection(): Section {
     title: "A decision from facts",
     text:
       "Who may do what with an asset, against plain conditions that give no reasons and look at nothing's type " +
-      "(bench/handWritten.ts); both answer all questions alike. About half of the library's time goes into looking at the " +
+      "(bench/handWritten.ts); both answer all questions alike. Much of the library's time goes into looking at the " +
       "types of everything that it was given. `decideAssetAccess` says besides why, and from which workspaces a refusal would be allowed.",
     head: [
       "question",
