@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Forks, as TZ is a property of a process: the suite runs under several host zones.
     pool: "forks",
+    // No test changes what another could see: modules are loaded once a worker, not once a file.
+    isolate: false,
     coverage: {
       provider: "v8",
       reportOnFailure: true,
