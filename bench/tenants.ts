@@ -5,8 +5,8 @@ import { groups, pick, teams, workspaceBy } from "./facts.ts";
 export const startMilli = Date.UTC(2024, 0, 1);
 const kinds = ["template", "app", "service", "logbook", "number"] as const;
 
-/** A tenant as it comes from outside, plain and not frozen: so many teammates, assets and bounced addresses. */
-export function writtenTenant(count: number): object {
+/** A tenant as it comes from outside, plain and not frozen: so many teammates and assets, and bounced addresses. */
+export function writtenTenant(count: number, bounceCount: number): object {
   const { value } = newTenant({
     id: "bank",
     name: "Bank",
@@ -26,7 +26,7 @@ export function writtenTenant(count: number): object {
       records: [...begun.teammates.records, ...numbers.map((number) => teammate(number, chance))],
     },
     assets: numbers.map((number) => asset(number, chance)),
-    bounceList: { ...begun.bounceList, entries: numbers.map(bounce) },
+    bounceList: { ...begun.bounceList, entries: numbers.slice(0, bounceCount).map(bounce) },
   };
 }
 
@@ -75,8 +75,9 @@ function bounce(number: number): object {
   return { id, email: id, addedAtMilli: startMilli, retentionDays: 7 };
 }
 
-export function tenantOf(count: number): Tenant {
-  const { value, issues } = parseTenant(writtenTenant(count));
+/** A tenant with so many teammates and assets, and as many bounced addresses unless told otherwise. */
+export function tenantOf(count: number, bounceCount: number = count): Tenant {
+  const { value, issues } = parseTenant(writtenTenant(count, bounceCount));
   if (value === undefined) throw new Error(JSON.stringify(issues.slice(0, 3)));
   return value;
 }

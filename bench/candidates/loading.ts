@@ -6,17 +6,17 @@ import type { Candidates } from "./candidate.ts";
 /** Milliseconds that it takes in a process that does it for the first time; megabytes that stay in use. */
 export const loading: Candidates = {
   "loading/JSON.parse": (count) => {
-    const text = JSON.stringify(writtenTenant(count));
+    const text = JSON.stringify(writtenTenant(count, 0));
     return millisecondsOf(() => Object.keys(JSON.parse(text) as object).length);
   },
   "loading/parseTenant": (count) => {
-    const text = JSON.stringify(writtenTenant(count));
+    const text = JSON.stringify(writtenTenant(count, 0));
     return millisecondsOf(() => parseTenant(text).value?.id.length ?? 0);
   },
   "loading/serializeTenant": (count) => {
-    const tenant = tenantOf(count);
+    const tenant = tenantOf(count, 0);
     return millisecondsOf(() => serializeTenant(tenant).length);
   },
-  "loading/text": (count) => JSON.stringify(writtenTenant(count)).length / 1_000_000,
-  "loading/memory": (count) => megabytesOf(() => tenantOf(count)),
+  "loading/text": (count) => JSON.stringify(writtenTenant(count, 0)).length / 1_000_000,
+  "loading/memory": (count) => megabytesOf(() => tenantOf(count, 0)),
 };

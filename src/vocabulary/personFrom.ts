@@ -9,8 +9,7 @@ import type { Workspace } from "./workspace.ts";
  */
 export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
   const { id, role, home } = (isRecord(teammate) ? teammate : {}) as PlacedTeammate;
-  const person = { kind: "teammate", id, role, home } as const;
   // Not `??`: a workspace that is null is none, and is not read as home.
-  if (current === undefined) return { ...person, current: home };
-  return { ...person, current };
+  const hasSwitched = current !== undefined;
+  return { kind: "teammate", id, role, home, current: hasSwitched ? current : home };
 }
