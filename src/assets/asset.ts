@@ -42,24 +42,6 @@ export const assetActions: readonly AssetAction[] = frozen([
   "unlock",
 ]);
 
-// A switch, as a search in the list would take a good part of a decision's time.
-export function isAssetAction(value: unknown): value is AssetAction {
-  switch (value) {
-    case "view":
-    case "use":
-    case "make":
-    case "edit":
-    case "delete":
-    case "share":
-    case "withdraw":
-    case "lock":
-    case "unlock":
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** What has to be known of an asset to tell who may do what with it. */
 export interface Asset {
   readonly kind: AssetKind;

@@ -1,6 +1,6 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, isAsset, isAssetAction } from "./asset.ts";
+import { type Asset, type AssetAction, isAsset } from "./asset.ts";
 import { answeredBy, type AssetDecision, outsideAssetType, refusedSave } from "./assetDecision.ts";
 import { brokenByAsset } from "./obstacle.ts";
 import { isAt, workspacesAt } from "./place.ts";
@@ -21,12 +21,15 @@ export function canAccessAsset(
   asset: Asset,
   target?: Workspace,
 ): boolean {
+  if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return false;
   // Of what its twin is made of, as the twin's refusals gather workspaces, which takes longer than all else.
-  const row = rowFor(person, action, asset, target);
-  if (row === undefined) return false;
+  const row = rowOf(asset);
+  const place = placeFor(action, row);
   return (
+    row !== undefined &&
+    place !== undefined &&
     brokenAnywhere(person, action, asset, row, target) === noRules &&
-    brokenHere(person, action, asset, row) === noRules
+    brokenHere(person, action, asset, row, place) === noRules
   );
 }
 
@@ -36,25 +39,30 @@ export function decideAssetAccess(
   asset: Asset,
   target?: Workspace,
 ): AssetDecision {
-  const row = rowFor(person, action, asset, target);
-  if (row === undefined) return outsideAssetType;
-  const anywhere = brokenAnywhere(person, action, asset, row, target);
-  const here = brokenHere(person, action, asset, row);
-  if (anywhere !== noRules) return answeredBy(anywhere | here, false);
-  if (here !== noRules) return refusedSave(workspacesAt(placeFor(action, row), asset, person.home), here);
-  const allowing = row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role);
-  return answeredBy(allowing, true);
+  if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return outsideAssetType;
+  return decideWellFormed(person, action, asset, target);
 }
 
-/** The row of the sharing table that answers; none where anything is outside its declared type. */
-function rowFor(
+/** The same where person, asset and target are known to have their types, as what a tenant keeps has: looking takes long. */
+export function decideWellFormed(
   person: Person,
   action: AssetAction,
   asset: Asset,
   target: Workspace | undefined,
-): SharingRow | undefined {
-  if (!isPerson(person) || !isAssetAction(action) || !isAsset(asset)) return undefined;
-  return target === undefined || isWorkspace(target) ? rowOf(asset) : undefined;
+): AssetDecision {
+  const row = rowOf(asset);
+  const place = placeFor(action, row);
+  if (row === undefined || place === undefined) return outsideAssetType;
+  const anywhere = brokenAnywhere(person, action, asset, row, target);
+  const here = brokenHere(person, action, asset, row, place);
+  if (anywhere !== noRules) return answeredBy(anywhere | here, false);
+  if (here !== noRules) return refusedSave(workspacesAt(place, asset, person.home), here);
+  const allowing = row.ruleSet | remarkOn(person, action, asset, row, target) | ruleOfRole(person.role);
+  return answeredBy(allowing, true);
+}
+
+function isTarget(target: unknown): target is Workspace | undefined {
+  return target === undefined || isWorkspace(target);
 }
 
 /** What is broken in whatever workspace one asks from. */
@@ -71,29 +79,37 @@ function brokenAnywhere(
 const unreachable = ruleSet("WS2");
 const madeElsewhere = ruleSet("AS21");
 
-/** The column of the table that counts (AS20). */
-function placeFor(action: AssetAction, row: SharingRow): Place {
+/** The cell of the table that counts (AS20); none where there is no such kind or no such action (ST10). */
+function placeFor(action: AssetAction, row: SharingRow | undefined): Place | undefined {
   switch (action) {
     case "view":
-      return row.viewedFrom;
+      return row?.viewedFrom;
     case "use":
-      return row.usedFrom;
+      return row?.usedFrom;
     case "make":
       return "whereMade";
     case "delete":
-      return row.deletedFrom;
+      return row?.deletedFrom;
     case "edit":
     case "share":
     case "withdraw":
     case "lock":
     case "unlock":
-      return row.editedFrom;
+      return row?.editedFrom;
+    default:
+      return undefined;
   }
 }
 
 /** What is broken in the workspace that one asks from. */
-function brokenHere({ home, current }: Person, action: AssetAction, asset: Asset, row: SharingRow): RuleSet {
+function brokenHere(
+  { home, current }: Person,
+  action: AssetAction,
+  asset: Asset,
+  row: SharingRow,
+  place: Place,
+): RuleSet {
   const beyondHome = reaches(home, current) ? noRules : unreachable;
-  if (isAt(placeFor(action, row), asset, current)) return beyondHome;
+  if (isAt(place, asset, current)) return beyondHome;
   return beyondHome | (action === "make" ? madeElsewhere : row.ruleSet);
 }

@@ -21,7 +21,9 @@ export function ruleOfRole(role: Role): RuleSet {
       return limited;
     case "readOnly":
       return readOnly;
+    // ST10: what is no role has no rights either.
     case "restricted":
+    default:
       return restricted;
   }
 }
@@ -42,6 +44,7 @@ function isWithheld(role: Role, action: AssetAction, kind: AssetKind): boolean {
     case "readOnly":
       return action !== "view";
     case "restricted":
+    default:
       return true;
   }
 }

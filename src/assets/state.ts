@@ -3,8 +3,8 @@ import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
 import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
 import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { refined } from "../kernel/refined.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import { workspaceForm } from "../vocabulary/workspaceForm.ts";
 import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
@@ -31,78 +31,63 @@ export const assetNameForm: Form<string> = (value) =>
     ? { value }
     : rejected("ST3", "a name that is not blank");
 
-const shapeForm: Form<AssetRecord> = recordOf({
-  id,
-  name: assetNameForm,
-  kind: wordIn(assetKinds),
-  madeAt: workspaceForm,
-  sharedWith: listOf(workspaceForm),
-  withdrawingFrom: listOf(workspaceForm),
-  lockedBy: orNull(id),
-});
-
-const assetForm: Form<AssetRecord> = (value) => {
-  const record = shapeForm(value);
-  return record.issues === undefined ? unlessIssues(record.value, issuesOf(record.value)) : record;
-};
-
-/** The assets as they are stored. */
-export const assetsForm: Form<Assets> = ledgerFormOf(assetForm);
+/** The assets as they are stored, at workspaces of this form. */
+export function assetsFormIn(workspace: Form<Workspace>): Form<Assets> {
+  const shapeForm = recordOf<AssetRecord>({
+    id,
+    name: assetNameForm,
+    kind: wordIn(assetKinds),
+    madeAt: workspace,
+    sharedWith: listOf(workspace),
+    withdrawingFrom: listOf(workspace),
+    lockedBy: orNull(id),
+  });
+  return ledgerFormOf(refined(shapeForm, (record) => unlessIssues(record, issuesOf(record))));
+}
 
 function issuesOf(record: AssetRecord): readonly Issue[] {
-  const { kind, lockedBy } = record;
+  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = record;
+  const issues: Issue[] = [];
+  const report = (rule: Issue["rule"], message: string, ...path: Issue["path"]): void => {
+    issues.push({ rule, path, message });
+  };
   const sharing = assetSharing(kind).value;
-  return [
-    ...(sharing === "never" ? issuesOfOneATenant(record) : issuesOfMaking(record)),
-    ...(sharing === "onRequest" ? issuesOfShares(record) : issuesOfNoShares(record)),
-    ...issueIf(lockedBy !== null && !isLockable(kind), "AS12", "null, as this kind has no lock", "lockedBy"),
-  ];
-}
-
-function issuesOfOneATenant({ madeAt }: AssetRecord): readonly Issue[] {
-  return issueIf(madeAt.level !== "tenant", "AS23", "the tenant, which has one of this kind", "madeAt");
-}
-
-function issuesOfMaking(record: AssetRecord): readonly Issue[] {
-  const isMade = rowOf(record)?.isMade === true;
-  return issueIf(!isMade, "AS11", "a level at which this kind is made", "madeAt");
-}
-
-function issuesOfNoShares({ sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
-  const expected = "an empty list, as this kind is not shared on request";
-  return [
-    ...issueIf(sharedWith.length > 0, "AS10", expected, "sharedWith"),
-    ...issueIf(withdrawingFrom.length > 0, "AS10", expected, "withdrawingFrom"),
-  ];
+  if (sharing === "never" && madeAt.level !== "tenant") {
+    report("AS23", "the tenant, which has one of this kind", "madeAt");
+  }
+  if (sharing !== "never" && rowOf(record)?.isMade !== true) {
+    report("AS11", "a level at which this kind is made", "madeAt");
+  }
+  if (sharing === "onRequest") reportShares(record, report);
+  else {
+    const expected = "an empty list, as this kind is not shared on request";
+    if (sharedWith.length > 0) report("AS10", expected, "sharedWith");
+    if (withdrawingFrom.length > 0) report("AS10", expected, "withdrawingFrom");
+  }
+  if (lockedBy !== null && !isLockable(kind)) {
+    report("AS12", "null, as this kind has no lock", "lockedBy");
+  }
+  return issues;
 }
 
 /** Groups and teams, each in one list and once, and not where it was made. */
-function issuesOfShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord): readonly Issue[] {
+function reportShares(
+  { madeAt, sharedWith, withdrawingFrom }: AssetRecord,
+  report: (rule: Issue["rule"], message: string, ...path: Issue["path"]) => void,
+): void {
   const taken = new Set([JSON.stringify(madeAt)]);
-  const issuesAt = (
-    workspace: Workspace,
-    rule: "AS14" | "AS19",
-    ...path: Issue["path"]
-  ): readonly Issue[] => {
+  const take = (workspace: Workspace, rule: "AS14" | "AS19", ...path: Issue["path"]): void => {
     const key = JSON.stringify(workspace);
-    const isTaken = taken.has(key);
+    if (workspace.level === "tenant") report("AS24", "a group or a team", ...path);
+    if (taken.has(key)) {
+      report(rule, "a workspace that is not listed yet, nor the one it belongs to", ...path);
+    }
     taken.add(key);
-    return [
-      ...issueIf(workspace.level === "tenant", "AS24", "a group or a team", ...path),
-      ...issueIf(isTaken, rule, "a workspace that is not listed yet, nor the one it belongs to", ...path),
-    ];
   };
-  return [
-    ...sharedWith.flatMap((workspace, place) => issuesAt(workspace, "AS19", "sharedWith", place)),
-    ...withdrawingFrom.flatMap((workspace, place) => issuesAt(workspace, "AS14", "withdrawingFrom", place)),
-  ];
-}
-
-function issueIf(
-  isWrong: boolean,
-  rule: Issue["rule"],
-  message: string,
-  ...path: Issue["path"]
-): readonly Issue[] {
-  return isWrong ? [{ rule, path, message }] : [];
+  sharedWith.forEach((workspace, place) => {
+    take(workspace, "AS19", "sharedWith", place);
+  });
+  withdrawingFrom.forEach((workspace, place) => {
+    take(workspace, "AS14", "withdrawingFrom", place);
+  });
 }

@@ -1,6 +1,7 @@
 import { isRecord } from "./fields.ts";
 import { type Entry, entryOf, type Ledger, rootOf } from "./ledger.ts";
-import { isBranch, type LedgerNode, sorted } from "./ledgerNode.ts";
+import { sorted } from "./ledgerNode.ts";
+import { isBranch, type LedgerNode } from "./ledgerShape.ts";
 import { isSameJson } from "./sameJson.ts";
 
 /** What became of one place in plain data. `before` is missing where there was nothing, `after` where nothing is left. */

@@ -1,6 +1,7 @@
-import { type Entry, found, inserted, type LedgerNode, removed, rooted, sorted } from "./ledgerNode.ts";
+import { found, holds, inserted, removed, rooted, sorted } from "./ledgerNode.ts";
+import type { Entry, LedgerNode } from "./ledgerShape.ts";
 
-export type { Entry } from "./ledgerNode.ts";
+export type { Entry } from "./ledgerShape.ts";
 
 declare const kept: unique symbol;
 
@@ -32,6 +33,14 @@ export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: strin
 /** Every entry, sorted by id. */
 export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly Item[] {
   return sorted(rootOf(ledger));
+}
+
+/** Whether an entry passes the test. */
+export function hasEntry<Item extends Entry>(
+  ledger: Ledger<Item>,
+  passes: (entry: Item) => boolean,
+): boolean {
+  return holds(rootOf(ledger), passes);
 }
 
 /** A ledger of entries with different ids. */

@@ -1,5 +1,5 @@
 import { foldAscii } from "../kernel/ascii.ts";
-import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { type Issue, rejected } from "../kernel/checked.ts";
 import { checkSwitch } from "../kernel/fields.ts";
 import { type Form, id, instant, orNull, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
@@ -15,7 +15,7 @@ import {
   botRoles,
   type Teammate,
 } from "../vocabulary/teammate.ts";
-import { workspaceForm } from "../vocabulary/workspaceForm.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
 
 /** What the state keeps of a user: never a password or what was made of one (PW6), only when it was set. */
 export interface TeammateRecord extends Teammate {
@@ -75,7 +75,7 @@ export function withoutTeammate(state: TeammatesState, teammate: string): Teamma
 }
 
 function holderOf({ id, email }: TeammateRecord): EmailHolder {
-  return { id: foldAscii(email), teammate: id };
+  return Object.freeze({ id: foldAscii(email), teammate: id });
 }
 
 export const roleForm: Form<Role> = (value) =>
@@ -89,50 +89,54 @@ export const teammateEmail: Form<string> = (value) =>
     ? { value }
     : rejected("ED4", "a bare address such as ann@example.com");
 
-const recordForm: Form<TeammateRecord> = /* @__PURE__ */ recordOf<TeammateRecord>({
-  id,
-  email: teammateEmail,
-  role: roleForm,
-  home: workspaceForm,
-  decryptsLogs: checkSwitch,
-  apps: appsForm,
-  botRoles: botRolesForm,
-  hasRemoteAccess: checkSwitch,
-  userProfile: orNull(id),
-  createdAtMilli: instant,
-  lastLogInAtMilli: orNull(instant),
-  passwordSetAtMilli: orNull(instant),
-});
+/** What teammates refer to, as the tenant has it: their homes and their user profiles. */
+export interface TeammateReferences {
+  readonly workspace: Form<Workspace>;
+  readonly userProfile: Form<string>;
+}
 
 /**
  * Teammates as they are serialised (ST3): `{ records }`. An index beside them, as the state itself has it, is not read but
  * made anew. Two of one id (ST5) or one address (TM10) and an Owner below tenant level (TM3) are issues.
  */
-export const teammatesForm: Form<TeammatesState> = (value) => {
-  const emails = new Map<string, EmailHolder>();
-  const records = ledgerFormOf(recordFormBeside(new Set(), emails));
-  const written = recordOf({ records, emails: () => ({ value: null }) })(value);
-  if (written.issues !== undefined) return written;
-  return { value: frozen({ records: written.value.records, emails: ledgerOf([...emails.values()]) }) };
-};
-
-/** A record beside those with these ids and addresses, to which its own are added. */
-function recordFormBeside(ids: Set<string>, emails: Map<string, EmailHolder>): Form<TeammateRecord> {
+export function teammatesFormIn(references: TeammateReferences): Form<TeammatesState> {
+  const recordForm = recordFormIn(references);
   return (value) => {
-    const record = recordForm(value);
-    if (record.issues !== undefined) return record;
-    const { id, role, home } = record.value;
-    const holder = holderOf(record.value);
-    const issues: Issue[] = [];
-    if (ids.has(id)) issues.push({ rule: "ST5", path: ["id"], message: "an id that no other teammate has" });
-    if (emails.has(holder.id)) {
-      issues.push({ rule: "TM10", path: ["email"], message: "an address that no other teammate has" });
-    }
-    if (role === "owner" && home.level !== "tenant") {
-      issues.push({ rule: "TM3", path: ["home"], message: "the tenant as the home of an Owner" });
-    }
-    ids.add(id);
-    emails.set(holder.id, holder);
-    return unlessIssues(record.value, issues);
+    const emails = new Map<string, EmailHolder>();
+    const records = ledgerFormOf(recordForm, (record) => issuesBeside(record, emails));
+    const written = recordOf({ records, emails: () => ({ value: null }) })(value);
+    if (written.issues !== undefined) return written;
+    return { value: frozen({ records: written.value.records, emails: ledgerOf([...emails.values()]) }) };
   };
+}
+
+function recordFormIn({ workspace, userProfile }: TeammateReferences): Form<TeammateRecord> {
+  return recordOf<TeammateRecord>({
+    id,
+    email: teammateEmail,
+    role: roleForm,
+    home: workspace,
+    decryptsLogs: checkSwitch,
+    apps: appsForm,
+    botRoles: botRolesForm,
+    hasRemoteAccess: checkSwitch,
+    userProfile: orNull(userProfile),
+    createdAtMilli: instant,
+    lastLogInAtMilli: orNull(instant),
+    passwordSetAtMilli: orNull(instant),
+  });
+}
+
+/** What is wrong with a record beside those with these addresses, to which its own is added (TM3, TM10). */
+function issuesBeside(record: TeammateRecord, emails: Map<string, EmailHolder>): readonly Issue[] {
+  const holder = holderOf(record);
+  const issues: Issue[] = [];
+  if (emails.has(holder.id)) {
+    issues.push({ rule: "TM10", path: ["email"], message: "an address that no other teammate has" });
+  }
+  if (record.role === "owner" && record.home.level !== "tenant") {
+    issues.push({ rule: "TM3", path: ["home"], message: "the tenant as the home of an Owner" });
+  }
+  emails.set(holder.id, holder);
+  return issues;
 }

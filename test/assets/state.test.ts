@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type AssetKind, assetKinds } from "../../src/assets/asset.ts";
 import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
-import { type AssetRecord, assetsForm } from "../../src/assets/state.ts";
+import { type AssetRecord, assetsFormIn } from "../../src/assets/state.ts";
 import { ledgerOf } from "../../src/kernel/ledger.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { annIn, bank, claims, everywhere, insurance, legal, loans, security } from "./bank.ts";
+
+const assetsForm = assetsFormIn(workspaceForm);
 
 function record(kind: AssetKind, other: Partial<AssetRecord> = {}): AssetRecord {
   const unshared = { sharedWith: [], withdrawingFrom: [], lockedBy: null };

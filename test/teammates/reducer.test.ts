@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { id } from "../../src/kernel/form.ts";
 import { entriesOf } from "../../src/kernel/ledger.ts";
 import type { TeammatesCommand } from "../../src/teammates/commands.ts";
 import { reduceTeammates } from "../../src/teammates/reducer.ts";
@@ -6,13 +7,16 @@ import {
   isEmailTaken,
   teammateOf,
   type TeammateRecord,
-  teammatesForm,
+  teammatesFormIn,
   teammatesOf,
   type TeammatesState,
 } from "../../src/teammates/state.ts";
+import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
 import { isFrozen, issued, reduced } from "../vocabulary/commands.ts";
 import { everyRole, placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
+
+const teammatesForm = teammatesFormIn({ workspace: workspaceForm, userProfile: id });
 
 type Intention = TeammatesCommand extends infer Command
   ? Command extends TeammatesCommand

@@ -1,18 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { id } from "../../src/kernel/form.ts";
 import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
 import {
   isEmailTaken,
   teammateOf,
   type TeammateRecord,
-  teammatesForm,
+  teammatesFormIn,
   teammatesOf,
   withoutTeammate,
   withTeammate,
 } from "../../src/teammates/state.ts";
+import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
+
+const teammatesForm = teammatesFormIn({ workspace: workspaceForm, userProfile: id });
 
 const ann = record("owner", "bank", { id: "ann", email: "Ann@Bank.example", decryptsLogs: true });
 const bob = record("limited", "loans");

@@ -4,6 +4,7 @@ import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
 import type { AssetRecord } from "../../src/assets/state.ts";
 import { decideEmailSending } from "../../src/bounceList/canSendEmail.ts";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
+import { entryOf, withEntry } from "../../src/kernel/ledger.ts";
 import { checkIpList } from "../../src/networkAccess/settings.ts";
 import { signInRequirement } from "../../src/networkAccess/signInRequirement.ts";
 import { mustChangePassword } from "../../src/passwords/mustChangePassword.ts";
@@ -134,6 +135,18 @@ describe("assetAccess", () => {
     }
     for (const action of ["", "__proto__", "Use", null, undefined]) {
       expect(assetAccess(bank, "olga", action as AssetAction, "payment-reminder").because).toEqual(["ST10"]);
+    }
+  });
+
+  it("[ST10] refuses whoever has a role that is none, even of a tenant that nobody parsed", () => {
+    const record = entryOf(bank.teammates.records, "olga") as TeammateRecord;
+    expect(assetAccess(bank, "olga", "view", "affordability").value).toBe(true);
+    for (const role of ["Owner", "admin", "", null, undefined]) {
+      const records = withEntry(bank.teammates.records, { ...record, role: role as TeammateRecord["role"] });
+      const unparsed = { ...bank, teammates: { ...bank.teammates, records } };
+      for (const action of assetActions) {
+        expect(assetAccess(unparsed, "olga", action, "affordability").value).toBe(false);
+      }
     }
   });
 

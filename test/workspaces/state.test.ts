@@ -1,29 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ledgerOf } from "../../src/kernel/ledger.ts";
-import {
-  emptyWorkspaces,
-  type Group,
-  type Team,
-  workspaceExists,
-  workspacesForm,
-  type WorkspacesState,
-} from "../../src/workspaces/state.ts";
+import { emptyWorkspaces, workspaceExists, workspacesForm } from "../../src/workspaces/state.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { places, placeNames } from "../vocabulary/people.ts";
-
-const groups: readonly Group[] = [
-  { id: "loans", name: "Loans" },
-  { id: "insurance", name: "Insurance" },
-];
-const teams: readonly Team[] = [
-  { id: "loans-legal", group: "loans", name: "Legal" },
-  { id: "loans-marketing", group: "loans", name: "Marketing" },
-  { id: "insurance-legal", group: "insurance", name: "Legal" },
-  { id: "insurance-marketing", group: "insurance", name: "Marketing" },
-];
-const bank: WorkspacesState = { groups: ledgerOf(groups), teams: ledgerOf(teams) };
+import { bank, groups, nowhere, teams } from "./bank.ts";
 
 describe("workspaceExists", () => {
   it.each(placeNames)("%s is there", (name) => {
@@ -35,15 +16,7 @@ describe("workspaceExists", () => {
     expect(isFrozen(emptyWorkspaces)).toBe(true);
   });
 
-  it.each<Workspace>([
-    { level: "group", group: "loans-legal" },
-    { level: "group", group: "Loans" },
-    { level: "group", group: "constructor" },
-    { level: "team", group: "loans", team: "insurance-legal" },
-    { level: "team", group: "payments", team: "loans-legal" },
-    { level: "team", group: "loans", team: "loans" },
-    { level: "team", group: "__proto__", team: "__proto__" },
-  ])("%j is not there", (workspace) => {
+  it.each(nowhere)("%j is not there", (workspace) => {
     expect(workspaceExists(bank, workspace)).toBe(false);
   });
 
