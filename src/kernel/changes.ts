@@ -24,6 +24,7 @@ export function changedEntries<Item extends Entry>(
   after: Ledger<Item>,
   path: readonly string[],
 ): readonly Change[] {
+  if (before === after) return [];
   return [...changedIds(rootOf(before), rootOf(after))]
     .sort()
     .flatMap((id) => changesAt([...path, id], entryOf(before, id), entryOf(after, id)));
@@ -40,13 +41,15 @@ function changedIds<Item extends Entry>(
   before: LedgerNode<Item>,
   after: LedgerNode<Item>,
 ): ReadonlySet<string> {
-  if (before === after) return new Set();
   if (!isBranch(before) || !isBranch(after)) {
     return new Set([...sorted(before), ...sorted(after)].map(({ id }) => id));
   }
   const ids = new Set<string>();
-  before.forEach((node, place) => {
-    for (const id of changedIds(node, after[place] as LedgerNode<Item>)) ids.add(id);
+  // Copies, as walking through a frozen list takes longer.
+  const nodes = [...after];
+  [...before].forEach((node, place) => {
+    const later = nodes[place] as LedgerNode<Item>;
+    if (node !== later) for (const id of changedIds(node, later)) ids.add(id);
   });
   return ids;
 }
