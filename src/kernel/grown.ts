@@ -34,7 +34,7 @@ function grownFrom<Item extends Entry>(
   for (const hash of hashes) (begins[nodeOf(hash) + 1] as number) += 1;
   for (let node = 0; node < nodesABranch; node += 1) (begins[node + 1] as number) += begins[node] as number;
   const next = begins.slice();
-  const inOrder = entries.slice();
+  const inOrder = [...entries];
   const hashesInOrder = hashes.slice();
   for (let place = 0; place < entries.length; place += 1) {
     const hash = hashes[place] as number;
@@ -53,7 +53,7 @@ function grownFrom<Item extends Entry>(
 }
 
 function bucketOf<Item extends Entry>(entries: readonly Item[]): Bucket<Item> {
-  const bucket = entries.slice();
+  const bucket = [...entries];
   return Object.freeze(bucket.length > 1 ? bucket.sort(byId) : bucket);
 }
 
