@@ -233,8 +233,8 @@ export { ticketExpiry, type TicketState } from "./sessions/ticketExpiry.ts";
 // uploads and media links
 export { canOpenMediaLink, decideMediaLink } from "./uploads/canOpenMediaLink.ts";
 export { canUpload, decideUpload, type UploadedFile, type Uploader } from "./uploads/canUpload.ts";
+export { checkFileTypes } from "./vocabulary/fileTypes.ts";
 export {
-  checkFileTypes,
   checkMaxFileMegabytes,
   defaultMediaLinkSettings,
   defaultUploadSettings,

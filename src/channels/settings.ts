@@ -7,7 +7,7 @@ import { checkWhole } from "../kernel/whole.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { checkFileTypes } from "../vocabulary/fileTypes.ts";
 import { checkMailboxList } from "../vocabulary/mailboxList.ts";
-import { checkMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
+import { maxFileMegabytesForm } from "../vocabulary/maxFileMegabytes.ts";
 
 /** What a channel sets for itself; the rest is the module's (CH1). `false`, `0` and empty lists are set, not absent. */
 export type ChannelOverrides = Partial<ChannelSettings>;
@@ -37,7 +37,7 @@ const checks: FieldChecks<ChannelSettings> = {
   customerFileTypes: checkFileTypes,
   agentsMayUpload: checkSwitch,
   agentFileTypes: checkFileTypes,
-  maxFileMegabytes: checkMaxFileMegabytes,
+  maxFileMegabytes: maxFileMegabytesForm,
   enforcesMediaAccess: checkSwitch,
 };
 
