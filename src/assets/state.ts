@@ -1,8 +1,8 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { type Issue, unlessIssues } from "../kernel/checked.ts";
 import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
 import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
 import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
@@ -26,14 +26,9 @@ export interface AssetRecord {
 
 export type Assets = Ledger<AssetRecord>;
 
-export const assetNameForm: Form<string> = (value) =>
-  typeof value === "string" && trimBlanks(value) !== ""
-    ? { value }
-    : rejected("ST3", "a name that is not blank");
-
 const shapeForm: Form<AssetRecord> = recordOf({
   id,
-  name: assetNameForm,
+  name: displayName,
   kind: wordIn(assetKinds),
   madeAt: workspaceForm,
   sharedWith: listOf(workspaceForm),

@@ -1,10 +1,10 @@
-import { trimBlanks } from "../kernel/ascii.ts";
 import { rejected } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
 export interface Group {
@@ -44,14 +44,8 @@ export function workspaceExists({ groups, teams }: WorkspacesState, workspace: W
   }
 }
 
-/** What people call it. Names need not differ, but a blank one could not be told in a list. */
-export const workspaceName: Form<string> = (value) =>
-  typeof value === "string" && trimBlanks(value) !== ""
-    ? { value }
-    : rejected("ST3", "a name that is not blank");
-
-const groupsForm = /* @__PURE__ */ ledgerFormOf<Group>(recordOf({ id, name: workspaceName }));
-const teamForm = /* @__PURE__ */ recordOf<Team>({ id, group: id, name: workspaceName });
+const groupsForm = /* @__PURE__ */ ledgerFormOf<Group>(recordOf({ id, name: displayName }));
+const teamForm = /* @__PURE__ */ recordOf<Team>({ id, group: id, name: displayName });
 
 /** Workspaces as they are serialised (ST3). A team of a group that is not there is an issue. */
 export const workspacesForm: Form<WorkspacesState> = (value) => {
