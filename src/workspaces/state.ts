@@ -1,9 +1,10 @@
-import { rejected } from "../kernel/checked.ts";
+import { accepted, rejected } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { refined } from "../kernel/refined.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
@@ -56,10 +57,9 @@ export const workspacesForm: Form<WorkspacesState> = (value) => {
 };
 
 function teamFormIn(groups: Ledger<Group>): Form<Team> {
-  return (value) => {
-    const team = teamForm(value);
-    if (team.issues !== undefined) return team;
-    const isMissing = entryOf(groups, team.value.group) === undefined;
-    return isMissing ? rejected("ST11", "the id of a group that is there", "group") : team;
-  };
+  return refined(teamForm, (team) =>
+    entryOf(groups, team.group) === undefined
+      ? rejected("ST11", "the id of a group that is there", "group")
+      : accepted(team),
+  );
 }
