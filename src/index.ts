@@ -227,14 +227,14 @@ export { type AgentLogIns, type AgentStatus, agentStatus } from "./sessions/agen
 export { canOpenSession, decideSessionOpening } from "./sessions/canOpenSession.ts";
 export { canWriteWithTicket, decideTicketWriting, type TicketUse } from "./sessions/canWriteWithTicket.ts";
 export { sessionExpiry, type SessionState } from "./sessions/sessionExpiry.ts";
-export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./sessions/settings.ts";
+export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./vocabulary/spans.ts";
 export { ticketExpiry, type TicketState } from "./sessions/ticketExpiry.ts";
 
 // uploads and media links
 export { canOpenMediaLink, decideMediaLink } from "./uploads/canOpenMediaLink.ts";
 export { canUpload, decideUpload, type UploadedFile, type Uploader } from "./uploads/canUpload.ts";
+export { checkFileTypes } from "./vocabulary/fileTypes.ts";
 export {
-  checkFileTypes,
   checkMaxFileMegabytes,
   defaultMediaLinkSettings,
   defaultUploadSettings,

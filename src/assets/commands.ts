@@ -1,9 +1,9 @@
 import { type Form, id, wordIn } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
 import { type AssetKind, assetKinds } from "./asset.ts";
-import { assetNameForm } from "./state.ts";
 
 type About<Type extends string, Fields = unknown> = Issued<
   { readonly type: Type; readonly asset: string } & Fields
@@ -25,8 +25,8 @@ export type AssetsCommand =
 const kind: Form<AssetKind> = wordIn(assetKinds);
 
 export const assetsCommandForms: CommandForms<AssetsCommand> = {
-  "assets/make": commandForm("assets/make", { asset: id, kind, name: assetNameForm }),
-  "assets/rename": commandForm("assets/rename", { asset: id, name: assetNameForm }),
+  "assets/make": commandForm("assets/make", { asset: id, kind, name: displayName }),
+  "assets/rename": commandForm("assets/rename", { asset: id, name: displayName }),
   "assets/delete": commandForm("assets/delete", { asset: id }),
   "assets/share": commandForm("assets/share", { asset: id, with: workspaceForm }),
   "assets/withdraw": commandForm("assets/withdraw", { asset: id, from: workspaceForm }),

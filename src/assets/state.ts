@@ -1,9 +1,9 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { type Issue, unlessIssues } from "../kernel/checked.ts";
 import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
 import type { Ledger } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
 import { refined } from "../kernel/refined.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
@@ -26,16 +26,11 @@ export interface AssetRecord {
 
 export type Assets = Ledger<AssetRecord>;
 
-export const assetNameForm: Form<string> = (value) =>
-  typeof value === "string" && trimBlanks(value) !== ""
-    ? { value }
-    : rejected("ST3", "a name that is not blank");
-
 /** The assets as they are stored, at workspaces of this form. */
 export function assetsFormIn(workspace: Form<Workspace>): Form<Assets> {
   const shapeForm = recordOf<AssetRecord>({
     id,
-    name: assetNameForm,
+    name: displayName,
     kind: wordIn(assetKinds),
     madeAt: workspace,
     sharedWith: listOf(workspace),

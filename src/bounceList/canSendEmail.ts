@@ -1,5 +1,5 @@
-import { trimBlanks } from "../kernel/ascii.ts";
 import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision.ts";
+import { isOther } from "../vocabulary/other.ts";
 import { bounceListing } from "./bounceListing.ts";
 import type { BounceEntry } from "./entry.ts";
 
@@ -41,12 +41,6 @@ export function decideEmailSending(
 
 function isOutboundEmail(value: unknown): value is OutboundEmail {
   if (typeof value !== "object" || value === null) return false;
-  return isEmailRoute((value as OutboundEmail).route);
-}
-
-function isEmailRoute(value: unknown): value is EmailRoute {
-  if (value === "awsSes") return true;
-  if (typeof value !== "object" || value === null) return false;
-  const { other } = value as Record<"other", unknown>;
-  return typeof other === "string" && trimBlanks(other) !== "";
+  const { route } = value as Record<"route", unknown>;
+  return route === "awsSes" || isOther(route);
 }

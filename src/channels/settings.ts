@@ -3,11 +3,11 @@ import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts"
 import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { storedList } from "../kernel/storedList.ts";
-import { checkWhole } from "../kernel/whole.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { checkFileTypes } from "../vocabulary/fileTypes.ts";
 import { checkMailboxList } from "../vocabulary/mailboxList.ts";
-import { checkMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
+import { maxFileMegabytesForm } from "../vocabulary/maxFileMegabytes.ts";
+import { checkIdleMinutes, checkTicketSeconds } from "../vocabulary/spans.ts";
 
 /** What a channel sets for itself; the rest is the module's (CH1). `false`, `0` and empty lists are set, not absent. */
 export type ChannelOverrides = Partial<ChannelSettings>;
@@ -31,13 +31,13 @@ const checks: FieldChecks<ChannelSettings> = {
   addsCustomerDetails: checkSwitch,
   blockedEmails: checkMailboxList,
   forwardEmails: checkMailboxList,
-  idleMinutes: (value) => checkWhole(value, "SE4", "minutes"),
-  ticketSeconds: (value) => checkWhole(value, "SE4", "seconds"),
+  idleMinutes: checkIdleMinutes,
+  ticketSeconds: checkTicketSeconds,
   customersMayUpload: checkSwitch,
   customerFileTypes: checkFileTypes,
   agentsMayUpload: checkSwitch,
   agentFileTypes: checkFileTypes,
-  maxFileMegabytes: checkMaxFileMegabytes,
+  maxFileMegabytes: maxFileMegabytesForm,
   enforcesMediaAccess: checkSwitch,
 };
 

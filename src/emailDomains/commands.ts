@@ -1,8 +1,7 @@
 import { rejected } from "../kernel/checked.ts";
 import type { Form } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { readDomainEntry } from "../vocabulary/placeOfEmail.ts";
-import { checkEmailDomains, type EmailDomains } from "./settings.ts";
+import { checkEmailDomains, domainEntry, type EmailDomains } from "./settings.ts";
 
 export type EmailDomainsCommand =
   | Issued<{ readonly type: "emailDomains/choose"; readonly domains: EmailDomains }>
@@ -10,8 +9,8 @@ export type EmailDomainsCommand =
   | Issued<{ readonly type: "emailDomains/disallow"; readonly domain: string }>;
 
 const domainForm: Form<string> = (value) => {
-  const domain = readDomainEntry(value as string);
-  return domain === null ? rejected("ED6", "a bare domain such as example.com, in ASCII") : { value: domain };
+  const domain = domainEntry.read(value as string);
+  return domain === null ? rejected(domainEntry.rule, domainEntry.expected) : { value: domain };
 };
 
 export const emailDomainsCommandForms: CommandForms<EmailDomainsCommand> = {

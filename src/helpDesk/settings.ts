@@ -1,4 +1,4 @@
-import { type Checked, type Issue, rejected, unlessIssues } from "../kernel/checked.ts";
+import { type Checked, issuesUnder, rejected, unlessIssues } from "../kernel/checked.ts";
 import { checkSwitch } from "../kernel/fields.ts";
 import { type Form, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
@@ -31,9 +31,7 @@ export function checkHelpDeskSettings(value: unknown): Checked<HelpDeskSettings>
   if (typeof value !== "object" || value === null) return rejected("ST10", "the three help-desk switches");
   const { base, fullAccess, decryption } = value as HelpDeskSettings;
   const switches = { base, fullAccess, decryption };
-  const issues = Object.entries(switches)
-    .filter(([, isOn]) => typeof isOn !== "boolean")
-    .map(([name]): Issue => ({ rule: "ST10", path: [name], message: "true or false" }));
+  const issues = Object.entries(switches).flatMap(([name, isOn]) => issuesUnder(name, checkSwitch(isOn)));
   return unlessIssues(switches, issues);
 }
 

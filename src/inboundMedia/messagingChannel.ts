@@ -1,4 +1,4 @@
-import { trimBlanks } from "../kernel/ascii.ts";
+import { isOther } from "../vocabulary/other.ts";
 
 /** A channel on which customers send files. Live chat is `inApp`. A channel that the documents do not name is `other`. */
 export type MessagingChannel =
@@ -13,12 +13,6 @@ export function isMessagingChannel(value: unknown): value is MessagingChannel {
     case "inApp":
       return true;
     default:
-      return isOtherChannel(value);
+      return isOther(value);
   }
-}
-
-function isOtherChannel(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { other } = value as Record<"other", unknown>;
-  return typeof other === "string" && trimBlanks(other) !== "";
 }

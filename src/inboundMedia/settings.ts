@@ -64,9 +64,8 @@ export function checkInboundMediaSettings(value: unknown): Checked<InboundMediaS
   if (typeof value !== "object" || value === null) return rejected("ST10", "the inbound media settings");
   const { shortLived, expiry } = value as InboundMediaSettings;
   const checked = checkMediaExpiry(expiry);
-  const isSwitch = typeof shortLived === "boolean";
   return unlessIssues({ shortLived, expiry: checked.value ?? expiry }, [
-    ...(isSwitch ? [] : [{ rule: "ST10", path: ["shortLived"], message: "true or false" } as const]),
+    ...issuesUnder("shortLived", checkSwitch(shortLived)),
     ...issuesUnder("expiry", checked),
   ]);
 }

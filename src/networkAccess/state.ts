@@ -28,6 +28,12 @@ export const defaultNetworkAccess: NetworkAccess = frozen({
   twoFactor: defaultTwoFactorMode,
 });
 
+/** The settings without the ranges, which are made of the entries. */
+export function writtenNetworkAccess(access: NetworkAccess): object {
+  const { management, api } = access;
+  return { ...access, management: { entries: management.entries }, api: { entries: api.entries } };
+}
+
 interface StoredIpList {
   readonly entries: IpList;
   readonly ipv4: readonly unknown[];

@@ -1,7 +1,8 @@
 import { checkSwitch } from "../kernel/fields.ts";
 import { orNull } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { checkApiAuthenticationMode, inactiveAfterForm } from "./settings.ts";
+import { checkInactiveAfterDays } from "../vocabulary/spans.ts";
+import { checkApiAuthenticationMode } from "./settings.ts";
 
 export type PrivacyCommand =
   | Issued<{
@@ -21,5 +22,5 @@ export const privacyCommandForms: CommandForms<PrivacyCommand> = {
   "privacy/allowSimultaneousSessions": commandForm("privacy/allowSimultaneousSessions", {
     isOn: checkSwitch,
   }),
-  "privacy/chooseInactiveAfter": commandForm("privacy/chooseInactiveAfter", { days: inactiveAfterForm }),
+  "privacy/chooseInactiveAfter": commandForm("privacy/chooseInactiveAfter", { days: checkInactiveAfterDays }),
 };

@@ -3,7 +3,7 @@ import { accepted, type Checked, rejected } from "../kernel/checked.ts";
 import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
 import { type Form, orNull, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
-import { checkWhole } from "../kernel/whole.ts";
+import { checkInactiveAfterDays } from "../vocabulary/spans.ts";
 
 /**
  * The general settings of the privacy-and-security module that are the organisation's alone: no channel sets its own
@@ -35,14 +35,11 @@ export function checkApiAuthenticationMode(value: unknown): Checked<string> {
     : rejected("PA1", "a text that is not blank");
 }
 
-/** Days, 0 for never (PA7). */
-export const inactiveAfterForm: Form<number> = (value) => checkWhole(value, "SE4", "days");
-
 const checks: FieldChecks<OrganisationSettings> = {
   apiAuthenticationMode: orNull(checkApiAuthenticationMode),
   allowsEmbedding: checkSwitch,
   allowsSimultaneousSessions: checkSwitch,
-  inactiveAfterDays: inactiveAfterForm,
+  inactiveAfterDays: checkInactiveAfterDays,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
-import { type Form, instant } from "../kernel/form.ts";
+import { instant } from "../kernel/form.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
 /** What is kept of the profile key: which one it is and since when. Never the key itself (PK3). */
@@ -10,8 +10,8 @@ export interface ProfileKey {
   readonly madeAtMilli: number;
 }
 
-/** Checks what is to be kept of a profile key: an id, an instant (ST10), and nothing beside them, lest it be the key (PK3). */
-export function checkProfileKey(value: unknown): Checked<ProfileKey> {
+/** The profile key as it is stored: an id, an instant (ST10), and nothing beside them, lest it be the key (PK3). */
+export function profileKeyForm(value: unknown): Checked<ProfileKey> {
   if (!isRecord(value)) return rejected("ST10", "an id and when the key was made");
   const { id, madeAtMilli, ...strangers } = { ...value };
   const issues: Issue[] = Object.keys(strangers).map((name) => ({
@@ -24,6 +24,3 @@ export function checkProfileKey(value: unknown): Checked<ProfileKey> {
   issues.push(...issuesUnder("madeAtMilli", made));
   return unlessIssues({ id: id as string, madeAtMilli: made.value as number }, issues);
 }
-
-/** What is stored of the profile key. */
-export const profileKeyForm: Form<ProfileKey> = checkProfileKey;

@@ -4,7 +4,7 @@ import { withoutWords, withWords } from "../kernel/wordSet.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { TeammatesCommand } from "./commands.ts";
 import { decryptionAfterRoleChange } from "./decryptionAfterRoleChange.ts";
-import { decryptionAtInvitation } from "./decryptionAtInvitation.ts";
+import { newTeammate } from "./newTeammate.ts";
 import {
   isEmailTaken,
   teammateOf,
@@ -14,37 +14,19 @@ import {
   withTeammate,
 } from "./state.ts";
 
-type Invite = Extract<TeammatesCommand, { readonly type: "teammates/invite" }>;
 type Change = Exclude<TeammatesCommand, { readonly type: "teammates/invite" | "teammates/remove" }>;
 
 /** An id or an address that is taken stays with whom it belongs to (TM10). */
 export function reduceTeammates(state: TeammatesState, command: TeammatesCommand): TeammatesState {
   if (command.type === "teammates/invite") {
-    const isTaken = teammateOf(state, command.teammate) !== undefined || isEmailTaken(state, command.email);
-    return isTaken ? state : withTeammate(state, newcomer(command));
+    const { teammate: id, email, role, home, at } = command;
+    const isTaken = teammateOf(state, id) !== undefined || isEmailTaken(state, email);
+    return isTaken ? state : withTeammate(state, newTeammate({ id, email, role, home }, at));
   }
   if (command.type === "teammates/remove") return withoutTeammate(state, command.teammate);
   const record = teammateOf(state, command.teammate);
   if (record === undefined) return state;
   return withTeammate(state, keptIfSame(record, { ...record, ...newFields(record, command) }));
-}
-
-/** The home is copied, here and below, as what is kept gets frozen and the command is its issuer's. */
-function newcomer({ teammate, email, role, home, at }: Invite): TeammateRecord {
-  return {
-    id: teammate,
-    email,
-    role,
-    home: { ...home },
-    decryptsLogs: decryptionAtInvitation(role).value === true,
-    apps: [],
-    botRoles: [],
-    hasRemoteAccess: false,
-    userProfile: null,
-    createdAtMilli: at,
-    lastLogInAtMilli: null,
-    passwordSetAtMilli: null,
-  };
 }
 
 const switches = frozen({
@@ -62,6 +44,7 @@ function newFields(record: TeammateRecord, command: Change): Partial<TeammateRec
   if (turnsSwitch(command)) return switches[command.type];
   switch (command.type) {
     case "teammates/move":
+      // Copied, as what is kept gets frozen and the command is its issuer's.
       return { home: { ...command.to } };
     case "teammates/changeRole":
       return afterRoleChange(record, command.role);

@@ -1,5 +1,4 @@
-import type { NonEmpty } from "../kernel/decision.ts";
-import { type Decision, decision } from "../kernel/decision.ts";
+import { type Decision, decision, type NonEmpty } from "../kernel/decision.ts";
 import type { Issue } from "../kernel/checked.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";

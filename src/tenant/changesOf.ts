@@ -1,5 +1,5 @@
 import { type Change, changedEntries, changesBetween } from "../kernel/changes.ts";
-import type { IpList } from "../networkAccess/settings.ts";
+import { writtenNetworkAccess } from "../networkAccess/state.ts";
 import type { Tenant } from "./state.ts";
 
 /**
@@ -28,15 +28,7 @@ function recordsOf(tenant: Tenant): object {
   return {
     ...{ subscription, timeZone, profileKey, helpDesk, emailDomains, inboundMedia, passwords, privacy },
     bounceList: { retentionDays: bounceList.retentionDays },
-    networkAccess: {
-      management: writtenOf(networkAccess.management),
-      api: writtenOf(networkAccess.api),
-      twoFactor: networkAccess.twoFactor,
-    },
+    networkAccess: writtenNetworkAccess(networkAccess),
     channels: { module: channels.module },
   };
-}
-
-function writtenOf({ entries }: IpList): Pick<IpList, "entries"> {
-  return { entries };
 }

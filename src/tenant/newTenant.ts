@@ -12,7 +12,8 @@ import { defaultNetworkAccess } from "../networkAccess/state.ts";
 import { defaultPasswordPolicy } from "../passwords/settings.ts";
 import { defaultOrganisationSettings } from "../privacy/settings.ts";
 import { defaultSubscription } from "../subscription/state.ts";
-import { teammateEmail, type TeammateRecord, teammatesOf } from "../teammates/state.ts";
+import { newTeammate } from "../teammates/newTeammate.ts";
+import { teammateEmail, teammatesOf } from "../teammates/state.ts";
 import { timeZoneForm } from "../timeZone/settings.ts";
 import { emptyWorkspaces } from "../workspaces/state.ts";
 import { schemaVersion, type Tenant } from "./state.ts";
@@ -60,29 +61,12 @@ function begun({ id, name, owner, timeZone, profileKey, at }: TenantBeginning): 
     inboundMedia: defaultInboundMediaSettings,
     bounceList: defaultBounceList,
     workspaces: emptyWorkspaces,
-    teammates: teammatesOf([provisionedOwner(owner, at)]),
+    teammates: teammatesOf([newTeammate({ ...owner, role: "owner", home: { level: "tenant" } }, at)]),
     assets: ledgerOf([]),
     userProfiles: ledgerOf([]),
     networkAccess: defaultNetworkAccess,
     passwords: defaultPasswordPolicy,
     privacy: defaultOrganisationSettings,
     channels: defaultChannels,
-  };
-}
-
-function provisionedOwner({ id, email }: TenantBeginning["owner"], at: number): TeammateRecord {
-  return {
-    id,
-    email,
-    role: "owner",
-    home: { level: "tenant" },
-    decryptsLogs: true,
-    apps: [],
-    botRoles: [],
-    hasRemoteAccess: false,
-    userProfile: null,
-    createdAtMilli: at,
-    lastLogInAtMilli: null,
-    passwordSetAtMilli: null,
   };
 }

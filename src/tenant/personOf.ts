@@ -1,15 +1,14 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
 import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
-import { teammateOf } from "../teammates/state.ts";
 import type { Issuer } from "../vocabulary/command.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { personFrom } from "../vocabulary/personFrom.ts";
 import { isRole } from "../vocabulary/role.ts";
 import { decideSwitch } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "./actorIdOf.ts";
 import type { Tenant } from "./state.ts";
+import { teammatePerson } from "./teammatePerson.ts";
 
 /** Whoever issues commands but the system. */
 export type PersonalIssuer = Exclude<Issuer, { readonly kind: "system" }>;
@@ -27,15 +26,9 @@ const unknownTeammate = decision(false, "ST11");
  * is not there (ST11).
  */
 export function personOf(tenant: Tenant, issuer: PersonalIssuer): Identified {
-  return issuer.kind === "teammate" ? teammatePerson(tenant, issuer) : crossLaunchPerson(tenant, issuer);
-}
-
-function teammatePerson(
-  tenant: Tenant,
-  { id, current }: Extract<Issuer, { readonly kind: "teammate" }>,
-): Identified {
-  const record = teammateOf(tenant.teammates, id);
-  return record === undefined ? { refusal: unknownTeammate } : placed(tenant, personFrom(record, current));
+  if (issuer.kind !== "teammate") return crossLaunchPerson(tenant, issuer);
+  const person = teammatePerson(tenant, issuer.id, issuer.current);
+  return person === undefined ? { refusal: unknownTeammate } : placed(tenant, person);
 }
 
 function crossLaunchPerson(

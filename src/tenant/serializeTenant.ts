@@ -1,6 +1,6 @@
 import { canonicalJson } from "../kernel/canonicalJson.ts";
 import { entriesOf } from "../kernel/ledger.ts";
-import type { IpList } from "../networkAccess/settings.ts";
+import { writtenNetworkAccess } from "../networkAccess/state.ts";
 import type { Tenant } from "./state.ts";
 
 /**
@@ -16,15 +16,7 @@ export function serializeTenant(tenant: Tenant): string {
     teammates: { records: entriesOf(teammates.records) },
     assets: entriesOf(tenant.assets),
     userProfiles: entriesOf(tenant.userProfiles),
-    networkAccess: {
-      ...networkAccess,
-      management: writtenOf(networkAccess.management),
-      api: writtenOf(networkAccess.api),
-    },
+    networkAccess: writtenNetworkAccess(networkAccess),
     channels: { ...channels, channels: entriesOf(channels.channels) },
   });
-}
-
-function writtenOf({ entries }: IpList): Pick<IpList, "entries"> {
-  return { entries };
 }

@@ -1,12 +1,7 @@
-import { accepted, type Checked } from "../kernel/checked.ts";
+import type { Checked } from "../kernel/checked.ts";
 import { frozen } from "../kernel/frozen.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
-import {
-  checkMaxFileMegabytes as checkChosenMaxFileMegabytes,
-  isMaxFileMegabytes,
-} from "../vocabulary/maxFileMegabytes.ts";
-
-export { checkFileTypes, readFileType } from "../vocabulary/fileTypes.ts";
+import { isMaxFileMegabytes, maxFileMegabytesForm } from "../vocabulary/maxFileMegabytes.ts";
 
 /** What `canUpload` reads: of a channel the settings in effect there (CH1). */
 export type UploadSettings = Pick<
@@ -31,9 +26,7 @@ export const defaultMediaLinkSettings: MediaLinkSettings = frozen({ enforcesMedi
 
 /** Checks a limit that is to be set; where it is unset, 20 (MD2). */
 export function checkMaxFileMegabytes(value: unknown): Checked<number> {
-  return value === undefined
-    ? accepted(defaultUploadSettings.maxFileMegabytes)
-    : checkChosenMaxFileMegabytes(value);
+  return maxFileMegabytesForm(value === undefined ? defaultUploadSettings.maxFileMegabytes : value);
 }
 
 export function isUploadSettings(value: unknown): value is UploadSettings {

@@ -3,7 +3,7 @@ import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds } from "./kinds.ts";
 import { isModule, isToggleOf, type Module, profileModules } from "./modules.ts";
 import { isRecord } from "../kernel/fields.ts";
-import { isLevelOf, isSwitch, isUserProfile, type UserProfile } from "./profile.ts";
+import { isLevelOf, isSwitchOrUnset, isUserProfile, type UserProfile } from "./profile.ts";
 
 type Issues = readonly Issue[];
 
@@ -79,7 +79,7 @@ function issuesOfToggles(module: Module, value: unknown): Issues {
     if (!isToggleOf(module, key)) {
       return issueIf(true, "ST10", expected, ...path, key);
     }
-    return issueIf(!isSwitch(value[key]), "ST10", "true or false", ...path, key);
+    return issueIf(!isSwitchOrUnset(value[key]), "ST10", "true or false", ...path, key);
   });
 }
 

@@ -1,12 +1,11 @@
 import { type Decision, unlessBroken } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
 import type { FlowActivity } from "./activities.ts";
 import { grant } from "./grant.ts";
 import { isBeyondKind, isOpen, isToggleGiven, levelGiven } from "./inForce.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
-const atView = frozen(grant("UP10"));
-const atEdit = frozen(grant("UP11"));
+const atView = grant("UP10");
+const atEdit = grant("UP11");
 
 /** At view the flow module loads and flows are opened, no more (UP10); at edit manage flow scripts decides (UP11). */
 export function decideFlowActivity(profile: ProfilePermissions, activity: FlowActivity): Decision<boolean> {

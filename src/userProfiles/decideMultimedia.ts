@@ -1,10 +1,9 @@
 import { type Decision, unlessBroken } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
 import { grant } from "./grant.ts";
 import { isBeyondKind, isOpen, levelGiven } from "./inForce.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
-const anyProfile = frozen(grant("UP6"));
+const anyProfile = grant("UP6");
 
 /** Whether any multimedia profile may be chosen for the holder, or the default telephony profile only (UP6). */
 export function decideMultimedia(holder: ProfilePermissions): Decision<boolean> {

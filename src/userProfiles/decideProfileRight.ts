@@ -1,5 +1,4 @@
 import { type Decision, decision, unlessBroken } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { profileActivities } from "./activities.ts";
@@ -11,7 +10,7 @@ import type { ProfilePermissions } from "./profile.ts";
 export type ProfileRight = "manageUserProfiles" | "manageUsers";
 
 const byRole = decision(true, "RL1", "ST8");
-const byProfile = frozen(grant("UP7", "ST8"));
+const byProfile = grant("UP7", "ST8");
 
 /**
  * Whether a person has the right, as an Owner or by the profile that they hold (ST8), unless a check names a rule that

@@ -1,12 +1,11 @@
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
 import type { ScheduleActivity } from "./activities.ts";
 import { grant } from "./grant.ts";
 import { isBeyondKind, isOpen, isToggleGiven, levelGiven } from "./inForce.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
-const ownSchedule = frozen(grant("UP15"));
-const schedulesOfOthers = frozen(grant("UP5"));
+const ownSchedule = grant("UP15");
+const schedulesOfOthers = grant("UP5");
 
 /** Schedules the user made go with Call Monitoring (UP15); those of others are closed to a restricted monitor (UP5). */
 export function decideScheduleActivity(

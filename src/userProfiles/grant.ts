@@ -1,4 +1,5 @@
 import { type Decision, decision, type NonEmpty } from "../kernel/decision.ts";
+import { frozen } from "../kernel/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { ModuleAccess } from "./profile.ts";
 
@@ -7,5 +8,5 @@ export type Grant = Readonly<Record<ModuleAccess, Decision<boolean>>>;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function grant(...because: NonEmpty<RuleId>): Grant {
-  return { all: decision(true, "UP1", ...because), specific: decision(true, "UP2", ...because) };
+  return frozen({ all: decision(true, "UP1", ...because), specific: decision(true, "UP2", ...because) });
 }

@@ -1,4 +1,5 @@
 import { type Decision, unanswerable } from "../kernel/decision.ts";
+import { isListOf } from "../kernel/fields.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decideMultimedia } from "./decideMultimedia.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
@@ -27,9 +28,5 @@ export function multimediaProfilesFor(
 function areMultimediaProfiles(value: unknown): value is MultimediaProfiles {
   if (typeof value !== "object" || value === null) return false;
   const { defaultTelephony, others } = value as Record<keyof MultimediaProfiles, unknown>;
-  return isId(defaultTelephony) && areIds(others);
-}
-
-function areIds(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && Array.from<unknown>(value).every(isId);
+  return isId(defaultTelephony) && isListOf(others, isId);
 }

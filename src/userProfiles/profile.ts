@@ -50,7 +50,7 @@ export function isUserProfile(value: unknown): value is UserProfile {
   return isProfilePermissions(value) && isId((value as UserProfile).id) && isId((value as UserProfile).name);
 }
 
-export function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {
+function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {
   return access === "specific" || (access === "all" && !profileKinds[kind].isAlwaysSpecific);
 }
 
@@ -75,10 +75,10 @@ export function isLevelOf(module: Module, level: unknown): boolean {
 }
 
 function areTogglesOf(module: Module, value: unknown): boolean {
-  return isRecord(value) && everyOwn(value, (key, isOn) => isToggleOf(module, key) && isSwitch(isOn));
+  return isRecord(value) && everyOwn(value, (key, isOn) => isToggleOf(module, key) && isSwitchOrUnset(isOn));
 }
 
-export function isSwitch(value: unknown): value is boolean | undefined {
+export function isSwitchOrUnset(value: unknown): value is boolean | undefined {
   return value === undefined || typeof value === "boolean";
 }
 

@@ -1,5 +1,5 @@
-import { type Form, id, instant, oneOf, recordOf, variantOf } from "../kernel/form.ts";
-import type { Role } from "./role.ts";
+import { type Form, id, instant, oneOf, recordOf, variantOf, wordIn } from "../kernel/form.ts";
+import { type Role, roles } from "./role.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceForm } from "./workspaceForm.ts";
 
@@ -33,8 +33,6 @@ export type CommandForms<Command extends { readonly type: string }> = {
   readonly [Type in Command["type"]]: Form<Extract<Command, { readonly type: Type }>>;
 };
 
-const roleForm = oneOf("owner", "full", "limited", "readOnly", "restricted");
-
 /** Who issues a command, from outside. */
 export const issuerForm: Form<Issuer> = /* @__PURE__ */ variantOf<Issuer>("kind", {
   teammate: recordOf({ kind: oneOf("teammate"), id, current: workspaceForm }),
@@ -49,7 +47,7 @@ function crossLaunchForm(kind: "helpDesk" | "partner"): Form<Issuer> {
     kind: oneOf(kind),
     adminUserName: id,
     adminUserDomain: id,
-    originalRole: roleForm,
+    originalRole: wordIn(roles),
     current: workspaceForm,
   });
 }

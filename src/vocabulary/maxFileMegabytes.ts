@@ -6,8 +6,8 @@ export function isMaxFileMegabytes(value: unknown): value is number {
   return isWhole(value) && value >= 1 && value <= 20;
 }
 
-/** Checks a limit that is to be set. */
-export function checkMaxFileMegabytes(value: unknown): Checked<number> {
+/** A limit as it is chosen and stored. Unset is none: that it means 20 is the doing of `checkMaxFileMegabytes`. */
+export function maxFileMegabytesForm(value: unknown): Checked<number> {
   if (typeof value !== "number") return rejected("ST10", "a number of megabytes");
   return isMaxFileMegabytes(value)
     ? accepted(value)

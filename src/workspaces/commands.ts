@@ -1,6 +1,6 @@
 import { id } from "../kernel/form.ts";
 import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
-import { workspaceName } from "./state.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 
 /** Groups and teams are added; there is no command that takes one away (WS5). */
 export type WorkspacesCommand =
@@ -14,6 +14,6 @@ export type WorkspacesCommand =
     }>;
 
 export const workspacesCommandForms: CommandForms<WorkspacesCommand> = {
-  "workspaces/addGroup": commandForm("workspaces/addGroup", { group: id, name: workspaceName }),
-  "workspaces/addTeam": commandForm("workspaces/addTeam", { team: id, group: id, name: workspaceName }),
+  "workspaces/addGroup": commandForm("workspaces/addGroup", { group: id, name: displayName }),
+  "workspaces/addTeam": commandForm("workspaces/addTeam", { team: id, group: id, name: displayName }),
 };

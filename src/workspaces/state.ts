@@ -1,10 +1,11 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { rejected } from "../kernel/checked.ts";
+import { accepted, rejected } from "../kernel/checked.ts";
 import { isRecord } from "../kernel/fields.ts";
 import { type Form, id, recordOf } from "../kernel/form.ts";
 import { frozen } from "../kernel/frozen.ts";
 import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger.ts";
 import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { refined } from "../kernel/refined.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
 export interface Group {
@@ -44,14 +45,8 @@ export function workspaceExists({ groups, teams }: WorkspacesState, workspace: W
   }
 }
 
-/** What people call it. Names need not differ, but a blank one could not be told in a list. */
-export const workspaceName: Form<string> = (value) =>
-  typeof value === "string" && trimBlanks(value) !== ""
-    ? { value }
-    : rejected("ST3", "a name that is not blank");
-
-const groupsForm = /* @__PURE__ */ ledgerFormOf<Group>(recordOf({ id, name: workspaceName }));
-const teamForm = /* @__PURE__ */ recordOf<Team>({ id, group: id, name: workspaceName });
+const groupsForm = /* @__PURE__ */ ledgerFormOf<Group>(recordOf({ id, name: displayName }));
+const teamForm = /* @__PURE__ */ recordOf<Team>({ id, group: id, name: displayName });
 
 /** Workspaces as they are serialised (ST3). A team of a group that is not there is an issue. */
 export const workspacesForm: Form<WorkspacesState> = (value) => {
@@ -62,10 +57,9 @@ export const workspacesForm: Form<WorkspacesState> = (value) => {
 };
 
 function teamFormIn(groups: Ledger<Group>): Form<Team> {
-  return (value) => {
-    const team = teamForm(value);
-    if (team.issues !== undefined) return team;
-    const isMissing = entryOf(groups, team.value.group) === undefined;
-    return isMissing ? rejected("ST11", "the id of a group that is there", "group") : team;
-  };
+  return refined(teamForm, (team) =>
+    entryOf(groups, team.group) === undefined
+      ? rejected("ST11", "the id of a group that is there", "group")
+      : accepted(team),
+  );
 }

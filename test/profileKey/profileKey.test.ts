@@ -6,7 +6,7 @@ import {
   decideProfileKeyRegeneration,
 } from "../../src/profileKey/canRegenerateProfileKey.ts";
 import { canViewProfileKey, decideProfileKeyView } from "../../src/profileKey/canViewProfileKey.ts";
-import { checkProfileKey } from "../../src/profileKey/state.ts";
+import { profileKeyForm } from "../../src/profileKey/state.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames } from "../vocabulary/people.ts";
@@ -52,26 +52,26 @@ describe("the profile key", () => {
   });
 });
 
-describe("checkProfileKey", () => {
+describe("profileKeyForm", () => {
   it("[PK3] nothing beside the id and the instant is kept: it might be the key", () => {
     const written = { id: "key-1", madeAtMilli: 0, key: "s3cret", secret: "s3cret" };
-    expect(checkProfileKey(written)).toEqual({
+    expect(profileKeyForm(written)).toEqual({
       issues: ["key", "secret"].map((name) => ({
         rule: "PK3",
         path: [name],
         message: "nothing but id and madeAtMilli",
       })),
     });
-    expect(JSON.stringify(checkProfileKey(written))).not.toContain("s3cret");
+    expect(JSON.stringify(profileKeyForm(written))).not.toContain("s3cret");
   });
 
   it("[not PK3] the id and the instant are", () => {
     const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
-    expect(checkProfileKey(kept)).toEqual({ value: kept });
+    expect(profileKeyForm(kept)).toEqual({ value: kept });
   });
 
   it("[ST10] all problems are told at once", () => {
-    const issues = checkProfileKey({ id: "", madeAtMilli: NaN, key: "k" }).issues;
+    const issues = profileKeyForm({ id: "", madeAtMilli: NaN, key: "k" }).issues;
     expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
       ["PK3", "key"],
       ["ST10", "id"],
@@ -86,7 +86,7 @@ describe("checkProfileKey", () => {
       madeAtMilli,
     }));
     for (const written of [...faults([key], ["madeAtMilli"]).flat(), ...instants]) {
-      expect(checkProfileKey(written).value).toBeUndefined();
+      expect(profileKeyForm(written).value).toBeUndefined();
     }
   });
 });

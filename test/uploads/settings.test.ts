@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileExtension } from "../../src/kernel/fileExtension.ts";
 import {
-  checkFileTypes,
   checkMaxFileMegabytes,
   defaultMediaLinkSettings,
   defaultUploadSettings,
 } from "../../src/uploads/settings.ts";
+import { checkFileTypes } from "../../src/vocabulary/fileTypes.ts";
 
 describe("checkFileTypes", () => {
   it.each([["pdf, .PDF ,docx,,.mp3"], [["pdf", ".PDF", " docx", "", ".mp3\t"]]])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "../../src/sessions/settings.ts";
+import { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "../../src/vocabulary/spans.ts";
 
 const checks = { minutes: checkIdleMinutes, seconds: checkTicketSeconds, days: checkInactiveAfterDays };
 
