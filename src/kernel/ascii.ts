@@ -1,9 +1,12 @@
 /**
  * Lower case for the letters A to Z and nothing else: `toLowerCase` would make a Latin k of the Kelvin sign, and with
- * it one name of two.
+ * it one name of two. Of a text of ASCII alone it does the same, far faster.
  */
 export function foldAscii(text: string): string {
-  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
+  if (!/[A-Z]/.test(text)) return text;
+  return /^[ -~]*$/.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Without the spaces, tabs and line ends around it. A loop, as the obvious pattern takes quadratic time. */

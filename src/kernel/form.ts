@@ -1,5 +1,6 @@
 import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "./checked.ts";
 import { isRecord } from "./fields.ts";
+import { frozen } from "./frozen.ts";
 import { isInstant } from "./instant.ts";
 
 /**
@@ -39,16 +40,21 @@ export function instant(value: unknown): Checked<number> {
     : rejected("ST10", "whole epoch milliseconds within ±8.64e15");
 }
 
+// Made once: of very many records, most lists are empty, and most of what may be null is.
+const noItems: Checked<readonly never[]> = frozen({ value: [] });
+const nothing: Checked<null> = frozen({ value: null });
+
 /** The value, or null where there is none. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orNull<Value>(form: Form<Value>): Form<Value | null> {
-  return (value) => (value === null ? { value } : form(value));
+  return (value) => (value === null ? nothing : form(value));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf<Value>(form: Form<Value>): Form<readonly Value[]> {
   return (value) => {
     if (!Array.isArray(value)) return rejected("ST3", "a list");
+    if (value.length === 0) return noItems;
     const items: Value[] = [];
     const issues: Issue[] = [];
     for (let position = 0; position < value.length; position += 1) {

@@ -28,7 +28,7 @@ export function ledgerFormOf<Item extends Entry>(
       const issues = besides(entry);
       const isTwin = ids.has(entry.id);
       ids.add(entry.id);
-      entries.push(entry);
+      if (!isTwin) entries.push(entry);
       return unlessIssues(entry, isTwin ? [twin, ...issues] : issues);
     });
     const issues = issuesIn(value, 0, entryForm);
