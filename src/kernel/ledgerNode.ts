@@ -103,8 +103,8 @@ function nodeAt<Item extends Entry>(branch: Branch<Item>, bits: number): LedgerN
 function foundInFew<Item extends Entry>(bucket: Bucket<Item>, id: string): Item | undefined {
   let place = 0;
   while (place < bucket.length) {
-    const entry = bucket[place];
-    if (entry?.id === id) return entry;
+    const entry = bucket[place] as Item;
+    if (entry.id === id) return entry;
     place += 1;
   }
   return undefined;

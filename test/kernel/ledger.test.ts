@@ -101,6 +101,14 @@ describe("a ledger", () => {
     expect(entriesOf(ids.reduce((rest, id) => withoutEntry(rest, id), ledger))).toEqual([]);
   });
 
+  it("finds no id that only collides with those it holds, be it before, between or after them", () => {
+    const ids = [...collidingIds(5)].sort();
+    for (const absent of ids) {
+      const ledger = ledgerOf(ids.filter((id) => id !== absent).map(named));
+      expect(entryOf(ledger, absent)).toBeUndefined();
+    }
+  });
+
   it("[ST2] stays the same object where nothing changes, and never changes", () => {
     const ann = named("ann");
     const ledger = withEntry(none, ann);
