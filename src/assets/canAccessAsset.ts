@@ -40,16 +40,6 @@ export function decideAssetAccess(
   target?: Workspace,
 ): AssetDecision {
   if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return outsideAssetType;
-  return decideWellFormed(person, action, asset, target);
-}
-
-/** The same where person, asset and target are known to have their types, as what a tenant keeps has: looking takes long. */
-export function decideWellFormed(
-  person: Person,
-  action: AssetAction,
-  asset: Asset,
-  target: Workspace | undefined,
-): AssetDecision {
   const row = rowOf(asset);
   const place = placeFor(action, row);
   if (row === undefined || place === undefined) return outsideAssetType;

@@ -21,9 +21,7 @@ export function ruleOfRole(role: Role): RuleSet {
       return limited;
     case "readOnly":
       return readOnly;
-    // ST10: what is no role has no rights either.
     case "restricted":
-    default:
       return restricted;
   }
 }
@@ -44,7 +42,6 @@ function isWithheld(role: Role, action: AssetAction, kind: AssetKind): boolean {
     case "readOnly":
       return action !== "view";
     case "restricted":
-    default:
       return true;
   }
 }

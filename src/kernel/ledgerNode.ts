@@ -11,13 +11,14 @@ import {
   type LedgerNode,
   levelMask,
   levels,
+  nodesABranch,
 } from "./ledgerShape.ts";
 
 /** The entry with this id. */
 export function found<Item extends Entry>(root: LedgerNode<Item>, id: string): Item | undefined {
   let node = root;
   let bits = hashOf(id);
-  for (let level = 0; node.length > bucketSize && level < levels; level += 1) {
+  for (let level = 0; node.length === nodesABranch && level < levels; level += 1) {
     node = nodeAt(node as Branch<Item>, bits);
     bits >>>= bitsALevel;
   }
@@ -48,7 +49,7 @@ export function sorted<Item extends Entry>(node: LedgerNode<Item>): Item[] {
 
 /** Whether an entry below a node passes the test. */
 export function holds<Item extends Entry>(node: LedgerNode<Item>, passes: (entry: Item) => boolean): boolean {
-  return isBranch(node) ? node.some((child) => holds(child, passes)) : node.some(passes);
+  return isBranch(node) ? [...node].some((child) => holds(child, passes)) : [...node].some(passes);
 }
 
 function insertedAt<Item extends Entry>(
@@ -89,7 +90,7 @@ function replaced<Item extends Entry>(
   bits: number,
   node: LedgerNode<Item>,
 ): LedgerNode<Item>[] {
-  // Spread, here and below, as all methods of a frozen list take twenty times as long.
+  // Spread, here and below, as the methods that copy a frozen list take many times as long.
   const copy = [...branch];
   copy[bits & levelMask] = node;
   return copy;

@@ -7,7 +7,7 @@ export function wordSetForm<Word extends string>(words: readonly Word[]): Form<r
   const form = listOf(wordIn(words));
   return (value) => {
     const list = form(value);
-    // Most lists are empty, and there may be very many of them.
+    // Most lists hold one word at most, and there may be very many of them.
     return list.issues === undefined && list.value.length > 1 ? { value: sortedOnce(list.value) } : list;
   };
 }

@@ -89,18 +89,12 @@ export const teammateEmail: Form<string> = (value) =>
     ? { value }
     : rejected("ED4", "a bare address such as ann@example.com");
 
-/** What teammates refer to, as the tenant has it: their homes and their user profiles. */
-export interface TeammateReferences {
-  readonly workspace: Form<Workspace>;
-  readonly userProfile: Form<string>;
-}
-
 /**
  * Teammates as they are serialised (ST3): `{ records }`. An index beside them, as the state itself has it, is not read but
- * made anew. Two of one id (ST5) or one address (TM10) and an Owner below tenant level (TM3) are issues.
+ * made anew. Their homes are read by the form given. Two of one id (ST5) or one address (TM10) and an Owner below tenant level (TM3) are issues.
  */
-export function teammatesFormIn(references: TeammateReferences): Form<TeammatesState> {
-  const recordForm = recordFormIn(references);
+export function teammatesFormIn(workspace: Form<Workspace>): Form<TeammatesState> {
+  const recordForm = recordFormIn(workspace);
   return (value) => {
     const emails = new Map<string, EmailHolder>();
     const records = ledgerFormOf(recordForm, (record) => issuesBeside(record, emails));
@@ -110,7 +104,7 @@ export function teammatesFormIn(references: TeammateReferences): Form<TeammatesS
   };
 }
 
-function recordFormIn({ workspace, userProfile }: TeammateReferences): Form<TeammateRecord> {
+function recordFormIn(workspace: Form<Workspace>): Form<TeammateRecord> {
   return recordOf<TeammateRecord>({
     id,
     email: teammateEmail,
@@ -120,7 +114,7 @@ function recordFormIn({ workspace, userProfile }: TeammateReferences): Form<Team
     apps: appsForm,
     botRoles: botRolesForm,
     hasRemoteAccess: checkSwitch,
-    userProfile: orNull(userProfile),
+    userProfile: orNull(id),
     createdAtMilli: instant,
     lastLogInAtMilli: orNull(instant),
     passwordSetAtMilli: orNull(instant),

@@ -1,17 +1,14 @@
 import type { AssetAction } from "../assets/asset.ts";
-import { type AssetDecision, outsideAssetType } from "../assets/assetDecision.ts";
-import { decideWellFormed } from "../assets/canAccessAsset.ts";
+import type { AssetDecision } from "../assets/assetDecision.ts";
+import { decideAssetAccess } from "../assets/canAccessAsset.ts";
 import type { AssetRecord } from "../assets/state.ts";
 import { alsoBroken } from "../kernel/decision.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import { workspaceExists } from "../workspaces/state.ts";
+import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
 import type { Tenant } from "./state.ts";
 
-/**
- * `decideAssetAccess` of an asset of this tenant by one of its people, from and for workspaces that are there (ST11). What
- * the tenant keeps has its form, and the home of a person is there: only what they bring along is looked at.
- */
+/** `decideAssetAccess` of an asset of this tenant, from and for workspaces that are there (ST11). */
 export function decideAssetAction(
   { workspaces }: Pick<Tenant, "workspaces">,
   person: Person,
@@ -19,14 +16,12 @@ export function decideAssetAction(
   asset: AssetRecord,
   target?: Workspace,
 ): AssetDecision {
-  const { home, current } = person;
-  const hasSwitched = current !== home;
-  if ((hasSwitched && !isWorkspace(current)) || (target !== undefined && !isWorkspace(target))) {
-    return outsideAssetType;
-  }
-  const isNowhere =
-    (hasSwitched && !workspaceExists(workspaces, current)) ||
-    (target !== undefined && !workspaceExists(workspaces, target));
-  const decided = decideWellFormed(person, action, asset, target);
+  const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
+  const decided = decideAssetAccess(person, action, asset, target);
   return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
+}
+
+/** What is no workspace at all the question itself refuses (ST10). */
+function isMissing(workspaces: WorkspacesState, workspace: Workspace | undefined): boolean {
+  return workspace !== undefined && !workspaceExists(workspaces, workspace) && isWorkspace(workspace);
 }

@@ -11,7 +11,7 @@ const anyVersionForm = /* @__PURE__ */ refined(migrate, tenantForm);
 /**
  * A tenant from outside, a value or a JSON text, as `serializeTenant` or `JSON.stringify` wrote it in this version of the
  * library or an earlier one (ST4): canonical and frozen, or everything that is wrong with it (ST3). In a path, an entry of
- * a list stands under its position.
+ * a list stands under its position, or under its id where the list itself is in order.
  */
 export function parseTenant(input: unknown): Checked<Tenant> {
   return fromOutside(input, anyVersionForm);

@@ -4,6 +4,7 @@ import {
   type Entry,
   entriesOf,
   entryOf,
+  hasEntry,
   type Ledger,
   ledgerOf,
   rootOf,
@@ -107,6 +108,22 @@ describe("a ledger", () => {
       const ledger = ledgerOf(ids.filter((id) => id !== absent).map(named));
       expect(entryOf(ledger, absent)).toBeUndefined();
     }
+  });
+
+  it("never throws on a plain list that was taken for a ledger, and finds no entry but the one asked for", () => {
+    for (let count = 0; count <= 70; count += 1) {
+      const ids = Array.from({ length: count }, (_, place) => `id-${100 + place}`);
+      const cast = ids.map(named) as unknown as Ledger<Named>;
+      for (const id of [...ids, "id-0", "id-999"]) expect([id, undefined]).toContain(entryOf(cast, id)?.id);
+    }
+  });
+
+  it("hasEntry tells whether some entry passes, wherever it stands", () => {
+    const ids = Array.from({ length: 300 }, (_, place) => `id-${place}`);
+    const ledger = ledgerOf(ids.map(named));
+    for (const wanted of ids) expect(hasEntry(ledger, ({ id }) => id === wanted)).toBe(true);
+    expect(hasEntry(ledger, ({ id }) => id === "id-300")).toBe(false);
+    expect(hasEntry(ledgerOf<Named>([]), () => true)).toBe(false);
   });
 
   it("[ST2] stays the same object where nothing changes, and never changes", () => {

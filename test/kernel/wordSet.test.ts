@@ -6,6 +6,9 @@ const form = wordSetForm(["ash", "elm", "oak"]);
 describe("a set of words", () => {
   it("is sorted and holds each once, however it is written", () => {
     expect(form(["oak", "ash", "oak"])).toEqual({ value: ["ash", "oak"] });
+    expect(form(["oak", "ash"])).toEqual({ value: ["ash", "oak"] });
+    expect(form(["oak", "oak"])).toEqual({ value: ["oak"] });
+    expect(form(["oak"])).toEqual({ value: ["oak"] });
     expect(form([])).toEqual({ value: [] });
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { id } from "../../src/kernel/form.ts";
 import { entriesOf } from "../../src/kernel/ledger.ts";
 import type { TeammatesCommand } from "../../src/teammates/commands.ts";
 import { reduceTeammates } from "../../src/teammates/reducer.ts";
@@ -16,7 +15,7 @@ import { isFrozen, issued, reduced } from "../vocabulary/commands.ts";
 import { everyRole, placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
 
-const teammatesForm = teammatesFormIn({ workspace: workspaceForm, userProfile: id });
+const teammatesForm = teammatesFormIn(workspaceForm);
 
 type Intention = TeammatesCommand extends infer Command
   ? Command extends TeammatesCommand

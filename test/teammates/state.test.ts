@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { id } from "../../src/kernel/form.ts";
 import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
 import {
   isEmailTaken,
@@ -16,7 +15,7 @@ import { isFrozen } from "../vocabulary/commands.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
 
-const teammatesForm = teammatesFormIn({ workspace: workspaceForm, userProfile: id });
+const teammatesForm = teammatesFormIn(workspaceForm);
 
 const ann = record("owner", "bank", { id: "ann", email: "Ann@Bank.example", decryptsLogs: true });
 const bob = record("limited", "loans");

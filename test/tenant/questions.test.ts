@@ -18,6 +18,7 @@ import { decideCommand } from "../../src/tenant/canIssue.ts";
 import { emailSendingAt } from "../../src/tenant/emailSendingAt.ts";
 import { featureAccess } from "../../src/tenant/featureAccess.ts";
 import { passwordDue } from "../../src/tenant/passwordDue.ts";
+import { reduceTenant } from "../../src/tenant/reduceTenant.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { settingsOfChannel } from "../../src/tenant/settingsOfChannel.ts";
 import { signInAt } from "../../src/tenant/signInAt.ts";
@@ -138,15 +139,30 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[ST10] refuses whoever has a role that is none, even of a tenant that nobody parsed", () => {
+  it("[ST10] refuses whoever has a role that is none, even in a tenant that nobody parsed", () => {
     const record = entryOf(bank.teammates.records, "olga") as TeammateRecord;
     expect(assetAccess(bank, "olga", "view", "affordability").value).toBe(true);
     for (const role of ["Owner", "admin", "", null, undefined]) {
       const records = withEntry(bank.teammates.records, { ...record, role: role as TeammateRecord["role"] });
       const unparsed = { ...bank, teammates: { ...bank.teammates, records } };
       for (const action of assetActions) {
-        expect(assetAccess(unparsed, "olga", action, "affordability").value).toBe(false);
+        expect(assetAccess(unparsed, "olga", action, "affordability").because).toEqual(["ST10"]);
       }
+    }
+  });
+
+  it("[ST11] refuses whoever has a home that is not there, which only a command that nobody accepted makes", () => {
+    const email = "gus@loans.retail-bank.example";
+    const invite = {
+      type: "teammates/invite",
+      teammate: "gus",
+      email,
+      role: "full",
+      home: nowhere,
+    } as const;
+    const haunted = reduceTenant(bank, command(olga, invite));
+    for (const action of assetActions) {
+      expect(assetAccess(haunted, "gus", action, "affordability").because).toContain("ST11");
     }
   });
 
