@@ -9,7 +9,10 @@ import { type AssetKind, assetKinds, isLockable } from "./asset.ts";
 import { assetSharing } from "./assetSharing.ts";
 import { rowOf } from "./table.ts";
 
-/** What the state keeps of an asset: what the questions read, and what people call it. Of what the tenant has one of, a state may hold it, though no command makes it (AS23). */
+/**
+ * What the state keeps of an asset: what the questions read, and what people call it. Of what the tenant has one of, a
+ * state may hold it, though no command makes it (AS23).
+ */
 export interface AssetRecord {
   readonly id: string;
   readonly name: string;

@@ -91,7 +91,8 @@ export const teammateEmail: Form<string> = (value) =>
 
 /**
  * Teammates as they are serialised (ST3): `{ records }`. An index beside them, as the state itself has it, is not read but
- * made anew. Their homes are read by the form given. Two of one id (ST5) or one address (TM10) and an Owner below tenant level (TM3) are issues.
+ * made anew. Their homes are read by the form given. Two of one id (ST5) or one address (TM10) and an Owner below tenant
+ * level (TM3) are issues.
  */
 export function teammatesFormIn(workspace: Form<Workspace>): Form<TeammatesState> {
   const recordForm = recordFormIn(workspace);

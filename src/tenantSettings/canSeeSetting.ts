@@ -5,9 +5,9 @@ import { decideRight } from "../vocabulary/rights.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
- * Whether a person may see a section of the tenant's settings: by TS4, unless a right of its own guards the section (TS2, PK1, RL1);
- * never where the tenant lacks the feature (TS3). What is stored there stays in force all the same: questions that read a
- * setting do not ask for entitlements.
+ * Whether a person may see a section of the tenant's settings: by TS4, unless a right of its own guards the section (TS2,
+ * PK1, RL1); never where the tenant lacks the feature (TS3). What is stored there stays in force all the same: questions
+ * that read a setting do not ask for entitlements.
  */
 export function canSeeSetting(
   person: Person,

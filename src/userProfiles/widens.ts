@@ -8,8 +8,8 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
  * Whether one gains anything with the later permissions in place of the earlier ones: an activity, a level of a module,
- * a medium, or to count as an administrator at sign-in (IP8). What is set without effect is no gain. Null stands for no profile, beside which every profile is a gain, as
- * each gives a medium at least.
+ * a medium, or to count as an administrator at sign-in (IP8). What is set without effect is no gain. Null stands for no
+ * profile, beside which every profile is a gain, as each gives a medium at least.
  */
 export function widens(before: ProfilePermissions | null, after: ProfilePermissions | null): boolean {
   if (after === null) return false;
