@@ -14,7 +14,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", offset: "src/kernel/offset.ts", update: "src/kernel/update.ts" },
+    entry: { index: "src/index.ts", offset: "src/kernel/time/offset.ts", update: "src/kernel/json/update.ts" },
     dts: { entry: "src/index.ts", compilerOptions: { ignoreDeprecations: "6.0" } },
     format: "esm",
     splitting: true,

@@ -14,7 +14,7 @@ export async function sections(): Promise<readonly Section[]> {
 }
 
 function factsSection(): Section {
-  const rows = ["canAccessAsset", "decideAssetAccess"].flatMap((name) =>
+  const rows = ["canAccessAsset", "decideAccessAsset"].flatMap((name) =>
     [small, 200_000].map((count) => {
       const { base, figure, ratio } = compared(["assets/handWritten", count], [`assets/${name}`, count]);
       const bytes = Math.max(0, measured([`assets/${name}/bytes`, 200_000]));
@@ -35,7 +35,7 @@ function factsSection(): Section {
     text:
       "Who may do what with an asset, against plain conditions that give no reasons and look at nothing's type " +
       "(bench/handWritten.ts); both answer all questions alike. Much of the library's time goes into looking at the " +
-      "types of everything that it was given. `decideAssetAccess` says besides why, and from which workspaces a refusal would be allowed.",
+      "types of everything that it was given. `decideAccessAsset` says besides why, and from which workspaces a refusal would be allowed.",
     head: [
       "question",
       "different questions",

@@ -40,7 +40,7 @@ export async function sizes(): Promise<Sizes> {
   const names = Object.keys((await import(`${root}dist/index.js`)) as object).sort();
   const core = names.filter((name) => !ruleTexts.has(name)).join(", ");
   // Of a tenant, by a command: it carries all that there is.
-  const questions = names.filter((name) => /^(can|is)[A-Z]/.test(name) && name !== "canIssue");
+  const questions = names.filter((name) => /^(can|is)[A-Z]/.test(name) && name !== "canExecute");
   return {
     questions: questions.map((name) => [name, sizeOf(`{ ${name} }`)] as const),
     allQuestions: sizeOf(`{ ${questions.join(", ")} }`, ["date-fns-tz"]),

@@ -3,7 +3,7 @@ import {
   type Asset,
   canAccessAsset,
   canSwitchTo,
-  decideAssetAccess,
+  decideAccessAsset,
   explain,
   type Person,
   type Workspace,
@@ -20,7 +20,7 @@ console.log(canAccessAsset(ann, "edit", reminder)); // → true
 
 // An integration belongs to the team that made it. A refusal says from where it would be allowed.
 const fraudCheck: Asset = { kind: "integration", madeAt: security };
-const refusal = decideAssetAccess(ann, "edit", fraudCheck);
+const refusal = decideAccessAsset(ann, "edit", fraudCheck);
 console.log(refusal.value, refusal.because.join(" ")); // → false AS9
 for (const sentence of explain(refusal)) console.log(sentence);
 // → No.
@@ -34,20 +34,20 @@ console.log(canAccessAsset({ ...ann, current: security }, "edit", fraudCheck)); 
 
 // Some things no switch helps with. An answer names every rule that refuses, and every workspace is out.
 const application: Asset = { kind: "service", madeAt: loans };
-const deletion = decideAssetAccess(ann, "delete", application);
+const deletion = decideAccessAsset(ann, "delete", application);
 console.log(deletion.because.join(" "), deletion.allowedFrom?.length); // → RL3 0
 
 // A locked template is used by everyone, and edited by the one who locked it and by Owners.
 const locked: Asset = { kind: "template", madeAt: loans, lockedBy: "felix" };
 console.log(canAccessAsset(ann, "use", locked)); // → true
-console.log(decideAssetAccess(ann, "edit", locked).because.join(" ")); // → AS12
+console.log(decideAccessAsset(ann, "edit", locked).because.join(" ")); // → AS12
 console.log(canAccessAsset({ ...ann, id: "felix" }, "edit", locked)); // → true
 
 // An app is shared on request. While a share is being withdrawn, it is neither used nor shared there.
 const chat: Asset = { kind: "app", madeAt: loans, withdrawingFrom: [security] };
 console.log(canAccessAsset(ann, "share", chat, { ...security, team: "loans-legal" })); // → true
-console.log(decideAssetAccess(ann, "share", chat, security).because.join(" ")); // → AS14
+console.log(decideAccessAsset(ann, "share", chat, security).because.join(" ")); // → AS14
 
 // What makes no sense is refused, never allowed, and nothing throws.
 const nonsense = { kind: "spaceship", madeAt: loans } as unknown as Asset;
-console.log(decideAssetAccess(ann, "edit", nonsense).because.join(" ")); // → ST10
+console.log(decideAccessAsset(ann, "edit", nonsense).because.join(" ")); // → ST10

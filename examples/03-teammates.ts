@@ -4,8 +4,8 @@ import {
   canDecryptLogs,
   canGrantDecryption,
   canInvite,
-  decideInvitation,
-  decideRoleChange,
+  decideInvite,
+  decideChangeRole,
   decryptionAfterRoleChange,
   decryptionAtInvitation,
   type Invitation,
@@ -26,11 +26,7 @@ const nora: Invitation = { id: "nora", email: "nora@retail-bank.example", role: 
 console.log(canInvite(felix, nora, facts)); // → true
 
 // A refusal names all that is wrong, not the first thing: an address from elsewhere, an Owner, above Felix.
-const wrong = decideInvitation(
-  felix,
-  { ...nora, email: "nora@mail.example", role: "owner", home: bank },
-  facts,
-);
+const wrong = decideInvite(felix, { ...nora, email: "nora@mail.example", role: "owner", home: bank }, facts);
 console.log(wrong.because.join(" ")); // → ED3 TM2 TM7 TM8
 console.log(messageOf(wrong)); // → User domain not in allowed list
 
@@ -42,8 +38,8 @@ console.log(sso.value?.join(" ")); // → ssoActivation welcome
 // An Owner promotes; Full changes roles among the four lower ones; an Owner stays one.
 const omar = { id: "omar", role: "full", home: bank, decryptsLogs: true } as const;
 console.log(canChangeRole(olga, omar, "owner")); // → true
-console.log(decideRoleChange(felix, { ...nora, role: "readOnly" }, "limited").value); // → true
-const demotion = decideRoleChange(olga, { ...omar, role: "owner" }, "full");
+console.log(decideChangeRole(felix, { ...nora, role: "readOnly" }, "limited").value); // → true
+const demotion = decideChangeRole(olga, { ...omar, role: "owner" }, "full");
 console.log(demotion.value, demotion.because.join(" ")); // → false TM5 TM6
 
 // One who is invited as Owner reads encrypted logs from the start. One who is promoted does not, not even by an

@@ -7,7 +7,7 @@ import {
   canFetchMedia,
   canSendEmail,
   checkEmailDomains,
-  decideDomain,
+  decideDomainAllowed,
   emailDomainsRisks,
   isDomainAllowed,
   mediaKeyHeader,
@@ -22,8 +22,8 @@ console.log(typo?.rule, typo?.path.join(".")); // → ED6 1
 
 // Domains match exactly, and an address has to be one.
 console.log(isDomainAllowed("ann@CONNECT.com", domains)); // → true
-console.log(decideDomain("ann@abc.connect.com", domains).because.join(" ")); // → ED3
-console.log(decideDomain("ann@evil.example@connect.com", domains).because.join(" ")); // → ED4
+console.log(decideDomainAllowed("ann@abc.connect.com", domains).because.join(" ")); // → ED3
+console.log(decideDomainAllowed("ann@evil.example@connect.com", domains).because.join(" ")); // → ED4
 
 // Taking the last domain away opens the tenant to everyone. It is allowed; the page should ask twice.
 console.log(emailDomainsRisks(domains, []).value?.join(" ")); // → opensToEveryDomain

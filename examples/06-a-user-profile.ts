@@ -1,11 +1,11 @@
 // What does a contact-centre user profile let its holder do?
 import {
-  canDo,
+  canPerformActivity,
   canUseModule,
-  channelsOf,
+  profileMedia,
   checkUserProfile,
-  decideActivity,
-  ineffectiveSettings,
+  decidePerformActivity,
+  ineffectiveProfileSettings,
   messageOf,
   moduleLevel,
   multimediaProfilesFor,
@@ -31,18 +31,18 @@ console.log(canUseModule(supervisor, "agentDesktop")); // → false
 console.log(moduleLevel(supervisor, "provisioning").value); // → view
 
 // Some activities need facts: a whisper only in a call that one is monitoring.
-console.log(canDo(supervisor, "monitorQueue")); // → true
-console.log(canDo(supervisor, { activity: "whisper", isMonitoring: true })); // → true
-console.log(canDo(supervisor, { activity: "bargeIn", isMonitoring: true })); // → false
+console.log(canPerformActivity(supervisor, "monitorQueue")); // → true
+console.log(canPerformActivity(supervisor, { activity: "whisper", isMonitoring: true })); // → true
+console.log(canPerformActivity(supervisor, { activity: "bargeIn", isMonitoring: true })); // → false
 
 // A restricted monitor does not see the schedules of others.
-console.log(canDo(supervisor, { activity: "viewMonitoringSchedule", isOwn: true })); // → true
-const others = decideActivity(supervisor, { activity: "viewMonitoringSchedule", isOwn: false });
+console.log(canPerformActivity(supervisor, { activity: "viewMonitoringSchedule", isOwn: true })); // → true
+const others = decidePerformActivity(supervisor, { activity: "viewMonitoringSchedule", isOwn: false });
 console.log(others.value, others.because.join(" ")); // → false UP5
 
 // A toggle that needs more than the level it stands under has no effect. It is kept, and can be asked for.
-console.log(canDo(supervisor, "manageTeams")); // → false
-for (const { module, toggle, because } of ineffectiveSettings(supervisor).value ?? []) {
+console.log(canPerformActivity(supervisor, "manageTeams")); // → false
+for (const { module, toggle, because } of ineffectiveProfileSettings(supervisor).value ?? []) {
   console.log(module, toggle, because.join(" "));
 }
 // → provisioning manageTeams UP7
@@ -63,6 +63,6 @@ for (const { rule, path, message } of checkUserProfile(greedy).issues ?? []) {
 // → UP13 access specific, as always with this kind
 
 // Without Multimedia there is voice, and the default telephony profile to choose.
-console.log(channelsOf(supervisor).value?.join(" ")); // → voice
+console.log(profileMedia(supervisor).value?.join(" ")); // → voice
 const choices = { defaultTelephony: "telephony", others: ["chat-and-voice"] };
 console.log(multimediaProfilesFor(supervisor, choices).value?.join(" ")); // → telephony

@@ -1,10 +1,10 @@
 // Keep a tenant's state: commands that are decided, reduced and audited.
 import {
   assetAccess,
-  canIssue,
+  canExecute,
   type Command,
   explain,
-  type Issuer,
+  type Actor,
   newTenant,
   parseCommand,
   parseTenant,
@@ -24,7 +24,7 @@ const { value: begun, issues } = newTenant({
 });
 if (issues !== undefined) throw new Error(JSON.stringify(issues));
 
-const olga: Issuer = { kind: "teammate", id: "olga", current: { level: "tenant" } };
+const olga: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
 const loans = { level: "group", group: "loans" } as const;
 const ann = { teammate: "ann", email: "ann@bank.example", role: "limited", home: loans } as const;
 
@@ -41,7 +41,7 @@ console.log(refused.decision.because.join(), refused.tenant === added.tenant); /
 console.log(explain(refused.decision)[0]); // → No.
 
 // A button asks without doing it.
-console.log(canIssue(added.tenant, { ...invite, role: "limited" })); // → true
+console.log(canExecute(added.tenant, { ...invite, role: "limited" })); // → true
 
 // A log of commands always leads to the same state, byte for byte.
 const log: readonly Command[] = [

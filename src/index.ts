@@ -1,8 +1,8 @@
 // The only door. What is not here is not part of the library.
 
 // decisions and their explanation
-export type { Decision, NonEmpty } from "./kernel/decision.ts";
-export type { Checked, Issue } from "./kernel/checked.ts";
+export type { Decision, NonEmpty } from "./kernel/decision/decision.ts";
+export type { Checked, Issue } from "./kernel/schema/checked.ts";
 export type { Rule, RuleId, Standing } from "./kernel/rule.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
@@ -27,8 +27,8 @@ export type { Level, Workspace } from "./vocabulary/workspace.ts";
 export type { ChannelSettings } from "./vocabulary/channelSettings.ts";
 
 // tenant settings
-export { canChangeSetting, decideSettingChange } from "./tenantSettings/canChangeSetting.ts";
-export { canSeeSetting, decideSettingSight } from "./tenantSettings/canSeeSetting.ts";
+export { canChangeSetting, decideChangeSetting } from "./tenantSettings/canChangeSetting.ts";
+export { canViewSetting, decideViewSetting } from "./tenantSettings/canViewSetting.ts";
 export { type SettingSection, settingSections } from "./tenantSettings/settingSections.ts";
 
 // time zone
@@ -37,16 +37,13 @@ export { formatTimestamp } from "./timeZone/formatTimestamp.ts";
 export { instantOf } from "./timeZone/instantOf.ts";
 export { nextRun } from "./timeZone/nextRun.ts";
 export { checkTimeZone } from "./timeZone/settings.ts";
-export type { InGap } from "./kernel/zonedTime.ts";
+export type { InGap } from "./kernel/time/zonedTime.ts";
 export { type TimeSurface, timeSurfaces, timeZoneFor } from "./timeZone/timeZoneFor.ts";
 
 // profile key
-export { canCopyProfileKey, decideProfileKeyCopying } from "./profileKey/canCopyProfileKey.ts";
-export {
-  canRegenerateProfileKey,
-  decideProfileKeyRegeneration,
-} from "./profileKey/canRegenerateProfileKey.ts";
-export { canViewProfileKey, decideProfileKeyView } from "./profileKey/canViewProfileKey.ts";
+export { canCopyProfileKey, decideCopyProfileKey } from "./profileKey/canCopyProfileKey.ts";
+export { canRegenerateProfileKey, decideRegenerateProfileKey } from "./profileKey/canRegenerateProfileKey.ts";
+export { canViewProfileKey, decideViewProfileKey } from "./profileKey/canViewProfileKey.ts";
 export type { ProfileKey } from "./profileKey/state.ts";
 
 // help desk
@@ -70,14 +67,14 @@ export {
 // e-mail domains
 export { canStayWithEmail, decideStayWithEmail } from "./emailDomains/canStayWithEmail.ts";
 export { type EmailDomainsRisk, emailDomainsRisks } from "./emailDomains/emailDomainsRisks.ts";
-export { decideDomain, isDomainAllowed } from "./emailDomains/isDomainAllowed.ts";
+export { decideDomainAllowed, isDomainAllowed } from "./emailDomains/isDomainAllowed.ts";
 export { checkEmailDomains, defaultEmailDomains, type EmailDomains } from "./emailDomains/settings.ts";
 
 // inbound media
 export { acceptedCredentials, type MediaCredential } from "./inboundMedia/acceptedCredentials.ts";
 export {
   canFetchMedia,
-  decideMediaFetch,
+  decideFetchMedia,
   mediaKeyHeader,
   type PresentedCredential,
 } from "./inboundMedia/canFetchMedia.ts";
@@ -97,7 +94,7 @@ export { bounceEntryFor } from "./bounceList/bounceEntryFor.ts";
 export { type BounceListing, bounceListing } from "./bounceList/bounceListing.ts";
 export {
   canSendEmail,
-  decideEmailSending,
+  decideSendEmail,
   type EmailRoute,
   type OutboundEmail,
 } from "./bounceList/canSendEmail.ts";
@@ -105,26 +102,26 @@ export { type BounceEntry } from "./bounceList/entry.ts";
 export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/settings.ts";
 
 // groups and teams
-export { canSwitchTo, decideSwitch } from "./workspaces/canSwitchTo.ts";
-export { canAddWorkspace, decideWorkspaceAddition } from "./workspaces/canAddWorkspace.ts";
+export { canSwitchTo, decideSwitchTo } from "./workspaces/canSwitchTo.ts";
+export { canAddWorkspace, decideAddWorkspace } from "./workspaces/canAddWorkspace.ts";
 
 // assets
 export { type Asset, type AssetAction, assetActions, type AssetKind, assetKinds } from "./assets/asset.ts";
 export type { AssetDecision } from "./assets/assetDecision.ts";
 export { assetSharing } from "./assets/assetSharing.ts";
-export { canAccessAsset, decideAssetAccess } from "./assets/canAccessAsset.ts";
+export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
 export type { AssetSharing } from "./assets/table.ts";
 
 // teammates
-export { canChangeRemoteAccess, decideRemoteAccessChange } from "./teammates/canChangeRemoteAccess.ts";
-export { canChangeRole, decideRoleChange } from "./teammates/canChangeRole.ts";
-export { canDecryptLogs, decideLogDecryption, type LogReader } from "./teammates/canDecryptLogs.ts";
-export { canGrantDecryption, decideDecryptionGrant } from "./teammates/canGrantDecryption.ts";
-export { canInvite, decideInvitation, type Invitation, type InvitationFacts } from "./teammates/canInvite.ts";
-export { canMoveTeammate, decideMove } from "./teammates/canMoveTeammate.ts";
-export { canRemoveTeammate, decideRemoval } from "./teammates/canRemoveTeammate.ts";
-export { canUseFeature, decideFeature } from "./teammates/canUseFeature.ts";
-export { canWithdrawDecryption, decideDecryptionWithdrawal } from "./teammates/canWithdrawDecryption.ts";
+export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";
+export { canChangeRole, decideChangeRole } from "./teammates/canChangeRole.ts";
+export { canDecryptLogs, decideDecryptLogs, type LogReader } from "./teammates/canDecryptLogs.ts";
+export { canGrantDecryption, decideGrantDecryption } from "./teammates/canGrantDecryption.ts";
+export { canInvite, decideInvite, type Invitation, type InvitationFacts } from "./teammates/canInvite.ts";
+export { canMoveTeammate, decideMoveTeammate } from "./teammates/canMoveTeammate.ts";
+export { canRemoveTeammate, decideRemoveTeammate } from "./teammates/canRemoveTeammate.ts";
+export { canUseFeature, decideUseFeature } from "./teammates/canUseFeature.ts";
+export { canWithdrawDecryption, decideWithdrawDecryption } from "./teammates/canWithdrawDecryption.ts";
 export { decryptionAfterRoleChange } from "./teammates/decryptionAfterRoleChange.ts";
 export { decryptionAtInvitation } from "./teammates/decryptionAtInvitation.ts";
 export {
@@ -135,12 +132,12 @@ export {
 } from "./teammates/invitationEmails.ts";
 
 // app tray
-export { canAssignBotRoles, decideBotRoles } from "./appTray/canAssignBotRoles.ts";
-export { canGrantApps, decideAppsGrant } from "./appTray/canGrantApps.ts";
-export { canOpenApp, decideAppOpening } from "./appTray/canOpenApp.ts";
-export { canUseBotPart, decideBotPartUse } from "./appTray/canUseBotPart.ts";
-export { canWithdrawApps, decideAppsWithdrawal } from "./appTray/canWithdrawApps.ts";
-export { canWithdrawBotRoles, decideBotRolesWithdrawal } from "./appTray/canWithdrawBotRoles.ts";
+export { canAssignBotRoles, decideAssignBotRoles } from "./appTray/canAssignBotRoles.ts";
+export { canGrantApps, decideGrantApps } from "./appTray/canGrantApps.ts";
+export { canOpenApp, decideOpenApp } from "./appTray/canOpenApp.ts";
+export { canUseBotRole, decideUseBotRole } from "./appTray/canUseBotRole.ts";
+export { canWithdrawApps, decideWithdrawApps } from "./appTray/canWithdrawApps.ts";
+export { canWithdrawBotRoles, decideWithdrawBotRoles } from "./appTray/canWithdrawBotRoles.ts";
 export { type EventSchedulerLevel, eventSchedulerLevel } from "./appTray/eventSchedulerLevel.ts";
 
 // contact-centre user profiles
@@ -155,17 +152,20 @@ export {
   profileActivities,
   type ScheduleActivity,
 } from "./userProfiles/activities.ts";
-export { canAssignUserProfile, decideProfileAssignment } from "./userProfiles/canAssignUserProfile.ts";
-export { canDo, decideActivity } from "./userProfiles/canDo.ts";
-export { canEditUserProfile, decideProfileEdit } from "./userProfiles/canEditUserProfile.ts";
-export { canManageUserProfiles, decideProfileManagement } from "./userProfiles/canManageUserProfiles.ts";
-export { canUseModule, decideModule } from "./userProfiles/canUseModule.ts";
-export { channelsOf, type Medium } from "./userProfiles/channelsOf.ts";
-export { checkProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
+export { canAssignUserProfile, decideAssignUserProfile } from "./userProfiles/canAssignUserProfile.ts";
+export { canPerformActivity, decidePerformActivity } from "./userProfiles/canPerformActivity.ts";
+export { canEditUserProfile, decideEditUserProfile } from "./userProfiles/canEditUserProfile.ts";
+export { canManageUserProfiles, decideManageUserProfiles } from "./userProfiles/canManageUserProfiles.ts";
+export { canUseModule, decideUseModule } from "./userProfiles/canUseModule.ts";
+export { profileMedia, type Medium } from "./userProfiles/profileMedia.ts";
+export { checkUserProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
 export { type CopyName, copyUserProfile } from "./userProfiles/copyUserProfile.ts";
 export { defaultProfilePermissions } from "./userProfiles/defaultProfilePermissions.ts";
 export type { Grant } from "./userProfiles/grant.ts";
-export { type IneffectiveSetting, ineffectiveSettings } from "./userProfiles/ineffectiveSettings.ts";
+export {
+  type IneffectiveSetting,
+  ineffectiveProfileSettings,
+} from "./userProfiles/ineffectiveProfileSettings.ts";
 export { type KindRow, type ProfileKind, profileKinds } from "./userProfiles/kinds.ts";
 export { moduleLevel } from "./userProfiles/moduleLevel.ts";
 export {
@@ -194,7 +194,7 @@ export type {
 // network access
 export { type IpListRisk, ipListRisks } from "./networkAccess/ipListRisks.ts";
 export type { Ipv4Ranges, Ipv6Ranges } from "./networkAccess/ipRanges.ts";
-export { decideIp, type IpAccess, isIpAllowed } from "./networkAccess/isIpAllowed.ts";
+export { decideIpAllowed, type IpAccess, isIpAllowed } from "./networkAccess/isIpAllowed.ts";
 export {
   checkIpList,
   checkTwoFactorMode,
@@ -211,27 +211,27 @@ export {
 } from "./networkAccess/signInRequirement.ts";
 
 // mail and forwarding
-export { canForwardTo, decideForwarding } from "./mail/canForwardTo.ts";
+export { canForwardTo, decideForwardTo } from "./mail/canForwardTo.ts";
 export { includesCustomerDetails } from "./mail/includesCustomerDetails.ts";
-export { decideEmailBlock, isEmailBlocked } from "./mail/isEmailBlocked.ts";
+export { decideEmailBlocked, isEmailBlocked } from "./mail/isEmailBlocked.ts";
 export { checkBlockedEmails, checkForwardEmails } from "./mail/settings.ts";
 
 // passwords
-export { canRenewWithoutOtp, decideRenewalWithoutOtp } from "./passwords/canRenewWithoutOtp.ts";
+export { canRenewWithoutOtp, decideRenewWithoutOtp } from "./passwords/canRenewWithoutOtp.ts";
 export { mustChangePassword } from "./passwords/mustChangePassword.ts";
 export { type PasswordChange, passwordPolicyCheck } from "./passwords/passwordPolicyCheck.ts";
 export { checkPasswordPolicy, defaultPasswordPolicy, type PasswordPolicy } from "./passwords/settings.ts";
 
 // sessions
 export { type AgentLogIns, type AgentStatus, agentStatus } from "./sessions/agentStatus.ts";
-export { canOpenSession, decideSessionOpening } from "./sessions/canOpenSession.ts";
-export { canWriteWithTicket, decideTicketWriting, type TicketUse } from "./sessions/canWriteWithTicket.ts";
+export { canOpenSession, decideOpenSession } from "./sessions/canOpenSession.ts";
+export { canWriteWithTicket, decideWriteWithTicket, type TicketUse } from "./sessions/canWriteWithTicket.ts";
 export { sessionExpiry, type SessionState } from "./sessions/sessionExpiry.ts";
 export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./vocabulary/spans.ts";
 export { ticketExpiry, type TicketState } from "./sessions/ticketExpiry.ts";
 
 // uploads and media links
-export { canOpenMediaLink, decideMediaLink } from "./uploads/canOpenMediaLink.ts";
+export { canOpenMediaLink, decideOpenMediaLink } from "./uploads/canOpenMediaLink.ts";
 export { canUpload, decideUpload, type UploadedFile, type Uploader } from "./uploads/canUpload.ts";
 export { checkFileTypes } from "./vocabulary/fileTypes.ts";
 export {
@@ -256,7 +256,7 @@ export {
 } from "./channels/settings.ts";
 
 // privacy
-export { canEmbedWorkspace, decideWorkspaceEmbedding } from "./privacy/canEmbedWorkspace.ts";
+export { canEmbedWorkspace, decideEmbedWorkspace } from "./privacy/canEmbedWorkspace.ts";
 export {
   checkApiAuthenticationMode,
   checkOrganisationSettings,
@@ -265,10 +265,10 @@ export {
 } from "./privacy/settings.ts";
 
 // the tenant: state, commands, transitions
-export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger.ts";
-export type { Change } from "./kernel/changes.ts";
-export type { StandardSchema } from "./kernel/standardSchema.ts";
-export type { Envelope, Issued, Issuer } from "./vocabulary/command.ts";
+export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger/ledger.ts";
+export type { Change } from "./kernel/json/changes.ts";
+export type { StandardSchema } from "./kernel/schema/standardSchema.ts";
+export type { Envelope, WithEnvelope, Actor } from "./vocabulary/command.ts";
 export type { Subscription } from "./subscription/state.ts";
 export type { BounceList, BounceRecord } from "./bounceList/state.ts";
 export type { Group, Team, WorkspacesState } from "./workspaces/state.ts";
@@ -278,9 +278,9 @@ export type { UserProfiles } from "./userProfiles/state.ts";
 export type { NetworkAccess } from "./networkAccess/state.ts";
 export type { Channel, Channels } from "./channels/state.ts";
 export { schemaVersion, type Tenant } from "./tenant/state.ts";
-export { newTenant, type TenantBeginning } from "./tenant/newTenant.ts";
+export { newTenant, type NewTenantInput } from "./tenant/newTenant.ts";
 export type { Command, CommandOf, Commands, CommandType } from "./tenant/command.ts";
-export { canIssue, type CommandDecision, decideCommand } from "./tenant/canIssue.ts";
+export { canExecute, type CommandDecision, decideExecute } from "./tenant/canExecute.ts";
 export { type Transition, transition } from "./tenant/transition.ts";
 export type { AuditEntry } from "./tenant/auditEntry.ts";
 export { type Refusal, type Replay, replay } from "./tenant/replay.ts";
@@ -292,11 +292,11 @@ export { migrate } from "./tenant/migrate.ts";
 
 // questions by id over a tenant
 export { activityAccess } from "./tenant/activityAccess.ts";
-export { agentStatusAt } from "./tenant/agentStatusAt.ts";
+export { agentStatusOf } from "./tenant/agentStatusOf.ts";
 export { assetAccess } from "./tenant/assetAccess.ts";
-export { emailSendingAt } from "./tenant/emailSendingAt.ts";
+export { emailAccess } from "./tenant/emailAccess.ts";
 export { featureAccess } from "./tenant/featureAccess.ts";
-export { passwordDue } from "./tenant/passwordDue.ts";
+export { mustChangePasswordOf } from "./tenant/mustChangePasswordOf.ts";
 export { settingAccess } from "./tenant/settingAccess.ts";
-export { settingsOfChannel } from "./tenant/settingsOfChannel.ts";
-export { signInAt } from "./tenant/signInAt.ts";
+export { effectiveSettingsOf } from "./tenant/effectiveSettingsOf.ts";
+export { signInRequirementOf } from "./tenant/signInRequirementOf.ts";

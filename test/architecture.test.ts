@@ -123,7 +123,7 @@ describe("the purity of src", () => {
 
   it("letters are folded in one place, ASCII only", () => {
     const folding = sources.filter((path) => /\.to(Lower|Upper)Case\(/.test(textOf(path)));
-    expect(folding).toEqual(["src/kernel/ascii.ts"]);
+    expect(folding).toEqual(["src/kernel/text/ascii.ts"]);
   });
 
   it("no file is longer than 150 lines but tables, and none holds a default export", () => {

@@ -60,7 +60,7 @@ describe("what the demo says", () => {
     ["Who sees and changes what", "helpDesk SC .. .. .. .. .."],
     ["Who sees and changes what", "profileKey SC S. S. .. .. SC"],
     ["E-mail domains", "nora@legal.retail-bank.example no ED3 User domain not in allowed list"],
-    ["The life of a media URL", "Issued 2024-10-21 10:00:00, public until 2024-10-21 22:00:00."],
+    ["The life of a media URL", "WithEnvelope 2024-10-21 10:00:00, public until 2024-10-21 22:00:00."],
     ["The life of a media URL", "JWT, WhatsApp yes no no IM7"],
     ["The life of a media URL", "JWT, in-app messaging yes yes yes IM6 IM7"],
     ["A bounce", "2024-10-26 07:29:59 no BL3 yes BL5"],

@@ -1,4 +1,4 @@
-import { canAccessAsset, decideAssetAccess } from "../../src/index.ts";
+import { canAccessAsset, decideAccessAsset } from "../../src/index.ts";
 import { type AssetQuestion, assetQuestions } from "../facts.ts";
 import { mayAccessAsset } from "../handWritten.ts";
 import { type Ask, bytesOf, nanosecondsOf } from "../timing.ts";
@@ -7,7 +7,7 @@ import type { Candidate, Candidates } from "./candidate.ts";
 const answers: Readonly<Record<string, (question: AssetQuestion) => number>> = {
   handWritten: ({ person, action, asset }) => Number(mayAccessAsset(person, action, asset)),
   canAccessAsset: ({ person, action, asset }) => Number(canAccessAsset(person, action, asset)),
-  decideAssetAccess: ({ person, action, asset }) => decideAssetAccess(person, action, asset).because.length,
+  decideAccessAsset: ({ person, action, asset }) => decideAccessAsset(person, action, asset).because.length,
 };
 
 /** Nanoseconds, and bytes, of one answer to so many different questions. */

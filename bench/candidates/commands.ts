@@ -3,7 +3,7 @@ import {
   type Command,
   entriesOf,
   entryOf,
-  type Issuer,
+  type Actor,
   type Tenant,
   transition,
   type Workspace,
@@ -17,9 +17,9 @@ type CommandsOf = (tenant: Tenant, count: number) => (turn: number) => Command;
 
 const at = startMilli + 1;
 const turns = 500;
-const system: Issuer = { kind: "system" };
+const system: Actor = { kind: "system" };
 
-function ownerIn(current: Workspace): Issuer {
+function ownerIn(current: Workspace): Actor {
   return { kind: "teammate", id: "owner", current };
 }
 const owner = ownerIn({ level: "tenant" });

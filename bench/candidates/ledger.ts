@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Ledger, ledgerOf, withEntry } from "../../src/kernel/ledger.ts";
+import { type Entry, entryOf, type Ledger, ledgerOf, withEntry } from "../../src/kernel/ledger/ledger.ts";
 import { nanosecondsOf } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 

@@ -5,7 +5,7 @@ import {
   isDomainAllowed,
   isIpAllowed,
 } from "../../src/index.ts";
-import { readMailboxDomain } from "../../src/kernel/mailbox.ts";
+import { readMailboxDomain } from "../../src/kernel/text/mailbox.ts";
 import { readIp } from "../../src/networkAccess/ipAddress.ts";
 import { chanceFrom } from "../chance.ts";
 import { nanosecondsOf } from "../timing.ts";

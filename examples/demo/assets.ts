@@ -2,7 +2,7 @@ import {
   type AssetAction,
   canAccessAsset,
   canSwitchTo,
-  decideAssetAccess,
+  decideAccessAsset,
   entriesOf,
   explain,
   type Workspace,
@@ -68,7 +68,7 @@ function lettersOf(who: string, id: string): string {
 }
 
 function refusalText(who: string, action: AssetAction, id: string, target?: Workspace): readonly string[] {
-  const decision = decideAssetAccess(person(who), action, asset(id), target);
+  const decision = decideAccessAsset(person(who), action, asset(id), target);
   const where = target === undefined ? "" : ` with ${placeName(target)}`;
   return paragraph(`- ${who} ${action} “${asset(id).name}”${where}? ${explain(decision).join(" ")}`);
 }

@@ -1,4 +1,4 @@
-import { bounceEntryFor, bounceListing, decideEmailSending, entriesOf } from "tenant-policy";
+import { bounceEntryFor, bounceListing, decideSendEmail, entriesOf } from "tenant-policy";
 import { bank, dayMilli, localTime, now } from "./bank.ts";
 import { type Section, table, yesNo } from "./page.ts";
 
@@ -30,7 +30,7 @@ export const bounces: Section = {
 
 function sendingAt(instant: number): readonly string[] {
   return (["awsSes", { other: "smtp" }] as const).flatMap((route) => {
-    const { value, because } = decideEmailSending({ route, to: address }, entries, instant);
+    const { value, because } = decideSendEmail({ route, to: address }, entries, instant);
     return [yesNo(value), because.join(" ")];
   });
 }

@@ -1,12 +1,12 @@
-import { type AuditEntry, type Command, type Issuer, type Transition, transition } from "tenant-policy";
+import { type AuditEntry, type Command, type Actor, type Transition, transition } from "tenant-policy";
 import { bank, localTime, minuteMilli, now, person } from "./bank.ts";
 import { paragraph, type Section, table } from "./page.ts";
 
 const olga = by("olga");
 const fiona = by("fiona");
 const ann = by("ann");
-const system: Issuer = { kind: "system" };
-const sam: Issuer = {
+const system: Actor = { kind: "system" };
+const sam: Actor = {
   kind: "helpDesk",
   adminUserName: "sam",
   adminUserDomain: "support.example",
@@ -47,9 +47,9 @@ export const day: Section = {
   lines: () => [
     ...table([
       ["at", "who", "command", "accepted", "because"],
-      ...commands.map(({ type, by: issuer, at: instant }, place) => [
+      ...commands.map(({ type, by: actor, at: instant }, place) => [
         clock(instant),
-        nameOf(issuer),
+        nameOf(actor),
         type,
         steps[place]?.decision.value === true ? "yes" : "no",
         steps[place]?.decision.because.join(" ") ?? "",
@@ -85,13 +85,13 @@ function text(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
-function by(id: string): Issuer {
+function by(id: string): Actor {
   return { kind: "teammate", id, current: person(id).home };
 }
 
-function nameOf(issuer: Issuer): string {
-  if (issuer.kind === "system") return "the system";
-  return issuer.kind === "teammate" ? issuer.id : issuer.adminUserName;
+function nameOf(actor: Actor): string {
+  if (actor.kind === "system") return "the system";
+  return actor.kind === "teammate" ? actor.id : actor.adminUserName;
 }
 
 function at(place: number): number {

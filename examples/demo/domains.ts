@@ -1,4 +1,4 @@
-import { checkEmailDomains, decideDomain, emailDomainsRisks, messageOf } from "tenant-policy";
+import { checkEmailDomains, decideDomainAllowed, emailDomainsRisks, messageOf } from "tenant-policy";
 import { bank } from "./bank.ts";
 import { type Section, table, yesNo } from "./page.ts";
 
@@ -19,7 +19,7 @@ export const domains: Section = {
     `Allowed: ${bank.emailDomains.join(", ")}.`,
     ...table(
       addresses.map((email) => {
-        const decision = decideDomain(email, bank.emailDomains);
+        const decision = decideDomainAllowed(email, bank.emailDomains);
         return [email, yesNo(decision.value), decision.because.join(" "), messageOf(decision) ?? ""];
       }),
     ),

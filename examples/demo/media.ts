@@ -1,6 +1,6 @@
 import {
   canFetchMedia,
-  decideMediaFetch,
+  decideFetchMedia,
   mediaKeyHeader,
   mediaUrlExpiry,
   type MessagingChannel,
@@ -30,13 +30,13 @@ export const media: Section = {
     const { expiresAtMilli } = expiry;
     const instants = [expiresAtMilli - 1, expiresAtMilli, expiresAtMilli + dayMilli];
     return [
-      `Issued ${localTime(now)}, public until ${localTime(expiresAtMilli)}.`,
+      `WithEnvelope ${localTime(now)}, public until ${localTime(expiresAtMilli)}.`,
       ...table([
         ["may be fetched with", "1 ms before", "at expiry", "a day after", "because, at expiry"],
         ...requests.map(([name, channel, presented]) => [
           name,
           ...instants.map((instant) => yesNo(canFetchMedia(expiry, channel, presented, instant))),
-          decideMediaFetch(expiry, channel, presented, expiresAtMilli).because.join(" "),
+          decideFetchMedia(expiry, channel, presented, expiresAtMilli).because.join(" "),
         ]),
       ]),
     ];

@@ -1,7 +1,7 @@
 import {
   canChangeSetting,
-  canSeeSetting,
-  decideSettingSight,
+  canViewSetting,
+  decideViewSetting,
   type Person,
   roles,
   type SettingSection,
@@ -45,7 +45,7 @@ export const settings: Section = {
 function accessText(person: Person, section: SettingSection): string {
   const { entitlements } = bank.subscription;
   const letters = [
-    canSeeSetting(person, section, entitlements) ? "S" : ".",
+    canViewSetting(person, section, entitlements) ? "S" : ".",
     canChangeSetting(person, section, entitlements) ? "C" : ".",
   ];
   return letters.join("");
@@ -53,5 +53,5 @@ function accessText(person: Person, section: SettingSection): string {
 
 function sightWithoutFeature(): string {
   const owner = people.filter(({ role }) => role === "owner");
-  return owner.map((person) => decideSettingSight(person, "inboundMedia", []).because.join(" ")).join(" ");
+  return owner.map((person) => decideViewSetting(person, "inboundMedia", []).because.join(" ")).join(" ");
 }

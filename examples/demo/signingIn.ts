@@ -3,7 +3,7 @@ import {
   canEmbedWorkspace,
   canOpenSession,
   canWriteWithTicket,
-  decideIp,
+  decideIpAllowed,
   ipListRisks,
   sessionExpiry,
   signInRequirement,
@@ -35,7 +35,7 @@ export const signingIn: Section = {
       ...attempts.map(([address, id]) => [address, id, ...signIn(address, id)]),
     ]),
     ...["198.51.100.20", "192.0.2.77"].map((address) => {
-      const { value, because } = decideIp(address, api, "api");
+      const { value, because } = decideIpAllowed(address, api, "api");
       return `API requests from ${address}: ${yesNo(value)} (${because.join(" ")})`;
     }),
     `Who sets this list from 198.51.100.9 should be told: ` +

@@ -1,13 +1,13 @@
 import {
   type Activity,
-  canDo,
-  channelsOf,
-  decideActivity,
-  decideProfileAssignment,
-  decideProfileEdit,
-  decideProfileManagement,
+  canPerformActivity,
+  profileMedia,
+  decidePerformActivity,
+  decideAssignUserProfile,
+  decideEditUserProfile,
+  decideManageUserProfiles,
   explain,
-  ineffectiveSettings,
+  ineffectiveProfileSettings,
   messageOf,
   type Module,
   moduleLevel,
@@ -51,7 +51,7 @@ export const userProfiles: Section = {
       row("access", ({ access }) => access),
       ...moduleNames().map((module) => row(module, (profile) => levelText(profile, module))),
       ...activities.map(([name, activity]) =>
-        row(name, (profile) => (canDo(profile, activity) ? "yes" : "-")),
+        row(name, (profile) => (canPerformActivity(profile, activity) ? "yes" : "-")),
       ),
       row("open, copy, delete", (profile) => flowLetters(profile)),
       row("works with", (profile) => mediaText(profile)),
@@ -82,9 +82,9 @@ function managing(id: string): readonly string[] {
   const wider = own && { ...own, modules: { ...own.modules, provisioning } };
   return [
     `${id}, ${who.role}, ${own?.id ?? "none"}`,
-    answerText(decideProfileManagement(who, own)),
-    own && wider ? answerText(decideProfileEdit(who, own, own, wider)) : "",
-    answerText(decideProfileAssignment(who, own, teammate("ann"), agents)),
+    answerText(decideManageUserProfiles(who, own)),
+    own && wider ? answerText(decideEditUserProfile(who, own, own, wider)) : "",
+    answerText(decideAssignUserProfile(who, own, teammate("ann"), agents)),
   ];
 }
 
@@ -102,7 +102,7 @@ function levelText(profile: UserProfile, module: Module): string {
 }
 
 function mediaText(profile: UserProfile): string {
-  const media = channelsOf(profile).value ?? [];
+  const media = profileMedia(profile).value ?? [];
   return media.length === 4 ? "all media" : media.length === 1 ? `${media.join()} only` : "digital only";
 }
 
@@ -118,7 +118,7 @@ function flowLetters(profile: UserProfile): string {
 }
 
 function ineffective(profile: UserProfile): readonly (readonly string[])[] {
-  const settings = ineffectiveSettings(profile).value ?? [];
+  const settings = ineffectiveProfileSettings(profile).value ?? [];
   return settings.map(({ module, toggle, because }) => [
     `- ${profile.id}`,
     module,
@@ -130,6 +130,6 @@ function ineffective(profile: UserProfile): readonly (readonly string[])[] {
 function whyNot(id: string, activity: Activity): string {
   return profiles
     .filter((profile) => profile.id === id)
-    .flatMap((profile) => explain(decideActivity(profile, activity)))
+    .flatMap((profile) => explain(decidePerformActivity(profile, activity)))
     .join(" ");
 }

@@ -1,6 +1,6 @@
-import type { Decision } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
-import { isSameJson } from "../kernel/sameJson.ts";
+import type { Decision } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { isSameJson } from "../kernel/json/sameJson.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { ruleBook } from "./ruleBook.ts";
 

@@ -5,7 +5,7 @@ import { channelsRules } from "../channels/rules.ts";
 import { emailDomainsRules } from "../emailDomains/rules.ts";
 import { helpDeskRules } from "../helpDesk/rules.ts";
 import { inboundMediaRules } from "../inboundMedia/rules.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleTable, RuleText } from "../kernel/rule.ts";
 import { kernelRules } from "../kernel/rules.ts";
 import { mailRules } from "../mail/rules.ts";

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { assignBotRoles, decideRight } from "../vocabulary/rights.ts";
 import { areBotRoles, type BotRole, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
@@ -10,10 +10,10 @@ export function canAssignBotRoles(
   teammate: PlacedTeammate,
   roles: readonly BotRole[],
 ): boolean {
-  return decideBotRoles(person, teammate, roles).value;
+  return decideAssignBotRoles(person, teammate, roles).value;
 }
 
-export function decideBotRoles(
+export function decideAssignBotRoles(
   person: Person,
   teammate: PlacedTeammate,
   roles: readonly BotRole[],

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, grantApps } from "../vocabulary/rights.ts";
 import {
@@ -11,10 +11,10 @@ import { reaches } from "../vocabulary/workspace.ts";
 
 /** Whether a person may grant app-tray applications to a teammate: a Restricted one (AT3) whom they reach (AT5), at least one (AT6). */
 export function canGrantApps(person: Person, teammate: PlacedTeammate, apps: readonly AppTrayApp[]): boolean {
-  return decideAppsGrant(person, teammate, apps).value;
+  return decideGrantApps(person, teammate, apps).value;
 }
 
-export function decideAppsGrant(
+export function decideGrantApps(
   person: Person,
   teammate: PlacedTeammate,
   apps: readonly AppTrayApp[],

@@ -1,5 +1,5 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { type AppHolder, type AppTrayApp, isAppHolder } from "../vocabulary/teammate.ts";
 
 const granted = decision(true, "RL5");
@@ -22,10 +22,10 @@ const byRole = frozen({
 
 /** Whether someone may open an app-tray application: a Restricted user one that is granted to them (RL5), others any. */
 export function canOpenApp(holder: AppHolder, app: AppTrayApp): boolean {
-  return decideAppOpening(holder, app).value;
+  return decideOpenApp(holder, app).value;
 }
 
-export function decideAppOpening(holder: AppHolder, app: AppTrayApp): Decision<boolean> {
+export function decideOpenApp(holder: AppHolder, app: AppTrayApp): Decision<boolean> {
   if (!isAppHolder(holder) || (app !== "botBuilder" && app !== "eventScheduler")) return outsideType;
   if (holder.role !== "restricted") return byRole[app][holder.role];
   return holder.apps.includes(app) ? granted : notGranted;

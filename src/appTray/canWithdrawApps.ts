@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, grantApps } from "../vocabulary/rights.ts";
 import {
@@ -15,10 +15,10 @@ export function canWithdrawApps(
   teammate: PlacedTeammate,
   apps: readonly AppTrayApp[],
 ): boolean {
-  return decideAppsWithdrawal(person, teammate, apps).value;
+  return decideWithdrawApps(person, teammate, apps).value;
 }
 
-export function decideAppsWithdrawal(
+export function decideWithdrawApps(
   person: Person,
   teammate: PlacedTeammate,
   apps: readonly AppTrayApp[],

@@ -1,7 +1,7 @@
-import type { Decision } from "../kernel/decision.ts";
+import type { Decision } from "../kernel/decision/decision.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { BotRole, PlacedTeammate } from "../vocabulary/teammate.ts";
-import { decideBotRoles } from "./canAssignBotRoles.ts";
+import { decideAssignBotRoles } from "./canAssignBotRoles.ts";
 
 /** Whether a person may withdraw bot builder roles from a teammate: whoever may assign them may (AT1, TM9). */
 export function canWithdrawBotRoles(
@@ -9,13 +9,13 @@ export function canWithdrawBotRoles(
   teammate: PlacedTeammate,
   roles: readonly BotRole[],
 ): boolean {
-  return decideBotRolesWithdrawal(person, teammate, roles).value;
+  return decideWithdrawBotRoles(person, teammate, roles).value;
 }
 
-export function decideBotRolesWithdrawal(
+export function decideWithdrawBotRoles(
   person: Person,
   teammate: PlacedTeammate,
   roles: readonly BotRole[],
 ): Decision<boolean> {
-  return decideBotRoles(person, teammate, roles);
+  return decideAssignBotRoles(person, teammate, roles);
 }

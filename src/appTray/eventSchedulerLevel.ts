@@ -1,5 +1,5 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Role } from "../vocabulary/role.ts";
 import { type AppHolder, isAppHolder } from "../vocabulary/teammate.ts";
 

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isId, isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
 /** The kinds of the sharing table. A flow goes with its service, save that RL3 does not reserve deleting it. */

@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import type { AssetKind } from "./asset.ts";
 import { type AssetSharing, rowsByKind, type RowsOfKind } from "./table.ts";
 

@@ -33,7 +33,7 @@ export function canAccessAsset(
   );
 }
 
-export function decideAssetAccess(
+export function decideAccessAsset(
   person: Person,
   action: AssetAction,
   asset: Asset,

@@ -1,16 +1,16 @@
-import { type Form, id, wordIn } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { type Form, id, wordIn } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
 import { type AssetKind, assetKinds } from "./asset.ts";
 
-type About<Type extends string, Fields = unknown> = Issued<
+type About<Type extends string, Fields = unknown> = WithEnvelope<
   { readonly type: Type; readonly asset: string } & Fields
 >;
 
 export type AssetsCommand =
-  /** It belongs to the workspace in which the issuer is (AS21); `asset` is its id. */
+  /** It belongs to the workspace in which the actor is (AS21); `asset` is its id. */
   | About<"assets/make", { readonly kind: AssetKind; readonly name: string }>
   /** An edit (AS20). */
   | About<"assets/rename", { readonly name: string }>

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isSameWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, isSharedWith } from "./asset.ts";
 import type { Place } from "./table.ts";

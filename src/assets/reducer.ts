@@ -1,5 +1,5 @@
-import { entryOf, withEntry, withoutEntry } from "../kernel/ledger.ts";
-import { update } from "../kernel/update.ts";
+import { entryOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
+import { update } from "../kernel/json/update.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { assetSharing } from "./assetSharing.ts";
 import type { AssetsCommand } from "./commands.ts";
@@ -10,7 +10,7 @@ type Change = Exclude<AssetsCommand, { readonly type: "assets/make" | "assets/de
 
 /**
  * An asset that is deleted is gone wherever it was shared (AS13). `actorId` is the id by which the questions know the
- * issuer, kept as that of who locked it (AS12): a teammate's own; of whoever gives support the name of HD7, which a
+ * actor, kept as that of who locked it (AS12): a teammate's own; of whoever gives support the name of HD7, which a
  * command cannot tell, as the tenant's name stands in it.
  */
 export function reduceAssets(assets: Assets, command: AssetsCommand, actorId: string): Assets {

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 
 type TableRule =
   "AS1" | "AS2" | "AS3" | "AS4" | "AS5" | "AS6" | "AS7" | "AS8" | "AS9" | "AS10" | "AS22" | "AS23";

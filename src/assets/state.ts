@@ -1,8 +1,8 @@
-import { type Issue, unlessIssues } from "../kernel/checked.ts";
-import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/form.ts";
-import type { Ledger } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
-import { refined } from "../kernel/refined.ts";
+import { type Issue, unlessIssues } from "../kernel/schema/checked.ts";
+import { type Form, id, listOf, orNull, recordOf, wordIn } from "../kernel/schema/form.ts";
+import type { Ledger } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
+import { refined } from "../kernel/schema/refined.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { type AssetKind, assetKinds, isLockable } from "./asset.ts";

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Level } from "../vocabulary/workspace.ts";
 import type { Asset, AssetKind } from "./asset.ts";
 import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";

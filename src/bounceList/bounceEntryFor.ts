@@ -1,7 +1,7 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
-import { areBounceEntries, type BounceEntry, goneAtMilli, isBounceEntry } from "./entry.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry } from "./entry.ts";
 
 const malformed = decision(null, "ED4");
 
@@ -26,10 +26,10 @@ export function bounceEntryFor(
 
 function isListed(entry: BounceEntry, added: BounceEntry): boolean {
   const isSame = foldAscii(entry.email) === added.email;
-  return isSame && entry.addedAtMilli <= added.addedAtMilli && added.addedAtMilli < goneAtMilli(entry);
+  return isSame && entry.addedAtMilli <= added.addedAtMilli && added.addedAtMilli < endsAtMilli(entry);
 }
 
 /** Of several entries for one address, the one that stays longest. */
 function longer(one: BounceEntry | undefined, other: BounceEntry): BounceEntry {
-  return one !== undefined && goneAtMilli(one) >= goneAtMilli(other) ? one : other;
+  return one !== undefined && endsAtMilli(one) >= endsAtMilli(other) ? one : other;
 }

@@ -1,8 +1,8 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
-import { areBounceEntries, type BounceEntry, goneAtMilli } from "./entry.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli } from "./entry.ts";
 
 export type BounceListing = "listed" | "notListed";
 
@@ -29,7 +29,7 @@ export function bounceListing(
   for (const entry of entries) {
     if (foldAscii(entry.email) !== mailbox) continue;
     if (nowMilli < entry.addedAtMilli) addedNextAt = Math.min(addedNextAt, entry.addedAtMilli);
-    else goneAt = Math.max(goneAt, goneAtMilli(entry));
+    else goneAt = Math.max(goneAt, endsAtMilli(entry));
   }
   return nowMilli < goneAt ? until(listed, goneAt) : until(notListed, addedNextAt);
 }

@@ -1,4 +1,4 @@
-import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision.ts";
+import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision/decision.ts";
 import { isOther } from "../vocabulary/other.ts";
 import { bounceListing } from "./bounceListing.ts";
 import type { BounceEntry } from "./entry.ts";
@@ -23,10 +23,10 @@ export function canSendEmail(
   entries: readonly BounceEntry[],
   nowMilli: number,
 ): boolean {
-  return decideEmailSending(email, entries, nowMilli).value;
+  return decideSendEmail(email, entries, nowMilli).value;
 }
 
-export function decideEmailSending(
+export function decideSendEmail(
   email: OutboundEmail,
   entries: readonly BounceEntry[],
   nowMilli: number,

@@ -1,10 +1,10 @@
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { checkBounceRetention } from "./settings.ts";
 import { bouncedEmailForm } from "./state.ts";
 
 export type BounceListCommand =
-  | Issued<{ readonly type: "bounceList/chooseRetention"; readonly days: number }>
-  | Issued<{
+  | WithEnvelope<{ readonly type: "bounceList/chooseRetention"; readonly days: number }>
+  | WithEnvelope<{
       /** An outside event (ST9): an e-mail to this address bounced at `at`. */
       readonly type: "bounceList/recordBounce";
       readonly email: string;

@@ -1,4 +1,4 @@
-import { dayMilli, isInstant } from "../kernel/instant.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
 /** An address on the bounce list, with the retention period in force when it was added (BL2). */
 export interface BounceEntry {
@@ -20,6 +20,6 @@ export function areBounceEntries(value: unknown): value is readonly BounceEntry[
 }
 
 /** The first instant at which the entry is gone (BL4). It may lie beyond every instant, for a retention of BL7. */
-export function goneAtMilli(entry: BounceEntry): number {
+export function endsAtMilli(entry: BounceEntry): number {
   return entry.addedAtMilli + entry.retentionDays * dayMilli;
 }

@@ -1,9 +1,9 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { entryOf, withEntry } from "../kernel/ledger.ts";
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { bounceEntryFor } from "./bounceEntryFor.ts";
 import type { BounceListCommand } from "./commands.ts";
-import { goneAtMilli } from "./entry.ts";
+import { endsAtMilli } from "./entry.ts";
 import type { BounceList } from "./state.ts";
 
 /** A retention reaches later bounces only (BL2). */
@@ -22,6 +22,6 @@ function withBounce(list: BounceList, email: string, atMilli: number): BounceLis
   const known = entryOf(list.entries, id);
   const entries = known === undefined ? [] : [known];
   const { value } = bounceEntryFor(entries, email, atMilli, list.retentionDays);
-  if (value === null || (known !== undefined && goneAtMilli(value) <= goneAtMilli(known))) return list;
+  if (value === null || (known !== undefined && endsAtMilli(value) <= endsAtMilli(known))) return list;
   return { ...list, entries: withEntry(list.entries, { id, ...value }) };
 }

@@ -1,4 +1,4 @@
-import { accepted, type Checked, rejected } from "../kernel/checked.ts";
+import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
 
 /** BL1. */
 export const defaultBounceRetentionDays = 7;

@@ -1,10 +1,10 @@
-import { accepted, rejected } from "../kernel/checked.ts";
-import { type Form, id, instant, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { type Ledger, ledgerOf } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
-import { refined } from "../kernel/refined.ts";
+import { accepted, rejected } from "../kernel/schema/checked.ts";
+import { type Form, id, instant, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { refined } from "../kernel/schema/refined.ts";
 import type { BounceEntry } from "./entry.ts";
 import { defaultBounceRetentionDays } from "./settings.ts";
 

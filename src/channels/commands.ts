@@ -1,21 +1,21 @@
-import { id } from "../kernel/form.ts";
+import { id } from "../kernel/schema/form.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { type ChannelOverrides, checkChannelOverrides } from "./settings.ts";
 
 export type ChannelsCommand =
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "channels/chooseModuleSettings";
       /** What is left out stays as it is (CH2). */
       readonly settings: Partial<ChannelSettings>;
     }>
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "channels/add";
       /** The new channel's id. */
       readonly channel: string;
       readonly kind: string;
     }>
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "channels/override";
       readonly channel: string;
       /** All that the channel sets for itself from now on (CH2). */

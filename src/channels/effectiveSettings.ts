@@ -1,6 +1,6 @@
-import { type Decision, unanswerable } from "../kernel/decision.ts";
-import { isListOf, isRecord, isSwitch, isText } from "../kernel/fields.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isListOf, isRecord, isSwitch, isText } from "../kernel/schema/fields.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { isMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
 import type { ChannelOverrides } from "./settings.ts";

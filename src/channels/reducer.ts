@@ -1,5 +1,5 @@
-import { entryOf, withEntry } from "../kernel/ledger.ts";
-import { isSameJson, keptIfSame } from "../kernel/sameJson.ts";
+import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
+import { isSameJson, keptIfSame } from "../kernel/json/sameJson.ts";
 import type { ChannelsCommand } from "./commands.ts";
 import type { ChannelOverrides } from "./settings.ts";
 import type { Channels } from "./state.ts";

@@ -1,8 +1,8 @@
-import { accepted, type Checked } from "../kernel/checked.ts";
-import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
-import { type Form, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { storedList } from "../kernel/storedList.ts";
+import { accepted, type Checked } from "../kernel/schema/checked.ts";
+import { checkFields, checkSwitch, type FieldChecks } from "../kernel/schema/fields.ts";
+import { type Form, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { storedList } from "../kernel/schema/storedList.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { checkFileTypes } from "../vocabulary/fileTypes.ts";
 import { checkMailboxList } from "../vocabulary/mailboxList.ts";

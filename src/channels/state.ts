@@ -1,7 +1,7 @@
-import { type Form, id, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { type Ledger, ledgerOf } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { type Form, id, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import {
   type ChannelOverrides,

@@ -1,12 +1,12 @@
-import { rejected } from "../kernel/checked.ts";
-import type { Form } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { rejected } from "../kernel/schema/checked.ts";
+import type { Form } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { checkEmailDomains, domainEntry, type EmailDomains } from "./settings.ts";
 
 export type EmailDomainsCommand =
-  | Issued<{ readonly type: "emailDomains/choose"; readonly domains: EmailDomains }>
-  | Issued<{ readonly type: "emailDomains/allow"; readonly domain: string }>
-  | Issued<{ readonly type: "emailDomains/disallow"; readonly domain: string }>;
+  | WithEnvelope<{ readonly type: "emailDomains/choose"; readonly domains: EmailDomains }>
+  | WithEnvelope<{ readonly type: "emailDomains/allow"; readonly domain: string }>
+  | WithEnvelope<{ readonly type: "emailDomains/disallow"; readonly domain: string }>;
 
 const domainForm: Form<string> = (value) => {
   const domain = domainEntry.read(value as string);

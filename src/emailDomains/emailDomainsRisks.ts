@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 
 /** `opensToEveryDomain`: a list that limits the making of users is emptied (ED7). */
 export type EmailDomainsRisk = "opensToEveryDomain";

@@ -1,5 +1,5 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 
 const answers = frozen({
@@ -15,10 +15,10 @@ const answers = frozen({
  * user is made, not of those who are there (ED8): theirs is `canStayWithEmail`.
  */
 export function isDomainAllowed(email: string, domains: readonly string[]): boolean {
-  return decideDomain(email, domains).value;
+  return decideDomainAllowed(email, domains).value;
 }
 
-export function decideDomain(email: string, domains: readonly string[]): Decision<boolean> {
+export function decideDomainAllowed(email: string, domains: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;
   return answers[placeOfEmail(email, domains)];
 }

@@ -1,8 +1,8 @@
-import type { Checked } from "../kernel/checked.ts";
-import type { Form } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { storedList } from "../kernel/storedList.ts";
-import { type EntryForm, readWrittenList } from "../kernel/writtenList.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import type { Form } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { storedList } from "../kernel/schema/storedList.ts";
+import { type EntryForm, readWrittenList } from "../kernel/schema/writtenList.ts";
 import { readDomainEntry } from "../vocabulary/placeOfEmail.ts";
 
 /** The domains whose users may be made: folded, sorted, once each. Empty allows every domain (ED1). */

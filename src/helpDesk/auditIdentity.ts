@@ -1,4 +1,4 @@
-import { type Decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { type CrossLaunchUser, helpDeskUserId } from "./helpDeskUserId.ts";
 

@@ -1,4 +1,4 @@
-import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
 /** Who starts from the control hub: support, a partner by the quick link, or the Owner made by tenant provisioning. */

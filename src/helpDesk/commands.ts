@@ -1,7 +1,7 @@
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { helpDeskForm, type HelpDeskSettings } from "./settings.ts";
 
-export type HelpDeskCommand = Issued<{
+export type HelpDeskCommand = WithEnvelope<{
   readonly type: "helpDesk/choose";
   readonly settings: HelpDeskSettings;
 }>;

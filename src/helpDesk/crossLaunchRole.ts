@@ -1,6 +1,6 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Role } from "../vocabulary/role.ts";
 
 /** The role a cross-launch starts from. Customers are users of the tenant: the help-desk switches do not concern them. */

@@ -1,5 +1,5 @@
-import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";

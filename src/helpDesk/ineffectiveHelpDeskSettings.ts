@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
 export type HelpDeskAddOn = "fullAccess" | "decryption";

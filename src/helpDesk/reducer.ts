@@ -1,4 +1,4 @@
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { HelpDeskCommand } from "./commands.ts";
 import type { HelpDeskSettings } from "./settings.ts";
 

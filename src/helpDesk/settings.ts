@@ -1,7 +1,7 @@
-import { type Checked, issuesUnder, rejected, unlessIssues } from "../kernel/checked.ts";
-import { checkSwitch } from "../kernel/fields.ts";
-import { type Form, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Checked, issuesUnder, rejected, unlessIssues } from "../kernel/schema/checked.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
+import { type Form, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 
 /** The three switches of the Help Desk section. */
 export interface HelpDeskSettings {

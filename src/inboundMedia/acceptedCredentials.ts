@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts";
 
 /** `mediaAccessKey` is the document's "Profile API / Media Access Key", `appClientKey` the app's client key. */

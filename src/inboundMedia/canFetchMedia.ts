@@ -1,6 +1,12 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Decision, decision, heldUntil, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import {
+  type Decision,
+  decision,
+  heldUntil,
+  outsideType,
+  unlessBroken,
+} from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
 import { credentialsOf, isMediaCredential, type MediaCredential } from "./acceptedCredentials.ts";
 import { isMediaUrlExpiry, type MediaUrlExpiry } from "./mediaUrlExpiry.ts";
 import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts";
@@ -28,10 +34,10 @@ export function canFetchMedia(
   presented: readonly PresentedCredential[],
   nowMilli: number,
 ): boolean {
-  return decideMediaFetch(expiry, channel, presented, nowMilli).value;
+  return decideFetchMedia(expiry, channel, presented, nowMilli).value;
 }
 
-export function decideMediaFetch(
+export function decideFetchMedia(
   expiry: MediaUrlExpiry,
   channel: MessagingChannel,
   presented: readonly PresentedCredential[],

@@ -1,7 +1,7 @@
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { inboundMediaForm, type InboundMediaSettings } from "./settings.ts";
 
-export type InboundMediaCommand = Issued<{
+export type InboundMediaCommand = WithEnvelope<{
   readonly type: "inboundMedia/choose";
   readonly settings: InboundMediaSettings;
 }>;

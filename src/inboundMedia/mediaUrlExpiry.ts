@@ -1,5 +1,5 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
 import { type InboundMediaSettings, isInboundMediaSettings, publicMilli } from "./settings.ts";
 
 /** What is stored with a URL when it is issued, and asked for when it is fetched: it never changes (IM8). */

@@ -1,5 +1,5 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts";
 import { type InboundMediaSettings, isInboundMediaSettings } from "./settings.ts";
 

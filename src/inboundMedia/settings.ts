@@ -5,12 +5,12 @@ import {
   issuesUnder,
   rejected,
   unlessIssues,
-} from "../kernel/checked.ts";
-import { checkSwitch } from "../kernel/fields.ts";
-import { type Form, oneOf, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { dayMilli, hourMilli } from "../kernel/instant.ts";
-import { refined } from "../kernel/refined.ts";
+} from "../kernel/schema/checked.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
+import { type Form, oneOf, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { dayMilli, hourMilli } from "../kernel/time/instant.ts";
+import { refined } from "../kernel/schema/refined.ts";
 
 /** How long a short-lived URL is public, as it was entered: 24 hours and 1 day stay apart. */
 export interface MediaExpiry {

@@ -1,4 +1,4 @@
-import type { NonEmpty } from "./decision.ts";
+import type { NonEmpty } from "./decision/decision.ts";
 
 type Letter =
   | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M")

@@ -1,7 +1,7 @@
-import { placeOnList } from "../kernel/placeOnList.ts";
-import { trimBlanks } from "../kernel/ascii.ts";
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
+import { placeOnList } from "../kernel/text/placeOnList.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
 import { standsFor } from "./standsFor.ts";
 
 const allowed = decision(true, "PA4");
@@ -15,10 +15,10 @@ const malformed = decision(false, "PA10");
  * is blocked is `isEmailBlocked`'s.
  */
 export function canForwardTo(email: string, forwardEmails: readonly string[]): boolean {
-  return decideForwarding(email, forwardEmails).value;
+  return decideForwardTo(email, forwardEmails).value;
 }
 
-export function decideForwarding(email: string, forwardEmails: readonly string[]): Decision<boolean> {
+export function decideForwardTo(email: string, forwardEmails: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(forwardEmails)) return outsideType;
   const mailbox = readMailbox(email);
   if (mailbox === null) return malformed;

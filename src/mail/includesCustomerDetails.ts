@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 
 const included = decision(true, "PA2");
 const leftOut = decision(false, "PA2");

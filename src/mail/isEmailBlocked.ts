@@ -1,7 +1,7 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { type Decision, decision } from "../kernel/decision.ts";
-import { isListOf, isText } from "../kernel/fields.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
+import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { isListOf, isText } from "../kernel/schema/fields.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
 import { standsFor } from "./standsFor.ts";
 
 const blocked = decision(true, "PA3");
@@ -15,10 +15,10 @@ const outsideItsType = decision(true, "ST10");
  * (ST10).
  */
 export function isEmailBlocked(email: string, blockedEmails: readonly string[]): boolean {
-  return decideEmailBlock(email, blockedEmails).value;
+  return decideEmailBlocked(email, blockedEmails).value;
 }
 
-export function decideEmailBlock(email: string, blockedEmails: readonly string[]): Decision<boolean> {
+export function decideEmailBlocked(email: string, blockedEmails: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !isListOf(blockedEmails, isText)) return outsideItsType;
   const mailbox = readMailbox(trimBlanks(email));
   if (mailbox === null) return malformed;

@@ -1,4 +1,4 @@
-import type { Checked } from "../kernel/checked.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
 import { checkMailboxList } from "../vocabulary/mailboxList.ts";
 
 /** Checks a block list that is to be set: canonical mailboxes, or every bad entry with its position (PA3, PA9, PA11). */

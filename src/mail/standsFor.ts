@@ -1,4 +1,4 @@
-import { foldAscii, trimBlanks } from "../kernel/ascii.ts";
+import { foldAscii, trimBlanks } from "../kernel/text/ascii.ts";
 
 /**
  * Whether an entry of a list stands for a mailbox, which is canonical. What folds to a good mailbox is one: a bad entry

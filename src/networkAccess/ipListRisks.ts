@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { placeOfIp } from "./placeOfIp.ts";
 import { type IpList, isIpList } from "./settings.ts";
 

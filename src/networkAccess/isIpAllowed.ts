@@ -1,5 +1,5 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { placeOfIp } from "./placeOfIp.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
@@ -28,10 +28,10 @@ const answers = frozen({
  * (IP6). Two-factor authentication may let more people in: `signInRequirement` answers for a sign-in as a whole (IP4).
  */
 export function isIpAllowed(address: string, list: IpList, access: IpAccess): boolean {
-  return decideIp(address, list, access).value;
+  return decideIpAllowed(address, list, access).value;
 }
 
-export function decideIp(address: string, list: IpList, access: IpAccess): Decision<boolean> {
+export function decideIpAllowed(address: string, list: IpList, access: IpAccess): Decision<boolean> {
   if (typeof address !== "string" || !isIpList(list)) return outsideType;
   if (access !== "management" && access !== "api") return outsideType;
   return answers[access][placeOfIp(address, list)];

@@ -1,4 +1,4 @@
-import type { PlaceOnList } from "../kernel/placeOnList.ts";
+import type { PlaceOnList } from "../kernel/text/placeOnList.ts";
 import { readIp } from "./ipAddress.ts";
 import { isInIpv4Ranges, isInIpv6Ranges } from "./ipRanges.ts";
 import type { IpList } from "./settings.ts";

@@ -1,4 +1,4 @@
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { NetworkAccessCommand } from "./commands.ts";
 import { checkIpList } from "./settings.ts";
 import type { NetworkAccess } from "./state.ts";

@@ -1,6 +1,6 @@
-import { accepted, type Checked, rejected } from "../kernel/checked.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { readWrittenList } from "../kernel/writtenList.ts";
+import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { readWrittenList } from "../kernel/schema/writtenList.ts";
 import { readIpNetwork } from "./ipNetwork.ts";
 import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf } from "./ipRanges.ts";
 

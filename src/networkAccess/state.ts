@@ -1,9 +1,9 @@
-import { accepted, rejected } from "../kernel/checked.ts";
-import { isRecord } from "../kernel/fields.ts";
-import { type Form, listOf, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { refined } from "../kernel/refined.ts";
-import { storedList } from "../kernel/storedList.ts";
+import { accepted, rejected } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
+import { type Form, listOf, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { refined } from "../kernel/schema/refined.ts";
+import { storedList } from "../kernel/schema/storedList.ts";
 import {
   checkIpList,
   checkTwoFactorMode,

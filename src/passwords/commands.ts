@@ -1,7 +1,7 @@
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { type PasswordPolicy, passwordsForm } from "./settings.ts";
 
-export type PasswordsCommand = Issued<{
+export type PasswordsCommand = WithEnvelope<{
   readonly type: "passwords/choosePolicy";
   readonly policy: PasswordPolicy;
 }>;

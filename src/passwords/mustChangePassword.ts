@@ -1,6 +1,6 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { dayMilli, isInstant } from "../kernel/instant.ts";
-import { turningAt } from "../kernel/turningAt.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+import { changingAt } from "../kernel/decision/changingAt.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
 const never = decision(false, "PW5");
@@ -18,5 +18,5 @@ export function mustChangePassword(
 ): Decision<boolean | null> {
   if (!isPasswordPolicy(policy) || !isInstant(setAtMilli) || !isInstant(nowMilli)) return unanswerable;
   if (policy.maxAgeDays === 0) return never;
-  return turningAt(setAtMilli + policy.maxAgeDays * dayMilli, nowMilli, notYet, required);
+  return changingAt(setAtMilli + policy.maxAgeDays * dayMilli, nowMilli, notYet, required);
 }

@@ -1,7 +1,13 @@
-import { type Decision, decision, heldUntil, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { isListOf, isRecord } from "../kernel/fields.ts";
-import { dayMilli, isInstant } from "../kernel/instant.ts";
-import { isWhole } from "../kernel/whole.ts";
+import {
+  type Decision,
+  decision,
+  heldUntil,
+  outsideType,
+  unlessBroken,
+} from "../kernel/decision/decision.ts";
+import { isListOf, isRecord } from "../kernel/schema/fields.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
 /** A change of password, as it is asked for. Neither the passwords nor hashes of them are told (PW6). */

@@ -1,9 +1,9 @@
-import { type Checked, rejected } from "../kernel/checked.ts";
-import { checkFields, checkSwitch, type FieldChecks, isRecord } from "../kernel/fields.ts";
-import { type Form, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { refined } from "../kernel/refined.ts";
-import { checkWhole, isWhole } from "../kernel/whole.ts";
+import { type Checked, rejected } from "../kernel/schema/checked.ts";
+import { checkFields, checkSwitch, type FieldChecks, isRecord } from "../kernel/schema/fields.ts";
+import { type Form, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { refined } from "../kernel/schema/refined.ts";
+import { checkWhole, isWhole } from "../kernel/schema/whole.ts";
 
 /** What the organisation asks of passwords. It holds numbers only: neither a password nor a hash of one (PW6). */
 export interface PasswordPolicy {

@@ -1,18 +1,18 @@
-import { checkSwitch } from "../kernel/fields.ts";
-import { orNull } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
+import { orNull } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { checkInactiveAfterDays } from "../vocabulary/spans.ts";
 import { checkApiAuthenticationMode } from "./settings.ts";
 
 export type PrivacyCommand =
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "privacy/chooseApiAuthenticationMode";
       /** Null: none any more (PA1). */
       readonly mode: string | null;
     }>
-  | Issued<{ readonly type: "privacy/allowEmbedding"; readonly isOn: boolean }>
-  | Issued<{ readonly type: "privacy/allowSimultaneousSessions"; readonly isOn: boolean }>
-  | Issued<{ readonly type: "privacy/chooseInactiveAfter"; readonly days: number }>;
+  | WithEnvelope<{ readonly type: "privacy/allowEmbedding"; readonly isOn: boolean }>
+  | WithEnvelope<{ readonly type: "privacy/allowSimultaneousSessions"; readonly isOn: boolean }>
+  | WithEnvelope<{ readonly type: "privacy/chooseInactiveAfter"; readonly days: number }>;
 
 export const privacyCommandForms: CommandForms<PrivacyCommand> = {
   "privacy/chooseApiAuthenticationMode": commandForm("privacy/chooseApiAuthenticationMode", {

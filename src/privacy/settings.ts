@@ -1,8 +1,8 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { accepted, type Checked, rejected } from "../kernel/checked.ts";
-import { checkFields, checkSwitch, type FieldChecks } from "../kernel/fields.ts";
-import { type Form, orNull, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
+import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
+import { checkFields, checkSwitch, type FieldChecks } from "../kernel/schema/fields.ts";
+import { type Form, orNull, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { checkInactiveAfterDays } from "../vocabulary/spans.ts";
 
 /**

@@ -1,12 +1,12 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, copyProfileKey } from "../vocabulary/rights.ts";
 
 /** Whether a person may copy the profile key (PK1). */
 export function canCopyProfileKey(person: Person): boolean {
-  return decideProfileKeyCopying(person).value;
+  return decideCopyProfileKey(person).value;
 }
 
-export function decideProfileKeyCopying(person: Person): Decision<boolean> {
+export function decideCopyProfileKey(person: Person): Decision<boolean> {
   return isPerson(person) ? decideRight(person, copyProfileKey) : outsideType;
 }

@@ -1,12 +1,12 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, viewProfileKey } from "../vocabulary/rights.ts";
 
 /** Whether a person may see the profile key (PK1). */
 export function canViewProfileKey(person: Person): boolean {
-  return decideProfileKeyView(person).value;
+  return decideViewProfileKey(person).value;
 }
 
-export function decideProfileKeyView(person: Person): Decision<boolean> {
+export function decideViewProfileKey(person: Person): Decision<boolean> {
   return isPerson(person) ? decideRight(person, viewProfileKey) : outsideType;
 }

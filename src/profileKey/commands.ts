@@ -1,7 +1,7 @@
-import { id } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { id } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 
-export type ProfileKeyCommand = Issued<{
+export type ProfileKeyCommand = WithEnvelope<{
   readonly type: "profileKey/regenerate";
   /** Of the new key, which was made at `at`. Never the key itself (PK3). */
   readonly keyId: string;

@@ -1,4 +1,4 @@
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { ProfileKeyCommand } from "./commands.ts";
 import type { ProfileKey } from "./state.ts";
 

@@ -1,6 +1,6 @@
-import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "../kernel/checked.ts";
-import { isRecord } from "../kernel/fields.ts";
-import { instant } from "../kernel/form.ts";
+import { type Checked, type Issue, issuesUnder, rejected, unlessIssues } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
+import { instant } from "../kernel/schema/form.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
 /** What is kept of the profile key: which one it is and since when. Never the key itself (PK3). */

@@ -1,8 +1,8 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isRecord } from "../kernel/fields.ts";
-import { dayMilli, isInstant } from "../kernel/instant.ts";
-import { turningAt } from "../kernel/turningAt.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+import { changingAt } from "../kernel/decision/changingAt.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 
 /** How an agent is marked. The document's mark for `inactive` is the message of PA7. */
 export type AgentStatus = "active" | "inactive";
@@ -28,7 +28,7 @@ export function agentStatus(
   if (!isWhole(inactiveAfterDays) || !isAgentLogIns(logIns) || !isInstant(nowMilli)) return unanswerable;
   if (inactiveAfterDays === 0) return active;
   const lastSeenMilli = logIns.lastLogInAtMilli ?? logIns.createdAtMilli;
-  return turningAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
+  return changingAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
 }
 
 function isAgentLogIns(value: unknown): value is AgentLogIns {

@@ -1,6 +1,6 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { isSwitch } from "../kernel/fields.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { isSwitch } from "../kernel/schema/fields.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 
 const may = decision(true, "PA6");
 const onlyOne = decision(false, "PA6");
@@ -10,10 +10,10 @@ const onlyOne = decision(false, "PA6");
  * not counting them is the caller's.
  */
 export function canOpenSession(allowsSimultaneousSessions: boolean, openSessions: number): boolean {
-  return decideSessionOpening(allowsSimultaneousSessions, openSessions).value;
+  return decideOpenSession(allowsSimultaneousSessions, openSessions).value;
 }
 
-export function decideSessionOpening(
+export function decideOpenSession(
   allowsSimultaneousSessions: boolean,
   openSessions: number,
 ): Decision<boolean> {

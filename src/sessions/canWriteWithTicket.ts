@@ -1,5 +1,11 @@
-import { type Decision, decision, heldUntil, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { isRecord, isSwitch, isText } from "../kernel/fields.ts";
+import {
+  type Decision,
+  decision,
+  heldUntil,
+  outsideType,
+  unlessBroken,
+} from "../kernel/decision/decision.ts";
+import { isRecord, isSwitch, isText } from "../kernel/schema/fields.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
 /** An end customer's ticket, on the channel and through the app where they write. */
@@ -17,10 +23,10 @@ const may = decision(true, "SE3");
 
 /** Whether an end customer may write without logging in, and until when (SE2, SE3, SE5). */
 export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
-  return decideTicketWriting(use, nowMilli).value;
+  return decideWriteWithTicket(use, nowMilli).value;
 }
 
-export function decideTicketWriting(use: TicketUse, nowMilli: number): Decision<boolean> {
+export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
   if (!isRecord(use) || !isText(use.channelKind) || !isSwitch(use.isAppEnabled)) return outsideType;
   const { value: ticket, validUntil } = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
   if (ticket === null) return outsideType;

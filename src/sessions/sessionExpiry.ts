@@ -1,7 +1,7 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant, minuteMilli } from "../kernel/instant.ts";
-import { turningAt } from "../kernel/turningAt.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant, minuteMilli } from "../kernel/time/instant.ts";
+import { changingAt } from "../kernel/decision/changingAt.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 
 export type SessionState = "active" | "expired";
 
@@ -19,5 +19,5 @@ export function sessionExpiry(
 ): Decision<SessionState | null> {
   if (!isWhole(idleMinutes) || !isInstant(lastActivityMilli) || !isInstant(nowMilli)) return unanswerable;
   if (idleMinutes === 0) return active;
-  return turningAt(lastActivityMilli + idleMinutes * minuteMilli, nowMilli, active, expired);
+  return changingAt(lastActivityMilli + idleMinutes * minuteMilli, nowMilli, active, expired);
 }

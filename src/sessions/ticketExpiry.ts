@@ -1,7 +1,7 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant, secondMilli } from "../kernel/instant.ts";
-import { turningAt } from "../kernel/turningAt.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant, secondMilli } from "../kernel/time/instant.ts";
+import { changingAt } from "../kernel/decision/changingAt.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 
 export type TicketState = "noTickets" | "notYetIssued" | "active" | "expired";
 
@@ -21,6 +21,6 @@ export function ticketExpiry(
 ): Decision<TicketState | null> {
   if (!isWhole(ticketSeconds) || !isInstant(issuedAtMilli) || !isInstant(nowMilli)) return unanswerable;
   if (ticketSeconds === 0) return noTickets;
-  const onceIssued = turningAt(issuedAtMilli + ticketSeconds * secondMilli, nowMilli, active, expired);
-  return turningAt(issuedAtMilli, nowMilli, notYetIssued, onceIssued);
+  const onceIssued = changingAt(issuedAtMilli + ticketSeconds * secondMilli, nowMilli, active, expired);
+  return changingAt(issuedAtMilli, nowMilli, notYetIssued, onceIssued);
 }

@@ -1,17 +1,17 @@
-import { checkSwitch } from "../kernel/fields.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
 import type { Entitlement } from "../vocabulary/entitlement.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { entitlementsForm } from "./state.ts";
 
 /** Outside events, all of them (ST9). */
 export type SubscriptionCommand =
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "subscription/changeEntitlements";
       /** All that the tenant has from now on. */
       readonly entitlements: readonly Entitlement[];
     }>
-  | Issued<{ readonly type: "subscription/switchDigitalChannels"; readonly isOn: boolean }>
-  | Issued<{ readonly type: "subscription/completeProvisioning" }>;
+  | WithEnvelope<{ readonly type: "subscription/switchDigitalChannels"; readonly isOn: boolean }>
+  | WithEnvelope<{ readonly type: "subscription/completeProvisioning" }>;
 
 export const subscriptionCommandForms: CommandForms<SubscriptionCommand> = {
   "subscription/changeEntitlements": commandForm("subscription/changeEntitlements", {

@@ -1,8 +1,8 @@
-import { accepted } from "../kernel/checked.ts";
-import { checkSwitch } from "../kernel/fields.ts";
-import { type Form, listOf, wordIn, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { refined } from "../kernel/refined.ts";
+import { accepted } from "../kernel/schema/checked.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
+import { type Form, listOf, wordIn, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { refined } from "../kernel/schema/refined.ts";
 import { type Entitlement, entitlements } from "../vocabulary/entitlement.ts";
 
 /** What the tenant has been given from outside, and how far it has come in the control hub (CL1). */

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeRoles, decideRight } from "../vocabulary/rights.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
@@ -11,10 +11,10 @@ import { reaches } from "../vocabulary/workspace.ts";
  * rules (TM11).
  */
 export function canChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): boolean {
-  return decideRoleChange(person, teammate, newRole).value;
+  return decideChangeRole(person, teammate, newRole).value;
 }
 
-export function decideRoleChange(person: Person, teammate: PlacedTeammate, newRole: Role): Decision<boolean> {
+export function decideChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isRole(newRole)) return outsideType;
   const isOwner = teammate.role === "owner";
   const isFullMakingOwner = person.role === "full" && newRole === "owner";

@@ -1,4 +1,4 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 /** What settles decryption: of a teammate the grant, of whoever cross-launches what `helpDeskAccessLevel` gives them. */
@@ -18,10 +18,10 @@ const supportDenied = decision(false, "HD1");
 
 /** Whether someone may decrypt the encrypted logs: all of them or none, whatever their role (DL3, DL4, HD1, HD4). */
 export function canDecryptLogs(reader: LogReader): boolean {
-  return decideLogDecryption(reader).value;
+  return decideDecryptLogs(reader).value;
 }
 
-export function decideLogDecryption(reader: LogReader): Decision<boolean> {
+export function decideDecryptLogs(reader: LogReader): Decision<boolean> {
   switch (reader?.kind) {
     case "teammate":
       if (typeof reader.decryptsLogs !== "boolean") return outsideType;

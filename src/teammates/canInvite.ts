@@ -1,6 +1,6 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Decision, outsideType } from "../kernel/decision.ts";
-import { isListOf } from "../kernel/fields.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { isListOf } from "../kernel/schema/fields.ts";
 import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
@@ -22,10 +22,10 @@ export interface InvitationFacts {
  * list) and into that workspace (TM8), where neither id nor address is taken (TM10).
  */
 export function canInvite(person: Person, invitation: Invitation, facts: InvitationFacts): boolean {
-  return decideInvitation(person, invitation, facts).value;
+  return decideInvite(person, invitation, facts).value;
 }
 
-export function decideInvitation(
+export function decideInvite(
   person: Person,
   invitation: Invitation,
   facts: InvitationFacts,

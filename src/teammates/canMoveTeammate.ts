@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, moveTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
@@ -9,10 +9,14 @@ import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts
  * TM9), and not themselves (TM12).
  */
 export function canMoveTeammate(person: Person, teammate: PlacedTeammate, to: Workspace): boolean {
-  return decideMove(person, teammate, to).value;
+  return decideMoveTeammate(person, teammate, to).value;
 }
 
-export function decideMove(person: Person, teammate: PlacedTeammate, to: Workspace): Decision<boolean> {
+export function decideMoveTeammate(
+  person: Person,
+  teammate: PlacedTeammate,
+  to: Workspace,
+): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isWorkspace(to)) return outsideType;
   return decideRight(
     person,

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, removeTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
@@ -6,10 +6,10 @@ import { reaches } from "../vocabulary/workspace.ts";
 
 /** Whether a person may remove a teammate: no Owner and not themselves (TM4), and only whom they reach (TM9). */
 export function canRemoveTeammate(person: Person, teammate: PlacedTeammate): boolean {
-  return decideRemoval(person, teammate).value;
+  return decideRemoveTeammate(person, teammate).value;
 }
 
-export function decideRemoval(person: Person, teammate: PlacedTeammate): Decision<boolean> {
+export function decideRemoveTeammate(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
   return decideRight(
     person,

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, type Feature, isFeature, rights } from "../vocabulary/rights.ts";
@@ -12,10 +12,10 @@ export function canUseFeature(
   feature: Feature,
   entitlements: readonly Entitlement[],
 ): boolean {
-  return decideFeature(person, feature, entitlements).value;
+  return decideUseFeature(person, feature, entitlements).value;
 }
 
-export function decideFeature(
+export function decideUseFeature(
   person: Person,
   feature: Feature,
   entitlements: readonly Entitlement[],

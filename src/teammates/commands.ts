@@ -1,5 +1,5 @@
-import { id, orNull, text } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { id, orNull, text } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { AppTrayApp, BotRole } from "../vocabulary/teammate.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
@@ -8,7 +8,7 @@ import { appsForm, botRolesForm, roleForm } from "./state.ts";
 
 /** What becomes of people. `teammate` is the id of whom it is about; `invite` gives it. */
 export type TeammatesCommand =
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "teammates/invite";
       readonly teammate: string;
       /** Whether it is an address, and one that may be invited, is decided (TM7, TM10), so that a refusal can say why. */
@@ -36,7 +36,7 @@ export type TeammatesCommand =
   /** From outside (ST9): they set a password at `at`. Which one is nobody's business here (PW6). */
   | About<"teammates/recordPasswordChange">;
 
-type About<Type extends string, Details = unknown> = Issued<
+type About<Type extends string, Details = unknown> = WithEnvelope<
   { readonly type: Type; readonly teammate: string } & Details
 >;
 

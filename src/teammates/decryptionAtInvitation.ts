@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 const fromTheStart = decision(true, "DL1");

@@ -1,6 +1,6 @@
-import { frozen } from "../kernel/frozen.ts";
-import { keptIfSame } from "../kernel/sameJson.ts";
-import { withoutWords, withWords } from "../kernel/wordSet.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
+import { withoutWords, withWords } from "../kernel/schema/wordSet.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { TeammatesCommand } from "./commands.ts";
 import { decryptionAfterRoleChange } from "./decryptionAfterRoleChange.ts";
@@ -44,7 +44,7 @@ function newFields(record: TeammateRecord, command: Change): Partial<TeammateRec
   if (turnsSwitch(command)) return switches[command.type];
   switch (command.type) {
     case "teammates/move":
-      // Copied, as what is kept gets frozen and the command is its issuer's.
+      // Copied, as what is kept gets frozen and the command is its actor's.
       return { home: { ...command.to } };
     case "teammates/changeRole":
       return afterRoleChange(record, command.role);

@@ -1,12 +1,12 @@
-import { foldAscii } from "../kernel/ascii.ts";
-import { type Issue, rejected } from "../kernel/checked.ts";
-import { checkSwitch } from "../kernel/fields.ts";
-import { type Form, id, instant, orNull, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
-import { wordSetForm } from "../kernel/wordSet.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { type Issue, rejected } from "../kernel/schema/checked.ts";
+import { checkSwitch } from "../kernel/schema/fields.ts";
+import { type Form, id, instant, orNull, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { wordSetForm } from "../kernel/schema/wordSet.ts";
 import { isRole, type Role, roles } from "../vocabulary/role.ts";
 import {
   type AppTrayApp,

@@ -1,16 +1,16 @@
 import { concatenated } from "../helpDesk/helpDeskUserId.ts";
-import type { Issuer } from "../vocabulary/command.ts";
+import type { Actor } from "../vocabulary/command.ts";
 import type { Tenant } from "./state.ts";
 
-/** The id under which an issuer acts and is audited: a teammate's own, of a cross-launch HD7's, `system` for the system. */
-export function actorIdOf(tenant: Pick<Tenant, "name">, issuer: Issuer): string {
-  switch (issuer.kind) {
+/** The id under which an actor acts and is audited: a teammate's own, of a cross-launch HD7's, `system` for the system. */
+export function actorIdOf(tenant: Pick<Tenant, "name">, actor: Actor): string {
+  switch (actor.kind) {
     case "teammate":
-      return issuer.id;
+      return actor.id;
     case "helpDesk":
     case "partner":
-      return concatenated({ ...issuer, tenantName: tenant.name });
+      return concatenated({ ...actor, tenantName: tenant.name });
     case "system":
-      return issuer.kind;
+      return actor.kind;
   }
 }

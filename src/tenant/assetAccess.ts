@@ -1,7 +1,7 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { entryOf } from "../kernel/ledger.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { decideAssetAction } from "./decideAssetAction.ts";
 import type { Tenant } from "./state.ts";
@@ -10,7 +10,7 @@ import { teammatePerson } from "./teammatePerson.ts";
 const missing: AssetDecision = frozen({ value: false, because: ["ST11"], allowedFrom: [] });
 
 /**
- * What `decideAssetAccess` says of a teammate and an asset by their ids, asked from `current`, or from home where it is
+ * What `decideAccessAsset` says of a teammate and an asset by their ids, asked from `current`, or from home where it is
  * left out. Refused where there is no such teammate, asset or workspace (ST11).
  */
 export function assetAccess(

@@ -1,10 +1,10 @@
-import type { Change } from "../kernel/changes.ts";
-import type { Decision, NonEmpty } from "../kernel/decision.ts";
+import type { Change } from "../kernel/json/changes.ts";
+import type { Decision, NonEmpty } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIdOf } from "./actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";
-import type { Attempt } from "./attemptOf.ts";
+import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
 import type { Tenant } from "./state.ts";
 
@@ -12,7 +12,7 @@ import type { Tenant } from "./state.ts";
 export interface AuditEntry {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** The id under which the issuer is audited (HD7), `system` for the system. */
+  /** The id under which the actor is audited (HD7), `system` for the system. */
   readonly by: string;
   readonly kind: Command["by"]["kind"];
   /** The workspace from which it was issued; null for the system. */
@@ -31,7 +31,7 @@ export interface AuditEntry {
 export function auditEntry(
   before: Tenant,
   after: Tenant,
-  command: Attempt,
+  command: AttemptedCommand,
   decision: Decision<boolean>,
 ): AuditEntry | null {
   const { by, at, type } = command;

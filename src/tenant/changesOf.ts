@@ -1,4 +1,4 @@
-import { type Change, changedEntries, changesBetween } from "../kernel/changes.ts";
+import { type Change, changedEntries, changesBetween } from "../kernel/json/changes.ts";
 import { writtenNetworkAccess } from "../networkAccess/state.ts";
 import type { Tenant } from "./state.ts";
 

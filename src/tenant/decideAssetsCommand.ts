@@ -1,9 +1,9 @@
 import type { Asset, AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { decideAssetAccess } from "../assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../assets/commands.ts";
-import { alsoBroken, decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
+import { alsoBroken, decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import type { CommandOf } from "./command.ts";
@@ -33,7 +33,7 @@ export function decideAssetsCommand(
   const record = entryOf(tenant.assets, command.asset);
   if (command.type === "assets/make") {
     const asset: Asset = { kind: command.kind, madeAt: person.current };
-    return alsoBroken(decideAssetAccess(person, "make", asset), record !== undefined && "ST11");
+    return alsoBroken(decideAccessAsset(person, "make", asset), record !== undefined && "ST11");
   }
   if (record === undefined) return nothing;
   return decideAssetAction(tenant, person, actions[command.type], record, targetOf(command));

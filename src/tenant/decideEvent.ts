@@ -1,5 +1,5 @@
-import { type Decision, decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
+import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { CommandOf, Commands, CommandType } from "./command.ts";
 import type { Tenant } from "./state.ts";
 

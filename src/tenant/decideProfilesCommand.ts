@@ -1,9 +1,9 @@
-import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import { teammateOf, type TeammateRecord } from "../teammates/state.ts";
-import { decideProfileAssignment } from "../userProfiles/canAssignUserProfile.ts";
-import { decideProfileEdit } from "../userProfiles/canEditUserProfile.ts";
-import { decideProfileManagement } from "../userProfiles/canManageUserProfiles.ts";
+import { decideAssignUserProfile } from "../userProfiles/canAssignUserProfile.ts";
+import { decideEditUserProfile } from "../userProfiles/canEditUserProfile.ts";
+import { decideManageUserProfiles } from "../userProfiles/canManageUserProfiles.ts";
 import type { UserProfilesCommand } from "../userProfiles/commands.ts";
 import type { UserProfile } from "../userProfiles/profile.ts";
 import type { Person } from "../vocabulary/person.ts";
@@ -23,17 +23,17 @@ export function decideProfilesCommand(
   switch (command.type) {
     case "userProfiles/create":
       return alsoBroken(
-        decideProfileManagement(person, own),
+        decideManageUserProfiles(person, own),
         entryOf(userProfiles, command.profile.id) !== undefined && "ST11",
       );
     case "userProfiles/edit": {
       const before = entryOf(userProfiles, command.profile.id);
-      return before === undefined ? nothing : decideProfileEdit(person, own, before, command.profile);
+      return before === undefined ? nothing : decideEditUserProfile(person, own, before, command.profile);
     }
     case "userProfiles/copy": {
       const isMissing = entryOf(userProfiles, command.from) === undefined;
       const isTaken = entryOf(userProfiles, command.profile) !== undefined;
-      return alsoBroken(decideProfileManagement(person, own), (isMissing || isTaken) && "ST11");
+      return alsoBroken(decideManageUserProfiles(person, own), (isMissing || isTaken) && "ST11");
     }
   }
 }
@@ -47,7 +47,7 @@ export function decideAssignmentCommand(
 ): Decision<boolean> {
   const after = userProfile === null ? null : entryOf(tenant.userProfiles, userProfile);
   if (after === undefined) return nothing;
-  return decideProfileAssignment(person, ownProfile(tenant, person), teammate, after);
+  return decideAssignUserProfile(person, ownProfile(tenant, person), teammate, after);
 }
 
 /** The profile that the person holds; whoever cross-launches holds none, whatever their id. */

@@ -1,6 +1,6 @@
-import { alsoBroken, type Decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
-import { decideSettingChange } from "../tenantSettings/canChangeSetting.ts";
+import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
+import { decideChangeSetting } from "../tenantSettings/canChangeSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { CommandOf, Commands, CommandType } from "./command.ts";
@@ -47,7 +47,7 @@ export function decideSettingsCommand(
   person: Person,
   command: SettingsCommand,
 ): Decision<boolean> {
-  const change = decideSettingChange(person, sections[command.type], tenant.subscription.entitlements);
+  const change = decideChangeSetting(person, sections[command.type], tenant.subscription.entitlements);
   return alsoBroken(change, isAstray(tenant, command) && "ST11");
 }
 

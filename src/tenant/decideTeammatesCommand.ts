@@ -1,17 +1,17 @@
-import { decideBotRoles } from "../appTray/canAssignBotRoles.ts";
-import { decideAppsGrant } from "../appTray/canGrantApps.ts";
-import { decideAppsWithdrawal } from "../appTray/canWithdrawApps.ts";
-import { decideBotRolesWithdrawal } from "../appTray/canWithdrawBotRoles.ts";
-import { foldAscii } from "../kernel/ascii.ts";
-import { alsoBroken, type Decision, decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
-import { decideRemoteAccessChange } from "../teammates/canChangeRemoteAccess.ts";
-import { decideRoleChange } from "../teammates/canChangeRole.ts";
-import { decideDecryptionGrant } from "../teammates/canGrantDecryption.ts";
-import { decideInvitation } from "../teammates/canInvite.ts";
-import { decideMove } from "../teammates/canMoveTeammate.ts";
-import { decideRemoval } from "../teammates/canRemoveTeammate.ts";
-import { decideDecryptionWithdrawal } from "../teammates/canWithdrawDecryption.ts";
+import { decideAssignBotRoles } from "../appTray/canAssignBotRoles.ts";
+import { decideGrantApps } from "../appTray/canGrantApps.ts";
+import { decideWithdrawApps } from "../appTray/canWithdrawApps.ts";
+import { decideWithdrawBotRoles } from "../appTray/canWithdrawBotRoles.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
+import { decideChangeRemoteAccess } from "../teammates/canChangeRemoteAccess.ts";
+import { decideChangeRole } from "../teammates/canChangeRole.ts";
+import { decideGrantDecryption } from "../teammates/canGrantDecryption.ts";
+import { decideInvite } from "../teammates/canInvite.ts";
+import { decideMoveTeammate } from "../teammates/canMoveTeammate.ts";
+import { decideRemoveTeammate } from "../teammates/canRemoveTeammate.ts";
+import { decideWithdrawDecryption } from "../teammates/canWithdrawDecryption.ts";
 import type { TeammatesCommand } from "../teammates/commands.ts";
 import { teammateOf, type TeammateRecord } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
@@ -41,18 +41,18 @@ export function decideTeammatesCommand(
   person: Person,
   command: PeopleCommand,
 ): Decision<boolean> {
-  if (command.type === "teammates/invite") return decideInvite(tenant, person, command);
+  if (command.type === "teammates/invite") return decideInviteCommand(tenant, person, command);
   const teammate = teammateOf(tenant.teammates, command.teammate);
   return teammate === undefined ? nobody : decideAbout(tenant, person, teammate, command);
 }
 
-function decideInvite(tenant: Tenant, person: Person, command: InviteCommand): Decision<boolean> {
+function decideInviteCommand(tenant: Tenant, person: Person, command: InviteCommand): Decision<boolean> {
   const { teammate: id, email, role, home } = command;
   const holder = entryOf(tenant.teammates.emails, foldAscii(email));
   const known = [id, holder?.teammate ?? id].map((each) => teammateOf(tenant.teammates, each));
   const teammates = known.filter((each) => each !== undefined);
   return alsoBroken(
-    decideInvitation(person, { id, email, role, home }, { emailDomains: tenant.emailDomains, teammates }),
+    decideInvite(person, { id, email, role, home }, { emailDomains: tenant.emailDomains, teammates }),
     !workspaceExists(tenant.workspaces, home) && "ST11",
   );
 }
@@ -65,18 +65,18 @@ function decideAbout(
 ): Decision<boolean> {
   switch (command.type) {
     case "teammates/remove":
-      return decideRemoval(person, teammate);
+      return decideRemoveTeammate(person, teammate);
     case "teammates/move":
       return alsoBroken(
-        decideMove(person, teammate, command.to),
+        decideMoveTeammate(person, teammate, command.to),
         !workspaceExists(tenant.workspaces, command.to) && "ST11",
       );
     case "teammates/changeRole":
-      return decideRoleChange(person, teammate, command.role);
+      return decideChangeRole(person, teammate, command.role);
     case "teammates/grantDecryption":
-      return decideDecryptionGrant(person, teammate);
+      return decideGrantDecryption(person, teammate);
     case "teammates/withdrawDecryption":
-      return decideDecryptionWithdrawal(person, teammate);
+      return decideWithdrawDecryption(person, teammate);
     case "teammates/assignBotRoles":
     case "teammates/withdrawBotRoles":
     case "teammates/grantApps":
@@ -86,19 +86,19 @@ function decideAbout(
       return decideAssignmentCommand(tenant, person, teammate, command);
     case "teammates/grantRemoteAccess":
     case "teammates/withdrawRemoteAccess":
-      return decideRemoteAccessChange(person, teammate);
+      return decideChangeRemoteAccess(person, teammate);
   }
 }
 
 function decideAppTray(person: Person, teammate: TeammateRecord, command: AppTrayCommand): Decision<boolean> {
   switch (command.type) {
     case "teammates/assignBotRoles":
-      return decideBotRoles(person, teammate, command.roles);
+      return decideAssignBotRoles(person, teammate, command.roles);
     case "teammates/withdrawBotRoles":
-      return decideBotRolesWithdrawal(person, teammate, command.roles);
+      return decideWithdrawBotRoles(person, teammate, command.roles);
     case "teammates/grantApps":
-      return decideAppsGrant(person, teammate, command.apps);
+      return decideGrantApps(person, teammate, command.apps);
     case "teammates/withdrawApps":
-      return decideAppsWithdrawal(person, teammate, command.apps);
+      return decideWithdrawApps(person, teammate, command.apps);
   }
 }

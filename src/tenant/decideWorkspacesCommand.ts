@@ -1,7 +1,7 @@
-import { alsoBroken, type Decision } from "../kernel/decision.ts";
-import { entryOf } from "../kernel/ledger.ts";
+import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { decideWorkspaceAddition } from "../workspaces/canAddWorkspace.ts";
+import { decideAddWorkspace } from "../workspaces/canAddWorkspace.ts";
 import type { WorkspacesCommand } from "../workspaces/commands.ts";
 import type { Tenant } from "./state.ts";
 
@@ -11,7 +11,7 @@ export function decideWorkspacesCommand(
   person: Person,
   command: WorkspacesCommand,
 ): Decision<boolean> {
-  const addition = decideWorkspaceAddition(person);
+  const addition = decideAddWorkspace(person);
   const isGroupThere = entryOf(workspaces.groups, command.group) !== undefined;
   switch (command.type) {
     case "workspaces/addGroup":

@@ -1,5 +1,5 @@
-import { type Checked, rejected } from "../kernel/checked.ts";
-import { isRecord } from "../kernel/fields.ts";
+import { type Checked, rejected } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
 import { schemaVersion } from "./state.ts";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -3,11 +3,11 @@ import { defaultChannels } from "../channels/state.ts";
 import { defaultEmailDomains } from "../emailDomains/settings.ts";
 import { defaultHelpDeskSettings } from "../helpDesk/settings.ts";
 import { defaultInboundMediaSettings } from "../inboundMedia/settings.ts";
-import type { Checked } from "../kernel/checked.ts";
-import { type Form, id, instant, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { ledgerOf } from "../kernel/ledger.ts";
-import { refined } from "../kernel/refined.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { type Form, id, instant, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { ledgerOf } from "../kernel/ledger/ledger.ts";
+import { refined } from "../kernel/schema/refined.ts";
 import { defaultNetworkAccess } from "../networkAccess/state.ts";
 import { defaultPasswordPolicy } from "../passwords/settings.ts";
 import { defaultOrganisationSettings } from "../privacy/settings.ts";
@@ -19,7 +19,7 @@ import { emptyWorkspaces } from "../workspaces/state.ts";
 import { schemaVersion, type Tenant } from "./state.ts";
 
 /** What tenant provisioning knows. */
-export interface TenantBeginning {
+export interface NewTenantInput {
   readonly id: string;
   readonly name: string;
   /** The Owner made at provisioning, who may decrypt logs from the start (DL1). */
@@ -32,7 +32,7 @@ export interface TenantBeginning {
   readonly at: number;
 }
 
-const beginningForm: Form<TenantBeginning> = /* @__PURE__ */ recordOf<TenantBeginning>({
+const beginningForm: Form<NewTenantInput> = /* @__PURE__ */ recordOf<NewTenantInput>({
   id,
   name: id,
   owner: /* @__PURE__ */ recordOf({ id, email: teammateEmail }),
@@ -44,11 +44,11 @@ const beginningForm: Form<TenantBeginning> = /* @__PURE__ */ recordOf<TenantBegi
 const tenantFrom = /* @__PURE__ */ refined(beginningForm, (beginning) => ({ value: begun(beginning) }));
 
 /** A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with what was given (ST3). */
-export function newTenant(beginning: TenantBeginning): Checked<Tenant> {
+export function newTenant(beginning: NewTenantInput): Checked<Tenant> {
   return frozen(tenantFrom(beginning));
 }
 
-function begun({ id, name, owner, timeZone, profileKey, at }: TenantBeginning): Tenant {
+function begun({ id, name, owner, timeZone, profileKey, at }: NewTenantInput): Tenant {
   return {
     schemaVersion,
     id,

@@ -1,7 +1,7 @@
-import type { Checked } from "../kernel/checked.ts";
-import { type Form, variantOf } from "../kernel/form.ts";
-import { fromOutside } from "../kernel/fromOutside.ts";
-import { type StandardSchema, standardSchemaOf } from "../kernel/standardSchema.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { type Form, variantOf } from "../kernel/schema/form.ts";
+import { fromOutside } from "../kernel/schema/fromOutside.ts";
+import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
 import { type Command, commandForms } from "./command.ts";
 
 /** The form of a command, whichever it is. */

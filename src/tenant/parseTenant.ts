@@ -1,7 +1,7 @@
-import type { Checked } from "../kernel/checked.ts";
-import { refined } from "../kernel/refined.ts";
-import { fromOutside } from "../kernel/fromOutside.ts";
-import { type StandardSchema, standardSchemaOf } from "../kernel/standardSchema.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { refined } from "../kernel/schema/refined.ts";
+import { fromOutside } from "../kernel/schema/fromOutside.ts";
+import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
 import { migrate } from "./migrate.ts";
 import type { Tenant } from "./state.ts";
 import { tenantForm } from "./tenantForm.ts";

@@ -4,7 +4,7 @@ import { reduceChannels } from "../channels/reducer.ts";
 import { reduceEmailDomains } from "../emailDomains/reducer.ts";
 import { reduceHelpDesk } from "../helpDesk/reducer.ts";
 import { reduceInboundMedia } from "../inboundMedia/reducer.ts";
-import { update } from "../kernel/update.ts";
+import { update } from "../kernel/json/update.ts";
 import { reduceNetworkAccess } from "../networkAccess/reducer.ts";
 import { reducePasswords } from "../passwords/reducer.ts";
 import { reducePrivacy } from "../privacy/reducer.ts";
@@ -47,15 +47,15 @@ const reducers: Reducers = {
 /**
  * The tenant after a command, the same object where it changes nothing (ST2) or is none (ST6). It asks nobody whether the
  * command is allowed: `transition` does. Fit for `useReducer`, Redux or any fold over commands that were accepted: what it
- * keeps is the command's canonical form, as there, and the command stays its issuer's.
+ * keeps is the command's canonical form, as there, and the command stays its actor's.
  */
 export function reduceTenant(tenant: Tenant, command: Command): Tenant {
   const { value, issues } = commandFormOfAny(command);
-  return issues === undefined ? reduceWellFormed(tenant, value) : tenant;
+  return issues === undefined ? reduceParsedCommand(tenant, value) : tenant;
 }
 
 /** The tenant after a command in its canonical form, whose parts are nobody else's. */
-export function reduceWellFormed(tenant: Tenant, command: Command): Tenant {
+export function reduceParsedCommand(tenant: Tenant, command: Command): Tenant {
   const area = command.type.slice(0, command.type.indexOf("/")) as Area;
   return reduceArea(tenant, area, command as never);
 }

@@ -1,5 +1,5 @@
 import type { AuditEntry } from "./auditEntry.ts";
-import type { CommandDecision } from "./canIssue.ts";
+import type { CommandDecision } from "./canExecute.ts";
 import type { Command } from "./command.ts";
 import type { Tenant } from "./state.ts";
 import { transition } from "./transition.ts";

@@ -1,5 +1,5 @@
-import { canonicalJson } from "../kernel/canonicalJson.ts";
-import { entriesOf } from "../kernel/ledger.ts";
+import { canonicalJson } from "../kernel/json/canonicalJson.ts";
+import { entriesOf } from "../kernel/ledger/ledger.ts";
 import { writtenNetworkAccess } from "../networkAccess/state.ts";
 import type { Tenant } from "./state.ts";
 

@@ -1,6 +1,6 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
-import { decideSettingChange } from "../tenantSettings/canChangeSetting.ts";
-import { decideSettingSight } from "../tenantSettings/canSeeSetting.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { decideChangeSetting } from "../tenantSettings/canChangeSetting.ts";
+import { decideViewSetting } from "../tenantSettings/canViewSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
 import type { Tenant } from "./state.ts";
 import { teammatePerson } from "./teammatePerson.ts";
@@ -19,9 +19,9 @@ export function settingAccess(
   const { entitlements } = tenant.subscription;
   switch (action) {
     case "see":
-      return decideSettingSight(person, section, entitlements);
+      return decideViewSetting(person, section, entitlements);
     case "change":
-      return decideSettingChange(person, section, entitlements);
+      return decideChangeSetting(person, section, entitlements);
     default:
       return outsideType;
   }

@@ -1,10 +1,10 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { type AuditEntry, auditEntry } from "./auditEntry.ts";
-import { attemptOf } from "./attemptOf.ts";
-import { type CommandDecision, decideWellFormed, refusalOf } from "./canIssue.ts";
+import { attemptedCommand } from "./attemptedCommand.ts";
+import { type CommandDecision, decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
 import { commandFormOfAny } from "./parseCommand.ts";
-import { reduceWellFormed } from "./reduceTenant.ts";
+import { reduceParsedCommand } from "./reduceTenant.ts";
 import type { Tenant } from "./state.ts";
 
 /** What became of a command. */
@@ -20,14 +20,14 @@ export interface Transition {
 export function transition(tenant: Tenant, command: Command): Transition {
   const { value: wellFormed, issues } = commandFormOfAny(command);
   if (issues !== undefined) return unread(tenant, command, refusalOf(issues));
-  const decision = decideWellFormed(tenant, wellFormed);
-  const after = decision.value ? reduceWellFormed(tenant, wellFormed) : tenant;
+  const decision = decideParsedCommand(tenant, wellFormed);
+  const after = decision.value ? reduceParsedCommand(tenant, wellFormed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
 }
 
 /** An ill-formed command is an attempt, too, and as such told of a cross-launch (HD7) wherever it says who tried what. */
 function unread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
-  const attempt = attemptOf(command);
+  const attempt = attemptedCommand(command);
   const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
   return { tenant, decision, audit };
 }

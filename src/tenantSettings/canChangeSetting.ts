@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight } from "../vocabulary/rights.ts";
@@ -14,10 +14,10 @@ export function canChangeSetting(
   section: SettingSection,
   entitlements: readonly Entitlement[],
 ): boolean {
-  return decideSettingChange(person, section, entitlements).value;
+  return decideChangeSetting(person, section, entitlements).value;
 }
 
-export function decideSettingChange(
+export function decideChangeSetting(
   person: Person,
   section: SettingSection,
   entitlements: readonly Entitlement[],

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Entitlement } from "../vocabulary/entitlement.ts";
 import {
   changeHelpDeskSettings,

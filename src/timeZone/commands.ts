@@ -1,7 +1,7 @@
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { timeZoneForm } from "./settings.ts";
 
-export type TimeZoneCommand = Issued<{
+export type TimeZoneCommand = WithEnvelope<{
   readonly type: "timeZone/choose";
   /** The name of an IANA zone, as it was written (TZ1, TZ9). */
   readonly zone: string;

@@ -1,7 +1,7 @@
-import { type Decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
-import { wallText } from "../kernel/wallTime.ts";
-import { wallMilliAt } from "../kernel/zonedTime.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { wallText } from "../kernel/time/wallTime.ts";
+import { wallMilliAt } from "../kernel/time/zonedTime.ts";
 import { knownZone, refusedZone } from "./zone.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { type Decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
-import { offsetMilliAt } from "../kernel/offset.ts";
-import { offsetText, wallText } from "../kernel/wallTime.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { offsetMilliAt } from "../kernel/time/offset.ts";
+import { offsetText, wallText } from "../kernel/time/wallTime.ts";
 import { knownZone, refusedZone } from "./zone.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isInstant } from "../kernel/instant.ts";
-import { readWallTime } from "../kernel/wallTime.ts";
-import { type InGap, instantOfWall, isInGap } from "../kernel/zonedTime.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { readWallTime } from "../kernel/time/wallTime.ts";
+import { type InGap, instantOfWall, isInGap } from "../kernel/time/zonedTime.ts";
 import { knownZone, refusedZone } from "./zone.ts";
 
 const noWallTime = decision(null, "TZ10");

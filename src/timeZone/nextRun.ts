@@ -1,7 +1,7 @@
-import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision.ts";
-import { dayMilli, isInstant } from "../kernel/instant.ts";
-import { readTimeOfDay } from "../kernel/wallTime.ts";
-import { type InGap, instantOfWall, isInGap, wallMilliAt } from "../kernel/zonedTime.ts";
+import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+import { readTimeOfDay } from "../kernel/time/wallTime.ts";
+import { type InGap, instantOfWall, isInGap, wallMilliAt } from "../kernel/time/zonedTime.ts";
 import { knownZone, refusedZone } from "./zone.ts";
 
 const noTimeOfDay = decision(null, "TZ6");

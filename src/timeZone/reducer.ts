@@ -1,4 +1,4 @@
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { TimeZoneCommand } from "./commands.ts";
 
 /** One zone for the whole tenant (TZ1). */

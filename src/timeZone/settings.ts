@@ -1,5 +1,5 @@
-import { accepted, type Checked, rejected } from "../kernel/checked.ts";
-import type { Form } from "../kernel/form.ts";
+import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
+import type { Form } from "../kernel/schema/form.ts";
 import { knownZone } from "./zone.ts";
 
 const expected = "the name of an IANA time zone such as Europe/London, or UTC";

@@ -1,5 +1,5 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { isZoneName, zoneKey } from "../kernel/zoneName.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { isZoneName, zoneKey } from "../kernel/time/zoneName.ts";
 
 const unknown = decision(null, "TZ1");
 const malformed = decision(null, "TZ1", "TZ9");

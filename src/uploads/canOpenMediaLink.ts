@@ -1,4 +1,4 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { isMediaLinkSettings, type MediaLinkSettings } from "./settings.ts";
 
 const open = decision(true, "MD3");
@@ -9,10 +9,13 @@ const closed = decision(false, "MD3");
  * every device, for whoever has the link.
  */
 export function canOpenMediaLink(settings: MediaLinkSettings, isDeviceLoggedIn: boolean): boolean {
-  return decideMediaLink(settings, isDeviceLoggedIn).value;
+  return decideOpenMediaLink(settings, isDeviceLoggedIn).value;
 }
 
-export function decideMediaLink(settings: MediaLinkSettings, isDeviceLoggedIn: boolean): Decision<boolean> {
+export function decideOpenMediaLink(
+  settings: MediaLinkSettings,
+  isDeviceLoggedIn: boolean,
+): Decision<boolean> {
   if (!isMediaLinkSettings(settings) || typeof isDeviceLoggedIn !== "boolean") return outsideType;
   return isDeviceLoggedIn || !settings.enforcesMediaAccess ? open : closed;
 }

@@ -1,5 +1,5 @@
-import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { fileExtension } from "../kernel/fileExtension.ts";
+import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { readFileType } from "../vocabulary/fileTypes.ts";
 import { isUploadSettings, type UploadSettings } from "./settings.ts";
 

@@ -1,5 +1,5 @@
-import type { Checked } from "../kernel/checked.ts";
-import { frozen } from "../kernel/frozen.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
 import { isMaxFileMegabytes, maxFileMegabytesForm } from "../vocabulary/maxFileMegabytes.ts";
 

@@ -1,5 +1,5 @@
-import type { NonEmpty } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import type { NonEmpty } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import { type Grant, grant } from "./grant.ts";
 import { type Module, type ModuleToggles, type OpenLevel, profileModules, type Toggle } from "./modules.ts";

@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
@@ -18,10 +18,10 @@ export function canAssignUserProfile(
   teammate: PlacedTeammate,
   after: ProfilePermissions | null,
 ): boolean {
-  return decideProfileAssignment(person, own, teammate, after).value;
+  return decideAssignUserProfile(person, own, teammate, after).value;
 }
 
-export function decideProfileAssignment(
+export function decideAssignUserProfile(
   person: Person,
   own: ProfilePermissions | null,
   teammate: PlacedTeammate,

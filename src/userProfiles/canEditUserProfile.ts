@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
@@ -15,10 +15,10 @@ export function canEditUserProfile(
   before: UserProfile,
   after: UserProfile,
 ): boolean {
-  return decideProfileEdit(person, own, before, after).value;
+  return decideEditUserProfile(person, own, before, after).value;
 }
 
-export function decideProfileEdit(
+export function decideEditUserProfile(
   person: Person,
   own: UserProfile | null,
   before: UserProfile,

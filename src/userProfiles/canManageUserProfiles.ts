@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
@@ -9,10 +9,10 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
  * they hold, null where they hold none.
  */
 export function canManageUserProfiles(person: Person, own: ProfilePermissions | null): boolean {
-  return decideProfileManagement(person, own).value;
+  return decideManageUserProfiles(person, own).value;
 }
 
-export function decideProfileManagement(person: Person, own: ProfilePermissions | null): Decision<boolean> {
+export function decideManageUserProfiles(person: Person, own: ProfilePermissions | null): Decision<boolean> {
   if (!isPerson(person) || !(own === null || isProfilePermissions(own))) return outsideType;
   return decideProfileRight(person, own, "manageUserProfiles");
 }

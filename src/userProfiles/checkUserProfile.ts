@@ -1,8 +1,8 @@
-import { accepted, type Checked, type Issue, rejected } from "../kernel/checked.ts";
+import { accepted, type Checked, type Issue, rejected } from "../kernel/schema/checked.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds } from "./kinds.ts";
 import { isModule, isToggleOf, type Module, profileModules } from "./modules.ts";
-import { isRecord } from "../kernel/fields.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
 import { isLevelOf, isSwitchOrUnset, isUserProfile, type UserProfile } from "./profile.ts";
 
 type Issues = readonly Issue[];
@@ -19,7 +19,7 @@ export function checkUserProfile(value: unknown): Checked<UserProfile> {
  * Checks what a profile is to become by editing: as `checkUserProfile`, and the kind is still the one it was made with
  * (UP13), the id still its own (UP23).
  */
-export function checkProfileEdit(before: UserProfile, value: unknown): Checked<UserProfile> {
+export function checkUserProfileEdit(before: UserProfile, value: unknown): Checked<UserProfile> {
   if (!isUserProfile(before)) return rejected("ST10", "the profile that is edited, as it was before");
   const { kind, id } = isRecord(value) ? value : {};
   return checkedProfile(value, [

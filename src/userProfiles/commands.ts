@@ -1,17 +1,17 @@
-import { id } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { id } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import type { UserProfile } from "./profile.ts";
 import { userProfileForm } from "./state.ts";
 
 /** Assigning a profile is a command about the teammate who is to hold it. */
 export type UserProfilesCommand =
-  | Issued<{ readonly type: "userProfiles/create"; readonly profile: UserProfile }>
-  | Issued<{
+  | WithEnvelope<{ readonly type: "userProfiles/create"; readonly profile: UserProfile }>
+  | WithEnvelope<{
       readonly type: "userProfiles/edit";
       /** All that the profile with this id is to be from now on. */
       readonly profile: UserProfile;
     }>
-  | Issued<{
+  | WithEnvelope<{
       readonly type: "userProfiles/copy";
       /** The id of the original. */
       readonly from: string;

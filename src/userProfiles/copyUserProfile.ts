@@ -1,4 +1,4 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 
 /** What a copy does not take over. */

@@ -1,4 +1,4 @@
-import { type Decision, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, unlessBroken } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { ActivityRow } from "./activities.ts";
 import { isBelow, isBeyondKind, isOpen, isToggleGiven, levelGiven } from "./inForce.ts";

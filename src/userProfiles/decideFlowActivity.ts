@@ -1,4 +1,4 @@
-import { type Decision, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, unlessBroken } from "../kernel/decision/decision.ts";
 import type { FlowActivity } from "./activities.ts";
 import { grant } from "./grant.ts";
 import { isBeyondKind, isOpen, isToggleGiven, levelGiven } from "./inForce.ts";

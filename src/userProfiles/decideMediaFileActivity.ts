@@ -1,5 +1,5 @@
-import { type Decision, outsideType, unlessBroken } from "../kernel/decision.ts";
-import { fileExtension, readExtensionEntry } from "../kernel/fileExtension.ts";
+import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import { fileExtension, readExtensionEntry } from "../kernel/text/fileExtension.ts";
 import { type MediaFileActivity, profileActivities } from "./activities.ts";
 import { isLevelTooLow, isModuleClosed, isToggleMissing } from "./decideByRow.ts";
 import { isBeyondKind } from "./inForce.ts";

@@ -1,4 +1,4 @@
-import { type Decision, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, unlessBroken } from "../kernel/decision/decision.ts";
 import { grant } from "./grant.ts";
 import { isBeyondKind, isOpen, levelGiven } from "./inForce.ts";
 import type { ProfilePermissions } from "./profile.ts";

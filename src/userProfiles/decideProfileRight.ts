@@ -1,4 +1,4 @@
-import { type Decision, decision, unlessBroken } from "../kernel/decision.ts";
+import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { profileActivities } from "./activities.ts";

@@ -1,5 +1,5 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isProfileKind, type ProfileKind } from "./kinds.ts";
 import type { ProfilePermissions } from "./profile.ts";
 

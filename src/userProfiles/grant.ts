@@ -1,5 +1,5 @@
-import { type Decision, decision, type NonEmpty } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, type NonEmpty } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { ModuleAccess } from "./profile.ts";
 

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Module, Toggle } from "./modules.ts";
 
 /** Chosen when a profile is made; it cannot change afterwards (UP13). */

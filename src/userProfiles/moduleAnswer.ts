@@ -1,4 +1,4 @@
-import { type Decision, decision, type NonEmpty } from "../kernel/decision.ts";
+import { type Decision, decision, type NonEmpty } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import { isBeyondKind, isOpen, levelGiven } from "./inForce.ts";
 import {

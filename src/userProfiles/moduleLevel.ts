@@ -1,4 +1,4 @@
-import { type Decision, unanswerable } from "../kernel/decision.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { moduleAnswer } from "./moduleAnswer.ts";
 import { isModule, type Module, type ModuleLevels } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";

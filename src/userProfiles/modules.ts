@@ -1,5 +1,5 @@
-import type { NonEmpty } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import type { NonEmpty } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 
 export type OnOff = "off" | "on";

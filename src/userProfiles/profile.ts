@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/fields.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {
@@ -22,7 +22,7 @@ export type ModuleSettings = { readonly [Name in Module]?: ModuleSetting<Name> }
 
 /**
  * What a user profile permits. With access `all`, of `modules` only the toggles that restrict count (UP1). Settings
- * without effect are kept: `ineffectiveSettings` tells them.
+ * without effect are kept: `ineffectiveProfileSettings` tells them.
  */
 export type ProfilePermissions =
   | {

@@ -1,5 +1,5 @@
-import { entryOf, withEntry } from "../kernel/ledger.ts";
-import { keptIfSame } from "../kernel/sameJson.ts";
+import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { UserProfilesCommand } from "./commands.ts";
 import type { UserProfile } from "./profile.ts";
 import type { UserProfiles } from "./state.ts";

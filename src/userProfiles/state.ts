@@ -1,8 +1,8 @@
-import { type Issue, unlessIssues } from "../kernel/checked.ts";
-import { isRecord } from "../kernel/fields.ts";
-import type { Form } from "../kernel/form.ts";
-import type { Ledger } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
+import { type Issue, unlessIssues } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
+import type { Form } from "../kernel/schema/form.ts";
+import type { Ledger } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
 import { checkUserProfile } from "./checkUserProfile.ts";
 import type { UserProfile } from "./profile.ts";
 

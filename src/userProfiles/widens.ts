@@ -1,6 +1,6 @@
 import { type Activity, isPlainActivity, profileActivities } from "./activities.ts";
-import { canDo } from "./canDo.ts";
-import { channelsOf, type Medium } from "./channelsOf.ts";
+import { canPerformActivity } from "./canPerformActivity.ts";
+import { profileMedia, type Medium } from "./profileMedia.ts";
 import { isAdministratorKind } from "./kinds.ts";
 import { moduleLevel } from "./moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "./modules.ts";
@@ -15,7 +15,9 @@ export function widens(before: ProfilePermissions | null, after: ProfilePermissi
   if (after === null) return false;
   if (before === null) return true;
   return (
-    everyActivity().some((activity) => canDo(after, activity) && !canDo(before, activity)) ||
+    everyActivity().some(
+      (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
+    ) ||
     everyModule().some((module) => rankOf(after, module) > rankOf(before, module)) ||
     mediaOf(after).some((medium) => !mediaOf(before).includes(medium)) ||
     (isAdministrator(after) && !isAdministrator(before))
@@ -32,7 +34,7 @@ function rankOf(profile: ProfilePermissions, module: Module): number {
 }
 
 function mediaOf(profile: ProfilePermissions): readonly Medium[] {
-  return channelsOf(profile).value ?? [];
+  return profileMedia(profile).value ?? [];
 }
 
 function everyModule(): readonly Module[] {

@@ -1,4 +1,4 @@
-import { type Form, id, instant, oneOf, recordOf, variantOf, wordIn } from "../kernel/form.ts";
+import { type Form, id, instant, oneOf, recordOf, variantOf, wordIn } from "../kernel/schema/form.ts";
 import { type Role, roles } from "./role.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceForm } from "./workspaceForm.ts";
@@ -7,7 +7,7 @@ import { workspaceForm } from "./workspaceForm.ts";
  * Who issues a command. The facts about a teammate are those of the tenant's state; whoever cross-launches says who they
  * are and with which role they come; `system` reports what happened outside (ST9).
  */
-export type Issuer =
+export type Actor =
   | { readonly kind: "teammate"; readonly id: string; readonly current: Workspace }
   | {
       readonly kind: "helpDesk" | "partner";
@@ -20,13 +20,13 @@ export type Issuer =
 
 /** What every command carries (ST6). */
 export interface Envelope {
-  readonly by: Issuer;
+  readonly by: Actor;
   /** When, in epoch milliseconds. */
   readonly at: number;
 }
 
 /** A command: an intention, with who has it and when. */
-export type Issued<Intention extends { readonly type: string }> = Intention & Envelope;
+export type WithEnvelope<Intention extends { readonly type: string }> = Intention & Envelope;
 
 /** The forms of an area's commands, by their type. */
 export type CommandForms<Command extends { readonly type: string }> = {
@@ -34,7 +34,7 @@ export type CommandForms<Command extends { readonly type: string }> = {
 };
 
 /** Who issues a command, from outside. */
-export const issuerForm: Form<Issuer> = /* @__PURE__ */ variantOf<Issuer>("kind", {
+export const actorForm: Form<Actor> = /* @__PURE__ */ variantOf<Actor>("kind", {
   teammate: recordOf({ kind: oneOf("teammate"), id, current: workspaceForm }),
   helpDesk: crossLaunchForm("helpDesk"),
   partner: crossLaunchForm("partner"),
@@ -42,8 +42,8 @@ export const issuerForm: Form<Issuer> = /* @__PURE__ */ variantOf<Issuer>("kind"
 });
 
 /* @__NO_SIDE_EFFECTS__ */
-function crossLaunchForm(kind: "helpDesk" | "partner"): Form<Issuer> {
-  return recordOf<Extract<Issuer, { readonly kind: typeof kind }>>({
+function crossLaunchForm(kind: "helpDesk" | "partner"): Form<Actor> {
+  return recordOf<Extract<Actor, { readonly kind: typeof kind }>>({
     kind: oneOf(kind),
     adminUserName: id,
     adminUserDomain: id,
@@ -54,13 +54,13 @@ function crossLaunchForm(kind: "helpDesk" | "partner"): Form<Issuer> {
 
 /** The form of a command of this type with these fields beside its envelope. */
 /* @__NO_SIDE_EFFECTS__ */
-export function commandForm<Command extends Issued<{ readonly type: string }>>(
+export function commandForm<Command extends WithEnvelope<{ readonly type: string }>>(
   type: Command["type"],
   fields: { readonly [Key in Exclude<keyof Command, "type" | "by" | "at">]: Form<Command[Key]> },
 ): Form<Command> {
-  return recordOf<Issued<{ readonly type: string }>>({
+  return recordOf<WithEnvelope<{ readonly type: string }>>({
     type: oneOf(type),
-    by: issuerForm,
+    by: actorForm,
     at: instant,
     ...fields,
   }) as Form<Command>;

@@ -1,6 +1,6 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { rejected } from "../kernel/checked.ts";
-import type { Form } from "../kernel/form.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
+import { rejected } from "../kernel/schema/checked.ts";
+import type { Form } from "../kernel/schema/form.ts";
 
 /** What people call a thing. Names need not differ, but a blank one could not be told in a list. */
 export const displayName: Form<string> = (value) =>

@@ -1,5 +1,5 @@
-import { isListOf } from "../kernel/fields.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { isListOf } from "../kernel/schema/fields.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 
 /** A feature that the tenant has or has not, as its contract says (TS3, RL6). */
 export type Entitlement = "secureMediaHandling" | "userAuditTrail" | "sso" | "logExports";

@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Feature } from "./rights.ts";
 
 /** Every feature, in the order of the table. */

@@ -1,6 +1,6 @@
-import { foldAscii, trimBlanks } from "../kernel/ascii.ts";
-import type { Checked } from "../kernel/checked.ts";
-import { readWrittenList } from "../kernel/writtenList.ts";
+import { foldAscii, trimBlanks } from "../kernel/text/ascii.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { readWrittenList } from "../kernel/schema/writtenList.ts";
 
 /** The canonical form of a listed type: letters folded, no blanks around it, no leading dot; null where it is none (MD4). */
 export function readFileType(entry: string): string | null {

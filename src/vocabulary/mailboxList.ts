@@ -1,6 +1,6 @@
-import type { Checked } from "../kernel/checked.ts";
-import { readMailbox } from "../kernel/mailbox.ts";
-import { readWrittenList } from "../kernel/writtenList.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { readWrittenList } from "../kernel/schema/writtenList.ts";
 
 /**
  * Checks a list of whole mailboxes that is to be set, comma-separated or an array: folded, sorted and once each, or every

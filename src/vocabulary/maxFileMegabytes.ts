@@ -1,5 +1,5 @@
-import { accepted, type Checked, rejected } from "../kernel/checked.ts";
-import { isWhole } from "../kernel/whole.ts";
+import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
+import { isWhole } from "../kernel/schema/whole.ts";
 
 /** MD2: whole, 1 to 20. */
 export function isMaxFileMegabytes(value: unknown): value is number {

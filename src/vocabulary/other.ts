@@ -1,4 +1,4 @@
-import { trimBlanks } from "../kernel/ascii.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
 
 /** Whether it names what the documents do not name, such as `{ other: "Line" }`. */
 export function isOther(value: unknown): value is { readonly other: string } {

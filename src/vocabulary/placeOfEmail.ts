@@ -1,6 +1,6 @@
-import { trimBlanks } from "../kernel/ascii.ts";
-import { readDomain, readMailboxDomain } from "../kernel/mailbox.ts";
-import type { PlaceOnList } from "../kernel/placeOnList.ts";
+import { trimBlanks } from "../kernel/text/ascii.ts";
+import { readDomain, readMailboxDomain } from "../kernel/text/mailbox.ts";
+import type { PlaceOnList } from "../kernel/text/placeOnList.ts";
 
 /** The canonical form of a list entry: no blanks around it, no leading `@`, letters folded; null where it is no domain (ED2). */
 export function readDomainEntry(entry: string): string | null {

@@ -1,5 +1,5 @@
-import { type Decision, decision, unlessBroken } from "../kernel/decision.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { Person } from "./person.ts";

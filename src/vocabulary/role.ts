@@ -1,4 +1,4 @@
-import { frozen } from "../kernel/frozen.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 
 /** Every teammate has exactly one (RL7). */
 export type Role = "owner" | "full" | "limited" | "readOnly" | "restricted";

@@ -1,5 +1,5 @@
-import type { Checked } from "../kernel/checked.ts";
-import { checkWhole } from "../kernel/whole.ts";
+import type { Checked } from "../kernel/schema/checked.ts";
+import { checkWhole } from "../kernel/schema/whole.ts";
 
 /** Checks an idle timeout that is to be set; 0: none (SE1, SE4). */
 export function checkIdleMinutes(value: unknown): Checked<number> {

@@ -1,5 +1,5 @@
-import { isListOf } from "../kernel/fields.ts";
-import { frozen } from "../kernel/frozen.ts";
+import { isListOf } from "../kernel/schema/fields.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "./person.ts";
 import { isRole, type Role } from "./role.ts";
 import { isId, isWorkspace, type Workspace } from "./workspace.ts";

@@ -1,4 +1,4 @@
-import { type Form, id, oneOf, recordOf, variantOf } from "../kernel/form.ts";
+import { type Form, id, oneOf, recordOf, variantOf } from "../kernel/schema/form.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A workspace from outside. */

@@ -1,4 +1,4 @@
-import { type Decision, decision, outsideType } from "../kernel/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 
@@ -10,10 +10,10 @@ const mayNot = decision(false, "WS2");
  * their role (WS1, WS2).
  */
 export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): boolean {
-  return decideSwitch(person, target).value;
+  return decideSwitchTo(person, target).value;
 }
 
-export function decideSwitch(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
+export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
   if (!isWorkspace(person?.home) || !isWorkspace(target)) return outsideType;
   return reaches(person.home, target) ? may : mayNot;
 }

@@ -1,11 +1,11 @@
-import { id } from "../kernel/form.ts";
-import { commandForm, type CommandForms, type Issued } from "../vocabulary/command.ts";
+import { id } from "../kernel/schema/form.ts";
+import { commandForm, type CommandForms, type WithEnvelope } from "../vocabulary/command.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 
 /** Groups and teams are added; there is no command that takes one away (WS5). */
 export type WorkspacesCommand =
-  | Issued<{ readonly type: "workspaces/addGroup"; readonly group: string; readonly name: string }>
-  | Issued<{
+  | WithEnvelope<{ readonly type: "workspaces/addGroup"; readonly group: string; readonly name: string }>
+  | WithEnvelope<{
       readonly type: "workspaces/addTeam";
       readonly team: string;
       /** The group that it is to belong to. */

@@ -1,5 +1,5 @@
-import { frozen } from "../kernel/frozen.ts";
-import { entryOf, withEntry } from "../kernel/ledger.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
 import type { WorkspacesCommand } from "./commands.ts";
 import type { WorkspacesState } from "./state.ts";
 

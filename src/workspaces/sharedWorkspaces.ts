@@ -1,8 +1,8 @@
-import { accepted, type Checked } from "../kernel/checked.ts";
-import type { Form } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { entriesOf } from "../kernel/ledger.ts";
-import { isSameJson } from "../kernel/sameJson.ts";
+import { accepted, type Checked } from "../kernel/schema/checked.ts";
+import type { Form } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { entriesOf } from "../kernel/ledger/ledger.ts";
+import { isSameJson } from "../kernel/json/sameJson.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceForm } from "../vocabulary/workspaceForm.ts";
 import type { WorkspacesState } from "./state.ts";

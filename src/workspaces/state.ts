@@ -1,10 +1,10 @@
-import { accepted, rejected } from "../kernel/checked.ts";
-import { isRecord } from "../kernel/fields.ts";
-import { type Form, id, recordOf } from "../kernel/form.ts";
-import { frozen } from "../kernel/frozen.ts";
-import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledgerForm.ts";
-import { refined } from "../kernel/refined.ts";
+import { accepted, rejected } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/fields.ts";
+import { type Form, id, recordOf } from "../kernel/schema/form.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
+import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
+import { refined } from "../kernel/schema/refined.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 

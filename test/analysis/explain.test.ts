@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Explainable, explain, messageOf } from "../../src/analysis/explain.ts";
-import { decideDomain } from "../../src/emailDomains/isDomainAllowed.ts";
+import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
 import { decideCrossLaunch } from "../../src/helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
 import { agentStatus } from "../../src/sessions/agentStatus.ts";
@@ -93,7 +93,9 @@ describe("messageOf", () => {
   it("[HD1] [ED3] [PA7] [UP11] is the document's literal text", () => {
     expect(messageOf(helpDeskAccessLevel(off, "full"))).toBe("Access Denied");
     expect(messageOf(decideCrossLaunch("partner", ready, off))).toBe("Access Denied");
-    expect(messageOf(decideDomain("ann@a.example", ["b.example"]))).toBe("User domain not in allowed list");
+    expect(messageOf(decideDomainAllowed("ann@a.example", ["b.example"]))).toBe(
+      "User domain not in allowed list",
+    );
     expect(messageOf(agentStatus(1, { createdAtMilli: 0 }, 86_400_000))).toBe("Inactive");
     expect(messageOf(offeredFlowActions(editor))).toBe(
       "Flow access denied - You do not have permission to edit flows for your organization",

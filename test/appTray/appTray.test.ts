@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { canAssignBotRoles, decideBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
-import { canGrantApps, decideAppsGrant } from "../../src/appTray/canGrantApps.ts";
-import { canOpenApp, decideAppOpening } from "../../src/appTray/canOpenApp.ts";
-import { canUseBotPart, decideBotPartUse } from "../../src/appTray/canUseBotPart.ts";
-import { canWithdrawApps, decideAppsWithdrawal } from "../../src/appTray/canWithdrawApps.ts";
-import { canWithdrawBotRoles, decideBotRolesWithdrawal } from "../../src/appTray/canWithdrawBotRoles.ts";
+import { canAssignBotRoles, decideAssignBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
+import { canGrantApps, decideGrantApps } from "../../src/appTray/canGrantApps.ts";
+import { canOpenApp, decideOpenApp } from "../../src/appTray/canOpenApp.ts";
+import { canUseBotRole, decideUseBotRole } from "../../src/appTray/canUseBotRole.ts";
+import { canWithdrawApps, decideWithdrawApps } from "../../src/appTray/canWithdrawApps.ts";
+import { canWithdrawBotRoles, decideWithdrawBotRoles } from "../../src/appTray/canWithdrawBotRoles.ts";
 import { eventSchedulerLevel } from "../../src/appTray/eventSchedulerLevel.ts";
-import type { Decision } from "../../src/kernel/decision.ts";
+import type { Decision } from "../../src/kernel/decision/decision.ts";
 import type { AppTrayApp, BotRole } from "../../src/vocabulary/teammate.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
@@ -37,15 +37,15 @@ function isAdministrator(role: string, home: (typeof placeNames)[number], at: (t
 describe("canAssignBotRoles, canWithdrawBotRoles", () => {
   it.each(roleSets.slice(1))("[AT1] Owner and Full assign and withdraw one or both: %s %s", (...roles) => {
     for (const role of ["owner", "full"] as const) {
-      expect(told(decideBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
-      expect(told(decideBotRolesWithdrawal(person(role), teammate("limited"), roles))).toBe("yes AT1");
+      expect(told(decideAssignBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
+      expect(told(decideWithdrawBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
     }
   });
 
   it("[AT1] an empty set is refused", () => {
-    expect(told(decideBotRoles(person("owner"), teammate("limited"), []))).toBe("no AT1");
-    expect(told(decideBotRolesWithdrawal(person("owner"), teammate("limited"), []))).toBe("no AT1");
-    expect(told(decideBotRoles(person("limited"), teammate("limited"), []))).toBe("no AT1");
+    expect(told(decideAssignBotRoles(person("owner"), teammate("limited"), []))).toBe("no AT1");
+    expect(told(decideWithdrawBotRoles(person("owner"), teammate("limited"), []))).toBe("no AT1");
+    expect(told(decideAssignBotRoles(person("limited"), teammate("limited"), []))).toBe("no AT1");
   });
 
   it("[AT1] [not AT1] the lower roles do not", () => {
@@ -61,7 +61,7 @@ describe("canAssignBotRoles, canWithdrawBotRoles", () => {
   });
 
   it("[TM9] only to those one reaches", () => {
-    const answer = decideBotRoles(person("full", "loans"), teammate("limited", "insurance"), [
+    const answer = decideAssignBotRoles(person("full", "loans"), teammate("limited", "insurance"), [
       "oneClickTesting",
     ]);
     expect(told(answer)).toBe("no TM9");
@@ -80,19 +80,19 @@ describe("canAssignBotRoles, canWithdrawBotRoles", () => {
 
 describe("canGrantApps, canWithdrawApps", () => {
   it("[AT3] Owner and Full grant applications to a Restricted user", () => {
-    expect(told(decideAppsGrant(person("owner"), teammate("restricted"), ["botBuilder"]))).toBe("yes AT3");
-    expect(told(decideAppsGrant(person("full"), teammate("restricted"), ["eventScheduler"]))).toBe("yes AT3");
-    expect(told(decideAppsGrant(person("limited"), teammate("restricted"), ["botBuilder"]))).toBe("no AT3");
+    expect(told(decideGrantApps(person("owner"), teammate("restricted"), ["botBuilder"]))).toBe("yes AT3");
+    expect(told(decideGrantApps(person("full"), teammate("restricted"), ["eventScheduler"]))).toBe("yes AT3");
+    expect(told(decideGrantApps(person("limited"), teammate("restricted"), ["botBuilder"]))).toBe("no AT3");
   });
 
   it.each(everyRole.slice(0, 4))("[AT3] [not AT3] there is nothing to grant to %s", (role) => {
-    expect(told(decideAppsGrant(person("owner"), teammate(role), ["botBuilder"]))).toBe("no AT3");
+    expect(told(decideGrantApps(person("owner"), teammate(role), ["botBuilder"]))).toBe("no AT3");
   });
 
   it("[AT5] only to and from those one reaches", () => {
     const eve = teammate("restricted", "insurance");
-    expect(told(decideAppsGrant(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
-    expect(told(decideAppsWithdrawal(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
+    expect(told(decideGrantApps(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
+    expect(told(decideWithdrawApps(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
   });
 
   it("[not AT5] below home", () => {
@@ -101,13 +101,13 @@ describe("canGrantApps, canWithdrawApps", () => {
   });
 
   it("[AT6] an empty set is refused", () => {
-    expect(told(decideAppsGrant(person("owner"), teammate("restricted"), []))).toBe("no AT6");
-    expect(told(decideAppsWithdrawal(person("owner"), teammate("restricted"), []))).toBe("no AT6");
+    expect(told(decideGrantApps(person("owner"), teammate("restricted"), []))).toBe("no AT6");
+    expect(told(decideWithdrawApps(person("owner"), teammate("restricted"), []))).toBe("no AT6");
   });
 
   it("[AT6] withdrawn from users of any role", () => {
     for (const role of everyRole) {
-      expect(told(decideAppsWithdrawal(person("full"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
+      expect(told(decideWithdrawApps(person("full"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
     }
   });
 
@@ -144,7 +144,7 @@ describe("everyone at every place", () => {
 describe("canOpenApp", () => {
   it.each(appSets)("[RL5] a Restricted user opens what is granted and nothing else: %s %s", (...apps) => {
     for (const app of ["botBuilder", "eventScheduler"] as const) {
-      const answer = decideAppOpening({ role: "restricted", apps }, app);
+      const answer = decideOpenApp({ role: "restricted", apps }, app);
       expect(told(answer)).toBe(apps.includes(app) ? "yes RL5" : "no RL5");
     }
   });
@@ -161,13 +161,13 @@ describe("canOpenApp", () => {
   it("[RL1] [RL2] [RL3] [RL4] by their own rule", () => {
     const answers = everyRole
       .slice(0, 4)
-      .map((role) => told(decideAppOpening({ role, apps: [] }, "botBuilder")));
+      .map((role) => told(decideOpenApp({ role, apps: [] }, "botBuilder")));
     expect(answers).toEqual(["yes RL1", "yes RL2", "yes RL3", "yes RL4"]);
   });
 
   it("[AT2] into the event scheduler as the overall role decides", () => {
     const roles = everyRole.slice(0, 4);
-    const answers = roles.map((role) => told(decideAppOpening({ role, apps: [] }, "eventScheduler")));
+    const answers = roles.map((role) => told(decideOpenApp({ role, apps: [] }, "eventScheduler")));
     expect(answers).toEqual(["yes RL1 AT2", "yes RL2 AT2", "yes RL3 AT2", "yes RL4 AT2"]);
   });
 });
@@ -192,53 +192,53 @@ describe("eventSchedulerLevel", () => {
   });
 });
 
-describe("canUseBotPart", () => {
+describe("canUseBotRole", () => {
   it("[AT4] [not AT4] each part is used by those with its role, and no other", () => {
     for (const role of everyRole) {
       for (const roles of roleSets) {
         const holder = { role, apps: ["botBuilder"], botRoles: roles } as const;
-        expect(canUseBotPart(holder, "curationConsole")).toBe(roles.includes("curationConsole"));
-        expect(canUseBotPart(holder, "oneClickTesting")).toBe(roles.includes("oneClickTesting"));
+        expect(canUseBotRole(holder, "curationConsole")).toBe(roles.includes("curationConsole"));
+        expect(canUseBotRole(holder, "oneClickTesting")).toBe(roles.includes("oneClickTesting"));
       }
     }
   });
 
   it("[AT4] Owners are no exception", () => {
-    expect(told(decideBotPartUse(teammate("owner"), "curationConsole"))).toBe("no AT4");
+    expect(told(decideUseBotRole(teammate("owner"), "curationConsole"))).toBe("no AT4");
   });
 
   it("[RL5] a Restricted user needs the bot builder, too", () => {
     const eve = teammate("restricted", "bank", { botRoles: ["curationConsole"], apps: ["eventScheduler"] });
-    expect(told(decideBotPartUse(eve, "curationConsole"))).toBe("no RL5");
-    expect(told(decideBotPartUse(teammate("restricted"), "curationConsole"))).toBe("no RL5 AT4");
+    expect(told(decideUseBotRole(eve, "curationConsole"))).toBe("no RL5");
+    expect(told(decideUseBotRole(teammate("restricted"), "curationConsole"))).toBe("no RL5 AT4");
   });
 
   it("[not RL5] others do not", () => {
     const zoe = teammate("readOnly", "bank", { botRoles: ["curationConsole"] });
-    expect(told(decideBotPartUse(zoe, "curationConsole"))).toBe("yes AT4");
+    expect(told(decideUseBotRole(zoe, "curationConsole"))).toBe("yes AT4");
   });
 });
 
 describe("outside the declared types", () => {
   it("[ST10] no bot role changes hands", () => {
     for (const args of faults([person("owner"), bob, ["curationConsole"]])) {
-      const given = args as Parameters<typeof decideBotRoles>;
-      expect(told(decideBotRoles(...given))).toBe("no ST10");
-      expect(told(decideBotRolesWithdrawal(...given))).toBe("no ST10");
+      const given = args as Parameters<typeof decideAssignBotRoles>;
+      expect(told(decideAssignBotRoles(...given))).toBe("no ST10");
+      expect(told(decideWithdrawBotRoles(...given))).toBe("no ST10");
     }
   });
 
   it("[ST10] no application changes hands", () => {
     for (const args of faults([person("owner"), bob, ["botBuilder"]])) {
-      const given = args as Parameters<typeof decideAppsGrant>;
-      expect(told(decideAppsGrant(...given))).toBe("no ST10");
-      expect(told(decideAppsWithdrawal(...given))).toBe("no ST10");
+      const given = args as Parameters<typeof decideGrantApps>;
+      expect(told(decideGrantApps(...given))).toBe("no ST10");
+      expect(told(decideWithdrawApps(...given))).toBe("no ST10");
     }
   });
 
   it("[ST10] nothing is opened", () => {
     for (const args of faults([{ role: "full", apps: ["botBuilder"] }, "botBuilder"])) {
-      expect(told(decideAppOpening(...(args as Parameters<typeof decideAppOpening>)))).toBe("no ST10");
+      expect(told(decideOpenApp(...(args as Parameters<typeof decideOpenApp>)))).toBe("no ST10");
     }
   });
 
@@ -254,7 +254,7 @@ describe("outside the declared types", () => {
 
   it("[ST10] no part is used", () => {
     for (const args of faults([holder, "oneClickTesting"])) {
-      expect(told(decideBotPartUse(...(args as Parameters<typeof decideBotPartUse>)))).toBe("no ST10");
+      expect(told(decideUseBotRole(...(args as Parameters<typeof decideUseBotRole>)))).toBe("no ST10");
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Asset, AssetAction, AssetKind } from "../../src/assets/asset.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
@@ -25,7 +25,7 @@ export function atHomeIn(home: Workspace, role: Role = "full"): Person {
 
 /** From where Ann may do it, found by asking from everywhere. */
 export function annMay(action: AssetAction, asset: Asset, role: Role = "full"): readonly Workspace[] {
-  return everywhere.filter((current) => decideAssetAccess(annIn(current, role), action, asset).value);
+  return everywhere.filter((current) => decideAccessAsset(annIn(current, role), action, asset).value);
 }
 
 export function made(kind: AssetKind, madeAt: Workspace, facts: Partial<Asset> = {}): Asset {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type Asset, assetActions, assetKinds } from "../../src/assets/asset.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
-import { canAccessAsset, decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { assetRules } from "../../src/assets/ruleSet.ts";
 import { roles } from "../../src/vocabulary/role.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
@@ -62,7 +62,7 @@ function* questionsOf(kind: string): Generator<Question> {
                   yield { me: "ann", kind, madeAt, role, home, current, action, lockedBy, target, ...shares };
 }
 
-type Asked = Parameters<typeof decideAssetAccess>;
+type Asked = Parameters<typeof decideAccessAsset>;
 
 function askedBy(q: Question, current: string = q.current): Asked {
   const role = roles.find((one) => one === q.role) ?? "restricted";
@@ -72,7 +72,7 @@ function askedBy(q: Question, current: string = q.current): Asked {
 }
 
 function decide(q: Question, current: string = q.current): AssetDecision {
-  return decideAssetAccess(...askedBy(q, current));
+  return decideAccessAsset(...askedBy(q, current));
 }
 
 function assetOf(q: Question): Asset {

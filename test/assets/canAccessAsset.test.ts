@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AssetKind } from "../../src/assets/asset.ts";
-import { canAccessAsset, decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import {
   annIn,
   annMay,
@@ -24,12 +24,12 @@ describe("the sharing table", () => {
   it("[AS1] a number of the tenant is edited and used at the tenant only", () => {
     const number = made("number", bank);
     expect([annMay("edit", number), annMay("use", number)]).toEqual([[bank], [bank]]);
-    expect(because(decideAssetAccess(annIn(bank), "use", number))).toEqual([true, "AS1", "RL2"]);
-    expect(because(decideAssetAccess(annIn(loans), "use", number))).toEqual([false, "AS1"]);
+    expect(because(decideAccessAsset(annIn(bank), "use", number))).toEqual([true, "AS1", "RL2"]);
+    expect(because(decideAccessAsset(annIn(loans), "use", number))).toEqual([false, "AS1"]);
   });
 
   it("[not AS1] a template of the tenant is used from its teams", () => {
-    expect(because(decideAssetAccess(annIn(legal), "use", made("template", bank)))).toEqual([
+    expect(because(decideAccessAsset(annIn(legal), "use", made("template", bank)))).toEqual([
       true,
       "AS3",
       "RL2",
@@ -42,11 +42,11 @@ describe("the sharing table", () => {
       [loans, security],
       [loans, security],
     ]);
-    expect(because(decideAssetAccess(annIn(bank), "use", number))).toEqual([false, "AS2"]);
+    expect(because(decideAccessAsset(annIn(bank), "use", number))).toEqual([false, "AS2"]);
   });
 
   it("[not AS2] being above a team's group is not being in it: the tenant must switch down", () => {
-    expect(decideAssetAccess(annIn(bank), "use", made("number", security)).allowedFrom).toEqual([
+    expect(decideAccessAsset(annIn(bank), "use", made("number", security)).allowedFrom).toEqual([
       loans,
       security,
     ]);
@@ -58,7 +58,7 @@ describe("the sharing table", () => {
       const template = made("template", madeAt);
       expect(annMay("edit", template)).toEqual(everywhere);
       expect(annMay("use", template)).toEqual(everywhere);
-      expect(because(decideAssetAccess(annIn(claims), "edit", template))).toEqual([true, "AS3", "RL2"]);
+      expect(because(decideAccessAsset(annIn(claims), "edit", template))).toEqual([true, "AS3", "RL2"]);
     },
   );
 
@@ -69,31 +69,31 @@ describe("the sharing table", () => {
   it("[AS4] a custom node of the tenant is edited there and used from any level", () => {
     const node = made("customNode", bank);
     expect([annMay("edit", node), annMay("use", node)]).toEqual([[bank], everywhere]);
-    expect(because(decideAssetAccess(annIn(loans), "edit", node))).toEqual([false, "AS4"]);
+    expect(because(decideAccessAsset(annIn(loans), "edit", node))).toEqual([false, "AS4"]);
   });
 
   it("[not AS4] a group's custom node is edited in that group too", () => {
-    expect(decideAssetAccess(annIn(loans), "edit", made("customNode", loans)).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "edit", made("customNode", loans)).value).toBe(true);
   });
 
   it("[AS5] a custom node of a group is edited from the tenant and that group, and used from any level", () => {
     const node = made("customNode", loans);
     expect([annMay("edit", node), annMay("use", node)]).toEqual([[bank, loans], everywhere]);
-    expect(because(decideAssetAccess(annIn(insurance), "edit", node))).toEqual([false, "AS5"]);
+    expect(because(decideAccessAsset(annIn(insurance), "edit", node))).toEqual([false, "AS5"]);
   });
 
   it("[not AS5] the tenant's custom node is not edited from a group", () => {
-    expect(decideAssetAccess(annIn(loans), "edit", made("customNode", bank)).value).toBe(false);
+    expect(decideAccessAsset(annIn(loans), "edit", made("customNode", bank)).value).toBe(false);
   });
 
   it("[AS6] a bot of the tenant is edited and used there", () => {
     const bot = made("bot", bank);
     expect([annMay("edit", bot), annMay("use", bot)]).toEqual([[bank], [bank]]);
-    expect(because(decideAssetAccess(annIn(loans), "use", bot))).toEqual([false, "AS6"]);
+    expect(because(decideAccessAsset(annIn(loans), "use", bot))).toEqual([false, "AS6"]);
   });
 
   it("[not AS6] a group's bot is used from that group", () => {
-    expect(decideAssetAccess(annIn(loans), "use", made("bot", loans)).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "use", made("bot", loans)).value).toBe(true);
   });
 
   it("[AS7] a bot of a group is edited and used from that group and the tenant", () => {
@@ -102,11 +102,11 @@ describe("the sharing table", () => {
       [bank, loans],
       [bank, loans],
     ]);
-    expect(because(decideAssetAccess(annIn(security), "use", bot))).toEqual([false, "AS7"]);
+    expect(because(decideAccessAsset(annIn(security), "use", bot))).toEqual([false, "AS7"]);
   });
 
   it("[not AS7] not from a sibling group, which reaches it by no switch", () => {
-    const refused = decideAssetAccess(atHomeIn(insurance), "use", made("bot", loans));
+    const refused = decideAccessAsset(atHomeIn(insurance), "use", made("bot", loans));
     expect(refused).toEqual({ value: false, because: ["AS7"], allowedFrom: [] });
   });
 
@@ -116,20 +116,20 @@ describe("the sharing table", () => {
       expect(annMay("edit", made(kind, madeAt))).toEqual(everywhere);
       expect(annMay("use", made(kind, madeAt))).toEqual(everywhere);
     }
-    expect(because(decideAssetAccess(annIn(claims), "use", made(kind, loans)))).toEqual([true, "AS8", "RL2"]);
+    expect(because(decideAccessAsset(annIn(claims), "use", made(kind, loans)))).toEqual([true, "AS8", "RL2"]);
   });
 
   it("[not AS8] a service is not used across levels", () => {
-    expect(because(decideAssetAccess(annIn(claims), "use", made("service", loans)))).toEqual([false, "AS9"]);
+    expect(because(decideAccessAsset(annIn(claims), "use", made("service", loans)))).toEqual([false, "AS9"]);
   });
 
   it("[AS17] a team's consent group is there for the whole tenant", () => {
     expect(annMay("use", made("consentGroup", security))).toEqual(everywhere);
-    expect(decideAssetAccess(atHomeIn(claims), "use", made("consentGroup", security)).value).toBe(true);
+    expect(decideAccessAsset(atHomeIn(claims), "use", made("consentGroup", security)).value).toBe(true);
   });
 
   it("[not AS17] a team's app is not", () => {
-    expect(decideAssetAccess(atHomeIn(claims), "use", made("app", security)).value).toBe(false);
+    expect(decideAccessAsset(atHomeIn(claims), "use", made("app", security)).value).toBe(false);
   });
 
   it.each(unsharedKinds)("[AS9] a %s is edited and used where it was made", (kind) => {
@@ -137,7 +137,7 @@ describe("the sharing table", () => {
       expect(annMay("edit", made(kind, madeAt))).toEqual([madeAt]);
       expect(annMay("use", made(kind, madeAt))).toEqual([madeAt]);
     }
-    expect(because(decideAssetAccess(annIn(bank), "use", made(kind, loans)))).toEqual([false, "AS9"]);
+    expect(because(decideAccessAsset(annIn(bank), "use", made(kind, loans)))).toEqual([false, "AS9"]);
   });
 
   it("[not AS9] a list of shares gives nothing to a kind that is not shared", () => {
@@ -148,8 +148,8 @@ describe("the sharing table", () => {
   it("[AS10] an app is edited where it was made, and used there and where it is shared", () => {
     const app = made("app", loans, { sharedWith: [claims, insurance] });
     expect([annMay("edit", app), annMay("use", app)]).toEqual([[loans], [loans, insurance, claims]]);
-    expect(because(decideAssetAccess(annIn(claims), "edit", app))).toEqual([false, "AS10"]);
-    expect(because(decideAssetAccess(annIn(claims), "use", app))).toEqual([true, "AS10", "RL2"]);
+    expect(because(decideAccessAsset(annIn(claims), "edit", app))).toEqual([false, "AS10"]);
+    expect(because(decideAccessAsset(annIn(claims), "use", app))).toEqual([true, "AS10", "RL2"]);
   });
 
   it("[not AS10] an app that is not shared is used where it was made only", () => {
@@ -159,36 +159,36 @@ describe("the sharing table", () => {
   it("[AS22] an SFTP configuration is edited and used where it was made", () => {
     const sftp = made("sftpConfiguration", security);
     expect([annMay("edit", sftp), annMay("use", sftp)]).toEqual([[security], [security]]);
-    expect(because(decideAssetAccess(annIn(loans), "view", sftp))).toEqual([false, "AS22"]);
+    expect(because(decideAccessAsset(annIn(loans), "view", sftp))).toEqual([false, "AS22"]);
   });
 
   it("[not AS22] its group is not the tenant: nothing is shown there", () => {
-    expect(decideAssetAccess(annIn(loans), "view", made("sftpConfiguration", security)).value).toBe(false);
+    expect(decideAccessAsset(annIn(loans), "view", made("sftpConfiguration", security)).value).toBe(false);
   });
 
   it.each([bank, loans, security])(
     "[WS6] an SFTP configuration of $level level is shown at the tenant",
     (madeAt) => {
       expect(
-        decideAssetAccess(annIn(bank, "readOnly"), "view", made("sftpConfiguration", madeAt)).value,
+        decideAccessAsset(annIn(bank, "readOnly"), "view", made("sftpConfiguration", madeAt)).value,
       ).toBe(true);
     },
   );
 
   it("[not WS6] shown at the tenant is not used or edited there", () => {
     const sftp = made("sftpConfiguration", loans);
-    expect(decideAssetAccess(annIn(bank), "use", sftp)).toEqual({
+    expect(decideAccessAsset(annIn(bank), "use", sftp)).toEqual({
       value: false,
       because: ["AS22"],
       allowedFrom: [loans],
     });
-    expect(decideAssetAccess(annIn(bank), "edit", sftp).value).toBe(false);
+    expect(decideAccessAsset(annIn(bank), "edit", sftp).value).toBe(false);
   });
 
   it.each(singleKinds)("[AS23] the %s is used from anywhere, and never made, shared or deleted", (kind) => {
     expect(annMay("use", made(kind, bank))).toEqual(everywhere);
     for (const action of ["make", "share", "withdraw", "delete"] as const) {
-      expect(decideAssetAccess(annIn(bank, "owner"), action, made(kind, bank))).toEqual({
+      expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank))).toEqual({
         value: false,
         because: ["AS23"],
         allowedFrom: [],
@@ -201,12 +201,12 @@ describe("the sharing table", () => {
   });
 
   it.each(singleKinds)("[AS23] there is none that belongs to a group or team: %s", (kind) => {
-    expect(because(decideAssetAccess(annIn(loans), "view", made(kind, loans)))).toEqual([false, "AS23"]);
-    expect(because(decideAssetAccess(annIn(legal), "use", made(kind, legal)))).toEqual([false, "AS23"]);
+    expect(because(decideAccessAsset(annIn(loans), "view", made(kind, loans)))).toEqual([false, "AS23"]);
+    expect(because(decideAccessAsset(annIn(legal), "use", made(kind, legal)))).toEqual([false, "AS23"]);
   });
 
   it("[AS18] usage reports are edited from nowhere", () => {
-    expect(decideAssetAccess(annIn(bank, "owner"), "edit", made("usageReports", bank))).toEqual({
+    expect(decideAccessAsset(annIn(bank, "owner"), "edit", made("usageReports", bank))).toEqual({
       value: false,
       because: ["AS23", "AS18"],
       allowedFrom: [],
@@ -225,14 +225,14 @@ describe("the sharing table", () => {
     "[AS11] a %s is not made at that level, and one said to be there is refused everything",
     (kind, madeAt) => {
       for (const action of ["make", "view", "use", "edit", "delete"] as const) {
-        expect(decideAssetAccess(annIn(madeAt, "owner"), action, made(kind, madeAt))).toEqual({
+        expect(decideAccessAsset(annIn(madeAt, "owner"), action, made(kind, madeAt))).toEqual({
           value: false,
           because: ["AS11"],
           allowedFrom: [],
         });
         expect(annMay(action, made(kind, madeAt), "owner")).toEqual([]);
       }
-      expect(decideAssetAccess(annIn(madeAt, "owner"), "share", made(kind, madeAt)).value).toBe(false);
+      expect(decideAccessAsset(annIn(madeAt, "owner"), "share", made(kind, madeAt)).value).toBe(false);
     },
   );
 
@@ -242,22 +242,22 @@ describe("the sharing table", () => {
     ["bot", bank],
     ["app", legal],
   ] as const)("[not AS11] a %s is made at a level that has a row", (kind, madeAt) => {
-    expect(decideAssetAccess(annIn(madeAt), "make", made(kind, madeAt)).value).toBe(true);
+    expect(decideAccessAsset(annIn(madeAt), "make", made(kind, madeAt)).value).toBe(true);
   });
 
   it("[AS21] an asset is made in the current workspace", () => {
     const app = made("app", legal);
-    expect(decideAssetAccess(annIn(legal), "make", app)).toEqual({ value: true, because: ["AS10", "RL2"] });
-    expect(decideAssetAccess(annIn(loans), "make", app)).toEqual({
+    expect(decideAccessAsset(annIn(legal), "make", app)).toEqual({ value: true, because: ["AS10", "RL2"] });
+    expect(decideAccessAsset(annIn(loans), "make", app)).toEqual({
       value: false,
       because: ["AS21"],
       allowedFrom: [legal],
     });
-    expect(decideAssetAccess(atHomeIn(security), "make", app).allowedFrom).toEqual([]);
+    expect(decideAccessAsset(atHomeIn(security), "make", app).allowedFrom).toEqual([]);
   });
 
   it("[not AS21] one made elsewhere is used by its own rule", () => {
-    expect(decideAssetAccess(annIn(loans), "use", made("template", legal)).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "use", made("template", legal)).value).toBe(true);
   });
 
   it("[AS20] viewing and using follow one column, editing, deleting, locking and sharing the other", () => {
@@ -274,28 +274,28 @@ describe("the sharing table", () => {
 
   it("[not AS20] viewing is not using: Read-only does not put to work", () => {
     const template = made("template", bank);
-    expect(because(decideAssetAccess(annIn(bank, "readOnly"), "view", template))).toEqual([
+    expect(because(decideAccessAsset(annIn(bank, "readOnly"), "view", template))).toEqual([
       true,
       "AS3",
       "RL4",
     ]);
-    expect(because(decideAssetAccess(annIn(bank, "readOnly"), "use", template))).toEqual([false, "RL4"]);
+    expect(because(decideAccessAsset(annIn(bank, "readOnly"), "use", template))).toEqual([false, "RL4"]);
   });
 });
 
 describe("the workspace that one is in", () => {
   it("[WS3] the tenant is not the team: a tenant user reaches the team's asset by switching", () => {
     const service = made("service", security);
-    expect(decideAssetAccess(annIn(bank, "owner"), "use", service)).toEqual({
+    expect(decideAccessAsset(annIn(bank, "owner"), "use", service)).toEqual({
       value: false,
       because: ["AS9"],
       allowedFrom: [security],
     });
-    expect(decideAssetAccess(annIn(security, "owner"), "use", service).value).toBe(true);
+    expect(decideAccessAsset(annIn(security, "owner"), "use", service).value).toBe(true);
   });
 
   it("[not WS3] where the role refuses, no switch helps", () => {
-    expect(decideAssetAccess(annIn(bank, "readOnly"), "use", made("service", security))).toEqual({
+    expect(decideAccessAsset(annIn(bank, "readOnly"), "use", made("service", security))).toEqual({
       value: false,
       because: ["AS9", "RL4"],
       allowedFrom: [],
@@ -304,34 +304,34 @@ describe("the workspace that one is in", () => {
 
   it("[WS2] a workspace beyond home gives nothing, and home stands for all where any would do", () => {
     const stray = { ...atHomeIn(loans), current: bank };
-    expect(decideAssetAccess(stray, "use", made("template", bank))).toEqual({
+    expect(decideAccessAsset(stray, "use", made("template", bank))).toEqual({
       value: false,
       because: ["WS2"],
       allowedFrom: [loans],
     });
-    expect(decideAssetAccess(stray, "use", made("number", legal))).toEqual({
+    expect(decideAccessAsset(stray, "use", made("number", legal))).toEqual({
       value: false,
       because: ["WS2", "AS2"],
       allowedFrom: [loans, legal],
     });
-    expect(decideAssetAccess(stray, "use", made("number", bank)).allowedFrom).toEqual([]);
+    expect(decideAccessAsset(stray, "use", made("number", bank)).allowedFrom).toEqual([]);
   });
 
   it("[not WS2] one who has switched down uses what is there", () => {
     expect(
-      decideAssetAccess({ ...atHomeIn(loans), current: legal }, "use", made("service", legal)).value,
+      decideAccessAsset({ ...atHomeIn(loans), current: legal }, "use", made("service", legal)).value,
     ).toBe(true);
   });
 
   it("[WS5] groups and teams are no assets: not even an Owner deletes one", () => {
     for (const kind of ["group", "team", "workspace"]) {
       const workspace = made(kind as AssetKind, loans);
-      expect(because(decideAssetAccess(annIn(loans, "owner"), "delete", workspace))).toEqual([false, "ST10"]);
+      expect(because(decideAccessAsset(annIn(loans, "owner"), "delete", workspace))).toEqual([false, "ST10"]);
       expect(canAccessAsset(annIn(loans, "owner"), "delete", workspace)).toBe(false);
     }
   });
 
   it("[not WS5] what a group holds can be deleted", () => {
-    expect(decideAssetAccess(annIn(loans), "delete", made("bot", loans)).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "delete", made("bot", loans)).value).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../../src/assets/commands.ts";
 import { reduceAssets } from "../../src/assets/reducer.ts";
 import { type AssetRecord, type Assets } from "../../src/assets/state.ts";
-import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Envelope } from "../../src/vocabulary/command.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { issued, reduced } from "../vocabulary/commands.ts";
@@ -189,7 +189,7 @@ describe("assets/lock and assets/unlock", () => {
     expect(canAccessAsset({ ...atHomeIn(loans), id: "bob" }, "edit", facts)).toBe(false);
   });
 
-  it("[AS12] the id is the actor's, whatever the command says of its issuer", () => {
+  it("[AS12] the id is the actor's, whatever the command says of its actor", () => {
     const assets = after(both, lock, issued, "eve_bank_help_desk@help.example");
     expect(entryOf(assets, "a2")?.lockedBy).toBe("eve_bank_help_desk@help.example");
   });

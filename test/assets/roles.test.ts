@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AssetAction, assetActions, type AssetKind, assetKinds } from "../../src/assets/asset.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { annIn, bank, because, loans, made } from "./bank.ts";
 
 const ownApp = made("app", loans);
@@ -9,13 +9,13 @@ describe("what the role leaves of the table", () => {
   it.each(["view", "use", "make", "edit", "delete", "share", "withdraw"] as const)(
     "[RL1] [RL2] Owner and Full: %s",
     (action) => {
-      expect(decideAssetAccess(annIn(loans, "owner"), action, ownApp).because).toEqual(["AS10", "RL1"]);
-      expect(decideAssetAccess(annIn(loans, "full"), action, ownApp).because).toEqual(["AS10", "RL2"]);
+      expect(decideAccessAsset(annIn(loans, "owner"), action, ownApp).because).toEqual(["AS10", "RL1"]);
+      expect(decideAccessAsset(annIn(loans, "full"), action, ownApp).because).toEqual(["AS10", "RL2"]);
     },
   );
 
   it.each(["service", "number", "app"] as const)("[RL3] Limited does not delete a %s", (kind) => {
-    expect(decideAssetAccess(annIn(bank, "limited"), "delete", made(kind, bank))).toEqual({
+    expect(decideAccessAsset(annIn(bank, "limited"), "delete", made(kind, bank))).toEqual({
       value: false,
       because: ["RL3"],
       allowedFrom: [],
@@ -25,13 +25,13 @@ describe("what the role leaves of the table", () => {
   it.each(["flow", "integration", "bot", "template", "customNode", "sftpConfiguration"] as const)(
     "[not RL3] Limited deletes a %s",
     (kind) => {
-      const answer = decideAssetAccess(annIn(bank, "limited"), "delete", made(kind, bank));
+      const answer = decideAccessAsset(annIn(bank, "limited"), "delete", made(kind, bank));
       expect([answer.value, answer.because.at(-1)]).toEqual([true, "RL3"]);
     },
   );
 
   it.each(["use", "make", "edit", "share", "withdraw"] as const)("[not RL3] Limited: %s", (action) => {
-    expect(because(decideAssetAccess(annIn(loans, "limited"), action, ownApp))).toEqual([
+    expect(because(decideAccessAsset(annIn(loans, "limited"), action, ownApp))).toEqual([
       true,
       "AS10",
       "RL3",
@@ -39,16 +39,16 @@ describe("what the role leaves of the table", () => {
   });
 
   it.each(assetActions.filter((action) => action !== "view"))("[RL4] Read-only does not %s", (action) => {
-    const answer = decideAssetAccess(annIn(bank, "readOnly"), action, made("template", bank));
+    const answer = decideAccessAsset(annIn(bank, "readOnly"), action, made("template", bank));
     expect([answer.value, answer.because.at(-1), answer.allowedFrom]).toEqual([false, "RL4", []]);
   });
 
   it.each(assetKinds)("[not RL4] Read-only views a %s", (kind) => {
-    expect(decideAssetAccess(annIn(bank, "readOnly"), "view", made(kind, bank)).value).toBe(true);
+    expect(decideAccessAsset(annIn(bank, "readOnly"), "view", made(kind, bank)).value).toBe(true);
   });
 
   it.each(assetActions)("[RL5] Restricted does nothing with assets: %s", (action) => {
-    const answer = decideAssetAccess(annIn(bank, "restricted"), action, made("template", bank));
+    const answer = decideAccessAsset(annIn(bank, "restricted"), action, made("template", bank));
     expect([answer.value, answer.because.at(-1), answer.allowedFrom]).toEqual([false, "RL5", []]);
   });
 
@@ -56,8 +56,8 @@ describe("what the role leaves of the table", () => {
     "a %s person is narrowed by the role that they come with",
     (kind) => {
       const visitor = { ...annIn(loans, "readOnly"), kind };
-      expect(decideAssetAccess(visitor, "view", ownApp).value).toBe(true);
-      expect(decideAssetAccess(visitor, "edit", ownApp).value).toBe(false);
+      expect(decideAccessAsset(visitor, "view", ownApp).value).toBe(true);
+      expect(decideAccessAsset(visitor, "edit", ownApp).value).toBe(false);
     },
   );
 });
@@ -66,13 +66,13 @@ describe("an Owner", () => {
   it("[TM3] below tenant level has no right at all, over what they locked neither", () => {
     const misplaced = { ...annIn(loans, "owner"), home: loans };
     for (const action of assetActions) {
-      const answer = decideAssetAccess(misplaced, action, made("template", loans, { lockedBy: "ann" }));
+      const answer = decideAccessAsset(misplaced, action, made("template", loans, { lockedBy: "ann" }));
       expect([answer.value, answer.because.includes("TM3"), answer.allowedFrom]).toEqual([false, true, []]);
     }
   });
 
   it("[not TM3] at tenant level has all of them from wherever they have switched to", () => {
-    expect(decideAssetAccess(annIn(loans, "owner"), "edit", made("template", loans)).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans, "owner"), "edit", made("template", loans)).value).toBe(true);
   });
 });
 
@@ -98,65 +98,65 @@ describe("refusal is the default", () => {
   const owner = annIn(loans, "owner");
 
   it.each(words)("[ST10] as action: %j", (word) => {
-    expect(decideAssetAccess(owner, word as AssetAction, ownApp)).toEqual(refused);
+    expect(decideAccessAsset(owner, word as AssetAction, ownApp)).toEqual(refused);
   });
 
   it.each(words)("[ST10] as kind of an asset, at every level: %j", (word) => {
     for (const madeAt of [bank, loans, { level: "team", group: "loans", team: "legal" } as const]) {
-      expect(decideAssetAccess(annIn(madeAt, "owner"), "view", made(word as AssetKind, madeAt))).toEqual(
+      expect(decideAccessAsset(annIn(madeAt, "owner"), "view", made(word as AssetKind, madeAt))).toEqual(
         refused,
       );
     }
   });
 
   it.each(words)("[ST10] as role: %j", (word) => {
-    expect(decideAssetAccess({ ...owner, role: word as "owner" }, "view", ownApp)).toEqual(refused);
+    expect(decideAccessAsset({ ...owner, role: word as "owner" }, "view", ownApp)).toEqual(refused);
   });
 
   it.each(words)("[ST10] as person, asset, home, workspace: %j", (word) => {
     const bad = word as never;
-    expect(decideAssetAccess(bad, "view", ownApp)).toEqual(refused);
-    expect(decideAssetAccess(owner, "view", bad)).toEqual(refused);
-    expect(decideAssetAccess({ ...owner, home: bad }, "view", ownApp)).toEqual(refused);
-    expect(decideAssetAccess({ ...owner, current: bad }, "view", ownApp)).toEqual(refused);
-    expect(decideAssetAccess(owner, "view", { ...ownApp, madeAt: bad })).toEqual(refused);
+    expect(decideAccessAsset(bad, "view", ownApp)).toEqual(refused);
+    expect(decideAccessAsset(owner, "view", bad)).toEqual(refused);
+    expect(decideAccessAsset({ ...owner, home: bad }, "view", ownApp)).toEqual(refused);
+    expect(decideAccessAsset({ ...owner, current: bad }, "view", ownApp)).toEqual(refused);
+    expect(decideAccessAsset(owner, "view", { ...ownApp, madeAt: bad })).toEqual(refused);
   });
 
   it.each(words.filter((word) => word !== undefined))(
     "[ST10] as target or in a list of shares: %j",
     (word) => {
       const bad = word as never;
-      expect(decideAssetAccess(owner, "share", ownApp, bad)).toEqual(refused);
-      expect(decideAssetAccess(owner, "view", ownApp, bad)).toEqual(refused);
-      expect(decideAssetAccess(owner, "view", { ...ownApp, sharedWith: [bad] })).toEqual(refused);
-      expect(decideAssetAccess(owner, "view", { ...ownApp, withdrawingFrom: [bad] })).toEqual(refused);
+      expect(decideAccessAsset(owner, "share", ownApp, bad)).toEqual(refused);
+      expect(decideAccessAsset(owner, "view", ownApp, bad)).toEqual(refused);
+      expect(decideAccessAsset(owner, "view", { ...ownApp, sharedWith: [bad] })).toEqual(refused);
+      expect(decideAccessAsset(owner, "view", { ...ownApp, withdrawingFrom: [bad] })).toEqual(refused);
     },
   );
 
   it.each(["loans", null, { length: 0 }, 7])("[ST10] as list of shares: %j", (word) => {
     const bad = word as never;
-    expect(decideAssetAccess(owner, "view", { ...ownApp, sharedWith: bad })).toEqual(refused);
-    expect(decideAssetAccess(owner, "view", { ...ownApp, withdrawingFrom: bad })).toEqual(refused);
+    expect(decideAccessAsset(owner, "view", { ...ownApp, sharedWith: bad })).toEqual(refused);
+    expect(decideAccessAsset(owner, "view", { ...ownApp, withdrawingFrom: bad })).toEqual(refused);
   });
 
   it("[ST10] a list with holes is no list of workspaces", () => {
     const holes = new Array(2) as never;
-    expect(decideAssetAccess(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
+    expect(decideAccessAsset(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
   });
 
   it.each(["", 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
-    expect(decideAssetAccess(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
+    expect(decideAccessAsset(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
       refused,
     );
   });
 
   it("optional facts that are there but undefined are left out, and a lock that is null is none", () => {
     const facts = { sharedWith: undefined, withdrawingFrom: undefined, lockedBy: undefined };
-    expect(decideAssetAccess(owner, "edit", { ...ownApp, ...facts } as never).value).toBe(true);
+    expect(decideAccessAsset(owner, "edit", { ...ownApp, ...facts } as never).value).toBe(true);
     const unlocked = made("template", loans, { lockedBy: null });
     for (const action of ["edit", "lock", "unlock"] as const) {
-      expect(decideAssetAccess(owner, action, unlocked)).toEqual(
-        decideAssetAccess(owner, action, made("template", loans)),
+      expect(decideAccessAsset(owner, action, unlocked)).toEqual(
+        decideAccessAsset(owner, action, made("template", loans)),
       );
     }
   });
@@ -182,18 +182,18 @@ describe("same question, same answer, input untouched", () => {
         { ...loans },
       ] as const);
       const before = JSON.stringify(question);
-      const answer = decideAssetAccess(...question);
-      expect(decideAssetAccess(...question)).toEqual(answer);
+      const answer = decideAccessAsset(...question);
+      expect(decideAccessAsset(...question)).toEqual(answer);
       expect(JSON.stringify(question)).toBe(before);
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     }
   });
 
   it("an answer that needs no list of workspaces is a constant", () => {
-    const allowed = decideAssetAccess(annIn(loans), "use", ownApp);
-    const refused = decideAssetAccess(annIn(loans, "readOnly"), "use", ownApp);
-    expect(allowed).toBe(decideAssetAccess(annIn(loans), "edit", made("app", loans)));
-    expect(refused).toBe(decideAssetAccess(annIn(bank, "readOnly"), "edit", made("template", bank)));
+    const allowed = decideAccessAsset(annIn(loans), "use", ownApp);
+    const refused = decideAccessAsset(annIn(loans, "readOnly"), "use", ownApp);
+    expect(allowed).toBe(decideAccessAsset(annIn(loans), "edit", made("app", loans)));
+    expect(refused).toBe(decideAccessAsset(annIn(bank, "readOnly"), "edit", made("template", bank)));
     for (const answer of [allowed, refused, refused.allowedFrom]) expect(Object.isFrozen(answer)).toBe(true);
   });
 });

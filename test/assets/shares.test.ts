@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assetKinds } from "../../src/assets/asset.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import {
   annIn,
@@ -27,12 +27,12 @@ describe("sharing", () => {
   it("[AS10] an app is shared from where it was made, with groups and teams", () => {
     for (const target of [insurance, claims, legal]) {
       const unshared = made("app", loans);
-      expect(because(decideAssetAccess(annIn(loans), "share", unshared, target))).toEqual([
+      expect(because(decideAccessAsset(annIn(loans), "share", unshared, target))).toEqual([
         true,
         "AS10",
         "RL2",
       ]);
-      expect(decideAssetAccess(annIn(bank), "share", unshared, target)).toEqual({
+      expect(decideAccessAsset(annIn(bank), "share", unshared, target)).toEqual({
         value: false,
         because: ["AS10"],
         allowedFrom: [loans],
@@ -41,15 +41,15 @@ describe("sharing", () => {
   });
 
   it("[not AS10] without a target, the question is whether it can be shared at all", () => {
-    expect(because(decideAssetAccess(atHomeIn(loans), "share", app))).toEqual([true, "AS10", "RL2"]);
-    expect(decideAssetAccess(atHomeIn(loans), "share", app, undefined).value).toBe(true);
-    expect(because(decideAssetAccess(atHomeIn(loans), "withdraw", app))).toEqual([true, "AS10", "RL2"]);
+    expect(because(decideAccessAsset(atHomeIn(loans), "share", app))).toEqual([true, "AS10", "RL2"]);
+    expect(decideAccessAsset(atHomeIn(loans), "share", app, undefined).value).toBe(true);
+    expect(because(decideAccessAsset(atHomeIn(loans), "withdraw", app))).toEqual([true, "AS10", "RL2"]);
   });
 
   it.each(kindsOf("no"))("[AS16] a %s is not shareable, from nowhere and by nobody", (kind) => {
     for (const action of ["share", "withdraw"] as const) {
       for (const target of [undefined, legal]) {
-        expect(decideAssetAccess(annIn(bank, "owner"), action, made(kind, bank), target)).toEqual({
+        expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank), target)).toEqual({
           value: false,
           because: ["AS16"],
           allowedFrom: [],
@@ -59,7 +59,7 @@ describe("sharing", () => {
   });
 
   it("[AS16] the wrong workspace is named beside it", () => {
-    expect(because(decideAssetAccess(annIn(loans), "share", made("number", bank)))).toEqual([
+    expect(because(decideAccessAsset(annIn(loans), "share", made("number", bank)))).toEqual([
       false,
       "AS1",
       "AS16",
@@ -67,12 +67,12 @@ describe("sharing", () => {
   });
 
   it("[not AS16] an app is shareable", () => {
-    expect(decideAssetAccess(annIn(loans), "share", app).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "share", app).value).toBe(true);
   });
 
   it.each(kindsOf("byDefault", "tenantWide"))("[AS19] a %s is shared already: nothing changes", (kind) => {
     for (const target of [undefined, legal, bank]) {
-      const answer = decideAssetAccess(annIn(bank, "owner"), "share", made(kind, bank), target);
+      const answer = decideAccessAsset(annIn(bank, "owner"), "share", made(kind, bank), target);
       expect([answer.value, answer.because.slice(1)]).toEqual([true, ["AS19", "RL1"]]);
     }
   });
@@ -81,18 +81,18 @@ describe("sharing", () => {
     ["with whom it is shared", insurance],
     ["where it was made", loans],
   ])("[AS19] sharing an app %s is accepted and changes nothing", (_, target) => {
-    const answer = decideAssetAccess(annIn(loans), "share", app, target);
+    const answer = decideAccessAsset(annIn(loans), "share", app, target);
     expect(because(answer)).toEqual([true, "AS10", "AS19", "RL2"]);
   });
 
   it("[not AS19] sharing it with others does", () => {
-    expect(because(decideAssetAccess(annIn(loans), "share", app, claims))).toEqual([true, "AS10", "RL2"]);
+    expect(because(decideAccessAsset(annIn(loans), "share", app, claims))).toEqual([true, "AS10", "RL2"]);
   });
 
   it("[not AS19] what changes nothing still needs the place and the role", () => {
     const node = made("customNode", bank);
-    expect(because(decideAssetAccess(annIn(legal), "share", node))).toEqual([false, "AS4"]);
-    expect(because(decideAssetAccess(annIn(bank, "readOnly"), "share", node))).toEqual([false, "RL4"]);
+    expect(because(decideAccessAsset(annIn(legal), "share", node))).toEqual([false, "AS4"]);
+    expect(because(decideAccessAsset(annIn(bank, "readOnly"), "share", node))).toEqual([false, "RL4"]);
   });
 
   it("[AS15] a share with a group does not reach its teams, nor one with a team its group", () => {
@@ -106,14 +106,14 @@ describe("sharing", () => {
 
   it("[AS24] never with the tenant, and only with what one reaches from home", () => {
     const refused = { value: false, because: ["AS24"], allowedFrom: [] };
-    expect(decideAssetAccess(annIn(loans), "share", app, bank)).toEqual(refused);
-    expect(decideAssetAccess(atHomeIn(loans), "share", app, insurance)).toEqual(refused);
-    expect(decideAssetAccess(atHomeIn(security), "share", made("app", security), loans)).toEqual(refused);
+    expect(decideAccessAsset(annIn(loans), "share", app, bank)).toEqual(refused);
+    expect(decideAccessAsset(atHomeIn(loans), "share", app, insurance)).toEqual(refused);
+    expect(decideAccessAsset(atHomeIn(security), "share", made("app", security), loans)).toEqual(refused);
   });
 
   it("[not AS24] it is home that counts: a tenant user who has switched down shares with any group", () => {
-    expect(decideAssetAccess(annIn(security), "share", made("app", security), insurance).value).toBe(true);
-    expect(decideAssetAccess(atHomeIn(loans), "share", app, legal).value).toBe(true);
+    expect(decideAccessAsset(annIn(security), "share", made("app", security), insurance).value).toBe(true);
+    expect(decideAccessAsset(atHomeIn(loans), "share", app, legal).value).toBe(true);
   });
 
   it("[AS24] a tenant that stands among the shares gives nothing", () => {
@@ -127,16 +127,16 @@ describe("withdrawing", () => {
   it("[AS14] use ends at once, and no new share before the withdrawal is complete", () => {
     expect(annMay("use", ending)).toEqual([loans, claims]);
     expect(annMay("delete", ending)).toEqual([loans, claims]);
-    expect(decideAssetAccess(annIn(loans), "share", ending, insurance)).toEqual({
+    expect(decideAccessAsset(annIn(loans), "share", ending, insurance)).toEqual({
       value: false,
       because: ["AS14"],
       allowedFrom: [],
     });
-    expect(decideAssetAccess(annIn(insurance), "use", ending).allowedFrom).toEqual([loans, claims]);
+    expect(decideAccessAsset(annIn(insurance), "use", ending).allowedFrom).toEqual([loans, claims]);
   });
 
   it("[AS14] [AS24] both are named", () => {
-    expect(decideAssetAccess(atHomeIn(loans), "share", ending, insurance)).toEqual({
+    expect(decideAccessAsset(atHomeIn(loans), "share", ending, insurance)).toEqual({
       value: false,
       because: ["AS14", "AS24"],
       allowedFrom: [],
@@ -144,8 +144,8 @@ describe("withdrawing", () => {
   });
 
   it("[not AS14] it can be shared with others meanwhile, and anew when the withdrawal is complete", () => {
-    expect(decideAssetAccess(annIn(loans), "share", ending, legal).value).toBe(true);
-    expect(decideAssetAccess(annIn(loans), "share", made("app", loans), insurance).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "share", ending, legal).value).toBe(true);
+    expect(decideAccessAsset(annIn(loans), "share", made("app", loans), insurance).value).toBe(true);
   });
 
   it("[not AS14] where it was made it is used all the while", () => {
@@ -154,7 +154,7 @@ describe("withdrawing", () => {
 
   it.each(kindsOf("byDefault", "tenantWide"))("[AS25] a %s, which all have, cannot be withdrawn", (kind) => {
     for (const target of [undefined, legal]) {
-      expect(decideAssetAccess(annIn(bank, "owner"), "withdraw", made(kind, bank), target)).toEqual({
+      expect(decideAccessAsset(annIn(bank, "owner"), "withdraw", made(kind, bank), target)).toEqual({
         value: false,
         because: ["AS25"],
         allowedFrom: [],
@@ -166,34 +166,34 @@ describe("withdrawing", () => {
     ["that was never there", claims],
     ["with the tenant", bank],
   ])("[AS25] withdrawing a share %s is accepted and changes nothing", (_, target) => {
-    const answer = decideAssetAccess(annIn(loans), "withdraw", app, target);
+    const answer = decideAccessAsset(annIn(loans), "withdraw", app, target);
     expect(because(answer)).toEqual([true, "AS10", "AS25", "RL2"]);
   });
 
   it("[AS25] so is withdrawing what is being withdrawn", () => {
-    expect(decideAssetAccess(annIn(loans), "withdraw", ending, insurance).because).toContain("AS25");
+    expect(decideAccessAsset(annIn(loans), "withdraw", ending, insurance).because).toContain("AS25");
   });
 
   it("[not AS25] withdrawing a share that is there ends it, from where the app is edited", () => {
-    expect(because(decideAssetAccess(annIn(loans), "withdraw", app, insurance))).toEqual([
+    expect(because(decideAccessAsset(annIn(loans), "withdraw", app, insurance))).toEqual([
       true,
       "AS10",
       "RL2",
     ]);
-    expect(decideAssetAccess(annIn(insurance), "withdraw", app, insurance)).toEqual({
+    expect(decideAccessAsset(annIn(insurance), "withdraw", app, insurance)).toEqual({
       value: false,
       because: ["AS10"],
       allowedFrom: [loans],
     });
     // Ending a share takes no reach, as it gives nothing to anyone.
-    expect(decideAssetAccess(atHomeIn(loans), "withdraw", app, insurance).value).toBe(true);
+    expect(decideAccessAsset(atHomeIn(loans), "withdraw", app, insurance).value).toBe(true);
   });
 });
 
 describe("deleting a shared app", () => {
   it("[AS13] is done from wherever it is shared", () => {
     expect(annMay("delete", app)).toEqual([loans, insurance]);
-    expect(because(decideAssetAccess(annIn(insurance), "delete", app))).toEqual([
+    expect(because(decideAccessAsset(annIn(insurance), "delete", app))).toEqual([
       true,
       "AS10",
       "AS13",
@@ -202,12 +202,12 @@ describe("deleting a shared app", () => {
   });
 
   it("[not AS13] where it is not shared, or was made, the share does not count", () => {
-    expect(because(decideAssetAccess(annIn(claims), "delete", app))).toEqual([false, "AS10"]);
-    expect(because(decideAssetAccess(annIn(loans), "delete", app))).toEqual([true, "AS10", "RL2"]);
+    expect(because(decideAccessAsset(annIn(claims), "delete", app))).toEqual([false, "AS10"]);
+    expect(because(decideAccessAsset(annIn(loans), "delete", app))).toEqual([true, "AS10", "RL2"]);
   });
 
   it("[not AS13] a share does not let one edit", () => {
-    expect(decideAssetAccess(annIn(insurance), "edit", app).value).toBe(false);
+    expect(decideAccessAsset(annIn(insurance), "edit", app).value).toBe(false);
   });
 });
 
@@ -230,8 +230,8 @@ describe("order and duplicates of the shares do not matter", () => {
             withdrawingFrom: [...withdrawingFrom, ...withdrawingFrom].reverse(),
           });
           for (const action of ["use", "delete", "share", "withdraw"] as const) {
-            const answer = decideAssetAccess(annIn(current), action, one, target);
-            expect(decideAssetAccess(annIn(current), action, other, target)).toEqual(answer);
+            const answer = decideAccessAsset(annIn(current), action, one, target);
+            expect(decideAccessAsset(annIn(current), action, other, target)).toEqual(answer);
           }
         },
       ),
@@ -247,7 +247,7 @@ describe("order and duplicates of the shares do not matter", () => {
       { level: "group", group: "b" },
       { level: "group", group: "a" },
     ];
-    const answer = decideAssetAccess(annIn(bank), "use", made("app", loans, { sharedWith }));
+    const answer = decideAccessAsset(annIn(bank), "use", made("app", loans, { sharedWith }));
     expect(answer.allowedFrom?.map(({ level }) => level)).toEqual([
       "group",
       "group",
@@ -265,7 +265,7 @@ describe("order and duplicates of the shares do not matter", () => {
       group: `g${index}`,
     }));
     const big = made("app", loans, { sharedWith, withdrawingFrom: sharedWith.slice(1) });
-    expect(decideAssetAccess(annIn(bank), "use", big).allowedFrom).toEqual([sharedWith[0], loans]);
+    expect(decideAccessAsset(annIn(bank), "use", big).allowedFrom).toEqual([sharedWith[0], loans]);
   });
 });
 

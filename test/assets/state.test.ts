@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type AssetKind, assetKinds } from "../../src/assets/asset.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { type AssetRecord, assetsFormIn } from "../../src/assets/state.ts";
-import { ledgerOf } from "../../src/kernel/ledger.ts";
+import { ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
@@ -31,7 +31,7 @@ function issuesOf(...records: readonly unknown[]): unknown {
 
 describe("what the state keeps of an asset", () => {
   it("[not ST10] is what the questions take as it is, locked or not", () => {
-    for (const each of many) expect(decideAssetAccess(annIn(loans), "view", each).value).toBe(true);
+    for (const each of many) expect(decideAccessAsset(annIn(loans), "view", each).value).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canSendEmail, decideEmailSending, type OutboundEmail } from "../../src/bounceList/canSendEmail.ts";
+import { canSendEmail, decideSendEmail, type OutboundEmail } from "../../src/bounceList/canSendEmail.ts";
 import type { BounceEntry } from "../../src/bounceList/entry.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -9,7 +9,7 @@ const overOther: OutboundEmail = { ...toAnn, route: { other: "smtp" } };
 
 describe("canSendEmail", () => {
   it("[BL3] while an address is listed, sending to it fails", () => {
-    expect(decideEmailSending(toAnn, entries, 0)).toEqual({
+    expect(decideSendEmail(toAnn, entries, 0)).toEqual({
       value: false,
       because: ["BL3"],
       validUntil: 7 * day,
@@ -19,12 +19,12 @@ describe("canSendEmail", () => {
 
   it("[not BL3] from the end of its period on, and to others, it does not", () => {
     const allowed = { value: true, because: ["BL4"] };
-    expect(decideEmailSending(toAnn, entries, 7 * day)).toEqual(allowed);
-    expect(decideEmailSending({ ...toAnn, to: "bob@bank.example" }, entries, 0)).toEqual(allowed);
+    expect(decideSendEmail(toAnn, entries, 7 * day)).toEqual(allowed);
+    expect(decideSendEmail({ ...toAnn, to: "bob@bank.example" }, entries, 0)).toEqual(allowed);
   });
 
   it("[not BL3] before it is listed it does not, until then", () => {
-    expect(decideEmailSending(toAnn, entries, -1)).toEqual({
+    expect(decideSendEmail(toAnn, entries, -1)).toEqual({
       value: true,
       because: ["BL4"],
       validUntil: 0,
@@ -39,14 +39,14 @@ describe("canSendEmail", () => {
   );
 
   it.each(["smtp", "awsSes", "AWS SES"])("[not BL5] another route is not concerned: %s", (other) => {
-    expect(decideEmailSending({ ...toAnn, route: { other } }, entries, 0)).toEqual({
+    expect(decideSendEmail({ ...toAnn, route: { other } }, entries, 0)).toEqual({
       value: true,
       because: ["BL5"],
     });
   });
 
   it.each([toAnn, overOther])("[ED4] a malformed address is refused over every route: %j", (email) => {
-    expect(decideEmailSending({ ...email, to: "ann@bank.example, bob@bank.example" }, [], 0)).toEqual({
+    expect(decideSendEmail({ ...email, to: "ann@bank.example, bob@bank.example" }, [], 0)).toEqual({
       value: false,
       because: ["ED4"],
     });
@@ -73,7 +73,7 @@ describe("canSendEmail", () => {
     [overOther, [], Infinity],
     [toAnn, [], "0"],
   ])("[ST10] nothing is sent outside the declared types: %j, %j, %j", (email, list, now) => {
-    expect(decideEmailSending(email as OutboundEmail, list as BounceEntry[], now as number)).toEqual({
+    expect(decideSendEmail(email as OutboundEmail, list as BounceEntry[], now as number)).toEqual({
       value: false,
       because: ["ST10"],
     });

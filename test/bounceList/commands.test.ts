@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bounceListCommandForms } from "../../src/bounceList/commands.ts";
 import { type BounceRecord, bounceListForm } from "../../src/bounceList/state.ts";
-import { entriesOf, ledgerOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import { byAnn, bySystem, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
 
 const recordOfEmail = (email: string): BounceRecord => ({

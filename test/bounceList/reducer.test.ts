@@ -4,7 +4,7 @@ import { bounceListing } from "../../src/bounceList/bounceListing.ts";
 import { type BounceListCommand, bounceListCommandForms } from "../../src/bounceList/commands.ts";
 import { reduceBounceList } from "../../src/bounceList/reducer.ts";
 import { bounceListForm, type BounceList, defaultBounceList } from "../../src/bounceList/state.ts";
-import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { byAnn, bySystem, day, reduced } from "../vocabulary/slices.ts";
 
 const room = { form: bounceListForm, commandForms: bounceListCommandForms, reduce: reduceBounceList };

@@ -3,7 +3,7 @@ import { type ChannelsCommand, channelsCommandForms } from "../../src/channels/c
 import { reduceChannels } from "../../src/channels/reducer.ts";
 import { type ChannelOverrides, defaultChannelSettings } from "../../src/channels/settings.ts";
 import { type Channels, channelsForm, defaultChannels } from "../../src/channels/state.ts";
-import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { byAnn, reduced } from "../vocabulary/slices.ts";
 
 const room = { form: channelsForm, commandForms: channelsCommandForms, reduce: reduceChannels };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canStayWithEmail, decideStayWithEmail } from "../../src/emailDomains/canStayWithEmail.ts";
-import { decideDomain } from "../../src/emailDomains/isDomainAllowed.ts";
+import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
 
 const connect = ["connect.com"];
 
@@ -8,7 +8,7 @@ describe("canStayWithEmail", () => {
   it.each(["ann@other.com", "ann@abc.connect.com", '"ann"@connect.com', ""])(
     "[ED8] a teammate who could not be made today stays: %j",
     (email) => {
-      expect(decideDomain(email, connect).value).toBe(false);
+      expect(decideDomainAllowed(email, connect).value).toBe(false);
       expect(decideStayWithEmail(email, connect)).toEqual({ value: true, because: ["ED8"] });
     },
   );
@@ -18,7 +18,7 @@ describe("canStayWithEmail", () => {
     ["ann@other.com", []],
   ])("[not ED8] %s with %j stays for the reason that would let them be made", (email, domains) => {
     expect(canStayWithEmail(email, domains)).toBe(true);
-    expect(decideStayWithEmail(email, domains)).toEqual(decideDomain(email, domains));
+    expect(decideStayWithEmail(email, domains)).toEqual(decideDomainAllowed(email, domains));
   });
 
   it.each([

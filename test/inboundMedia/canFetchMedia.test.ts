@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MediaCredential } from "../../src/inboundMedia/acceptedCredentials.ts";
 import {
   canFetchMedia,
-  decideMediaFetch,
+  decideFetchMedia,
   mediaKeyHeader,
   type PresentedCredential,
 } from "../../src/inboundMedia/canFetchMedia.ts";
@@ -38,23 +38,23 @@ const applicable: Readonly<Record<MediaCredential, "all channels" | "in-app mess
 describe("canFetchMedia", () => {
   it("[IM2] a persistent URL is public for good", () => {
     for (const at of [-8.64e15, 0, expiresAt, 8.64e15]) {
-      expect(decideMediaFetch(persistent, "whatsApp", [], at)).toEqual({ value: true, because: ["IM2"] });
+      expect(decideFetchMedia(persistent, "whatsApp", [], at)).toEqual({ value: true, because: ["IM2"] });
     }
   });
 
   it("[IM5] a short-lived URL asks for nothing before it expires, and says until when", () => {
     const answer = { value: true, because: ["IM5"], validUntil: expiresAt };
-    expect(decideMediaFetch(url, "whatsApp", [], 0)).toEqual(answer);
-    expect(decideMediaFetch(url, "whatsApp", [], expiresAt - 1)).toEqual(answer);
-    expect(decideMediaFetch(url, "whatsApp", [invalidKey], expiresAt - 1)).toEqual(answer);
+    expect(decideFetchMedia(url, "whatsApp", [], 0)).toEqual(answer);
+    expect(decideFetchMedia(url, "whatsApp", [], expiresAt - 1)).toEqual(answer);
+    expect(decideFetchMedia(url, "whatsApp", [invalidKey], expiresAt - 1)).toEqual(answer);
   });
 
   it("[IM6] [not IM5] at the instant of its expiry it has expired", () => {
-    expect(decideMediaFetch(url, "whatsApp", [], expiresAt)).toEqual({ value: false, because: ["IM6"] });
+    expect(decideFetchMedia(url, "whatsApp", [], expiresAt)).toEqual({ value: false, because: ["IM6"] });
   });
 
   it("[IM6] a valid key in another header opens nothing", () => {
-    expect(decideMediaFetch(url, "whatsApp", [elsewhere], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "whatsApp", [elsewhere], expiresAt)).toEqual({
       value: false,
       because: ["IM6"],
     });
@@ -78,7 +78,7 @@ describe("canFetchMedia", () => {
   });
 
   it("[not IM6] with a credential in the header the rule is met; whether it is accepted is IM7's", () => {
-    expect(decideMediaFetch(url, "whatsApp", [invalidKey], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "whatsApp", [invalidKey], expiresAt)).toEqual({
       value: false,
       because: ["IM7"],
     });
@@ -88,7 +88,7 @@ describe("canFetchMedia", () => {
     "[IM7] which kinds open which channel: %j",
     ({ channel, kind }) => {
       const isAccepted = channel === "inApp" || applicable[kind] === "all channels";
-      expect(decideMediaFetch(url, channel, [{ ...key, kind }], expiresAt)).toEqual({
+      expect(decideFetchMedia(url, channel, [{ ...key, kind }], expiresAt)).toEqual({
         value: isAccepted,
         because: isAccepted ? ["IM6", "IM7"] : ["IM7"],
       });
@@ -106,14 +106,14 @@ describe("canFetchMedia", () => {
   });
 
   it("[IM6] [IM7] a refusal names both where what came is neither in the header nor accepted", () => {
-    expect(decideMediaFetch(url, "rcs", [{ ...elsewhere, kind: "jwt" }], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "rcs", [{ ...elsewhere, kind: "jwt" }], expiresAt)).toEqual({
       value: false,
       because: ["IM6", "IM7"],
     });
   });
 
   it("[IM7] a valid key in another header does not help an invalid one in the header", () => {
-    expect(decideMediaFetch(url, "rcs", [invalidKey, elsewhere], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "rcs", [invalidKey, elsewhere], expiresAt)).toEqual({
       value: false,
       because: ["IM7"],
     });
@@ -150,7 +150,7 @@ describe("canFetchMedia", () => {
     [persistent, "rcs", [], undefined],
   ])("[ST10] no fetch outside the declared types: %j %j %j %j", (expiry, channel, presented, now) => {
     expect(
-      decideMediaFetch(
+      decideFetchMedia(
         expiry as MediaUrlExpiry,
         channel as MessagingChannel,
         presented as PresentedCredential[],
@@ -177,10 +177,10 @@ describe("canFetchMedia", () => {
         instant,
         (on, presented, end, now, later) => {
           const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: end };
-          const answer = decideMediaFetch(expiry, on, presented, now);
+          const answer = decideFetchMedia(expiry, on, presented, now);
           const holds = answer.validUntil === undefined || later < answer.validUntil;
           if (later >= now) {
-            const same = decideMediaFetch(expiry, on, presented, later);
+            const same = decideFetchMedia(expiry, on, presented, later);
             expect(JSON.stringify(same) === JSON.stringify(answer)).toBe(holds);
           }
         },
@@ -191,8 +191,8 @@ describe("canFetchMedia", () => {
   it("order and duplicates do not matter, and one more credential never closes an expired URL", () => {
     fc.assert(
       fc.property(channel, fc.array(credential), credential, (on, presented, more) => {
-        const answer = decideMediaFetch(url, on, presented, expiresAt);
-        expect(decideMediaFetch(url, on, [...presented, ...presented].reverse(), expiresAt)).toEqual(answer);
+        const answer = decideFetchMedia(url, on, presented, expiresAt);
+        expect(decideFetchMedia(url, on, [...presented, ...presented].reverse(), expiresAt)).toEqual(answer);
         if (answer.value) expect(canFetchMedia(url, on, [more, ...presented], expiresAt)).toBe(true);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canFetchMedia, decideMediaFetch } from "../../src/inboundMedia/canFetchMedia.ts";
+import { canFetchMedia, decideFetchMedia } from "../../src/inboundMedia/canFetchMedia.ts";
 import { mediaUrlExpiry } from "../../src/inboundMedia/mediaUrlExpiry.ts";
 import { defaultInboundMediaSettings, type InboundMediaSettings } from "../../src/inboundMedia/settings.ts";
 
@@ -76,7 +76,7 @@ describe("mediaUrlExpiry", () => {
 
   it("[IM8] a URL issued while short-lived URLs were off stays public after they are turned on", () => {
     const url = mediaUrlExpiry(off, noon).value;
-    expect(url && decideMediaFetch(url, "whatsApp", [], noon + 1000 * hour)).toEqual({
+    expect(url && decideFetchMedia(url, "whatsApp", [], noon + 1000 * hour)).toEqual({
       value: true,
       because: ["IM2"],
     });

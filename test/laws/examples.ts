@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseTenant, type RuleId, type Tenant, type UserProfile, type Workspace } from "../../src/index.ts";
 import { type CommandOf, type CommandType, commandForms } from "../../src/tenant/command.ts";
-import type { Envelope, Issuer } from "../../src/vocabulary/command.ts";
+import type { Envelope, Actor } from "../../src/vocabulary/command.ts";
 
 /** The bank of the examples: two groups, five teams, sixteen people of all roles, an asset of every kind. */
 export const bank: Tenant = parsedBank();
@@ -12,7 +12,7 @@ export const commandTypes = Object.keys(commandForms) as readonly CommandType[];
 export const now = Date.parse("2024-10-21T09:00:00Z");
 
 type Fields<Type extends CommandType> = Omit<CommandOf<Type>, keyof Envelope | "type">;
-type Asked<Type extends CommandType> = readonly [by: Issuer, fields: Fields<Type>];
+type Asked<Type extends CommandType> = readonly [by: Actor, fields: Fields<Type>];
 
 /** Documenting examples of a command, issued one by one to the bank as it is. */
 interface ExamplesOf<Type extends CommandType> {
@@ -31,7 +31,7 @@ const legal: Workspace = { level: "team", group: "loans", team: "loans-legal" };
 const claims: Workspace = { level: "team", group: "insurance", team: "insurance-claims" };
 const nowhere: Workspace = { level: "group", group: "cards" };
 
-const at = (id: string, current: Workspace): Issuer => ({ kind: "teammate", id, current });
+const at = (id: string, current: Workspace): Actor => ({ kind: "teammate", id, current });
 const olga = at("olga", tenant);
 const omar = at("omar", tenant);
 const fiona = at("fiona", tenant);
@@ -42,10 +42,10 @@ const ann = at("ann", loans);
 const liam = at("liam", tenant);
 const ravi = at("ravi", insurance);
 const rosa = at("rosa", tenant);
-const system: Issuer = { kind: "system" };
+const system: Actor = { kind: "system" };
 
 /** The bank lets support in, read-only. */
-const support: Issuer = {
+const support: Actor = {
   kind: "helpDesk",
   adminUserName: "mia",
   adminUserDomain: "vendor.example",

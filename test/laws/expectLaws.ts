@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import {
-  canIssue,
+  canExecute,
   type Command,
-  decideCommand,
+  decideExecute,
   parseCommand,
   parseTenant,
   reduceTenant,
@@ -64,8 +64,8 @@ function expectDecision(tenant: Tenant, command: Command, { tenant: after, decis
   expect(decision.because.length).toBeGreaterThan(0);
   expect(decision.because).toEqual([...new Set(decision.because)]);
   expect(decision.because.filter((rule) => ruleOf(rule)?.sentence === undefined)).toEqual([]);
-  expect(decideCommand(tenant, command)).toStrictEqual(decision);
-  expect(canIssue(tenant, command)).toBe(decision.value);
+  expect(decideExecute(tenant, command)).toStrictEqual(decision);
+  expect(canExecute(tenant, command)).toBe(decision.value);
 }
 
 /** Plain JSON, which says the same after having been written and read, in either way of writing it. */
@@ -73,7 +73,7 @@ function expectRoundTrip(tenant: Tenant, command: Command): void {
   const written = JSON.stringify(tenant);
   const read = JSON.parse(written) as Tenant;
   expect(isDeepStrictEqual(read, tenant), "JSON round trip").toBe(true);
-  expect(decideCommand(read, command)).toStrictEqual(decideCommand(tenant, command));
+  expect(decideExecute(read, command)).toStrictEqual(decideExecute(tenant, command));
   const serialised = serializeTenant(tenant);
   expect(serializeTenant(read)).toBe(serialised);
   for (const input of [written, read, serialised, JSON.parse(serialised)]) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  canDo,
+  canPerformActivity,
   type Command,
   newTenant,
   parseTenant,
@@ -12,7 +12,7 @@ import {
   type Tenant,
   transition,
 } from "../../src/index.ts";
-import { entryOf } from "../../src/kernel/ledger.ts";
+import { entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { commandTypes } from "./examples.ts";
 import { expectLaws } from "./expectLaws.ts";
 import { type Model, modelOf, stepped, written } from "./model.ts";
@@ -210,5 +210,7 @@ const plainActivities = Object.keys(profileActivities) as readonly (keyof typeof
 
 function activitiesOf({ tenant }: Both, userProfile: string | null | undefined): readonly string[] {
   const profile = entryOf(tenant.userProfiles, userProfile ?? "");
-  return profile === undefined ? [] : plainActivities.filter((each) => canDo(profile, each as never));
+  return profile === undefined
+    ? []
+    : plainActivities.filter((each) => canPerformActivity(profile, each as never));
 }

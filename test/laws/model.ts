@@ -1,5 +1,5 @@
 import type { Command, CommandOf } from "../../src/tenant/command.ts";
-import type { Issuer } from "../../src/vocabulary/command.ts";
+import type { Actor } from "../../src/vocabulary/command.ts";
 
 // What the rules say, once more and naively: plain records and lists, searched from end to end. Nothing here comes from
 // src but types. It knows the words of `universe.ts`, not those of the world.
@@ -163,7 +163,7 @@ interface Who {
 }
 
 /** WS2, HD1–HD3, HD7, CL1, ST11. */
-function personBehind(model: Model, by: Issuer): Who | null {
+function personBehind(model: Model, by: Actor): Who | null {
   if (by.kind === "system" || !exists(model, by.current)) return null;
   if (by.kind === "teammate") {
     const mate = mateOf(model, by.id);
@@ -600,7 +600,7 @@ function isMailbox(address: string): boolean {
   return /^[a-z]+@[a-z]+\.example$/.test(address);
 }
 
-function exists({ workspaces: { groups, teams } }: Model, place: Place | Issuer): boolean {
+function exists({ workspaces: { groups, teams } }: Model, place: Place | Actor): boolean {
   const { level, group, team } = place as { level: string; group?: string; team?: string };
   if (level === "tenant") return true;
   if (level === "group") return groups.some(({ id }) => id === group);

@@ -8,8 +8,15 @@ import { functions, samples } from "./samples.ts";
 
 /** What takes a tenant or a ledger of the library's own making takes it as it is: such a thing is parsed, never cast (ST3). */
 const trusting = new Set([
-  ...["canIssue", "decideCommand", "activityAccess", "agentStatusAt", "assetAccess", "emailSendingAt"],
-  ...["featureAccess", "passwordDue", "settingAccess", "settingsOfChannel", "signInAt", "entryOf"],
+  ...["canExecute", "decideExecute", "activityAccess", "agentStatusOf", "assetAccess", "emailAccess"],
+  ...[
+    "featureAccess",
+    "mustChangePasswordOf",
+    "settingAccess",
+    "effectiveSettingsOf",
+    "signInRequirementOf",
+    "entryOf",
+  ],
 ]);
 
 /** Not questions: they have tests of their own below, or nothing in them is but of the library's own making. */
@@ -20,40 +27,37 @@ const noQuestions = new Set([
 /** Where a hostile value is let pass all the same: function and path, and why. */
 const lenient: readonly (readonly [at: RegExp, why: string])[] = [
   [
-    /^(isEmailBlocked|decideEmailBlock) /,
+    /^(isEmailBlocked|decideEmailBlocked) /,
     "PA3: to be blocked is the refusal, so what is no address is blocked",
   ],
   [/^(canStayWithEmail|decideStayWithEmail) [01]/, "ED8: everyone stays, whatever the list"],
-  [/^(isDomainAllowed|decideDomain) 1$/, "ED1: an empty list allows every domain"],
+  [/^(isDomainAllowed|decideDomainAllowed) 1$/, "ED1: an empty list allows every domain"],
+  [/^(canInvite|decideInvite) 2\.(emailDomains|teammates)$/, "ED1, TM10: no domain listed, nobody there yet"],
+  [/^(canForwardTo|decideForwardTo) 1$/, "PA4: an empty list allows any address"],
   [
-    /^(canInvite|decideInvitation) 2\.(emailDomains|teammates)$/,
-    "ED1, TM10: no domain listed, nobody there yet",
-  ],
-  [/^(canForwardTo|decideForwarding) 1$/, "PA4: an empty list allows any address"],
-  [
-    /^(canSendEmail|decideEmailSending) 1(\.0\.retentionDays)?$/,
+    /^(canSendEmail|decideSendEmail) 1(\.0\.retentionDays)?$/,
     "BL4, BL7: nothing listed; a retention from before is kept",
   ],
   [
-    /^(canAccessAsset|decideAssetAccess) 2\.(sharedWith|withdrawingFrom)$/,
+    /^(canAccessAsset|decideAccessAsset) 2\.(sharedWith|withdrawingFrom)$/,
     "an optional fact, or nothing shared yet",
   ],
-  [/^(canAccessAsset|decideAssetAccess) 3$|^assetAccess [45]$/, "optional: at all, or from home"],
+  [/^(canAccessAsset|decideAccessAsset) 3$|^assetAccess [45]$/, "optional: at all, or from home"],
   [
-    /Profile(Assignment|Edit|Management|s)? [0-9].*\.modules|^(decideModule|canUseModule|canDo|decideActivity) 0\.modules/,
+    /Profile(Assignment|Edit|Management|s)? [0-9].*\.modules|^(decideUseModule|canUseModule|canPerformActivity|decidePerformActivity) 0\.modules/,
     "UP1: an absent setting is off",
   ],
   [
-    /^(moduleLevel|ineffectiveSettings|offeredFlowActions|channelsOf|checkProfileEdit|multimediaProfilesFor) .*modules/,
+    /^(moduleLevel|ineffectiveProfileSettings|offeredFlowActions|profileMedia|checkUserProfileEdit|multimediaProfilesFor) .*modules/,
     "UP1: an absent setting is off",
   ],
   [
-    /^(canAssignUserProfile|decideProfileAssignment) [13]$|^(canEditUserProfile|decideProfileEdit) 1$/,
+    /^(canAssignUserProfile|decideAssignUserProfile) [13]$|^(canEditUserProfile|decideEditUserProfile) 1$/,
     "null: no profile",
   ],
   [/^(canUpload|decideUpload) 2\.agentFileTypes/, "of no effect on what a customer uploads"],
   [
-    /^(isIpAllowed|decideIp|signInRequirement|ipListRisks) \d\.(list\.)?(entries|ipv[46])/,
+    /^(isIpAllowed|decideIpAllowed|signInRequirement|ipListRisks) \d\.(list\.)?(entries|ipv[46])/,
     "the lists that checkIpList makes, by which answers are looked up; ranges that are none refuse",
   ],
   [/^emailDomainsRisks [01]/, "ED6: a bad entry is no domain, and an empty list is one"],
@@ -71,7 +75,7 @@ const lenient: readonly (readonly [at: RegExp, why: string])[] = [
   [/^checkApiAuthenticationMode 0$/, "PA1: any text"],
   [/^mediaUrlMaker 0\.expiry\.amount$/, "of no effect on who makes the URL"],
   [/^(bounceEntryFor|bounceListing) 0\.0\.email$/, "a bad entry stands for no address"],
-  [/^(canSendEmail|decideEmailSending) 1\.0\.email$/, "a bad entry stands for no address"],
+  [/^(canSendEmail|decideSendEmail) 1\.0\.email$/, "a bad entry stands for no address"],
   [/^multimediaProfilesFor 1\.others$/, "names, whatever they are"],
   [/^ipListRisks 1$/, "IP5: what is no address is shut out, which is the risk"],
   [/^effectiveSettings 0\.\w+(Emails|Types)$/, "texts, handed back as they are"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Issuer, UserProfile, Workspace } from "../../src/index.ts";
+import type { Actor, UserProfile, Workspace } from "../../src/index.ts";
 import { type Command, type CommandOf, type CommandType, commandForms } from "../../src/tenant/command.ts";
 import type { Envelope } from "../../src/vocabulary/command.ts";
 
@@ -157,8 +157,8 @@ const fields: { readonly [Type in CommandType]: Fields<Type> } = {
   "workspaces/addTeam": { team: teams, group: groups, name: names },
 };
 
-const system: Issuer = { kind: "system" };
-const ann: Issuer = { kind: "teammate", id: "ann", current: tenant };
+const system: Actor = { kind: "system" };
+const ann: Actor = { kind: "teammate", id: "ann", current: tenant };
 const teammates = plain({ kind: fc.constant("teammate"), id: people, current: places });
 const supporters = plain({
   kind: fc.constantFrom("helpDesk", "partner"),
@@ -168,14 +168,14 @@ const supporters = plain({
   current: fc.oneof({ arbitrary: fc.constant(tenant), weight: 2 }, { arbitrary: places, weight: 1 }),
 });
 
-const issuers: fc.Arbitrary<Issuer> = fc.oneof(
+const issuers: fc.Arbitrary<Actor> = fc.oneof(
   { arbitrary: fc.constant(ann), weight: 5 },
-  { arbitrary: places.map((current): Issuer => ({ ...ann, current })), weight: 4 },
+  { arbitrary: places.map((current): Actor => ({ ...ann, current })), weight: 4 },
   { arbitrary: teammates, weight: 8 },
   { arbitrary: supporters, weight: 3 },
   { arbitrary: fc.constant(system), weight: 1 },
 );
-const reporters: fc.Arbitrary<Issuer> = fc.oneof(
+const reporters: fc.Arbitrary<Actor> = fc.oneof(
   { arbitrary: fc.constant(system), weight: 5 },
   { arbitrary: issuers, weight: 1 },
 );

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canForwardTo, decideForwarding } from "../../src/mail/canForwardTo.ts";
+import { canForwardTo, decideForwardTo } from "../../src/mail/canForwardTo.ts";
 
 const list = ["claims@insurer.example"];
 
 describe("canForwardTo", () => {
   it("[PA4] an empty list allows any address", () => {
-    expect(decideForwarding("ann@anything.example", [])).toEqual({ value: true, because: ["PA4"] });
+    expect(decideForwardTo("ann@anything.example", [])).toEqual({ value: true, because: ["PA4"] });
   });
 
   it("[not PA4] a list of one entry is not open", () => {
@@ -14,8 +14,8 @@ describe("canForwardTo", () => {
   });
 
   it("[PA4] a listed address is allowed, others are not", () => {
-    expect(decideForwarding("claims@insurer.example", list)).toEqual({ value: true, because: ["PA4"] });
-    expect(decideForwarding("ann@insurer.example", list)).toEqual({ value: false, because: ["PA4"] });
+    expect(decideForwardTo("claims@insurer.example", list)).toEqual({ value: true, because: ["PA4"] });
+    expect(decideForwardTo("ann@insurer.example", list)).toEqual({ value: false, because: ["PA4"] });
   });
 
   it.each(["Claims@insurer.example", " claims@INSURER.example\t", "CLAIMS@INSURER.EXAMPLE"])(
@@ -34,7 +34,7 @@ describe("canForwardTo", () => {
     [["claims"]],
     [[7, null, ["claims@insurer.example"]]],
   ])("[PA9] a written list without a valid entry allows none: %j", (entries) => {
-    expect(decideForwarding("claims@insurer.example", entries as string[])).toEqual({
+    expect(decideForwardTo("claims@insurer.example", entries as string[])).toEqual({
       value: false,
       because: ["PA4", "PA9"],
     });
@@ -42,7 +42,7 @@ describe("canForwardTo", () => {
 
   it("[not PA9] a good entry counts beside bad ones", () => {
     expect(canForwardTo("claims@insurer.example", ["*", "", ...list])).toBe(true);
-    expect(decideForwarding("ann@insurer.example", ["*", "", ...list]).because).toEqual(["PA4"]);
+    expect(decideForwardTo("ann@insurer.example", ["*", "", ...list]).because).toEqual(["PA4"]);
   });
 
   it.each([
@@ -68,8 +68,8 @@ describe("canForwardTo", () => {
     "claims@in\u017Furer.example",
     "insurer.example",
   ])("[PA10] what is not one bare mailbox is refused, by an empty list too: %j", (email) => {
-    expect(decideForwarding(email, [])).toEqual({ value: false, because: ["PA10"] });
-    expect(decideForwarding(email, [...list, email])).toEqual({ value: false, because: ["PA10"] });
+    expect(decideForwardTo(email, [])).toEqual({ value: false, because: ["PA10"] });
+    expect(decideForwardTo(email, [...list, email])).toEqual({ value: false, because: ["PA10"] });
   });
 
   it("[not PA10] letter case does not make it another", () => {
@@ -85,7 +85,7 @@ describe("canForwardTo", () => {
     ["claims@insurer.example", "claims@insurer.example"],
     ["claims@insurer.example", { length: 0 }],
   ])("[ST10] no allow outside the declared types: %j, %j", (email, entries) => {
-    expect(decideForwarding(email as string, entries as string[])).toEqual({
+    expect(decideForwardTo(email as string, entries as string[])).toEqual({
       value: false,
       because: ["ST10"],
     });
@@ -105,8 +105,8 @@ describe("canForwardTo", () => {
     fc.assert(
       fc.property(text, fc.array(text), (email, entries) => {
         const written = JSON.stringify(entries);
-        const answer = decideForwarding(email, entries);
-        expect(decideForwarding(email, [...entries, ...entries].reverse())).toEqual(answer);
+        const answer = decideForwardTo(email, entries);
+        expect(decideForwardTo(email, [...entries, ...entries].reverse())).toEqual(answer);
         expect(JSON.stringify(entries)).toBe(written);
       }),
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideForwarding } from "../../src/mail/canForwardTo.ts";
-import { decideEmailBlock } from "../../src/mail/isEmailBlocked.ts";
+import { decideForwardTo } from "../../src/mail/canForwardTo.ts";
+import { decideEmailBlocked } from "../../src/mail/isEmailBlocked.ts";
 import { checkBlockedEmails, checkForwardEmails } from "../../src/mail/settings.ts";
 
 const expected = "a whole address such as ann@example.com, without wildcards";
@@ -52,8 +52,8 @@ describe.each([
         const once = check(list);
         expect(check(once.value)).toEqual(once);
         const canonical = once.value ?? [];
-        expect(decideEmailBlock(asked, canonical)).toEqual(decideEmailBlock(asked, list));
-        expect(decideForwarding(asked, canonical)).toEqual(decideForwarding(asked, list));
+        expect(decideEmailBlocked(asked, canonical)).toEqual(decideEmailBlocked(asked, list));
+        expect(decideForwardTo(asked, canonical)).toEqual(decideForwardTo(asked, list));
       }),
     );
   });

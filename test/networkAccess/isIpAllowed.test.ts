@@ -1,7 +1,7 @@
 import { BlockList } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideIp, isIpAllowed, type IpAccess } from "../../src/networkAccess/isIpAllowed.ts";
+import { decideIpAllowed, isIpAllowed, type IpAccess } from "../../src/networkAccess/isIpAllowed.ts";
 import { checkIpList, defaultIpList, type IpList } from "../../src/networkAccess/settings.ts";
 import { ipv6Groups, plainText, spelling } from "./spellings.ts";
 
@@ -20,7 +20,7 @@ const accesses: readonly (readonly [IpAccess, string])[] = [
 describe("isIpAllowed", () => {
   it.each(["203.0.113.9", "::1"])("[IP1] [IP2] an empty list lets %s in", (address) => {
     for (const [access, rule] of accesses) {
-      expect(decideIp(address, defaultIpList, access)).toEqual({ value: true, because: [rule] });
+      expect(decideIpAllowed(address, defaultIpList, access)).toEqual({ value: true, because: [rule] });
     }
   });
 
@@ -28,7 +28,7 @@ describe("isIpAllowed", () => {
     "[IP1] [IP2] %s is listed",
     (address) => {
       for (const [access, rule] of accesses) {
-        expect(decideIp(address, office, access)).toEqual({ value: true, because: [rule] });
+        expect(decideIpAllowed(address, office, access)).toEqual({ value: true, because: [rule] });
       }
     },
   );
@@ -37,17 +37,17 @@ describe("isIpAllowed", () => {
     "[IP1] [IP2] %s is not listed",
     (address) => {
       for (const [access, rule] of accesses) {
-        expect(decideIp(address, office, access)).toEqual({ value: false, because: [rule] });
+        expect(decideIpAllowed(address, office, access)).toEqual({ value: false, because: [rule] });
       }
     },
   );
 
   it("[not IP1] the API is guarded by its own list", () => {
-    expect(decideIp("192.0.2.7", office, "api").because).toEqual(["IP2"]);
+    expect(decideIpAllowed("192.0.2.7", office, "api").because).toEqual(["IP2"]);
   });
 
   it("[not IP2] management is guarded by its own list", () => {
-    expect(decideIp("192.0.2.7", office, "management").because).toEqual(["IP1"]);
+    expect(decideIpAllowed("192.0.2.7", office, "management").because).toEqual(["IP1"]);
   });
 
   it.each(["::ffff:192.0.2.7", "::FFFF:C000:207", "0:0:0:0:0:ffff:192.0.2.7"])(
@@ -100,13 +100,13 @@ describe("isIpAllowed", () => {
     ["a long run of zeros", `::${"0".repeat(50_000)}`],
   ])("[IP6] no address is refused, by an empty list too: %s", (_, address) => {
     for (const list of [defaultIpList, office, listOf("0.0.0.0/0,::/0")]) {
-      expect(decideIp(address, list, "management")).toEqual({ value: false, because: ["IP3", "IP6"] });
+      expect(decideIpAllowed(address, list, "management")).toEqual({ value: false, because: ["IP3", "IP6"] });
       expect(isIpAllowed(address, list, "api")).toBe(false);
     }
   });
 
   it("[not IP6] an address breaks it nowhere", () => {
-    expect(decideIp("203.0.113.9", office, "api").because).toEqual(["IP2"]);
+    expect(decideIpAllowed("203.0.113.9", office, "api").because).toEqual(["IP2"]);
   });
 
   it.each(["::/0", "::/80", "::fffe:0:0/95"])("[IP7] %s holds no IPv4 address", (entry) => {
@@ -141,7 +141,7 @@ describe("isIpAllowed", () => {
     ["10.0.0.1", defaultIpList, "__proto__"],
     ["10.0.0.1", defaultIpList, "constructor"],
   ])("[ST10] no allow outside the declared types: %j, %j, %j", (address, list, access) => {
-    const answer = decideIp(address as string, list as IpList, access as IpAccess);
+    const answer = decideIpAllowed(address as string, list as IpList, access as IpAccess);
     expect(answer).toEqual({ value: false, because: ["ST10"] });
   });
 
@@ -239,8 +239,8 @@ describe("isIpAllowed", () => {
         fc.boolean(),
         ([one, other, listed], networks, isListed) => {
           const list = listOf(isListed ? [...networks, listed] : networks);
-          const answer = decideIp(one, list, "api");
-          expect(decideIp(other, list, "api")).toEqual(answer);
+          const answer = decideIpAllowed(one, list, "api");
+          expect(decideIpAllowed(other, list, "api")).toEqual(answer);
           if (isListed) expect(answer.value).toBe(true);
         },
       ),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { canRenewWithoutOtp, decideRenewalWithoutOtp } from "../../src/passwords/canRenewWithoutOtp.ts";
+import { canRenewWithoutOtp, decideRenewWithoutOtp } from "../../src/passwords/canRenewWithoutOtp.ts";
 import { defaultPasswordPolicy } from "../../src/passwords/settings.ts";
 
 describe("canRenewWithoutOtp", () => {
   it("[PW1] only where it is switched on", () => {
-    expect(decideRenewalWithoutOtp(true)).toEqual({ value: true, because: ["PW1"] });
-    expect(decideRenewalWithoutOtp(false)).toEqual({ value: false, because: ["PW1"] });
+    expect(decideRenewWithoutOtp(true)).toEqual({ value: true, because: ["PW1"] });
+    expect(decideRenewWithoutOtp(false)).toEqual({ value: false, because: ["PW1"] });
   });
 
   it("[PA8] not by default", () => {
@@ -13,7 +13,7 @@ describe("canRenewWithoutOtp", () => {
   });
 
   it.each(["true", 1, null, undefined, {}])("[ST10] [not PW1] not outside the type: %j", (outside) => {
-    expect(decideRenewalWithoutOtp(outside as boolean)).toEqual({ value: false, because: ["ST10"] });
+    expect(decideRenewWithoutOtp(outside as boolean)).toEqual({ value: false, because: ["ST10"] });
     expect(canRenewWithoutOtp(outside as boolean)).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/kernel/decision.ts";
-import { canCopyProfileKey, decideProfileKeyCopying } from "../../src/profileKey/canCopyProfileKey.ts";
+import type { Decision } from "../../src/kernel/decision/decision.ts";
+import { canCopyProfileKey, decideCopyProfileKey } from "../../src/profileKey/canCopyProfileKey.ts";
 import {
   canRegenerateProfileKey,
-  decideProfileKeyRegeneration,
+  decideRegenerateProfileKey,
 } from "../../src/profileKey/canRegenerateProfileKey.ts";
-import { canViewProfileKey, decideProfileKeyView } from "../../src/profileKey/canViewProfileKey.ts";
+import { canViewProfileKey, decideViewProfileKey } from "../../src/profileKey/canViewProfileKey.ts";
 import { profileKeyForm } from "../../src/profileKey/state.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
@@ -19,18 +19,18 @@ describe("the profile key", () => {
   it("[PK1] Owner, Full and Limited view and copy it", () => {
     expect(everyRole.filter((role) => canViewProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
     expect(everyRole.filter((role) => canCopyProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
-    expect(told(decideProfileKeyView(person("limited")))).toBe("yes PK1");
-    expect(told(decideProfileKeyCopying(person("limited")))).toBe("yes PK1");
+    expect(told(decideViewProfileKey(person("limited")))).toBe("yes PK1");
+    expect(told(decideCopyProfileKey(person("limited")))).toBe("yes PK1");
   });
 
   it("[not PK1] Read-only and Restricted do not", () => {
-    expect(told(decideProfileKeyView(person("readOnly")))).toBe("no PK1");
-    expect(told(decideProfileKeyCopying(person("restricted")))).toBe("no PK1 RL5");
+    expect(told(decideViewProfileKey(person("readOnly")))).toBe("no PK1");
+    expect(told(decideCopyProfileKey(person("restricted")))).toBe("no PK1 RL5");
   });
 
   it("[PK2] an Owner regenerates it", () => {
-    expect(told(decideProfileKeyRegeneration(person("owner")))).toBe("yes PK2 RL1");
-    expect(told(decideProfileKeyRegeneration(person("full")))).toBe("no PK2 RL1");
+    expect(told(decideRegenerateProfileKey(person("owner")))).toBe("yes PK2 RL1");
+    expect(told(decideRegenerateProfileKey(person("full")))).toBe("no PK2 RL1");
   });
 
   it("[not PK2] no one else does", () => {
@@ -45,9 +45,9 @@ describe("the profile key", () => {
 
   it("[ST10] nothing for what is no person", () => {
     for (const [asking] of faults([person("owner")])) {
-      expect(told(decideProfileKeyView(asking as Person))).toBe("no ST10");
-      expect(told(decideProfileKeyCopying(asking as Person))).toBe("no ST10");
-      expect(told(decideProfileKeyRegeneration(asking as Person))).toBe("no ST10");
+      expect(told(decideViewProfileKey(asking as Person))).toBe("no ST10");
+      expect(told(decideCopyProfileKey(asking as Person))).toBe("no ST10");
+      expect(told(decideRegenerateProfileKey(asking as Person))).toBe("no ST10");
     }
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { canOpenSession, decideSessionOpening } from "../../src/sessions/canOpenSession.ts";
+import { canOpenSession, decideOpenSession } from "../../src/sessions/canOpenSession.ts";
 
 describe("canOpenSession", () => {
   it.each([1, 2, 1000])("[PA6] off: not beside %j others", (openSessions) => {
-    expect(decideSessionOpening(false, openSessions)).toEqual({ value: false, because: ["PA6"] });
+    expect(decideOpenSession(false, openSessions)).toEqual({ value: false, because: ["PA6"] });
   });
 
   it("[not PA6] off: the first session is no second one", () => {
@@ -11,7 +11,7 @@ describe("canOpenSession", () => {
   });
 
   it.each([0, 1, 2, 1000])("[PA6] on: beside %j others", (openSessions) => {
-    expect(decideSessionOpening(true, openSessions)).toEqual({ value: true, because: ["PA6"] });
+    expect(decideOpenSession(true, openSessions)).toEqual({ value: true, because: ["PA6"] });
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe("canOpenSession", () => {
     [true, 1e300],
     [true, null],
   ])("[ST10] no allow outside the declared types: %j, %j", (allows, openSessions) => {
-    expect(decideSessionOpening(allows as boolean, openSessions as number)).toEqual({
+    expect(decideOpenSession(allows as boolean, openSessions as number)).toEqual({
       value: false,
       because: ["ST10"],
     });

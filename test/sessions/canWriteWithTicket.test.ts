@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   canWriteWithTicket,
-  decideTicketWriting,
+  decideWriteWithTicket,
   type TicketUse,
 } from "../../src/sessions/canWriteWithTicket.ts";
 
@@ -12,20 +12,20 @@ const use: TicketUse = { channelKind: "chat", ticketSeconds: 60, issuedAtMilli, 
 
 describe("canWriteWithTicket", () => {
   it.each([issuedAtMilli, end - 1])("[SE3] [not SE5] within its time through an enabled app: %j", (now) => {
-    expect(decideTicketWriting(use, now)).toEqual({ value: true, because: ["SE3"], validUntil: end });
+    expect(decideWriteWithTicket(use, now)).toEqual({ value: true, because: ["SE3"], validUntil: end });
   });
 
   it.each([end, end + 1, 8.64e15])("[SE3] not after it: %j", (now) => {
-    expect(decideTicketWriting(use, now)).toEqual({ value: false, because: ["SE3"] });
+    expect(decideWriteWithTicket(use, now)).toEqual({ value: false, because: ["SE3"] });
   });
 
   it("[SE3] not through an app that is not enabled", () => {
-    const answer = decideTicketWriting({ ...use, isAppEnabled: false }, issuedAtMilli);
+    const answer = decideWriteWithTicket({ ...use, isAppEnabled: false }, issuedAtMilli);
     expect(answer).toMatchObject({ value: false, because: ["SE3"] });
   });
 
   it("[SE5] not before it was issued", () => {
-    expect(decideTicketWriting(use, issuedAtMilli - 1)).toEqual({
+    expect(decideWriteWithTicket(use, issuedAtMilli - 1)).toEqual({
       value: false,
       because: ["SE5"],
       validUntil: issuedAtMilli,
@@ -35,13 +35,13 @@ describe("canWriteWithTicket", () => {
   it.each(["email", "whatsapp", "Chat", "chat ", "", "constructor", "__proto__"])(
     "[SE2] [not SE3] on no other kind of channel: %j",
     (channelKind) => {
-      const answer = decideTicketWriting({ ...use, channelKind }, issuedAtMilli);
+      const answer = decideWriteWithTicket({ ...use, channelKind }, issuedAtMilli);
       expect(answer).toMatchObject({ value: false, because: ["SE2"] });
     },
   );
 
   it("[SE2] not where there are no tickets", () => {
-    const answer = decideTicketWriting({ ...use, ticketSeconds: 0 }, issuedAtMilli);
+    const answer = decideWriteWithTicket({ ...use, ticketSeconds: 0 }, issuedAtMilli);
     expect(answer).toEqual({ value: false, because: ["SE2"] });
   });
 
@@ -51,9 +51,9 @@ describe("canWriteWithTicket", () => {
 
   it("[AN1] a refusal names all rules that it breaks", () => {
     const wrong = { ...use, channelKind: "email", isAppEnabled: false };
-    expect(decideTicketWriting(wrong, issuedAtMilli - 1).because).toEqual(["SE2", "SE3", "SE5"]);
-    expect(decideTicketWriting(wrong, end).because).toEqual(["SE2", "SE3"]);
-    expect(decideTicketWriting({ ...wrong, ticketSeconds: 0 }, end).because).toEqual(["SE2", "SE3"]);
+    expect(decideWriteWithTicket(wrong, issuedAtMilli - 1).because).toEqual(["SE2", "SE3", "SE5"]);
+    expect(decideWriteWithTicket(wrong, end).because).toEqual(["SE2", "SE3"]);
+    expect(decideWriteWithTicket({ ...wrong, ticketSeconds: 0 }, end).because).toEqual(["SE2", "SE3"]);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe("canWriteWithTicket", () => {
     [use, NaN],
     [use, undefined],
   ])("[ST10] no allow outside the declared types: %j, %j", (outside, now: unknown) => {
-    expect(decideTicketWriting(outside as TicketUse, now as number)).toEqual({
+    expect(decideWriteWithTicket(outside as TicketUse, now as number)).toEqual({
       value: false,
       because: ["ST10"],
     });
@@ -85,10 +85,10 @@ describe("canWriteWithTicket", () => {
     fc.assert(
       fc.property(uses, fc.integer({ min: -60_000, max: 200_000 }), fc.nat(), (any, age, part) => {
         const now = issuedAtMilli + age;
-        const answer = decideTicketWriting(any, now);
+        const answer = decideWriteWithTicket(any, now);
         const { validUntil } = answer;
         const between = now + (validUntil === undefined ? part : part % (validUntil - now));
-        expect(decideTicketWriting(any, between)).toEqual(answer);
+        expect(decideWriteWithTicket(any, between)).toEqual(answer);
       }),
     );
   });

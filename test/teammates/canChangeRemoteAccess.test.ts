@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canChangeRemoteAccess,
-  decideRemoteAccessChange,
+  decideChangeRemoteAccess,
 } from "../../src/teammates/canChangeRemoteAccess.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, teammate } from "../vocabulary/people.ts";
@@ -25,19 +25,19 @@ describe("canChangeRemoteAccess", () => {
     const others = everyRole.filter((role) => role !== "owner");
     for (const role of others) {
       for (const home of placeNames) {
-        const { value, because } = decideRemoteAccessChange(person(role, home), bob);
+        const { value, because } = decideChangeRemoteAccess(person(role, home), bob);
         expect([value, because[0], because.at(-1)]).toEqual([false, "TS1", "TM13"]);
       }
     }
   });
 
   it("[TM3] nor an Owner below tenant level", () => {
-    expect(decideRemoteAccessChange(person("owner", "loans"), bob).because).toEqual(["TM3"]);
+    expect(decideChangeRemoteAccess(person("owner", "loans"), bob).because).toEqual(["TM3"]);
   });
 
   it("[ST10] nothing is changed outside the declared types", () => {
     for (const args of faults([person("owner"), bob])) {
-      const answer = decideRemoteAccessChange(...(args as Parameters<typeof decideRemoteAccessChange>));
+      const answer = decideChangeRemoteAccess(...(args as Parameters<typeof decideChangeRemoteAccess>));
       expect(answer).toEqual({ value: false, because: ["ST10"] });
     }
   });

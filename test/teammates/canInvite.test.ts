@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   canInvite,
-  decideInvitation,
+  decideInvite,
   type Invitation,
   type InvitationFacts,
 } from "../../src/teammates/canInvite.ts";
@@ -15,8 +15,8 @@ const facts: InvitationFacts = {
 };
 const eve: Invitation = { id: "eve", email: "eve@bank.example", role: "limited", home: places.loans };
 
-function rulesOf(...args: Parameters<typeof decideInvitation>): string {
-  const { value, because } = decideInvitation(...args);
+function rulesOf(...args: Parameters<typeof decideInvite>): string {
+  const { value, because } = decideInvite(...args);
   return [value ? "yes" : "no", ...because].join(" ");
 }
 
@@ -150,12 +150,12 @@ describe("canInvite", () => {
     fc.assert(
       fc.property(fc.array(domain), fc.array(known), (emailDomains, teammates) => {
         const before = JSON.stringify({ emailDomains, teammates });
-        const answer = decideInvitation(person("full"), eve, { emailDomains, teammates });
+        const answer = decideInvite(person("full"), eve, { emailDomains, teammates });
         const shuffled = {
           emailDomains: [...emailDomains, ...emailDomains].reverse(),
           teammates: [...teammates, ...teammates].reverse(),
         };
-        expect(decideInvitation(person("full"), eve, shuffled)).toEqual(answer);
+        expect(decideInvite(person("full"), eve, shuffled)).toEqual(answer);
         expect(JSON.stringify({ emailDomains, teammates })).toBe(before);
       }),
     );
@@ -163,7 +163,7 @@ describe("canInvite", () => {
 
   it("[ST10] no invitation outside the declared types", () => {
     for (const args of faults([person("owner"), eve, facts], ["emailDomains"])) {
-      const { value, because } = decideInvitation(...(args as Parameters<typeof decideInvitation>));
+      const { value, because } = decideInvite(...(args as Parameters<typeof decideInvite>));
       expect(value).toBe(false);
       expect(["ST10", "ED4", "TM7"]).toEqual(expect.arrayContaining([...because]));
     }

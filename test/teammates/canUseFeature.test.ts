@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canUseFeature, decideFeature } from "../../src/teammates/canUseFeature.ts";
+import { canUseFeature, decideUseFeature } from "../../src/teammates/canUseFeature.ts";
 import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
 import { type Feature, rights } from "../../src/vocabulary/rights.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
@@ -10,7 +10,7 @@ import { roleTable } from "./roleTable.ts";
 const lines = Object.entries(roleTable) as [Feature, (typeof roleTable)[Feature]][];
 
 function answerOf(role: Role, feature: Feature, has: readonly Entitlement[] = entitlements): string {
-  const { value, because } = decideFeature(person(role), feature, has);
+  const { value, because } = decideUseFeature(person(role), feature, has);
   return [value ? "yes" : "no", ...because].join(" ");
 }
 
@@ -34,7 +34,7 @@ describe("canUseFeature", () => {
     ...(["changeTenantSettings", "regenerateProfileKey", "grantDecryption"] as const),
   ])("[RL1] an Owner, and no one else, may %s", (feature) => {
     expect(everyRole.filter((role) => canUseFeature(person(role), feature, entitlements))).toEqual(["owner"]);
-    expect(decideFeature(person("full"), feature, entitlements).because).toContain("RL1");
+    expect(decideUseFeature(person("full"), feature, entitlements).because).toContain("RL1");
   });
 
   it("[not RL1] what no rule reserves to Owners others may, too", () => {
@@ -64,8 +64,8 @@ describe("canUseFeature", () => {
   it.each(["inviteTeammates", "removeTeammates", "deleteServices", "deleteNumbers", "deleteApps"] as const)(
     "[RL3] Limited may not %s",
     (feature) => {
-      expect(decideFeature(person("limited"), feature, entitlements)).toMatchObject({ value: false });
-      expect(decideFeature(person("limited"), feature, entitlements).because).toContain("RL3");
+      expect(decideUseFeature(person("limited"), feature, entitlements)).toMatchObject({ value: false });
+      expect(decideUseFeature(person("limited"), feature, entitlements).because).toContain("RL3");
     },
   );
 
@@ -85,8 +85,8 @@ describe("canUseFeature", () => {
 
   it("[RL5] Restricted has no right at all beside the app tray", () => {
     for (const [feature] of lines) {
-      expect(decideFeature(person("restricted"), feature, entitlements).value).toBe(false);
-      expect(decideFeature(person("restricted"), feature, entitlements).because).toContain("RL5");
+      expect(decideUseFeature(person("restricted"), feature, entitlements).value).toBe(false);
+      expect(decideUseFeature(person("restricted"), feature, entitlements).because).toContain("RL5");
     }
   });
 
@@ -114,20 +114,20 @@ describe("canUseFeature", () => {
   it("[RL7] whoever has no role, or several, has no right", () => {
     for (const role of [undefined, null, "", ["owner"], ["owner", "full"], "owner,full"]) {
       const nobody = person(role as Role);
-      expect(decideFeature(nobody, "viewPages", [])).toEqual({ value: false, because: ["ST10"] });
+      expect(decideUseFeature(nobody, "viewPages", [])).toEqual({ value: false, because: ["ST10"] });
     }
   });
 
   it("[not RL7] each of the five roles alone is one", () => {
     for (const role of everyRole) {
-      expect(decideFeature(person(role), "viewPages", []).because).not.toContain("ST10");
+      expect(decideUseFeature(person(role), "viewPages", []).because).not.toContain("ST10");
     }
   });
 
   it("[TM3] an Owner below tenant level is none, and has no right", () => {
     for (const [feature] of lines) {
       for (const place of placeNames.filter((name) => name !== "bank")) {
-        expect(decideFeature(person("owner", place), feature, entitlements)).toEqual({
+        expect(decideUseFeature(person("owner", place), feature, entitlements)).toEqual({
           value: false,
           because: ["TM3"],
         });
@@ -138,7 +138,9 @@ describe("canUseFeature", () => {
   it("[not TM3] the other roles are the same at every level", () => {
     for (const [feature] of lines) {
       for (const role of everyRole.slice(1)) {
-        const answers = placeNames.map((place) => decideFeature(person(role, place), feature, entitlements));
+        const answers = placeNames.map((place) =>
+          decideUseFeature(person(role, place), feature, entitlements),
+        );
         expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
       }
     }
@@ -149,7 +151,7 @@ describe("canUseFeature", () => {
       for (const role of everyRole) {
         for (const kind of ["helpDesk", "partner"] as const) {
           const value = line[role].startsWith("yes") && line.keptFromSupport !== true;
-          const answer = decideFeature(person(role, "bank", { kind }), feature, entitlements);
+          const answer = decideUseFeature(person(role, "bank", { kind }), feature, entitlements);
           expect(answer.value).toBe(value);
           if (line.keptFromSupport === true) expect(answer.because).toContain("TS2");
         }
@@ -165,9 +167,9 @@ describe("canUseFeature", () => {
   it("[TS1] switching the view changes nothing", () => {
     for (const [feature] of lines) {
       for (const role of everyRole) {
-        const answer = decideFeature(person(role), feature, entitlements);
+        const answer = decideUseFeature(person(role), feature, entitlements);
         for (const current of Object.values(places)) {
-          expect(decideFeature(person(role, "bank", { current }), feature, entitlements)).toEqual(answer);
+          expect(decideUseFeature(person(role, "bank", { current }), feature, entitlements)).toEqual(answer);
         }
       }
     }
@@ -184,14 +186,14 @@ describe("canUseFeature", () => {
   });
 
   it("the same right is answered by the same constant", () => {
-    const ask = () => decideFeature(person("full"), "inviteTeammates", []);
+    const ask = () => decideUseFeature(person("full"), "inviteTeammates", []);
     expect(ask()).toBe(ask());
     expect(Object.isFrozen(ask())).toBe(true);
   });
 
   it("[ST10] no right outside the declared types", () => {
     for (const args of faults([person("owner", "bank"), "deleteApps", ["sso"]])) {
-      expect(decideFeature(...(args as Parameters<typeof decideFeature>))).toEqual({
+      expect(decideUseFeature(...(args as Parameters<typeof decideUseFeature>))).toEqual({
         value: false,
         because: ["ST10"],
       });

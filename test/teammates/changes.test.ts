@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { canChangeRole, decideRoleChange } from "../../src/teammates/canChangeRole.ts";
-import { canMoveTeammate, decideMove } from "../../src/teammates/canMoveTeammate.ts";
-import { canRemoveTeammate, decideRemoval } from "../../src/teammates/canRemoveTeammate.ts";
-import type { Decision } from "../../src/kernel/decision.ts";
+import { canChangeRole, decideChangeRole } from "../../src/teammates/canChangeRole.ts";
+import { canMoveTeammate, decideMoveTeammate } from "../../src/teammates/canMoveTeammate.ts";
+import { canRemoveTeammate, decideRemoveTeammate } from "../../src/teammates/canRemoveTeammate.ts";
+import type { Decision } from "../../src/kernel/decision/decision.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
@@ -16,14 +16,14 @@ const self = { id: "ann" };
 
 describe("canRemoveTeammate", () => {
   it("[TM4] Owner and Full remove users", () => {
-    expect(told(decideRemoval(person("owner"), teammate("full")))).toBe("yes TM4");
-    expect(told(decideRemoval(person("full"), teammate("full")))).toBe("yes TM4");
-    expect(told(decideRemoval(person("limited"), teammate("limited")))).toBe("no RL3 TM4");
+    expect(told(decideRemoveTeammate(person("owner"), teammate("full")))).toBe("yes TM4");
+    expect(told(decideRemoveTeammate(person("full"), teammate("full")))).toBe("yes TM4");
+    expect(told(decideRemoveTeammate(person("limited"), teammate("limited")))).toBe("no RL3 TM4");
   });
 
   it("[TM4] no one removes an Owner, and no one removes themselves", () => {
-    expect(told(decideRemoval(person("owner"), teammate("owner")))).toBe("no TM4");
-    expect(told(decideRemoval(person("full"), teammate("full", "bank", self)))).toBe("no TM4");
+    expect(told(decideRemoveTeammate(person("owner"), teammate("owner")))).toBe("no TM4");
+    expect(told(decideRemoveTeammate(person("full"), teammate("full", "bank", self)))).toBe("no TM4");
   });
 
   it("[not TM4] support that has a teammate's id is not that teammate", () => {
@@ -32,10 +32,12 @@ describe("canRemoveTeammate", () => {
   });
 
   it("[TM9] only of the workspaces one reaches", () => {
-    expect(told(decideRemoval(person("full", "loans"), teammate("limited", "insuranceLegal")))).toBe(
+    expect(told(decideRemoveTeammate(person("full", "loans"), teammate("limited", "insuranceLegal")))).toBe(
       "no TM9",
     );
-    expect(told(decideRemoval(person("full", "loansLegal"), teammate("limited", "loans")))).toBe("no TM9");
+    expect(told(decideRemoveTeammate(person("full", "loansLegal"), teammate("limited", "loans")))).toBe(
+      "no TM9",
+    );
   });
 
   it("[not TM9] home and below", () => {
@@ -43,20 +45,22 @@ describe("canRemoveTeammate", () => {
   });
 
   it("[TM4] [TM9] a rule broken twice is named once", () => {
-    expect(told(decideRemoval(person("limited", "loans"), teammate("owner")))).toBe("no RL3 TM4 TM9");
+    expect(told(decideRemoveTeammate(person("limited", "loans"), teammate("owner")))).toBe("no RL3 TM4 TM9");
   });
 });
 
 describe("canMoveTeammate", () => {
   it("[TM8] Owner and Full move users, to where they reach", () => {
-    expect(told(decideMove(person("full"), teammate("limited", "loans"), places.insurance))).toBe("yes TM8");
-    expect(told(decideMove(person("limited"), teammate("limited", "loans"), places.insurance))).toBe(
+    expect(told(decideMoveTeammate(person("full"), teammate("limited", "loans"), places.insurance))).toBe(
+      "yes TM8",
+    );
+    expect(told(decideMoveTeammate(person("limited"), teammate("limited", "loans"), places.insurance))).toBe(
       "no TM8",
     );
-    expect(told(decideMove(person("full", "loans"), teammate("limited", "loans"), places.insurance))).toBe(
-      "no TM8",
-    );
-    expect(told(decideMove(person("full", "loans"), teammate("limited", "loans"), places.bank))).toBe(
+    expect(
+      told(decideMoveTeammate(person("full", "loans"), teammate("limited", "loans"), places.insurance)),
+    ).toBe("no TM8");
+    expect(told(decideMoveTeammate(person("full", "loans"), teammate("limited", "loans"), places.bank))).toBe(
       "no TM8",
     );
   });
@@ -68,7 +72,7 @@ describe("canMoveTeammate", () => {
 
   it("[TM9] one does not fetch someone from where one does not reach", () => {
     const bob = teammate("limited", "insuranceLegal");
-    expect(told(decideMove(person("full", "loans"), bob, places.loans))).toBe("no TM9");
+    expect(told(decideMoveTeammate(person("full", "loans"), bob, places.loans))).toBe("no TM9");
   });
 
   it("[not TM9] a tenant user fetches anyone", () => {
@@ -77,8 +81,8 @@ describe("canMoveTeammate", () => {
   });
 
   it("[TM3] an Owner is not moved, nor one who is called Owner below tenant level", () => {
-    expect(told(decideMove(person("owner"), teammate("owner"), places.loans))).toBe("no TM3");
-    expect(told(decideMove(person("owner"), teammate("owner", "loans"), places.bank))).toBe("no TM3");
+    expect(told(decideMoveTeammate(person("owner"), teammate("owner"), places.loans))).toBe("no TM3");
+    expect(told(decideMoveTeammate(person("owner"), teammate("owner", "loans"), places.bank))).toBe("no TM3");
   });
 
   it("[not TM3] Full is", () => {
@@ -86,7 +90,9 @@ describe("canMoveTeammate", () => {
   });
 
   it("[TM12] no one moves themselves", () => {
-    expect(told(decideMove(person("full"), teammate("full", "bank", self), places.loans))).toBe("no TM12");
+    expect(told(decideMoveTeammate(person("full"), teammate("full", "bank", self), places.loans))).toBe(
+      "no TM12",
+    );
   });
 
   it("[not TM12] another user of the same role does", () => {
@@ -101,19 +107,19 @@ describe("canMoveTeammate", () => {
 
 describe("canChangeRole", () => {
   it("[TM5] an Owner changes the role of anyone but an Owner", () => {
-    expect(told(decideRoleChange(person("owner"), teammate("full"), "owner"))).toBe("yes TM5");
-    expect(told(decideRoleChange(person("owner"), teammate("restricted", "loans"), "full"))).toBe("yes TM5");
-    expect(decideRoleChange(person("owner"), teammate("owner"), "full").because).toContain("TM5");
+    expect(told(decideChangeRole(person("owner"), teammate("full"), "owner"))).toBe("yes TM5");
+    expect(told(decideChangeRole(person("owner"), teammate("restricted", "loans"), "full"))).toBe("yes TM5");
+    expect(decideChangeRole(person("owner"), teammate("owner"), "full").because).toContain("TM5");
   });
 
   it("[TM5] Full changes roles among the four below Owner", () => {
-    expect(told(decideRoleChange(person("full"), teammate("restricted"), "full"))).toBe("yes TM5");
-    expect(told(decideRoleChange(person("full"), teammate("owner"), "full"))).toBe("no TM5 TM6");
+    expect(told(decideChangeRole(person("full"), teammate("restricted"), "full"))).toBe("yes TM5");
+    expect(told(decideChangeRole(person("full"), teammate("owner"), "full"))).toBe("no TM5 TM6");
   });
 
   it("[TM5] no one changes their own role", () => {
-    expect(told(decideRoleChange(person("full"), teammate("full", "bank", self), "limited"))).toBe("no TM5");
-    expect(told(decideRoleChange(person("owner"), teammate("owner", "bank", self), "full"))).toBe(
+    expect(told(decideChangeRole(person("full"), teammate("full", "bank", self), "limited"))).toBe("no TM5");
+    expect(told(decideChangeRole(person("owner"), teammate("owner", "bank", self), "full"))).toBe(
       "no TM5 TM6",
     );
   });
@@ -124,7 +130,7 @@ describe("canChangeRole", () => {
   });
 
   it("[TM2] Full promotes no one to Owner", () => {
-    expect(told(decideRoleChange(person("full"), teammate("full"), "owner"))).toBe("no TM2 TM5");
+    expect(told(decideChangeRole(person("full"), teammate("full"), "owner"))).toBe("no TM2 TM5");
   });
 
   it("[not TM2] Full promotes to Full", () => {
@@ -132,7 +138,7 @@ describe("canChangeRole", () => {
   });
 
   it.each(["loans", "loansLegal"] as const)("[TM3] a user of %s is not promoted to Owner", (home) => {
-    expect(told(decideRoleChange(person("owner"), teammate("full", home), "owner"))).toBe("no TM3");
+    expect(told(decideChangeRole(person("owner"), teammate("full", home), "owner"))).toBe("no TM3");
   });
 
   it("[not TM3] a tenant user is", () => {
@@ -140,7 +146,7 @@ describe("canChangeRole", () => {
   });
 
   it.each(everyRole)("[TM6] an Owner is not made %s, not even by another Owner", (role) => {
-    expect(told(decideRoleChange(person("owner"), teammate("owner"), role))).toBe("no TM5 TM6");
+    expect(told(decideChangeRole(person("owner"), teammate("owner"), role))).toBe("no TM5 TM6");
   });
 
   it("[not TM6] Full Access is no such promise", () => {
@@ -148,7 +154,7 @@ describe("canChangeRole", () => {
   });
 
   it("[TM9] one changes roles only of those one reaches", () => {
-    expect(told(decideRoleChange(person("full", "loans"), teammate("limited", "insurance"), "full"))).toBe(
+    expect(told(decideChangeRole(person("full", "loans"), teammate("limited", "insurance"), "full"))).toBe(
       "no TM9",
     );
   });
@@ -158,16 +164,16 @@ describe("canChangeRole", () => {
   });
 
   it("[TM11] the role someone has already: accepted under the same rules", () => {
-    expect(told(decideRoleChange(person("full"), teammate("limited"), "limited"))).toBe("yes TM5");
+    expect(told(decideChangeRole(person("full"), teammate("limited"), "limited"))).toBe("yes TM5");
   });
 
   it("[not TM11] being nothing new opens no other rule", () => {
-    expect(told(decideRoleChange(person("full"), teammate("full", "bank", self), "full"))).toBe("no TM5");
-    expect(told(decideRoleChange(person("limited"), teammate("limited"), "limited"))).toBe("no TM5");
+    expect(told(decideChangeRole(person("full"), teammate("full", "bank", self), "full"))).toBe("no TM5");
+    expect(told(decideChangeRole(person("limited"), teammate("limited"), "limited"))).toBe("no TM5");
   });
 
   it.each([undefined, null, "", "none", "Owner", ["full"]])("[RL7] %j is no role to give", (role) => {
-    expect(told(decideRoleChange(person("owner"), teammate("full"), role as Role))).toBe("no ST10");
+    expect(told(decideChangeRole(person("owner"), teammate("full"), role as Role))).toBe("no ST10");
   });
 
   it("[not RL7] each of the five is", () => {
@@ -261,9 +267,11 @@ describe("everyone, everyone else and themselves, at every place", () => {
       const [asking, asked] = both(pair);
       for (const current of Object.values(places)) {
         const elsewhere = { ...asking, current };
-        expect(decideRemoval(elsewhere, asked)).toEqual(decideRemoval(asking, asked));
-        expect(decideMove(elsewhere, asked, current)).toEqual(decideMove(asking, asked, current));
-        expect(decideRoleChange(elsewhere, asked, "full")).toEqual(decideRoleChange(asking, asked, "full"));
+        expect(decideRemoveTeammate(elsewhere, asked)).toEqual(decideRemoveTeammate(asking, asked));
+        expect(decideMoveTeammate(elsewhere, asked, current)).toEqual(
+          decideMoveTeammate(asking, asked, current),
+        );
+        expect(decideChangeRole(elsewhere, asked, "full")).toEqual(decideChangeRole(asking, asked, "full"));
       }
     }
   });
@@ -274,19 +282,21 @@ const bob = { id: "bob", role: "limited", home: places.loansLegal } as const;
 describe("outside the declared types", () => {
   it("[ST10] no one is removed", () => {
     for (const args of faults([person("owner"), bob])) {
-      expect(told(decideRemoval(...(args as Parameters<typeof decideRemoval>)))).toBe("no ST10");
+      expect(told(decideRemoveTeammate(...(args as Parameters<typeof decideRemoveTeammate>)))).toBe(
+        "no ST10",
+      );
     }
   });
 
   it("[ST10] no one is moved", () => {
     for (const args of faults([person("owner"), bob, places.loans])) {
-      expect(told(decideMove(...(args as Parameters<typeof decideMove>)))).toBe("no ST10");
+      expect(told(decideMoveTeammate(...(args as Parameters<typeof decideMoveTeammate>)))).toBe("no ST10");
     }
   });
 
   it("[ST10] no role is changed", () => {
     for (const args of faults([person("owner"), bob, "full"])) {
-      expect(told(decideRoleChange(...(args as Parameters<typeof decideRoleChange>)))).toBe("no ST10");
+      expect(told(decideChangeRole(...(args as Parameters<typeof decideChangeRole>)))).toBe("no ST10");
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/kernel/decision.ts";
-import { canDecryptLogs, decideLogDecryption, type LogReader } from "../../src/teammates/canDecryptLogs.ts";
-import { canGrantDecryption, decideDecryptionGrant } from "../../src/teammates/canGrantDecryption.ts";
+import type { Decision } from "../../src/kernel/decision/decision.ts";
+import { canDecryptLogs, decideDecryptLogs, type LogReader } from "../../src/teammates/canDecryptLogs.ts";
+import { canGrantDecryption, decideGrantDecryption } from "../../src/teammates/canGrantDecryption.ts";
 import {
   canWithdrawDecryption,
-  decideDecryptionWithdrawal,
+  decideWithdrawDecryption,
 } from "../../src/teammates/canWithdrawDecryption.ts";
 import { decryptionAfterRoleChange } from "../../src/teammates/decryptionAfterRoleChange.ts";
 import { decryptionAtInvitation } from "../../src/teammates/decryptionAtInvitation.ts";
@@ -23,8 +23,8 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
   it("[DL3] an Owner grants and withdraws, on anyone at every place, Owners included", () => {
     for (const role of everyRole) {
       for (const home of placeNames) {
-        expect(told(decideDecryptionGrant(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
-        expect(told(decideDecryptionWithdrawal(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
+        expect(told(decideGrantDecryption(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
+        expect(told(decideWithdrawDecryption(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
       }
     }
   });
@@ -34,12 +34,12 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
       const asking = person(role, "bank", { kind });
       expect(canGrantDecryption(asking, teammate("restricted"))).toBe(false);
       expect(canWithdrawDecryption(asking, teammate("restricted"))).toBe(false);
-      expect(decideDecryptionGrant(asking, teammate("restricted")).because).toContain("DL3");
+      expect(decideGrantDecryption(asking, teammate("restricted")).because).toContain("DL3");
     }
   });
 
   it("[DL2] [DL5] an Owner does not grant it to themselves: another Owner does", () => {
-    expect(told(decideDecryptionGrant(person("owner"), teammate("owner", "bank", { id: "ann" })))).toBe(
+    expect(told(decideGrantDecryption(person("owner"), teammate("owner", "bank", { id: "ann" })))).toBe(
       "no DL5",
     );
     expect(canGrantDecryption(person("owner"), teammate("owner"))).toBe(true);
@@ -58,9 +58,9 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
 
   it("[ST10] neither outside the declared types", () => {
     for (const args of faults([person("owner"), bob])) {
-      const given = args as Parameters<typeof decideDecryptionGrant>;
-      expect(told(decideDecryptionGrant(...given))).toBe("no ST10");
-      expect(told(decideDecryptionWithdrawal(...given))).toBe("no ST10");
+      const given = args as Parameters<typeof decideGrantDecryption>;
+      expect(told(decideGrantDecryption(...given))).toBe("no ST10");
+      expect(told(decideWithdrawDecryption(...given))).toBe("no ST10");
     }
   });
 });
@@ -115,7 +115,7 @@ describe("decryptionAfterRoleChange", () => {
 
 describe("canDecryptLogs", () => {
   it("[DL4] the grant is all it takes", () => {
-    expect(told(decideLogDecryption({ kind: "teammate", decryptsLogs: true }))).toBe("yes DL4");
+    expect(told(decideDecryptLogs({ kind: "teammate", decryptsLogs: true }))).toBe("yes DL4");
     for (const role of everyRole) {
       const holder = { kind: "teammate", ...teammate(role, "loansLegal", { decryptsLogs: true }) } as const;
       expect(canDecryptLogs(holder)).toBe(true);
@@ -124,21 +124,21 @@ describe("canDecryptLogs", () => {
 
   it("[not DL4] [DL3] without it not even an Owner may", () => {
     const owner = { kind: "teammate", ...teammate("owner") } as const;
-    expect(told(decideLogDecryption(owner))).toBe("no DL3");
+    expect(told(decideDecryptLogs(owner))).toBe("no DL3");
   });
 
   it.each(["helpDesk", "partner"] as const)(
     "[HD4] of %s the help-desk switch decides, whatever the level",
     (kind) => {
       for (const level of everyRole) {
-        expect(told(decideLogDecryption({ kind, level, mayDecrypt: true }))).toBe("yes HD4");
-        expect(told(decideLogDecryption({ kind, level, mayDecrypt: false }))).toBe("no HD4");
+        expect(told(decideDecryptLogs({ kind, level, mayDecrypt: true }))).toBe("yes HD4");
+        expect(told(decideDecryptLogs({ kind, level, mayDecrypt: false }))).toBe("no HD4");
       }
     },
   );
 
   it("[not HD4] [HD1] not when support is denied", () => {
-    expect(told(decideLogDecryption({ kind: "partner", level: "denied", mayDecrypt: true }))).toBe("no HD1");
+    expect(told(decideDecryptLogs({ kind: "partner", level: "denied", mayDecrypt: true }))).toBe("no HD1");
   });
 
   it("[not HD4] a teammate's grant does not help support, nor the switch a teammate", () => {
@@ -153,7 +153,7 @@ describe("canDecryptLogs", () => {
       ...faults([{ kind: "teammate", decryptsLogs: true }]),
       ...faults([{ kind: "helpDesk", level: "full", mayDecrypt: true }]),
     ]) {
-      expect(told(decideLogDecryption(reader as LogReader))).toBe("no ST10");
+      expect(told(decideDecryptLogs(reader as LogReader))).toBe("no ST10");
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf } from "../../src/kernel/ledger.ts";
+import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
 import type { TeammatesCommand } from "../../src/teammates/commands.ts";
 import { reduceTeammates } from "../../src/teammates/reducer.ts";
 import {
@@ -190,7 +190,7 @@ describe("teammates/move", () => {
 });
 
 describe("a workspace in a command", () => {
-  it("[ST1] is copied into the state: its issuer may go on changing it", () => {
+  it("[ST1] is copied into the state: its actor may go on changing it", () => {
     const home = { level: "group" as const, group: "loans" };
     const invited = reduceTeammates(teammatesOf([]), { ...issued, ...invite, teammate: "bob", home });
     const to = { level: "group" as const, group: "insurance" };

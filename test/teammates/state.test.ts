@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import {
   isEmailTaken,
   teammateOf,

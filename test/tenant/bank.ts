@@ -4,7 +4,7 @@ import type { Command } from "../../src/tenant/command.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import type { Tenant } from "../../src/tenant/state.ts";
 import { transition } from "../../src/tenant/transition.ts";
-import type { Issuer } from "../../src/vocabulary/command.ts";
+import type { Actor } from "../../src/vocabulary/command.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { places } from "../vocabulary/people.ts";
@@ -28,19 +28,19 @@ export const bank: Tenant = loaded(bankText);
 /** Monday, 21 October 2024, ten o'clock in London. */
 export const noon = 1_729_501_200_000;
 
-export const system: Issuer = { kind: "system" };
+export const system: Actor = { kind: "system" };
 
-export function teammate(id: string, current: Workspace = places.bank): Issuer {
+export function teammate(id: string, current: Workspace = places.bank): Actor {
   return { kind: "teammate", id, current };
 }
 
-export const olga: Issuer = teammate("olga");
+export const olga: Actor = teammate("olga");
 
 export function crossLaunch(
   kind: "helpDesk" | "partner",
   originalRole: Role = "full",
   current: Workspace = places.bank,
-): Issuer {
+): Actor {
   return { kind, adminUserName: "sam", adminUserDomain: "vendor.example", originalRole, current };
 }
 
@@ -49,7 +49,7 @@ export const samsId = "sam_Retail Bank_help_desk@vendor.example";
 
 type Intention<Any> = Any extends Command ? Omit<Any, "by" | "at"> : never;
 
-export function command(by: Issuer, intention: Intention<Command>, at = noon): Command {
+export function command(by: Actor, intention: Intention<Command>, at = noon): Command {
   return { ...intention, by, at };
 }
 

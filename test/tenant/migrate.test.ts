@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frozen } from "../../src/kernel/frozen.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
 import { migrate, migrateBy, type Migration } from "../../src/tenant/migrate.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { bank, bankJson } from "./bank.ts";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf } from "../../src/kernel/ledger.ts";
-import { decideCommand } from "../../src/tenant/canIssue.ts";
-import { newTenant, type TenantBeginning } from "../../src/tenant/newTenant.ts";
+import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
+import { newTenant, type NewTenantInput } from "../../src/tenant/newTenant.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/state.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
 import { command, crossLaunch, noon, teammate } from "./bank.ts";
 
-const beginning: TenantBeginning = {
+const beginning: NewTenantInput = {
   id: "bakery",
   name: "The Bakery",
   owner: { id: "bea", email: "Bea@bakery.example" },
@@ -17,7 +17,7 @@ const beginning: TenantBeginning = {
   at: noon,
 };
 
-function made(other: Partial<TenantBeginning> = {}): Tenant {
+function made(other: Partial<NewTenantInput> = {}): Tenant {
   const { value, issues } = newTenant({ ...beginning, ...other });
   return issues === undefined ? value : expect.unreachable(JSON.stringify(issues));
 }
@@ -85,7 +85,7 @@ describe("a new tenant", () => {
       kind: "template",
       name: "Menu",
     });
-    expect(decideCommand(bakery, byPartner)).toEqual({ value: false, because: ["CL1"] });
+    expect(decideExecute(bakery, byPartner)).toEqual({ value: false, because: ["CL1"] });
   });
 
   it("[DL1] [ST12] has one person, the Owner made at provisioning, who may decrypt logs from the start", () => {
@@ -109,7 +109,7 @@ describe("a new tenant", () => {
 
   it("lets that Owner begin at once", () => {
     const choice = command(teammate("bea"), { type: "timeZone/choose", zone: "UTC" });
-    expect(decideCommand(bakery, choice)).toMatchObject({ value: true });
+    expect(decideExecute(bakery, choice)).toMatchObject({ value: true });
   });
 
   it("[ST1] is frozen through and through, plain JSON, and comes back from its text the same", () => {
@@ -216,8 +216,8 @@ describe("no tenant, but what is wrong", () => {
   it.each([undefined, null, 7, "bakery", [], [beginning], () => beginning, Object.create(beginning)])(
     "[ST3] made of %j",
     (value) => {
-      expect(newTenant(value as TenantBeginning).value).toBeUndefined();
-      expect(newTenant(value as TenantBeginning).issues).not.toEqual([]);
+      expect(newTenant(value as NewTenantInput).value).toBeUndefined();
+      expect(newTenant(value as NewTenantInput).issues).not.toEqual([]);
     },
   );
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { frozen } from "../../src/kernel/frozen.ts";
-import { decideCommand } from "../../src/tenant/canIssue.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { type Command, commandForms } from "../../src/tenant/command.ts";
 import { commandSchema, parseCommand } from "../../src/tenant/parseCommand.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
-import { conforms } from "../kernel/standardSchemaConformance.ts";
+import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, command, crossLaunch, type Json, olga, system } from "./bank.ts";
 
 const invitation: Command = command(olga, {
@@ -59,7 +59,7 @@ describe("a command from outside", () => {
     ["x"],
   ])("[ST6] of the type %j is none: it is refused, not ignored", (type) => {
     expect(told({ ...invitation, type })).toEqual([["ST6", "type"]]);
-    expect(decideCommand(bank, { ...invitation, type } as Command)).toEqual({
+    expect(decideExecute(bank, { ...invitation, type } as Command)).toEqual({
       value: false,
       because: ["ST6"],
     });
@@ -68,7 +68,7 @@ describe("a command from outside", () => {
   it.each(["by", "at", "teammate"])("[not ST6] without its %s is none, of whatever type", (field) => {
     const without = Object.fromEntries(Object.entries(invitation).filter(([key]) => key !== field));
     expect(parseCommand(without).issues?.map(({ path }) => path)).toEqual([[field]]);
-    expect(decideCommand(bank, without as unknown as Command).value).toBe(false);
+    expect(decideExecute(bank, without as unknown as Command).value).toBe(false);
     const inherited: unknown = Object.setPrototypeOf({ ...without }, invitation);
     expect(parseCommand(inherited).issues?.map(({ path }) => path)).toEqual([[field]]);
   });
@@ -115,7 +115,7 @@ describe("a command from outside", () => {
     const domains = Array.from({ length: 100_000 }, () => "two words");
     const wide = { type: "emailDomains/choose", by: { kind: "system" }, at: NaN, domains };
     expect(parseCommand(wide).issues).toHaveLength(100_001);
-    expect(decideCommand(bank, wide as unknown as Command)).toEqual({
+    expect(decideExecute(bank, wide as unknown as Command)).toEqual({
       value: false,
       because: ["ST10", "ED6"],
     });

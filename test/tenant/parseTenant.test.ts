@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entriesOf, entryOf } from "../../src/kernel/ledger.ts";
-import { frozen } from "../../src/kernel/frozen.ts";
+import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
 import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
-import { conforms } from "../kernel/standardSchemaConformance.ts";
+import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, bankJson, type Json, loaded } from "./bank.ts";
 import { isAlong, type Path, placesIn, spoilt, valueAt } from "./spoiling.ts";
 

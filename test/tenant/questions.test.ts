@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { type AssetAction, assetActions } from "../../src/assets/asset.ts";
-import { decideAssetAccess } from "../../src/assets/canAccessAsset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { AssetRecord } from "../../src/assets/state.ts";
-import { decideEmailSending } from "../../src/bounceList/canSendEmail.ts";
+import { decideSendEmail } from "../../src/bounceList/canSendEmail.ts";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
-import { entryOf, withEntry } from "../../src/kernel/ledger.ts";
+import { entryOf, withEntry } from "../../src/kernel/ledger/ledger.ts";
 import { checkIpList } from "../../src/networkAccess/settings.ts";
 import { signInRequirement } from "../../src/networkAccess/signInRequirement.ts";
 import { mustChangePassword } from "../../src/passwords/mustChangePassword.ts";
 import { agentStatus } from "../../src/sessions/agentStatus.ts";
 import type { TeammateRecord } from "../../src/teammates/state.ts";
-import { decideFeature } from "../../src/teammates/canUseFeature.ts";
+import { decideUseFeature } from "../../src/teammates/canUseFeature.ts";
 import { activityAccess } from "../../src/tenant/activityAccess.ts";
-import { agentStatusAt } from "../../src/tenant/agentStatusAt.ts";
+import { agentStatusOf } from "../../src/tenant/agentStatusOf.ts";
 import { assetAccess } from "../../src/tenant/assetAccess.ts";
-import { decideCommand } from "../../src/tenant/canIssue.ts";
-import { emailSendingAt } from "../../src/tenant/emailSendingAt.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
+import { emailAccess } from "../../src/tenant/emailAccess.ts";
 import { featureAccess } from "../../src/tenant/featureAccess.ts";
-import { passwordDue } from "../../src/tenant/passwordDue.ts";
+import { mustChangePasswordOf } from "../../src/tenant/mustChangePasswordOf.ts";
 import { reduceTenant } from "../../src/tenant/reduceTenant.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
-import { settingsOfChannel } from "../../src/tenant/settingsOfChannel.ts";
-import { signInAt } from "../../src/tenant/signInAt.ts";
+import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
+import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
 import type { Tenant } from "../../src/tenant/state.ts";
-import { decideSettingChange } from "../../src/tenantSettings/canChangeSetting.ts";
-import { decideSettingSight } from "../../src/tenantSettings/canSeeSetting.ts";
+import { decideChangeSetting } from "../../src/tenantSettings/canChangeSetting.ts";
+import { decideViewSetting } from "../../src/tenantSettings/canViewSetting.ts";
 import { type SettingSection, settingSections } from "../../src/tenantSettings/settingSections.ts";
 import { type Activity, type PlainActivity, profileActivities } from "../../src/userProfiles/activities.ts";
-import { decideActivity } from "../../src/userProfiles/canDo.ts";
+import { decidePerformActivity } from "../../src/userProfiles/canPerformActivity.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { type Feature, rights } from "../../src/vocabulary/rights.ts";
@@ -45,7 +45,7 @@ const file = bankJson() as unknown as {
 };
 const people = file.teammates.records;
 
-function personOf({ id, role, home }: TeammateRecord, current: Workspace = home): Person {
+function identifyActor({ id, role, home }: TeammateRecord, current: Workspace = home): Person {
   return { kind: "teammate", id, role, home, current };
 }
 
@@ -85,16 +85,16 @@ const hostile = [...strangers, ...nonIds] as readonly string[];
 const nowhere: Workspace = { level: "group", group: "nowhere" };
 
 describe("assetAccess", () => {
-  it("[not ST11] says of every teammate, asset, action and workspace what decideAssetAccess says of the facts", () => {
+  it("[not ST11] says of every teammate, asset, action and workspace what decideAccessAsset says of the facts", () => {
     for (const person of people) {
       for (const asset of file.assets) {
         for (const action of assetActions) {
-          const facts = assetOf(asset) as Parameters<typeof decideAssetAccess>[2];
+          const facts = assetOf(asset) as Parameters<typeof decideAccessAsset>[2];
           expect(assetAccess(bank, person.id, action, asset.id)).toEqual(
-            decideAssetAccess(personOf(person), action, facts),
+            decideAccessAsset(identifyActor(person), action, facts),
           );
           expect(assetAccess(bank, person.id, action, asset.id, places.loansLegal, places.loans)).toEqual(
-            decideAssetAccess(personOf(person, places.loansLegal), action, facts, places.loans),
+            decideAccessAsset(identifyActor(person, places.loansLegal), action, facts, places.loans),
           );
         }
       }
@@ -166,7 +166,7 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[AN6] says what decideCommand says, from where it allows it too", () => {
+  it("[AN6] says what decideExecute says, from where it allows it too", () => {
     const asked: readonly (readonly [AssetAction, "assets/lock" | "assets/unlock" | "assets/delete"])[] = [
       ["lock", "assets/lock"],
       ["unlock", "assets/unlock"],
@@ -175,13 +175,13 @@ describe("assetAccess", () => {
     for (const { id, home } of people) {
       for (const asset of file.assets) {
         for (const [action, type] of asked) {
-          expect(decideCommand(bank, command(teammate(id, home), { type, asset: asset.id }))).toEqual(
+          expect(decideExecute(bank, command(teammate(id, home), { type, asset: asset.id }))).toEqual(
             assetAccess(bank, id, action, asset.id),
           );
         }
         for (const place of [places.loans, places.insuranceLegal, nowhere]) {
           const share = command(teammate(id, home), { type: "assets/share", asset: asset.id, with: place });
-          expect(decideCommand(bank, share)).toEqual(
+          expect(decideExecute(bank, share)).toEqual(
             assetAccess(bank, id, "share", asset.id, undefined, place),
           );
           const withdraw = command(teammate(id, home), {
@@ -189,7 +189,7 @@ describe("assetAccess", () => {
             asset: asset.id,
             from: place,
           });
-          expect(decideCommand(bank, withdraw)).toEqual(
+          expect(decideExecute(bank, withdraw)).toEqual(
             assetAccess(bank, id, "withdraw", asset.id, undefined, place),
           );
         }
@@ -199,12 +199,12 @@ describe("assetAccess", () => {
 });
 
 describe("featureAccess", () => {
-  it("[not ST11] says of every teammate and feature what decideFeature says of the facts", () => {
+  it("[not ST11] says of every teammate and feature what decideUseFeature says of the facts", () => {
     const { entitlements } = bank.subscription;
     for (const person of people) {
       for (const feature of Object.keys(rights) as Feature[]) {
         expect(featureAccess(bank, person.id, feature)).toEqual(
-          decideFeature(personOf(person), feature, entitlements),
+          decideUseFeature(identifyActor(person), feature, entitlements),
         );
       }
     }
@@ -226,10 +226,10 @@ describe("settingAccess", () => {
     for (const person of people) {
       for (const section of sections) {
         expect(settingAccess(bank, person.id, "see", section)).toEqual(
-          decideSettingSight(personOf(person), section, entitlements),
+          decideViewSetting(identifyActor(person), section, entitlements),
         );
         expect(settingAccess(bank, person.id, "change", section)).toEqual(
-          decideSettingChange(personOf(person), section, entitlements),
+          decideChangeSetting(identifyActor(person), section, entitlements),
         );
       }
     }
@@ -250,7 +250,7 @@ describe("settingAccess", () => {
 });
 
 describe("activityAccess", () => {
-  it("[not ST11] says of every teammate with a profile what decideActivity says of it", () => {
+  it("[not ST11] says of every teammate with a profile what decidePerformActivity says of it", () => {
     const activities: readonly Activity[] = [
       ...(Object.keys(profileActivities) as PlainActivity[]),
       { activity: "whisper", isMonitoring: true },
@@ -261,7 +261,7 @@ describe("activityAccess", () => {
       const profile = file.userProfiles.find((each) => each.id === userProfile);
       for (const activity of activities) {
         expect(activityAccess(bank, id, activity)).toEqual(
-          profile === undefined ? missing : decideActivity(profile, activity),
+          profile === undefined ? missing : decidePerformActivity(profile, activity),
         );
       }
     }
@@ -288,7 +288,7 @@ describe("activityAccess", () => {
   });
 });
 
-describe("signInAt", () => {
+describe("signInRequirementOf", () => {
   const list = checkIpList(file.networkAccess.management.entries).value ?? expect.unreachable();
   const listed = "192.0.2.9";
   const unlisted = "198.18.0.1";
@@ -310,7 +310,7 @@ describe("signInAt", () => {
             isAdministrator,
             hasRemoteAccess,
           };
-          expect([id, address, signInAt(tenant, id, address as string)]).toEqual([
+          expect([id, address, signInRequirementOf(tenant, id, address as string)]).toEqual([
             ...[id, address, signInRequirement(attempt)],
           ]);
         }
@@ -320,30 +320,30 @@ describe("signInAt", () => {
 
   it("[IP8] [IP4] Owner and Full, and the administrators' kinds of user profile, count as administrators", () => {
     for (const id of ["omar", "iris", "liam"]) {
-      expect(signInAt(bank, id, unlisted)).toEqual({ value: "oneTimePassword", because: ["IP4"] });
+      expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "oneTimePassword", because: ["IP4"] });
     }
     const promoted = after(
       bank,
       command(olga, { type: "teammates/assignUserProfile", teammate: "rosa", userProfile: "front-office" }),
     );
-    expect(signInAt(promoted, "rosa", unlisted).value).toBe("oneTimePassword");
+    expect(signInRequirementOf(promoted, "rosa", unlisted).value).toBe("oneTimePassword");
   });
 
   it("[not IP8] Limited, Read-only and Restricted do not, nor do supervisors and agents, nor those without a profile", () => {
     for (const id of ["ann", "ivan", "luca", "ravi", "rory", "rosa"]) {
-      expect(signInAt(bank, id, unlisted)).toEqual({ value: "refuse", because: ["IP1", "IP4"] });
+      expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "refuse", because: ["IP1", "IP4"] });
     }
   });
 
   it("[not IP8] from a listed address it does not matter who is one", () => {
     for (const { id } of people)
-      expect(signInAt(bank, id, listed)).toEqual({ value: "allow", because: ["IP1"] });
+      expect(signInRequirementOf(bank, id, listed)).toEqual({ value: "allow", because: ["IP1"] });
   });
 
   it("[ST11] [ST5] lets nobody in of whom nothing is known, from anywhere", () => {
     for (const id of hostile) {
-      expect(signInAt(bank, id, listed)).toEqual({ value: "refuse", because: ["ST11"] });
-      expect(signInAt(bank, id, unlisted)).toEqual({ value: "refuse", because: ["ST11"] });
+      expect(signInRequirementOf(bank, id, listed)).toEqual({ value: "refuse", because: ["ST11"] });
+      expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "refuse", because: ["ST11"] });
     }
   });
 });
@@ -359,47 +359,47 @@ const instants = [
   "0",
 ] as readonly number[];
 
-describe("passwordDue", () => {
+describe("mustChangePasswordOf", () => {
   it("[not ST11] says of everyone who has a password what mustChangePassword says", () => {
     for (const { id, passwordSetAtMilli } of people) {
       for (const now of instants) {
-        expect(passwordDue(bank, id, now)).toEqual(
+        expect(mustChangePasswordOf(bank, id, now)).toEqual(
           passwordSetAtMilli === null ? unknown : mustChangePassword(bank.passwords, passwordSetAtMilli, now),
         );
       }
     }
-    expect(passwordDue(bank, "luca", noon).value).toBe(true);
-    expect(passwordDue(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
+    expect(mustChangePasswordOf(bank, "luca", noon).value).toBe(true);
+    expect(mustChangePasswordOf(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
   });
 
   it("[ST11] [ST5] answers null for nobody, and for one who has no password yet", () => {
-    for (const id of hostile) expect(passwordDue(bank, id, noon)).toEqual(unknown);
-    expect(passwordDue(bank, "rex", noon)).toEqual(unknown);
+    for (const id of hostile) expect(mustChangePasswordOf(bank, id, noon)).toEqual(unknown);
+    expect(mustChangePasswordOf(bank, "rex", noon)).toEqual(unknown);
   });
 });
 
-describe("agentStatusAt", () => {
+describe("agentStatusOf", () => {
   it("[not ST11] says of everyone what agentStatus says", () => {
     for (const { id, createdAtMilli, lastLogInAtMilli } of people) {
       const logIns = { createdAtMilli, ...(lastLogInAtMilli !== null && { lastLogInAtMilli }) };
       for (const now of instants) {
-        expect(agentStatusAt(bank, id, now)).toEqual(agentStatus(90, logIns, now));
+        expect(agentStatusOf(bank, id, now)).toEqual(agentStatus(90, logIns, now));
       }
     }
-    expect(agentStatusAt(bank, "luca", noon).value).toBe("inactive");
-    expect(agentStatusAt(bank, "rex", noon)).toMatchObject({ value: "active", because: ["PA7"] });
+    expect(agentStatusOf(bank, "luca", noon).value).toBe("inactive");
+    expect(agentStatusOf(bank, "rex", noon)).toMatchObject({ value: "active", because: ["PA7"] });
   });
 
   it("[ST11] [ST5] answers null for nobody", () => {
-    for (const id of hostile) expect(agentStatusAt(bank, id, noon)).toEqual(unknown);
+    for (const id of hostile) expect(agentStatusOf(bank, id, noon)).toEqual(unknown);
   });
 });
 
-describe("emailSendingAt", () => {
-  const entries = (bankJson()["bounceList"] as { entries: Parameters<typeof decideEmailSending>[1] }).entries;
+describe("emailAccess", () => {
+  const entries = (bankJson()["bounceList"] as { entries: Parameters<typeof decideSendEmail>[1] }).entries;
   const routes = ["awsSes", { other: "smtp" }, "", null, {}, "__proto__"];
 
-  it("[BL3] [BL8] says of every address and route what decideEmailSending says of the whole list", () => {
+  it("[BL3] [BL8] says of every address and route what decideSendEmail says of the whole list", () => {
     const addresses = [
       ...["gone.away@mail.example", "GONE.AWAY@Mail.example", "old.address@mail.example", "ann@mail.example"],
       ...["", "gone.away@mail.example ", "__proto__", "Gone <gone.away@mail.example>"],
@@ -407,13 +407,13 @@ describe("emailSendingAt", () => {
     for (const to of addresses) {
       for (const route of routes) {
         for (const now of instants) {
-          const email = { route, to } as Parameters<typeof emailSendingAt>[1];
-          expect(emailSendingAt(bank, email, now)).toEqual(decideEmailSending(email, entries, now));
+          const email = { route, to } as Parameters<typeof emailAccess>[1];
+          expect(emailAccess(bank, email, now)).toEqual(decideSendEmail(email, entries, now));
         }
       }
     }
     const again = { route: "awsSes", to: "Gone.Away@mail.example" } as const;
-    expect(emailSendingAt(bank, again, noon)).toMatchObject({ value: false, because: ["BL3"] });
+    expect(emailAccess(bank, again, noon)).toMatchObject({ value: false, because: ["BL3"] });
   });
 
   it("[ST10] refuses what is no e-mail", () => {
@@ -427,31 +427,31 @@ describe("emailSendingAt", () => {
       { route: "awsSes" },
       { route: "awsSes", to: ["a@b.example"] },
     ]) {
-      expect(emailSendingAt(bank, email as unknown as Parameters<typeof emailSendingAt>[1], noon)).toEqual({
+      expect(emailAccess(bank, email as unknown as Parameters<typeof emailAccess>[1], noon)).toEqual({
         ...{ value: false, because: ["ST10"] },
       });
     }
   });
 });
 
-describe("settingsOfChannel", () => {
+describe("effectiveSettingsOf", () => {
   it("[not ST11] [CH1] says of every channel what effectiveSettings says", () => {
     for (const { id, overrides } of file.channels.channels as readonly { id: string; overrides: object }[]) {
-      expect(settingsOfChannel(bank, id)).toEqual(effectiveSettings(file.channels.module, overrides));
+      expect(effectiveSettingsOf(bank, id)).toEqual(effectiveSettings(file.channels.module, overrides));
     }
-    expect(settingsOfChannel(bank, "website-chat").value?.settings.ticketSeconds).toBe(900);
+    expect(effectiveSettingsOf(bank, "website-chat").value?.settings.ticketSeconds).toBe(900);
   });
 
   it("[ST11] [ST5] answers null where there is no such channel", () => {
-    for (const id of hostile) expect(settingsOfChannel(bank, id)).toEqual(unknown);
+    for (const id of hostile) expect(effectiveSettingsOf(bank, id)).toEqual(unknown);
   });
 
   it("[ST5] finds a channel of any name", () => {
     for (const id of strangers.filter((each) => each !== "")) {
       const tenant = after(bank, command(olga, { type: "channels/add", channel: id, kind: "chat" }));
-      expect(settingsOfChannel(tenant, id).because).toEqual(["CH1"]);
+      expect(effectiveSettingsOf(tenant, id).because).toEqual(["CH1"]);
     }
-    expect((settingsOfChannel(bank, "loans-email").value as Json | null)?.["settings"]).toMatchObject({
+    expect((effectiveSettingsOf(bank, "loans-email").value as Json | null)?.["settings"]).toMatchObject({
       addsCustomerDetails: true,
       forwardEmails: [],
     });

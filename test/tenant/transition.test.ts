@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuditEntry } from "../../src/tenant/auditEntry.ts";
-import { decideCommand } from "../../src/tenant/canIssue.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { changesOf } from "../../src/tenant/changesOf.ts";
 import type { Command } from "../../src/tenant/command.ts";
 import { actorIdOf } from "../../src/tenant/actorIdOf.ts";
@@ -8,8 +8,8 @@ import { replay } from "../../src/tenant/replay.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/state.ts";
 import { transition } from "../../src/tenant/transition.ts";
-import { frozen } from "../../src/kernel/frozen.ts";
-import type { Issuer } from "../../src/vocabulary/command.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
+import type { Actor } from "../../src/vocabulary/command.ts";
 import { isFrozen } from "../vocabulary/commands.ts";
 import { places } from "../vocabulary/people.ts";
 import {
@@ -40,7 +40,7 @@ describe("transition", () => {
   it("[AN6] decides, reduces and audits", () => {
     const { tenant, decision, audit } = transition(bank, choice);
     expect(tenant).toEqual({ ...bank, timeZone: "Asia/Tokyo" });
-    expect(decision).toEqual(decideCommand(bank, choice));
+    expect(decision).toEqual(decideExecute(bank, choice));
     expect(decision.value).toBe(true);
     expect(audit).toEqual({
       at: noon,
@@ -65,7 +65,7 @@ describe("transition", () => {
     for (const each of refused) {
       const { tenant, decision, audit } = transition(bank, each);
       expect(tenant).toBe(bank);
-      expect(decision).toEqual(decideCommand(bank, each));
+      expect(decision).toEqual(decideExecute(bank, each));
       expect(decision.value).toBe(false);
       expect(audit).toBeNull();
     }
@@ -110,7 +110,7 @@ describe("transition", () => {
     }
   });
 
-  it("[ST7] keeps nothing of the command that its issuer could change afterwards, nor freezes it", () => {
+  it("[ST7] keeps nothing of the command that its actor could change afterwards, nor freezes it", () => {
     const making = {
       ...{ type: "assets/make", asset: "new", kind: "app", name: "New", at: noon },
       by: { kind: "teammate", id: "olga", current: { ...places.loans } },
@@ -403,12 +403,12 @@ describe("replay", () => {
 });
 
 describe("actorIdOf", () => {
-  it.each<[Issuer, string]>([
+  it.each<[Actor, string]>([
     [olga, "olga"],
     [system, "system"],
     [crossLaunch("helpDesk"), samsId],
     [crossLaunch("partner"), samsId],
-  ])("[HD7] %j", (issuer, id) => {
-    expect(actorIdOf(bank, issuer)).toBe(id);
+  ])("[HD7] %j", (actor, id) => {
+    expect(actorIdOf(bank, actor)).toBe(id);
   });
 });

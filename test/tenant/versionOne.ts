@@ -1,13 +1,13 @@
 import { activityAccess } from "../../src/tenant/activityAccess.ts";
-import { agentStatusAt } from "../../src/tenant/agentStatusAt.ts";
+import { agentStatusOf } from "../../src/tenant/agentStatusOf.ts";
 import { assetAccess } from "../../src/tenant/assetAccess.ts";
-import { decideCommand } from "../../src/tenant/canIssue.ts";
-import { emailSendingAt } from "../../src/tenant/emailSendingAt.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
+import { emailAccess } from "../../src/tenant/emailAccess.ts";
 import { featureAccess } from "../../src/tenant/featureAccess.ts";
-import { passwordDue } from "../../src/tenant/passwordDue.ts";
+import { mustChangePasswordOf } from "../../src/tenant/mustChangePasswordOf.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
-import { settingsOfChannel } from "../../src/tenant/settingsOfChannel.ts";
-import { signInAt } from "../../src/tenant/signInAt.ts";
+import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
+import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
 import type { Tenant } from "../../src/tenant/state.ts";
 
 /** A question by id with its answer, as stored. An argument that is left out before others is null. */
@@ -19,15 +19,15 @@ export interface Question {
 
 const questions = {
   activityAccess,
-  agentStatusAt,
+  agentStatusOf,
   assetAccess,
-  decideCommand,
-  emailSendingAt,
+  decideExecute,
+  emailAccess,
   featureAccess,
-  passwordDue,
+  mustChangePasswordOf,
   settingAccess,
-  settingsOfChannel,
-  signInAt,
+  effectiveSettingsOf,
+  signInRequirementOf,
 };
 
 export function ask(tenant: Tenant, { question, args }: Omit<Question, "answer">): unknown {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/kernel/decision.ts";
+import type { Decision } from "../../src/kernel/decision/decision.ts";
 import { invitationEmails } from "../../src/teammates/invitationEmails.ts";
-import { canChangeSetting, decideSettingChange } from "../../src/tenantSettings/canChangeSetting.ts";
-import { canSeeSetting, decideSettingSight } from "../../src/tenantSettings/canSeeSetting.ts";
+import { canChangeSetting, decideChangeSetting } from "../../src/tenantSettings/canChangeSetting.ts";
+import { canViewSetting, decideViewSetting } from "../../src/tenantSettings/canViewSetting.ts";
 import {
   sectionAccess,
   type SettingSection,
@@ -36,7 +36,7 @@ const everyTenant = Array.from({ length: 2 ** entitlements.length }, (_, bits) =
   entitlements.filter((_entitlement, place) => (bits & (2 ** place)) > 0),
 );
 
-describe("canSeeSetting, canChangeSetting", () => {
+describe("canViewSetting, canChangeSetting", () => {
   it("the documents' list names every section", () => {
     expect(Object.keys(documented)).toEqual(settingSections);
   });
@@ -51,7 +51,7 @@ describe("canSeeSetting, canChangeSetting", () => {
               const isShut = section === "helpDesk" && kind !== "teammate";
               const mayEnter = isThere && !isShut && (role !== "owner" || home === "bank");
               const asking = person(role, home, { kind });
-              const answers = [canSeeSetting(asking, section, has), canChangeSetting(asking, section, has)];
+              const answers = [canViewSetting(asking, section, has), canChangeSetting(asking, section, has)];
               const expected = [mayEnter && seenBy.includes(role), mayEnter && role === "owner"];
               expect([section, asking, has, answers]).toEqual([section, asking, has, expected]);
             }
@@ -62,46 +62,46 @@ describe("canSeeSetting, canChangeSetting", () => {
   });
 
   it("[TS1] an Owner changes settings, no one else", () => {
-    expect(told(decideSettingChange(person("owner"), "timeZone", []))).toBe("yes TS1 RL1");
-    expect(told(decideSettingChange(person("full"), "timeZone", []))).toBe("no TS1 RL1");
-    expect(told(decideSettingChange(person("readOnly"), "emailDomains", []))).toBe("no TS1 RL1 RL4");
+    expect(told(decideChangeSetting(person("owner"), "timeZone", []))).toBe("yes TS1 RL1");
+    expect(told(decideChangeSetting(person("full"), "timeZone", []))).toBe("no TS1 RL1");
+    expect(told(decideChangeSetting(person("readOnly"), "emailDomains", []))).toBe("no TS1 RL1 RL4");
   });
 
   it("[TS1] an Owner who has switched down is still an Owner", () => {
     const switched = person("owner", "bank", { current: places.loansLegal });
-    expect(told(decideSettingChange(switched, "bounceRetention", []))).toBe("yes TS1 RL1");
+    expect(told(decideChangeSetting(switched, "bounceRetention", []))).toBe("yes TS1 RL1");
   });
 
   it("[not TS1] seeing is not changing", () => {
-    expect(told(decideSettingSight(person("limited"), "timeZone", []))).toBe("yes TS4");
+    expect(told(decideViewSetting(person("limited"), "timeZone", []))).toBe("yes TS4");
   });
 
   it("[TS2] only an Owner of the tenant sees the help-desk settings", () => {
-    expect(told(decideSettingSight(person("owner"), "helpDesk", []))).toBe("yes TS2");
-    expect(told(decideSettingSight(person("full"), "helpDesk", []))).toBe("no TS2");
+    expect(told(decideViewSetting(person("owner"), "helpDesk", []))).toBe("yes TS2");
+    expect(told(decideViewSetting(person("full"), "helpDesk", []))).toBe("no TS2");
     for (const kind of ["helpDesk", "partner"] as const) {
-      expect(told(decideSettingSight(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
-      expect(told(decideSettingChange(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
+      expect(told(decideViewSetting(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
+      expect(told(decideChangeSetting(person("owner", "bank", { kind }), "helpDesk", []))).toBe("no TS2");
     }
   });
 
   it("[not TS2] support sees the other settings by its level", () => {
-    expect(canSeeSetting(person("readOnly", "bank", { kind: "helpDesk" }), "timeZone", [])).toBe(true);
+    expect(canViewSetting(person("readOnly", "bank", { kind: "helpDesk" }), "timeZone", [])).toBe(true);
   });
 
   it("[TS3] a section of a feature the tenant lacks is neither seen nor changed, by an Owner either", () => {
-    expect(told(decideSettingSight(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
-    expect(told(decideSettingChange(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
-    expect(told(decideSettingChange(person("full"), "sso", []))).toBe("no RL1 TS3");
+    expect(told(decideViewSetting(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
+    expect(told(decideChangeSetting(person("owner"), "inboundMedia", ["sso"]))).toBe("no TS3");
+    expect(told(decideChangeSetting(person("full"), "sso", []))).toBe("no RL1 TS3");
   });
 
   it("[not TS3] with the feature it is", () => {
-    expect(told(decideSettingSight(person("full"), "inboundMedia", ["secureMediaHandling"]))).toBe("yes TS4");
-    expect(told(decideSettingChange(person("owner"), "sso", ["sso"]))).toBe("yes RL1");
+    expect(told(decideViewSetting(person("full"), "inboundMedia", ["secureMediaHandling"]))).toBe("yes TS4");
+    expect(told(decideChangeSetting(person("owner"), "sso", ["sso"]))).toBe("yes RL1");
   });
 
   it("[TS3] what was stored before stays in force: questions that read it do not ask for entitlements", () => {
-    expect(canSeeSetting(person("owner"), "sso", [])).toBe(false);
+    expect(canViewSetting(person("owner"), "sso", [])).toBe(false);
     expect(invitationEmails({ signIn: "sso", hasSsoAccount: true }).value).toEqual(["welcome"]);
   });
 
@@ -113,13 +113,13 @@ describe("canSeeSetting, canChangeSetting", () => {
   });
 
   it("[TS4] [not TS4] the other settings are seen by all but Restricted", () => {
-    expect(told(decideSettingSight(person("readOnly"), "privacyAndSecurity", []))).toBe("yes TS4");
-    expect(told(decideSettingSight(person("restricted"), "privacyAndSecurity", []))).toBe("no TS4 RL5");
+    expect(told(decideViewSetting(person("readOnly"), "privacyAndSecurity", []))).toBe("yes TS4");
+    expect(told(decideViewSetting(person("restricted"), "privacyAndSecurity", []))).toBe("no TS4 RL5");
   });
 
   it("[not TS4] a section with a right of its own is not among them", () => {
-    expect(told(decideSettingSight(person("readOnly"), "profileKey", []))).toBe("no PK1");
-    expect(told(decideSettingSight(person("readOnly"), "auditTrail", ["userAuditTrail"]))).toBe("no RL1");
+    expect(told(decideViewSetting(person("readOnly"), "profileKey", []))).toBe("no PK1");
+    expect(told(decideViewSetting(person("readOnly"), "auditTrail", ["userAuditTrail"]))).toBe("no RL1");
   });
 
   it("neither the order of entitlements nor the view matters", () => {
@@ -127,8 +127,8 @@ describe("canSeeSetting, canChangeSetting", () => {
       for (const current of Object.values(places)) {
         const asking = person("owner", "bank", { current });
         const has = [...entitlements, ...entitlements].reverse();
-        expect(decideSettingSight(asking, section, has)).toEqual(
-          decideSettingSight(person("owner"), section, entitlements),
+        expect(decideViewSetting(asking, section, has)).toEqual(
+          decideViewSetting(person("owner"), section, entitlements),
         );
       }
     }
@@ -136,9 +136,9 @@ describe("canSeeSetting, canChangeSetting", () => {
 
   it("[ST10] neither outside the declared types", () => {
     for (const args of faults([person("owner"), "sso", ["sso"]])) {
-      const given = args as Parameters<typeof decideSettingSight>;
-      expect(told(decideSettingSight(...given))).toBe("no ST10");
-      expect(told(decideSettingChange(...given))).toBe("no ST10");
+      const given = args as Parameters<typeof decideViewSetting>;
+      expect(told(decideViewSetting(...given))).toBe("no ST10");
+      expect(told(decideChangeSetting(...given))).toBe("no ST10");
     }
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { InGap } from "../../src/kernel/zonedTime.ts";
+import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { instantOfWall, wallOf, zoneAndInstant } from "./oracle.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { InGap } from "../../src/kernel/zonedTime.ts";
+import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { nextRun } from "../../src/timeZone/nextRun.ts";

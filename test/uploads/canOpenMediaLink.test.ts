@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canOpenMediaLink, decideMediaLink } from "../../src/uploads/canOpenMediaLink.ts";
+import { canOpenMediaLink, decideOpenMediaLink } from "../../src/uploads/canOpenMediaLink.ts";
 import { defaultMediaLinkSettings, type MediaLinkSettings } from "../../src/uploads/settings.ts";
 
 describe("canOpenMediaLink", () => {
@@ -9,7 +9,7 @@ describe("canOpenMediaLink", () => {
     { enforcesMediaAccess: false, isDeviceLoggedIn: true, opens: true },
     { enforcesMediaAccess: false, isDeviceLoggedIn: false, opens: true },
   ])("[MD3] %j", ({ enforcesMediaAccess, isDeviceLoggedIn, opens }) => {
-    const answer = decideMediaLink({ enforcesMediaAccess }, isDeviceLoggedIn);
+    const answer = decideOpenMediaLink({ enforcesMediaAccess }, isDeviceLoggedIn);
     expect(answer).toEqual({ value: opens, because: ["MD3"] });
   });
 
@@ -37,7 +37,7 @@ describe("canOpenMediaLink", () => {
     [{ enforcesMediaAccess: false }, "true"],
     [{ enforcesMediaAccess: true }, 1],
   ])("[ST10] no allow outside the declared types: %j, %j", (settings, isDeviceLoggedIn) => {
-    expect(decideMediaLink(settings as MediaLinkSettings, isDeviceLoggedIn as boolean)).toEqual({
+    expect(decideOpenMediaLink(settings as MediaLinkSettings, isDeviceLoggedIn as boolean)).toEqual({
       value: false,
       because: ["ST10"],
     });

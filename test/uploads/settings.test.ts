@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileExtension } from "../../src/kernel/fileExtension.ts";
+import { fileExtension } from "../../src/kernel/text/fileExtension.ts";
 import {
   checkMaxFileMegabytes,
   defaultMediaLinkSettings,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canAssignUserProfile,
-  decideProfileAssignment,
+  decideAssignUserProfile,
 } from "../../src/userProfiles/canAssignUserProfile.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
@@ -28,7 +28,7 @@ describe("canAssignUserProfile", () => {
     const me = teammate("limited", "bank", { id: self.id });
     for (const kind of ["administrator", "administratorOnly"] as const) {
       const after: ProfilePermissions = { kind, access: "specific", modules };
-      expect(decideProfileAssignment(self, own, me, after).because).toContain("ST8");
+      expect(decideAssignUserProfile(self, own, me, after).because).toContain("ST8");
       expect(canAssignUserProfile(self, own, me, after)).toBe(false);
       expect(canAssignUserProfile(self, own, bob, after)).toBe(true);
     }
@@ -37,7 +37,7 @@ describe("canAssignUserProfile", () => {
 
   it.each(rows)("[ST8] an Owner, with $words", ({ own }) => {
     for (const after of [supervisor, null]) {
-      expect(decideProfileAssignment(person("owner"), own, bob, after)).toEqual(allowedAsOwner);
+      expect(decideAssignUserProfile(person("owner"), own, bob, after)).toEqual(allowedAsOwner);
     }
   });
 
@@ -45,21 +45,21 @@ describe("canAssignUserProfile", () => {
     for (const role of ["full", "limited"] as const) {
       for (const after of [supervisor, null]) {
         expect(canAssignUserProfile(person(role), own, bob, after)).toBe(gives);
-        const answer = decideProfileAssignment(person(role), own, bob, after);
+        const answer = decideAssignUserProfile(person(role), own, bob, after);
         expect(answer).toEqual({ value: gives, because });
       }
     }
   });
 
   it.each(rows)("[UP24] the role narrows $words", ({ own, gives, because }) => {
-    const answer = decideProfileAssignment(person("readOnly"), own, bob, null);
+    const answer = decideAssignUserProfile(person("readOnly"), own, bob, null);
     expect(answer).toEqual({ value: false, because: ["RL4", "UP24", ...(gives ? [] : because)] });
   });
 
   it.each(everyRole)("[ST8] no one gives themselves more: %s", (role) => {
     const self = teammate(role, "bank", { id: "ann" });
     for (const own of [manager, null]) {
-      const { value, because } = decideProfileAssignment(person(role), own, self, supervisor);
+      const { value, because } = decideAssignUserProfile(person(role), own, self, supervisor);
       expect(value).toBe(false);
       expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
     }
@@ -68,9 +68,9 @@ describe("canAssignUserProfile", () => {
   it("[not ST8] one may give oneself as much, less, or none", () => {
     const less: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
     for (const after of [manager, less, null]) {
-      expect(decideProfileAssignment(person("full"), manager, ann, after)).toEqual(allowedByProfile);
+      expect(decideAssignUserProfile(person("full"), manager, ann, after)).toEqual(allowedByProfile);
     }
-    expect(decideProfileAssignment(person("owner"), null, ann, null)).toEqual(allowedAsOwner);
+    expect(decideAssignUserProfile(person("owner"), null, ann, null)).toEqual(allowedAsOwner);
   });
 
   it("[not ST8] one may give another more than one has", () => {
@@ -79,12 +79,12 @@ describe("canAssignUserProfile", () => {
 
   it("[not ST8] whoever gives support is nobody's teammate, whatever their id", () => {
     const support = person("owner", "bank", { kind: "partner" });
-    expect(decideProfileAssignment(support, null, ann, supervisor)).toEqual(allowedAsOwner);
+    expect(decideAssignUserProfile(support, null, ann, supervisor)).toEqual(allowedAsOwner);
   });
 
   it.each(placeNames)("[TM9] [not TM9] from %s to those whom one reaches, and no others", (home) => {
     for (const place of placeNames) {
-      const answer = decideProfileAssignment(person("limited", home), manager, teammate("full", place), null);
+      const answer = decideAssignUserProfile(person("limited", home), manager, teammate("full", place), null);
       const refused = { value: false, because: ["TM9"] };
       expect(answer).toEqual(reached[home].includes(place) ? allowedByProfile : refused);
     }
@@ -98,13 +98,13 @@ describe("canAssignUserProfile", () => {
   });
 
   it("[TM3] an Owner below tenant level is none", () => {
-    const answer = decideProfileAssignment(person("owner", "loans"), manager, bob, null);
+    const answer = decideAssignUserProfile(person("owner", "loans"), manager, bob, null);
     expect(answer).toEqual({ value: false, because: ["TM3", "TM9"] });
   });
 
   it("[ST10] what is no person or no teammate is refused", () => {
     for (const [someone, holder] of faults([person("owner"), { id: "bob", role: "full", home: bob.home }])) {
-      const answer = decideProfileAssignment(someone as Person, null, holder as PlacedTeammate, null);
+      const answer = decideAssignUserProfile(someone as Person, null, holder as PlacedTeammate, null);
       expect(answer).toEqual({ value: false, because: ["ST10"] });
     }
   });
@@ -112,7 +112,7 @@ describe("canAssignUserProfile", () => {
   it.each(notProfiles.filter(([, value]) => value !== null))("[ST10] a profile that is %s", (_, value) => {
     const refused = { value: false, because: ["ST10"] };
     const wrong = value as ProfilePermissions;
-    expect(decideProfileAssignment(person("owner"), wrong, bob, null)).toEqual(refused);
-    expect(decideProfileAssignment(person("owner"), null, bob, wrong)).toEqual(refused);
+    expect(decideAssignUserProfile(person("owner"), wrong, bob, null)).toEqual(refused);
+    expect(decideAssignUserProfile(person("owner"), null, bob, wrong)).toEqual(refused);
   });
 });

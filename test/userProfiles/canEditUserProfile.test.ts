@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canEditUserProfile, decideProfileEdit } from "../../src/userProfiles/canEditUserProfile.ts";
+import { canEditUserProfile, decideEditUserProfile } from "../../src/userProfiles/canEditUserProfile.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
@@ -25,43 +25,43 @@ const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
 describe("canEditUserProfile", () => {
   it.each(rows)("[ST8] who may edit is who may create: $words", ({ own, gives, because }) => {
     expect(canEditUserProfile(person("limited"), own, before, wider)).toBe(gives);
-    expect(decideProfileEdit(person("full"), own, before, wider)).toEqual({ value: gives, because });
-    expect(decideProfileEdit(person("owner"), own, before, wider)).toEqual(allowedAsOwner);
+    expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual({ value: gives, because });
+    expect(decideEditUserProfile(person("owner"), own, before, wider)).toEqual(allowedAsOwner);
   });
 
   it.each(everyRole)("[ST8] no one widens their own: %s", (role) => {
-    const { value, because } = decideProfileEdit(person(role), before, before, wider);
+    const { value, because } = decideEditUserProfile(person(role), before, before, wider);
     expect(value).toBe(false);
     expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
   });
 
   it("[not ST8] one's own may stay as wide, or become narrower", () => {
     for (const after of [before, narrower, { ...before, name: "Leads" }]) {
-      expect(decideProfileEdit(person("full"), before, before, after)).toEqual(allowedByProfile);
-      expect(decideProfileEdit(person("owner"), before, before, after)).toEqual(allowedAsOwner);
+      expect(decideEditUserProfile(person("full"), before, before, after)).toEqual(allowedByProfile);
+      expect(decideEditUserProfile(person("owner"), before, before, after)).toEqual(allowedAsOwner);
     }
   });
 
   it("[not ST8] another than one's own may become wider, though it permits the same or has the same name", () => {
     const own = { ...before, id: "P1" };
-    expect(decideProfileEdit(person("full"), own, before, wider)).toEqual(allowedByProfile);
+    expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual(allowedByProfile);
   });
 
   it("[not ST8] whoever gives support holds none, so that none is their own", () => {
     const support = person("owner", "bank", { kind: "helpDesk" });
-    expect(decideProfileEdit(support, before, before, wider)).toEqual(allowedAsOwner);
+    expect(decideEditUserProfile(support, before, before, wider)).toEqual(allowedAsOwner);
   });
 
   it("[ST8] what widens one's own names the rule once, though the right is missing too", () => {
     const own: UserProfile = { ...before, modules: { provisioning: { level: "edit" } } };
-    const answer = decideProfileEdit(person("readOnly"), own, own, wider);
+    const answer = decideEditUserProfile(person("readOnly"), own, own, wider);
     expect(answer).toEqual({ value: false, because: ["RL4", "UP24", "UP7", "ST8"] });
   });
 
   it("[UP13] the kind cannot change, be it to less", () => {
     const after: UserProfile = { ...before, kind: "premiumAgent" };
     for (const role of ["owner", "full"] as const) {
-      const answer = decideProfileEdit(person(role), manager, before, after);
+      const answer = decideEditUserProfile(person(role), manager, before, after);
       expect(answer).toEqual({ value: false, because: ["UP13"] });
     }
   });
@@ -72,7 +72,7 @@ describe("canEditUserProfile", () => {
   });
 
   it("[UP23] the id stays", () => {
-    const answer = decideProfileEdit(person("owner"), null, before, { ...before, id: "p2" });
+    const answer = decideEditUserProfile(person("owner"), null, before, { ...before, id: "p2" });
     expect(answer).toEqual({ value: false, because: ["UP23"] });
   });
 
@@ -82,14 +82,18 @@ describe("canEditUserProfile", () => {
 
   it("[UP13] [UP23] [ST8] a refusal names everything that is broken", () => {
     const after: UserProfile = { ...wider, id: "p2", kind: "administrator" };
-    const answer = decideProfileEdit(person("restricted"), before, before, after);
+    const answer = decideEditUserProfile(person("restricted"), before, before, after);
     expect(answer.because).toEqual(["RL5", "UP24", "UP13", "UP23", "ST8"]);
-    expect(decideProfileEdit(person("full"), null, before, after).because).toEqual(["ST8", "UP13", "UP23"]);
+    expect(decideEditUserProfile(person("full"), null, before, after).because).toEqual([
+      "ST8",
+      "UP13",
+      "UP23",
+    ]);
   });
 
   it("[ST10] what is no person edits nothing", () => {
     for (const [fault] of faults([person("owner")])) {
-      const answer = decideProfileEdit(fault as Person, null, before, before);
+      const answer = decideEditUserProfile(fault as Person, null, before, before);
       expect(answer).toEqual({ value: false, because: ["ST10"] });
     }
   });
@@ -98,20 +102,20 @@ describe("canEditUserProfile", () => {
     const whole = { ...(value as UserProfile), id: "p1", name: "x" };
     const refused = { value: false, because: ["ST10"] };
     if (value !== null) {
-      expect(decideProfileEdit(person("owner"), value as UserProfile, before, before)).toEqual(refused);
+      expect(decideEditUserProfile(person("owner"), value as UserProfile, before, before)).toEqual(refused);
     }
-    expect(decideProfileEdit(person("owner"), whole, before, before)).toEqual(refused);
+    expect(decideEditUserProfile(person("owner"), whole, before, before)).toEqual(refused);
     for (const wrong of [value as UserProfile, whole]) {
-      expect(decideProfileEdit(person("owner"), null, wrong, before)).toEqual(refused);
-      expect(decideProfileEdit(person("owner"), null, before, wrong)).toEqual(refused);
+      expect(decideEditUserProfile(person("owner"), null, wrong, before)).toEqual(refused);
+      expect(decideEditUserProfile(person("owner"), null, before, wrong)).toEqual(refused);
     }
   });
 
   it.each(["id", "name"])("[ST10] nor with a profile without %s", (name) => {
     const wrong = { ...before, [name]: "" };
     const refused = { value: false, because: ["ST10"] };
-    expect(decideProfileEdit(person("owner"), wrong, before, before)).toEqual(refused);
-    expect(decideProfileEdit(person("owner"), null, wrong, before)).toEqual(refused);
-    expect(decideProfileEdit(person("owner"), null, before, wrong)).toEqual(refused);
+    expect(decideEditUserProfile(person("owner"), wrong, before, before)).toEqual(refused);
+    expect(decideEditUserProfile(person("owner"), null, wrong, before)).toEqual(refused);
+    expect(decideEditUserProfile(person("owner"), null, before, wrong)).toEqual(refused);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canManageUserProfiles,
-  decideProfileManagement,
+  decideManageUserProfiles,
 } from "../../src/userProfiles/canManageUserProfiles.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
@@ -16,7 +16,7 @@ const anyProfile = rows[0]?.own ?? null;
 describe("canManageUserProfiles", () => {
   it.each(rows)("[ST8] an Owner, with $words", ({ own }) => {
     for (const kind of ["teammate", "helpDesk", "partner"] as const) {
-      const answer = decideProfileManagement(person("owner", "bank", { kind }), own);
+      const answer = decideManageUserProfiles(person("owner", "bank", { kind }), own);
       expect(answer).toEqual({ value: true, because: ["RL1", "ST8"] });
     }
   });
@@ -24,13 +24,13 @@ describe("canManageUserProfiles", () => {
   it.each(rows)("[ST8] Full and Limited by their own profile: $words", ({ own, gives, because }) => {
     for (const role of ["full", "limited"] as const) {
       expect(canManageUserProfiles(person(role, "loansLegal"), own)).toBe(gives);
-      expect(decideProfileManagement(person(role), own)).toEqual({ value: gives, because });
+      expect(decideManageUserProfiles(person(role), own)).toEqual({ value: gives, because });
     }
   });
 
   it("[not ST8] the role alone gives nothing to anyone but Owners", () => {
     for (const role of ["full", "limited"] as const) {
-      expect(decideProfileManagement(person(role), null)).toEqual({ value: false, because: ["ST8"] });
+      expect(decideManageUserProfiles(person(role), null)).toEqual({ value: false, because: ["ST8"] });
     }
   });
 
@@ -40,7 +40,7 @@ describe("canManageUserProfiles", () => {
       ["restricted", "RL5"],
     ] as const) {
       const withheld = [rule, "UP24", ...(gives ? [] : because)];
-      expect(decideProfileManagement(person(role), own)).toEqual({ value: false, because: withheld });
+      expect(decideManageUserProfiles(person(role), own)).toEqual({ value: false, because: withheld });
     }
   });
 
@@ -52,14 +52,14 @@ describe("canManageUserProfiles", () => {
 
   it("[ST8] whoever gives support holds no profile, whatever is said to be theirs", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
-      const answer = decideProfileManagement(person("full", "bank", { kind }), anyProfile);
+      const answer = decideManageUserProfiles(person("full", "bank", { kind }), anyProfile);
       expect(answer).toEqual({ value: false, because: ["ST8"] });
     }
   });
 
   it("[TM3] an Owner below tenant level is none", () => {
     for (const own of [anyProfile, null]) {
-      expect(decideProfileManagement(person("owner", "loans"), own)).toEqual({
+      expect(decideManageUserProfiles(person("owner", "loans"), own)).toEqual({
         value: false,
         because: ["TM3"],
       });
@@ -68,13 +68,13 @@ describe("canManageUserProfiles", () => {
 
   it("[ST10] what is no person manages nothing", () => {
     for (const [fault] of faults([person("owner")])) {
-      const answer = decideProfileManagement(fault as Person, null);
+      const answer = decideManageUserProfiles(fault as Person, null);
       expect(answer).toEqual({ value: false, because: ["ST10"] });
     }
   });
 
   it.each(notProfiles.filter(([, value]) => value !== null))("[ST10] by a profile that is %s", (_, own) => {
-    const answer = decideProfileManagement(person("owner"), own as ProfilePermissions);
+    const answer = decideManageUserProfiles(person("owner"), own as ProfilePermissions);
     expect(answer).toEqual({ value: false, because: ["ST10"] });
   });
 });

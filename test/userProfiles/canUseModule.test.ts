@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canUseModule, decideModule } from "../../src/userProfiles/canUseModule.ts";
+import { canUseModule, decideUseModule } from "../../src/userProfiles/canUseModule.ts";
 import { moduleLevel } from "../../src/userProfiles/moduleLevel.ts";
 import type { Module } from "../../src/userProfiles/modules.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
@@ -43,7 +43,7 @@ describe("moduleLevel and canUseModule over the whole space", () => {
           ? [...(isOpen ? [] : ["UP2"]), ...(isWithin ? [] : ["UP13"])]
           : [stored.access === "all" ? "UP1" : "UP2", speaking[`${name} ${level ?? ""}`]];
       expect(moduleLevel(profileOf(stored), name)).toEqual({ value: level, because });
-      expect(decideModule(profileOf(stored), name)).toEqual({ value: level !== lowest, because });
+      expect(decideUseModule(profileOf(stored), name)).toEqual({ value: level !== lowest, because });
     }
   });
 });
@@ -56,12 +56,12 @@ describe("canUseModule", () => {
 
   it("[not UP1] all does not reach beyond the kind", () => {
     const premium: ProfilePermissions = { kind: "premiumAgent", access: "all", modules: {} };
-    expect(decideModule(premium, "provisioning")).toEqual({ value: false, because: ["UP13"] });
-    expect(decideModule(premium, "multimedia")).toEqual({ value: true, because: ["UP1", "UP6"] });
+    expect(decideUseModule(premium, "provisioning")).toEqual({ value: false, because: ["UP13"] });
+    expect(decideUseModule(premium, "multimedia")).toEqual({ value: true, because: ["UP1", "UP6"] });
   });
 
   it("[UP2] specific: only the modules switched on", () => {
-    expect(decideModule({ ...standardAgent, modules: {} }, "agentDesktop").because).toEqual(["UP2"]);
+    expect(decideUseModule({ ...standardAgent, modules: {} }, "agentDesktop").because).toEqual(["UP2"]);
   });
 
   it("[not UP2] specific: one that is switched on", () => {
@@ -69,15 +69,15 @@ describe("canUseModule", () => {
   });
 
   it("[UP3] the Desktop", () => {
-    expect(decideModule(standardAgent, "agentDesktop").because).toEqual(["UP2", "UP3"]);
+    expect(decideUseModule(standardAgent, "agentDesktop").because).toEqual(["UP2", "UP3"]);
   });
 
   it("[not UP3] Multimedia is not the Desktop's", () => {
-    expect(decideModule(standardAgent, "multimedia").because).toEqual(["UP2", "UP13"]);
+    expect(decideUseModule(standardAgent, "multimedia").because).toEqual(["UP2", "UP13"]);
   });
 
   it("[UP13] a Standard Agent has Agent Desktop and nothing else", () => {
-    expect(decideModule(standardAgent, "callRecording")).toEqual({ value: false, because: ["UP13"] });
+    expect(decideUseModule(standardAgent, "callRecording")).toEqual({ value: false, because: ["UP13"] });
   });
 
   it("[not UP13] an Administrator Only has Call Recording", () => {
@@ -97,14 +97,14 @@ describe("canUseModule", () => {
 describe("[ST10] outside the declared types", () => {
   it.each(notProfiles)("no profile: %s", (_, value) => {
     const profile = value as ProfilePermissions;
-    expect(decideModule(profile, "callMonitoring")).toEqual({ value: false, because: ["ST10"] });
+    expect(decideUseModule(profile, "callMonitoring")).toEqual({ value: false, because: ["ST10"] });
     expect(moduleLevel(profile, "callMonitoring")).toEqual({ value: null, because: ["ST10"] });
   });
 
   it.each([undefined, null, 7, "", "desktop", "constructor", "__proto__", ["agentDesktop"], {}])(
     "no module: %j",
     (module) => {
-      expect(decideModule(administrator, module as Module)).toEqual({ value: false, because: ["ST10"] });
+      expect(decideUseModule(administrator, module as Module)).toEqual({ value: false, because: ["ST10"] });
       expect(moduleLevel(administrator, module as Module)).toEqual({ value: null, because: ["ST10"] });
     },
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkProfileEdit, checkUserProfile } from "../../src/userProfiles/checkUserProfile.ts";
+import { checkUserProfileEdit, checkUserProfile } from "../../src/userProfiles/checkUserProfile.ts";
 import { isUserProfile, type UserProfile } from "../../src/userProfiles/profile.ts";
 import { everyStored, profileOf } from "./everyProfile.ts";
 import { notProfiles } from "./notProfiles.ts";
@@ -135,15 +135,15 @@ describe("checkUserProfile", () => {
   });
 });
 
-describe("checkProfileEdit", () => {
+describe("checkUserProfileEdit", () => {
   it("[UP14] a profile can be edited", () => {
     const edited = { ...profile, name: "Leads", access: "all", modules: {} };
-    expect(checkProfileEdit(profile, edited)).toEqual({ value: edited });
+    expect(checkUserProfileEdit(profile, edited)).toEqual({ value: edited });
   });
 
   it("[UP13] [UP23] neither its kind nor its id changes", () => {
     expect(
-      checkProfileEdit(profile, { ...profile, kind: "administrator", id: "p2", name: "" }).issues,
+      checkUserProfileEdit(profile, { ...profile, kind: "administrator", id: "p2", name: "" }).issues,
     ).toEqual([
       { rule: "ST10", path: ["name"], message: "a text that is not empty" },
       { rule: "UP13", path: ["kind"], message: "supervisor" },
@@ -152,18 +152,18 @@ describe("checkProfileEdit", () => {
   });
 
   it("[not UP13] [not UP23] an unknown kind and an empty id are told as such only", () => {
-    expect(checkProfileEdit(profile, { ...profile, kind: "owner", id: "" }).issues).toMatchObject([
+    expect(checkUserProfileEdit(profile, { ...profile, kind: "owner", id: "" }).issues).toMatchObject([
       { rule: "ST10", path: ["id"] },
       { rule: "ST10", path: ["kind"] },
     ]);
   });
 
   it.each([undefined, null, "p1"])("[ST10] %j is nothing to become", (value) => {
-    expect(checkProfileEdit(profile, value).issues).toMatchObject([{ rule: "ST10", path: [] }]);
+    expect(checkUserProfileEdit(profile, value).issues).toMatchObject([{ rule: "ST10", path: [] }]);
   });
 
   it.each([undefined, null, {}, { ...profile, id: "" }])("[ST10] %j is nothing to edit", (before) => {
-    expect(checkProfileEdit(before as UserProfile, profile).issues).toMatchObject([
+    expect(checkUserProfileEdit(before as UserProfile, profile).issues).toMatchObject([
       { rule: "ST10", path: [] },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../../src/userProfiles/activities.ts";
-import { canDo, decideActivity } from "../../src/userProfiles/canDo.ts";
+import { canPerformActivity, decidePerformActivity } from "../../src/userProfiles/canPerformActivity.ts";
 import { canUseModule } from "../../src/userProfiles/canUseModule.ts";
 import { documentActivities, withBestFacts } from "./activities.oracle.ts";
 import { everyStored, profileOf, type Stored } from "./everyProfile.ts";
@@ -22,7 +22,7 @@ function activitiesOf(stored: Stored): readonly Activity[] {
 
 function answersOf(stored: Stored): readonly boolean[] {
   const profile = profileOf(stored);
-  return activitiesOf(stored).map((activity) => canDo(profile, activity));
+  return activitiesOf(stored).map((activity) => canPerformActivity(profile, activity));
 }
 
 describe.each(documentModules)(
@@ -54,7 +54,9 @@ describe.each(documentModules)(
       expect(beyond.filter((stored) => (answers.get(key(stored)) ?? [true]).includes(true))).toEqual([]);
       expect(beyond.filter((stored) => canUseModule(profileOf(stored), name))).toEqual([]);
       const supervisors = mine.filter(({ kind }) => allButManageTenants.includes(kind));
-      expect(supervisors.filter((stored) => canDo(profileOf(stored), "manageTenants"))).toEqual([]);
+      expect(supervisors.filter((stored) => canPerformActivity(profileOf(stored), "manageTenants"))).toEqual(
+        [],
+      );
     });
 
     it("[UP2] nothing is allowed in a module that may not be used", () => {
@@ -67,10 +69,10 @@ describe.each(documentModules)(
         const profile = profileOf(stored);
         const before = JSON.stringify(profile);
         for (const activity of activitiesOf(stored)) {
-          const { because, value } = decideActivity(profile, activity);
+          const { because, value } = decidePerformActivity(profile, activity);
           const numbers = because.map((id) => Number(id.slice(2)));
           expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
-          expect(decideActivity(profile, activity)).toEqual({ because, value });
+          expect(decidePerformActivity(profile, activity)).toEqual({ because, value });
         }
         expect(JSON.stringify(profile)).toBe(before);
       }

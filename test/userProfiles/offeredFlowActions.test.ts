@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canDo } from "../../src/userProfiles/canDo.ts";
+import { canPerformActivity } from "../../src/userProfiles/canPerformActivity.ts";
 import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import { userProfilesRules } from "../../src/userProfiles/rules.ts";
@@ -47,9 +47,9 @@ describe("offeredFlowActions", () => {
     for (const stored of everyStored.filter(({ module }) => module === "routingStrategy")) {
       const profile = profileOf(stored);
       expect(offeredFlowActions(profile).value).toEqual([
-        ...(canDo(profile, "openFlow") ? ["open"] : []),
-        ...(canDo(profile, "copyFlow") ? ["copy"] : []),
-        ...(canDo(profile, "deleteFlow") ? ["delete"] : []),
+        ...(canPerformActivity(profile, "openFlow") ? ["open"] : []),
+        ...(canPerformActivity(profile, "copyFlow") ? ["copy"] : []),
+        ...(canPerformActivity(profile, "deleteFlow") ? ["delete"] : []),
       ]);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger.ts";
+import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import { reduceUserProfiles } from "../../src/userProfiles/reducer.ts";
 import type { UserProfiles } from "../../src/userProfiles/state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerOf } from "../../src/kernel/ledger.ts";
+import { ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import { userProfilesForm } from "../../src/userProfiles/state.ts";
 import { isFrozen } from "../vocabulary/commands.ts";

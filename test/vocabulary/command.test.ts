@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { text } from "../../src/kernel/form.ts";
-import { commandForm, type Issued, issuerForm } from "../../src/vocabulary/command.ts";
+import { text } from "../../src/kernel/schema/form.ts";
+import { commandForm, type WithEnvelope, actorForm } from "../../src/vocabulary/command.ts";
 import { everyRole, places } from "./people.ts";
 
-type Greeting = Issued<{ readonly type: "desk/greet"; readonly word: string }>;
+type Greeting = WithEnvelope<{ readonly type: "desk/greet"; readonly word: string }>;
 
 const form = commandForm<Greeting>("desk/greet", { word: text });
 const teammate = { kind: "teammate", id: "ann", current: places.loans } as const;
@@ -13,7 +13,7 @@ const helpDesk = {
 } as const;
 const greeting: Greeting = { type: "desk/greet", word: "hello", by: teammate, at: 7 };
 
-const told = (by: unknown): unknown => issuerForm(by).issues?.map(({ rule, path }) => [rule, path.join(".")]);
+const told = (by: unknown): unknown => actorForm(by).issues?.map(({ rule, path }) => [rule, path.join(".")]);
 
 describe("the form of a command", () => {
   it("[ST6] is its type, its fields, who and when", () => {
@@ -36,11 +36,11 @@ describe("the form of a command", () => {
   );
 });
 
-describe("the form of an issuer", () => {
+describe("the form of an actor", () => {
   it("[not ST3] is a teammate, someone who cross-launches with any role, or the system", () => {
     const partners = everyRole.map((originalRole) => ({ ...helpDesk, kind: "partner", originalRole }));
     for (const by of [teammate, helpDesk, ...partners, { kind: "system" }]) {
-      expect(issuerForm(JSON.parse(JSON.stringify(by)))).toEqual({ value: by });
+      expect(actorForm(JSON.parse(JSON.stringify(by)))).toEqual({ value: by });
     }
   });
 
@@ -73,7 +73,7 @@ describe("the form of an issuer", () => {
 
   it("[not ST5] an id may be any text that is not empty", () => {
     for (const id of ["__proto__", "system", " ", "é"]) {
-      expect(issuerForm({ ...teammate, id })).toEqual({ value: { ...teammate, id } });
+      expect(actorForm({ ...teammate, id })).toEqual({ value: { ...teammate, id } });
     }
   });
 });

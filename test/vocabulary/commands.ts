@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Checked } from "../../src/kernel/checked.ts";
-import type { Form } from "../../src/kernel/form.ts";
-import { frozen } from "../../src/kernel/frozen.ts";
+import type { Checked } from "../../src/kernel/schema/checked.ts";
+import type { Form } from "../../src/kernel/schema/form.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Envelope } from "../../src/vocabulary/command.ts";
 import { places } from "./people.ts";
 

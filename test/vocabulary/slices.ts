@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { type Form } from "../../src/kernel/form.ts";
-import { frozen } from "../../src/kernel/frozen.ts";
-import type { CommandForms, Envelope, Issued } from "../../src/vocabulary/command.ts";
+import { type Form } from "../../src/kernel/schema/form.ts";
+import { frozen } from "../../src/kernel/json/frozen.ts";
+import type { CommandForms, Envelope, WithEnvelope } from "../../src/vocabulary/command.ts";
 
 export const day = 86_400_000;
 
@@ -11,7 +11,7 @@ export const byAnn: Envelope = {
 };
 export const bySystem: Envelope = { by: { kind: "system" }, at: 1_700_000_000_000 };
 
-type Typed = Issued<{ readonly type: string }>;
+type Typed = WithEnvelope<{ readonly type: string }>;
 
 /** What an area has to show for its part of the tenant's state. */
 export interface SliceRoom<Slice, Command extends Typed> {

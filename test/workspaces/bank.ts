@@ -1,4 +1,4 @@
-import { ledgerOf } from "../../src/kernel/ledger.ts";
+import { ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import type { Group, Team, WorkspacesState } from "../../src/workspaces/state.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canAddWorkspace, decideWorkspaceAddition } from "../../src/workspaces/canAddWorkspace.ts";
+import { canAddWorkspace, decideAddWorkspace } from "../../src/workspaces/canAddWorkspace.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
@@ -7,7 +7,7 @@ import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
 describe("canAddWorkspace", () => {
   it("[not WS4] an Owner adds groups and teams, wherever they have switched to", () => {
     for (const current of Object.values(places)) {
-      const { value, because } = decideWorkspaceAddition(person("owner", "bank", { current }));
+      const { value, because } = decideAddWorkspace(person("owner", "bank", { current }));
       expect([value, ...because]).toEqual([true, "WS4", "RL1"]);
     }
   });
@@ -17,18 +17,18 @@ describe("canAddWorkspace", () => {
     for (const role of others) {
       for (const home of placeNames) {
         expect(canAddWorkspace(person(role, home))).toBe(false);
-        expect(decideWorkspaceAddition(person(role, home)).because).toContain("WS4");
+        expect(decideAddWorkspace(person(role, home)).because).toContain("WS4");
       }
     }
   });
 
   it("[TM3] an Owner below tenant level is none", () => {
-    expect(decideWorkspaceAddition(person("owner", "loans")).because).toEqual(["TM3"]);
+    expect(decideAddWorkspace(person("owner", "loans")).because).toEqual(["TM3"]);
   });
 
   it("[ST10] what is no person adds nothing", () => {
     for (const [fault] of faults([person("owner")])) {
-      expect(decideWorkspaceAddition(fault as Person)).toEqual({ value: false, because: ["ST10"] });
+      expect(decideAddWorkspace(fault as Person)).toEqual({ value: false, because: ["ST10"] });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canSwitchTo, decideSwitch } from "../../src/workspaces/canSwitchTo.ts";
+import { canSwitchTo, decideSwitchTo } from "../../src/workspaces/canSwitchTo.ts";
 import { workspacesRules } from "../../src/workspaces/rules.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 
@@ -21,7 +21,7 @@ const reached: readonly (readonly [string, Workspace, readonly Workspace[]])[] =
 describe("canSwitchTo", () => {
   it.each(reached)("[WS2] from %s, home itself and what lies below it", (_, home, below) => {
     expect(all.filter((target) => canSwitchTo({ home }, target))).toEqual(below);
-    expect(decideSwitch({ home }, home)).toEqual({ value: true, because: ["WS2"] });
+    expect(decideSwitchTo({ home }, home)).toEqual({ value: true, because: ["WS2"] });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("canSwitchTo", () => {
     ["a sibling team", security, legal],
     ["a team of a sibling", loans, claims],
   ])("[WS2] never %s", (_, home, target) => {
-    expect(decideSwitch({ home }, target)).toEqual({ value: false, because: ["WS2"] });
+    expect(decideSwitchTo({ home }, target)).toEqual({ value: false, because: ["WS2"] });
   });
 
   it("[not WS2] the view that one has switched to neither adds nor takes: home counts", () => {
@@ -42,7 +42,7 @@ describe("canSwitchTo", () => {
   });
 
   it("[WS1] a person has one home; several are none", () => {
-    expect(decideSwitch({ home: [loans, insurance] as unknown as Workspace }, loans)).toEqual({
+    expect(decideSwitchTo({ home: [loans, insurance] as unknown as Workspace }, loans)).toEqual({
       value: false,
       because: ["ST10"],
     });
@@ -78,8 +78,8 @@ describe("canSwitchTo", () => {
     { level: ["tenant"] },
   ])("[ST10] %j is no workspace, as home or as target", (value) => {
     const refused = { value: false, because: ["ST10"] };
-    expect(decideSwitch({ home: tenant }, value as Workspace)).toEqual(refused);
-    expect(decideSwitch({ home: value as Workspace }, tenant)).toEqual(refused);
+    expect(decideSwitchTo({ home: tenant }, value as Workspace)).toEqual(refused);
+    expect(decideSwitchTo({ home: value as Workspace }, tenant)).toEqual(refused);
   });
 
   it.each([null, undefined, "ann", 7, []])("[ST10] %j is nobody", (person) => {
@@ -87,8 +87,8 @@ describe("canSwitchTo", () => {
   });
 
   it("answers with constants", () => {
-    expect(Object.isFrozen(decideSwitch({ home: tenant }, loans))).toBe(true);
-    expect(Object.isFrozen(decideSwitch({ home: loans }, tenant).because)).toBe(true);
+    expect(Object.isFrozen(decideSwitchTo({ home: tenant }, loans))).toBe(true);
+    expect(Object.isFrozen(decideSwitchTo({ home: loans }, tenant).because)).toBe(true);
   });
 });
 

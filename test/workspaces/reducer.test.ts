@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf } from "../../src/kernel/ledger.ts";
+import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
 import type { WorkspacesCommand } from "../../src/workspaces/commands.ts";
 import { reduceWorkspaces } from "../../src/workspaces/reducer.ts";
 import { emptyWorkspaces, workspaceExists, type WorkspacesState } from "../../src/workspaces/state.ts";

@@ -1,0 +1,16 @@
+import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { type AgentStatus, agentStatus } from "../sessions/agentStatus.ts";
+import { teammateOf } from "../teammates/state.ts";
+import type { Tenant } from "./state.ts";
+
+const unknown = decision(null, "ST11");
+
+/** How a teammate is marked as an agent (PA7). Null where there is nobody of this id (ST11). */
+export function agentStatusOf(
+  tenant: Tenant,
+  teammate: string,
+  nowMilli: number,
+): Decision<AgentStatus | null> {
+  const record = teammateOf(tenant.teammates, teammate);
+  return record === undefined ? unknown : agentStatus(tenant.privacy.inactiveAfterDays, record, nowMilli);
+}

@@ -1,0 +1,50 @@
+import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
+import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import type { Actor } from "../vocabulary/command.ts";
+import type { Person } from "../vocabulary/person.ts";
+import { isRole } from "../vocabulary/role.ts";
+import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
+import { workspaceExists } from "../workspaces/state.ts";
+import { actorIdOf } from "./actorIdOf.ts";
+import type { Tenant } from "./state.ts";
+import { teammatePerson } from "./teammatePerson.ts";
+
+/** Whoever issues commands but the system. */
+export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
+
+/** Who an actor is in this tenant, or why they are nobody here. */
+export type Identified =
+  | { readonly person: Person; readonly refusal?: undefined }
+  | { readonly person?: undefined; readonly refusal: Decision<boolean> };
+
+const unknownTeammate = decision(false, "ST11");
+
+/**
+ * The person behind an actor: a teammate with the role and home of their record, whoever cross-launches with the level
+ * that the help-desk switches give them (HD1–HD4, CL1). Nobody issues from a workspace that they cannot be in (WS2) or that
+ * is not there (ST11).
+ */
+export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
+  if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
+  const person = teammatePerson(tenant, actor.id, actor.current);
+  return person === undefined ? { refusal: unknownTeammate } : placed(tenant, person);
+}
+
+function crossLaunchPerson(
+  tenant: Tenant,
+  actor: Extract<Actor, { readonly kind: "helpDesk" | "partner" }>,
+): Identified {
+  const launch = decideCrossLaunch(actor.kind, tenant.subscription, tenant.helpDesk);
+  const access = helpDeskAccessLevel(tenant.helpDesk, actor.originalRole);
+  const role = access.value?.level;
+  if (!launch.value || !isRole(role)) return { refusal: launch };
+  const id = actorIdOf(tenant, actor);
+  return placed(tenant, { kind: actor.kind, id, role, home: { level: "tenant" }, current: actor.current });
+}
+
+function placed(tenant: Tenant, person: Person): Identified {
+  const isThere = workspaceExists(tenant.workspaces, person.current);
+  const refusal = alsoBroken(decideSwitchTo(person, person.current), !isThere && "ST11");
+  return refusal.value ? { person } : { refusal };
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  alsoBroken,
+  decision,
+  heldUntil,
+  outsideType,
+  unanswerable,
+  unlessBroken,
+} from "../../../src/kernel/decision/decision.ts";
+import { kernelRules } from "../../../src/kernel/rules.ts";
+
+const allowed = decision(true, "ED1", "ED2");
+
+describe("decision", () => {
+  it("[AN1] an answer names the rules that made it, in plain JSON", () => {
+    expect(allowed).toEqual({ value: true, because: ["ED1", "ED2"] });
+    expect(JSON.parse(JSON.stringify(allowed))).toEqual(allowed);
+  });
+
+  it("[not AN1] it carries no text: that is looked up", () => {
+    expect(Object.keys(allowed)).toEqual(["value", "because"]);
+    expect(kernelRules["AN1"]?.sentence).toBeTypeOf("string");
+  });
+
+  it("[ST7] it is made once and frozen through and through: no caller can poison it for another", () => {
+    const answer = decision({ list: ["a"] }, "ED1");
+    expect([answer, answer.value, answer.value.list, answer.because].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("[ST10] outside its type, a yes/no question says no and any other null", () => {
+    expect(outsideType).toEqual({ value: false, because: ["ST10"] });
+    expect(unanswerable).toEqual({ value: null, because: ["ST10"] });
+  });
+});
+
+describe("heldUntil", () => {
+  it("[AN2] the same answer, with the instant until which it holds", () => {
+    expect(heldUntil(allowed, 7)).toEqual({ ...allowed, validUntil: 7 });
+  });
+
+  it("[not AN2] an answer that time plays no part in has no such instant", () => {
+    expect(allowed).not.toHaveProperty("validUntil");
+  });
+
+  it("[not ST7] what is made anew for one caller leaves the constant alone", () => {
+    const held = heldUntil(allowed, 7);
+    expect(held).not.toBe(allowed);
+    expect(allowed).toEqual({ value: true, because: ["ED1", "ED2"] });
+  });
+});
+
+describe("unlessBroken", () => {
+  it("nothing broken: the allowing answer itself", () => {
+    expect(unlessBroken(allowed)).toBe(allowed);
+    expect(unlessBroken(allowed, false, false)).toBe(allowed);
+  });
+
+  it("[AN1] a refusal names every rule that is broken, in the order given", () => {
+    const checks = fc.array(fc.constantFrom("TM1" as const, "TM2" as const, "TM3" as const, false as const));
+    fc.assert(
+      fc.property(checks, (given) => {
+        const broken = given.filter((check) => check !== false);
+        const answer = unlessBroken(allowed, ...given);
+        expect(answer).toEqual(broken.length === 0 ? allowed : { value: false, because: broken });
+      }),
+    );
+  });
+});
+
+describe("alsoBroken", () => {
+  const refused = { ...decision(false, "TM1"), allowedFrom: ["home"] };
+
+  it("nothing broken besides: the very decision, allowing or refusing, with all that it carries", () => {
+    expect(alsoBroken(allowed, false)).toBe(allowed);
+    expect(alsoBroken(refused)).toBe(refused);
+    expect(alsoBroken(refused, false, false)).toBe(refused);
+  });
+
+  it("[AN1] what was allowed is refused with what is broken, and with that alone", () => {
+    expect(alsoBroken(allowed, false, "TM2", "TM3")).toEqual({ value: false, because: ["TM2", "TM3"] });
+  });
+
+  it("[AN1] a refusal names its own rules first, then what is broken besides", () => {
+    expect(alsoBroken(refused, "TM2", false, "TM3")).toEqual({
+      value: false,
+      because: ["TM1", "TM2", "TM3"],
+    });
+  });
+
+  it("[ST7] leaves the decisions alone, and hands no part of them out to be changed", () => {
+    const constant = decision(false, "TM1");
+    const refusal = alsoBroken(constant, "TM2");
+    expect(refusal.because).not.toBe(constant.because);
+    expect(constant).toEqual({ value: false, because: ["TM1"] });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { isZoneName, zoneKey } from "../../../src/kernel/time/zoneName.ts";
+
+describe("zoneKey", () => {
+  it("is one for all ways to write a name, and never another zone's name", () => {
+    expect(["Asia/Kathmandu", "ASIA/KATHMANDU", "Asia/Katmandu"].map(zoneKey)).toEqual([
+      "asia/kathmandu",
+      "asia/kathmandu",
+      "asia/katmandu",
+    ]);
+  });
+
+  it.each(["Mars/Olympus", "BST", "GB", "", "__proto__", "constructor"])("%j has none", (name) => {
+    expect(zoneKey(name)).toBeNull();
+  });
+
+  it("[ST7] the number of ways in which a name was written does not matter", () => {
+    const written = Array.from({ length: 4_000 }, (_, number) =>
+      "europe/london".replace(/[a-z]/g, (letter, place: number) =>
+        (number >> place) & 1 ? letter.toUpperCase() : letter,
+      ),
+    );
+    expect(new Set(written.map(zoneKey))).toEqual(new Set(["europe/london"]));
+  });
+});
+
+describe("isZoneName", () => {
+  it.each(["Europe/London", "America/Argentina/ComodRivadavia", "Etc/GMT-14", "UTC"])("%s is one", (name) => {
+    expect(isZoneName(name)).toBe(true);
+  });
+
+  it.each(["GMT", "+01:00", "Europe/", `Europe/${"x".repeat(58)}`])("%s is none", (name) => {
+    expect(isZoneName(name)).toBe(false);
+  });
+});

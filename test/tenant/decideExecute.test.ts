@@ -1,0 +1,487 @@
+import { describe, expect, it } from "vitest";
+import { canExecute, decideExecute } from "../../src/tenant/canExecute.ts";
+import { type Command, commandForms, type CommandType } from "../../src/tenant/command.ts";
+import { identifyActor } from "../../src/tenant/identifyActor.ts";
+import type { Tenant } from "../../src/tenant/state.ts";
+import { transition } from "../../src/tenant/transition.ts";
+import type { Actor } from "../../src/vocabulary/command.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { everyRole, places } from "../vocabulary/people.ts";
+import {
+  after,
+  bank,
+  bankJson,
+  bankWithHelpDesk,
+  command,
+  crossLaunch,
+  loaded,
+  noon,
+  olga,
+  samsId,
+  system,
+  teammate,
+} from "./bank.ts";
+
+const desk = { id: "desk", name: "Desk", kind: "standardAgent", access: "specific", modules: {} } as const;
+const settings = { base: true, fullAccess: true, decryption: false };
+const media = { shortLived: true, expiry: { unit: "days", amount: 2 } } as const;
+const policy = { renewWithoutOtp: true, minAgeDays: 0, maxAgeDays: 0, history: 0 };
+const nowhere = { level: "group", group: "nowhere" } as const;
+
+/** One command of every type, by `by`, that an Owner may issue in the bank, or the system may report. */
+function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
+  const list: readonly Command[] = [
+    command(by, { type: "assets/make", asset: "new", kind: "template", name: "New" }),
+    command(by, { type: "assets/rename", asset: "payment-reminder", name: "New" }),
+    command(by, { type: "assets/delete", asset: "payment-reminder" }),
+    command(by, { type: "assets/share", asset: "mobile-app", with: places.loansLegal }),
+    command(by, { type: "assets/withdraw", asset: "mobile-app", from: places.loans }),
+    command(by, { type: "assets/completeWithdrawal", asset: "loans-chat", from: places.loansLegal }),
+    command(by, { type: "assets/lock", asset: "payment-reminder" }),
+    command(by, { type: "assets/unlock", asset: "complaints" }),
+    command(by, { type: "bounceList/chooseRetention", days: 30 }),
+    command(by, { type: "bounceList/recordBounce", email: "new@mail.example" }),
+    command(by, { type: "channels/chooseModuleSettings", settings: { idleMinutes: 5 } }),
+    command(by, { type: "channels/add", channel: "new", kind: "chat" }),
+    command(by, { type: "channels/override", channel: "website-chat", overrides: {} }),
+    command(by, { type: "emailDomains/choose", domains: ["a.example"] }),
+    command(by, { type: "emailDomains/allow", domain: "a.example" }),
+    command(by, { type: "emailDomains/disallow", domain: "retail-bank.example" }),
+    command(by, { type: "helpDesk/choose", settings }),
+    command(by, { type: "inboundMedia/choose", settings: media }),
+    command(by, { type: "networkAccess/chooseManagementList", addresses: ["10.0.0.1"] }),
+    command(by, { type: "networkAccess/chooseApiList", addresses: ["10.0.0.1"] }),
+    command(by, { type: "networkAccess/chooseTwoFactor", mode: "off" }),
+    command(by, { type: "passwords/choosePolicy", policy }),
+    command(by, { type: "privacy/chooseApiAuthenticationMode", mode: "token" }),
+    command(by, { type: "privacy/allowEmbedding", isOn: true }),
+    command(by, { type: "privacy/allowSimultaneousSessions", isOn: true }),
+    command(by, { type: "privacy/chooseInactiveAfter", days: 5 }),
+    command(by, { type: "profileKey/regenerate", keyId: "new" }),
+    command(by, { type: "subscription/changeEntitlements", entitlements: [] }),
+    command(by, { type: "subscription/switchDigitalChannels", isOn: false }),
+    command(by, { type: "subscription/completeProvisioning" }),
+    command(by, {
+      ...{ type: "teammates/invite", teammate: "new", email: "new@retail-bank.example" },
+      ...{ role: "limited", home: places.loans },
+    } as const),
+    command(by, { type: "teammates/remove", teammate: "ann" }),
+    command(by, { type: "teammates/move", teammate: "ann", to: places.insurance }),
+    command(by, { type: "teammates/changeRole", teammate: "ann", role: "full" }),
+    command(by, { type: "teammates/grantDecryption", teammate: "ann" }),
+    command(by, { type: "teammates/withdrawDecryption", teammate: "rhea" }),
+    command(by, { type: "teammates/assignBotRoles", teammate: "ann", roles: ["curationConsole"] }),
+    command(by, { type: "teammates/withdrawBotRoles", teammate: "felix", roles: ["curationConsole"] }),
+    command(by, { type: "teammates/grantApps", teammate: "rex", apps: ["botBuilder"] }),
+    command(by, { type: "teammates/withdrawApps", teammate: "rex", apps: ["botBuilder"] }),
+    command(by, { type: "teammates/assignUserProfile", teammate: "ann", userProfile: "premium-agent" }),
+    command(by, { type: "teammates/grantRemoteAccess", teammate: "ann" }),
+    command(by, { type: "teammates/withdrawRemoteAccess", teammate: "felix" }),
+    command(by, { type: "teammates/recordLogIn", teammate: "ann" }),
+    command(by, { type: "teammates/recordPasswordChange", teammate: "ann" }),
+    command(by, { type: "timeZone/choose", zone: "UTC" }),
+    command(by, { type: "userProfiles/create", profile: desk }),
+    command(by, { type: "userProfiles/edit", profile: { ...desk, id: "standard-agent" } }),
+    command(by, { type: "userProfiles/copy", from: "supervisor", profile: "new", name: "New" }),
+    command(by, { type: "workspaces/addGroup", group: "new", name: "New" }),
+    command(by, { type: "workspaces/addTeam", team: "new", group: "loans", name: "New" }),
+  ];
+  return Object.fromEntries(list.map((each) => [each.type, each])) as Record<CommandType, Command>;
+}
+
+/** Outside events, as ST9 lists them. */
+const events: readonly string[] = [
+  "bounceList/recordBounce",
+  "assets/completeWithdrawal",
+  "subscription/completeProvisioning",
+  "subscription/switchDigitalChannels",
+  "subscription/changeEntitlements",
+  "teammates/recordPasswordChange",
+  "teammates/recordLogIn",
+];
+
+const types = Object.keys(commandForms) as CommandType[];
+const personal = types.filter((type) => !events.includes(type));
+
+/** The rules that a refusal names; null where the command is accepted. */
+function broken(tenant: Tenant, by: Actor, type: CommandType): readonly string[] | null {
+  return brokenBy(tenant, everyCommand(by)[type]);
+}
+
+function brokenBy(tenant: Tenant, each: Command): readonly string[] | null {
+  const { value, because } = decideExecute(tenant, each);
+  expect(canExecute(tenant, each)).toBe(value);
+  return value ? null : because;
+}
+
+describe("who issues", () => {
+  it("every type of command stands here", () => {
+    expect(Object.keys(everyCommand(olga)).sort()).toEqual([...types].sort());
+  });
+
+  it.each(events as CommandType[])("[ST9] %s is reported by the system only", (type) => {
+    expect(decideExecute(bank, everyCommand(system)[type])).toEqual({ value: true, because: ["ST9"] });
+    for (const by of [olga, teammate("nobody"), crossLaunch("helpDesk", "owner"), crossLaunch("partner")]) {
+      expect(broken(bank, by, type)).toEqual(["ST9"]);
+    }
+  });
+
+  it.each(personal)("[ST9] [not ST8] the system may not issue %s, which an Owner may", (type) => {
+    expect(broken(bank, system, type)).toEqual(["ST9"]);
+    expect(broken(bank, olga, type)).toBeNull();
+  });
+
+  it("[not ST9] a teammate who is called system is a teammate", () => {
+    const json = bankJson();
+    (json["teammates"] as { records: object[] }).records.push({
+      ...(json["teammates"] as { records: object[] }).records[0],
+      ...{ id: "system", email: "system@retail-bank.example", role: "owner", home: { level: "tenant" } },
+    });
+    const tenant = loaded(json);
+    expect(broken(tenant, teammate("system"), "timeZone/choose")).toBeNull();
+    expect(broken(tenant, teammate("system"), "teammates/recordLogIn")).toEqual(["ST9"]);
+  });
+
+  it.each(["nobody", "__proto__", "constructor", "toString", "Olga", "olga "])(
+    "[ST11] nobody called %j issues anything",
+    (id) => {
+      for (const type of personal) expect(broken(bank, teammate(id), type)).toEqual(["ST11"]);
+    },
+  );
+
+  it("[ST10] [ST5] an actor that is none is refused before anything is asked", () => {
+    const issuers: readonly unknown[] = [
+      ...[undefined, null, "olga", { kind: "teammate", id: "", current: places.bank }, { kind: "__proto__" }],
+      ...[
+        { kind: "teammate", id: "olga" },
+        { ...system, id: "olga" },
+        { ...olga, role: "owner" },
+      ],
+      { ...crossLaunch("helpDesk"), originalRole: "emperor" },
+    ];
+    for (const by of issuers) expect(broken(bank, by as Actor, "timeZone/choose")).not.toBeNull();
+  });
+});
+
+describe("from where", () => {
+  it("[WS2] nobody issues from a workspace that they cannot be in: a parent, a sibling", () => {
+    expect(broken(bank, teammate("ann", places.bank), "assets/make")).toEqual(["WS2"]);
+    expect(broken(bank, teammate("ann", places.insurance), "assets/make")).toEqual(["WS2"]);
+    expect(broken(bank, teammate("faye", places.loans), "teammates/remove")).toContain("WS2");
+  });
+
+  it("[not WS2] home and what lies below it will do", () => {
+    expect(broken(bank, teammate("ann", places.loans), "assets/make")).toBeNull();
+    expect(broken(bank, teammate("ann", places.loansLegal), "assets/make")).toBeNull();
+  });
+
+  it("[ST11] nor from one that is not there, be it a team under another group", () => {
+    const ghosts = [nowhere, { level: "team", group: "insurance", team: "loans-legal" }] as const;
+    for (const ghost of ghosts) {
+      for (const type of personal) {
+        expect(broken(bank, teammate("olga", ghost), type)).toEqual(["ST11"]);
+        expect(broken(bankWithHelpDesk(true, true), crossLaunch("helpDesk", "owner", ghost), type)).toEqual([
+          "ST11",
+        ]);
+      }
+    }
+    expect(broken(bank, teammate("ann", nowhere), "assets/make")).toEqual(["WS2", "ST11"]);
+  });
+
+  it("[TS1] where an Owner has switched to does not matter for settings and people", () => {
+    for (const type of personal.filter((each) => !each.startsWith("assets/"))) {
+      expect(broken(bank, teammate("olga", places.loansLegal), type)).toBeNull();
+    }
+  });
+
+  it("a refusal about an asset tells from where it would be allowed", () => {
+    const rename = command(teammate("olga", places.loans), {
+      ...{ type: "assets/rename", asset: "greeter", name: "New" },
+    });
+    expect(decideExecute(bank, rename)).toMatchObject({ value: false, allowedFrom: [{ level: "tenant" }] });
+  });
+});
+
+describe("whoever cross-launches", () => {
+  const kinds = ["helpDesk", "partner"] as const;
+
+  it.each(kinds)("[HD1] a %s issues nothing while the base is off, whatever the add-ons", (kind) => {
+    for (const fullAccess of [true, false]) {
+      const tenant = bankWithHelpDesk(false, fullAccess, true);
+      for (const type of personal) expect(broken(tenant, crossLaunch(kind, "owner"), type)).toEqual(["HD1"]);
+    }
+  });
+
+  it.each(kinds)("[HD2] a %s without full access changes nothing, whatever the role", (kind) => {
+    const tenant = bankWithHelpDesk(true, false, true);
+    for (const role of everyRole) {
+      for (const type of personal) expect(broken(tenant, crossLaunch(kind, role), type)).not.toBeNull();
+      expect(broken(tenant, crossLaunch(kind, role), "assets/rename")).toEqual(["RL4"]);
+    }
+  });
+
+  /** The bank's people at tenant level, none of whom holds a profile that manages others. */
+  const peers: Readonly<Record<Role, string>> = {
+    ...{ owner: "omar", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
+  };
+
+  it.each(everyRole)("[HD3] with full access %s means what it means for a teammate, never more", (role) => {
+    const records = (bankJson()["teammates"] as { records: { id: string }[] }).records;
+    const unprofiled = records.map((record) => ({ ...record, userProfile: null }));
+    const json = { ...bankJson(), teammates: { records: unprofiled } };
+    const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
+    // TS2 keeps them from the one; in the other the peer opens a lock of their own.
+    const apart: readonly string[] = ["helpDesk/choose", "assets/unlock"];
+    for (const type of personal.filter((each) => !apart.includes(each))) {
+      const peersRules = broken(tenant, teammate(peers[role]), type);
+      for (const kind of kinds)
+        expect([type, broken(tenant, crossLaunch(kind, role), type)]).toEqual([type, peersRules]);
+    }
+  });
+
+  it.each(kinds)("[TS2] a %s does not change the help desk's settings, an Owner's level or not", (kind) => {
+    const tenant = bankWithHelpDesk(true, true);
+    expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toEqual(["TS2"]);
+    expect(broken(tenant, crossLaunch(kind, "full"), "helpDesk/choose")).toContain("TS2");
+  });
+
+  it("[CL1] a partner's quick link needs digital channels and completed provisioning", () => {
+    const open = bankWithHelpDesk(true, true);
+    const off = after(open, command(system, { type: "subscription/switchDigitalChannels", isOn: false }));
+    expect(broken(off, crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
+    const closed = after(off, everyCommandOf("helpDesk/choose", { ...settings, base: false }));
+    expect(broken(closed, crossLaunch("partner"), "assets/make")).toEqual(["CL1", "HD1"]);
+    const json = bankJson();
+    (json["subscription"] as { provisioningCompleted: boolean }).provisioningCompleted = false;
+    expect(broken(loaded(json), crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
+  });
+
+  it("[not CL1] the help desk needs neither", () => {
+    const off = after(
+      bankWithHelpDesk(true, true),
+      everyCommand(system)["subscription/switchDigitalChannels"],
+    );
+    expect(broken(off, crossLaunch("helpDesk"), "assets/make")).toBeNull();
+    expect(broken(off, crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
+  });
+
+  it("[HD7] is known by the id under which they are audited, at tenant level, with the level they are given", () => {
+    const by = crossLaunch("helpDesk", "limited", places.loansLegal);
+    if (by.kind !== "helpDesk") return expect.unreachable();
+    expect(identifyActor(bankWithHelpDesk(true, true), by)).toEqual({
+      person: {
+        ...{ kind: "helpDesk", id: samsId, role: "limited", home: { level: "tenant" } },
+        current: places.loansLegal,
+      },
+    });
+    expect(identifyActor(bank, by).person?.role).toBe("readOnly");
+    expect(identifyActor(bankWithHelpDesk(false, true), by)).toEqual({
+      refusal: { value: false, because: ["HD1"] },
+    });
+  });
+
+  it("[AS12] opens the lock that they set, which a teammate of their level does not", () => {
+    const tenant = bankWithHelpDesk(true, true);
+    const locked = after(tenant, everyCommand(crossLaunch("helpDesk"))["assets/lock"]);
+    const unlock = (by: Actor): Command => command(by, { type: "assets/unlock", asset: "payment-reminder" });
+    expect(brokenBy(locked, unlock(teammate("fiona")))).toEqual(["AS12"]);
+    expect(brokenBy(locked, unlock(crossLaunch("helpDesk")))).toBeNull();
+  });
+
+  function everyCommandOf(type: "helpDesk/choose", chosen: typeof settings): Command {
+    return command(olga, { type, settings: chosen });
+  }
+});
+
+describe("settings", () => {
+  const tenantSettings: readonly CommandType[] = [
+    ...(["timeZone/choose", "helpDesk/choose", "bounceList/chooseRetention", "inboundMedia/choose"] as const),
+    ...(["emailDomains/choose", "emailDomains/allow", "emailDomains/disallow"] as const),
+  ];
+  const privacyAndSecurity = personal.filter((type) =>
+    /^(networkAccess|passwords|privacy|channels)\//.test(type),
+  );
+  const others = ["fiona", "liam", "rhea", "rosa"].map((id) => teammate(id));
+
+  it.each(tenantSettings)("[TS1] %s is an Owner's", (type) => {
+    for (const by of others) expect(broken(bank, by, type)).toContain("TS1");
+    expect(broken(bank, olga, type)).toBeNull();
+  });
+
+  it.each(privacyAndSecurity)("[ST8] %s is an Owner's", (type) => {
+    for (const by of others) expect(broken(bank, by, type)).toContain("ST8");
+    expect(broken(bank, olga, type)).toBeNull();
+  });
+
+  it("[PK2] [not TS1] a new profile key is an Owner's by a rule of its own", () => {
+    for (const by of others) expect(broken(bank, by, "profileKey/regenerate")).toContain("PK2");
+    for (const by of others) expect(broken(bank, by, "profileKey/regenerate")).not.toContain("TS1");
+  });
+
+  it("[TS3] a section of a feature that the tenant has not is not changed, by an Owner either", () => {
+    const without = after(bank, everyCommand(system)["subscription/changeEntitlements"]);
+    expect(broken(without, olga, "inboundMedia/choose")).toEqual(["TS3"]);
+    expect(broken(without, teammate("fiona"), "inboundMedia/choose")).toContain("TS3");
+  });
+
+  it("[not TS3] other sections are; and what was stored stays", () => {
+    const without = after(bank, everyCommand(system)["subscription/changeEntitlements"]);
+    for (const type of tenantSettings.filter((each) => each !== "inboundMedia/choose")) {
+      expect(broken(without, olga, type)).toBeNull();
+    }
+    expect(without.inboundMedia).toBe(bank.inboundMedia);
+  });
+});
+
+describe("user profiles", () => {
+  const byProfile = ["userProfiles/create", "userProfiles/edit", "userProfiles/copy"] as const;
+
+  it.each(byProfile)("[ST8] %s is an Owner's, or theirs whose own profile manages user profiles", (type) => {
+    expect(broken(bank, teammate("liam"), type)).toBeNull();
+    for (const id of ["ann", "felix", "iris", "rhea"]) {
+      const home = { ann: places.loans, felix: places.loans, iris: places.insurance, rhea: places.bank }[id];
+      expect(broken(bank, teammate(id, home), type)).toContain("ST8");
+    }
+  });
+
+  it("[ST8] no one widens their own, by editing or by taking another", () => {
+    const mine = {
+      id: "provisioning-desk",
+      name: "Mine",
+      kind: "administratorOnly",
+      access: "specific",
+    } as const;
+    const wider = command(teammate("liam"), {
+      type: "userProfiles/edit",
+      profile: { ...mine, modules: { reportingAndAnalytics: { level: "edit" } } },
+    });
+    expect(brokenBy(bank, wider)).toEqual(["ST8"]);
+    const taking = command(teammate("liam"), {
+      ...{ type: "teammates/assignUserProfile", teammate: "liam", userProfile: "front-office" },
+    });
+    expect(brokenBy(bank, taking)).toEqual(["ST8"]);
+    const leaving = { ...taking, userProfile: null } as Command;
+    expect(brokenBy(bank, leaving)).toBeNull();
+    expect(
+      brokenBy(after(bank, leaving), { ...taking, userProfile: "provisioning-desk" } as Command),
+    ).toContain("ST8");
+  });
+
+  it("whoever cross-launches holds no profile, be their id a teammate's", () => {
+    const json = bankJson();
+    const { records } = json["teammates"] as { records: { id: string }[] };
+    for (const record of records) if (record.id === "liam") record.id = samsId;
+    const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
+    expect(broken(tenant, teammate(samsId), "userProfiles/create")).toBeNull();
+    expect(broken(tenant, crossLaunch("helpDesk", "limited"), "userProfiles/create")).toContain("ST8");
+  });
+});
+
+describe("what a command is about", () => {
+  /** Of each type that names something, the field, with an id that nothing has, or that something has already. */
+  const missing: readonly (readonly [CommandType, object])[] = [
+    ...types
+      .filter((type) => type.startsWith("teammates/") && type !== "teammates/invite")
+      .map((type) => [type, { teammate: "nobody" }] as const),
+    ...types
+      .filter((type) => type.startsWith("assets/") && type !== "assets/make")
+      .map((type) => [type, { asset: "nothing" }] as const),
+    ["assets/share", { with: nowhere }],
+    ["assets/withdraw", { from: nowhere }],
+    ["channels/override", { channel: "nothing" }],
+    ["teammates/assignUserProfile", { userProfile: "nothing" }],
+    ["teammates/invite", { home: nowhere }],
+    ["teammates/move", { to: nowhere }],
+    ["userProfiles/copy", { from: "nothing" }],
+    ["userProfiles/edit", { profile: desk }],
+    ["workspaces/addTeam", { group: "nowhere" }],
+  ];
+  const taken: readonly (readonly [CommandType, object])[] = [
+    ["assets/make", { asset: "greeter" }],
+    ["channels/add", { channel: "website-chat" }],
+    ["profileKey/regenerate", { keyId: "profile-key-2" }],
+    ["userProfiles/create", { profile: { ...desk, id: "supervisor" } }],
+    ["userProfiles/copy", { profile: "front-office" }],
+    ["userProfiles/copy", { profile: "supervisor" }],
+    ["workspaces/addGroup", { group: "loans" }],
+    ["workspaces/addTeam", { team: "loans-legal" }],
+  ];
+
+  it.each([...missing, ...taken])(
+    "[ST11] %s about what is not there, or under an id that is taken: %j",
+    (type, fields) => {
+      const by = events.includes(type) ? system : olga;
+      const astray = { ...everyCommand(by)[type], ...fields };
+      expect(brokenBy(bank, astray)).toContain("ST11");
+      expect(transition(bank, astray).tenant).toBe(bank);
+    },
+  );
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "length", "0"])(
+    "[ST11] [ST5] nothing is there under %j",
+    (id) => {
+      for (const [type, fields] of missing) {
+        const [field = "", value] = Object.entries(fields)[0] ?? [];
+        if (typeof value !== "string") continue;
+        const by = events.includes(type) ? system : olga;
+        expect(brokenBy(bank, { ...everyCommand(by)[type], [field]: id })).toContain("ST11");
+      }
+    },
+  );
+
+  it("[ST11] is told beside the other rules that are broken", () => {
+    const fiona = teammate("fiona");
+    expect(
+      brokenBy(bank, { ...everyCommand(fiona)["channels/add"], channel: "website-chat" } as Command),
+    ).toEqual(expect.arrayContaining(["ST8", "ST11"]));
+    expect(
+      brokenBy(bank, { ...everyCommand(fiona)["workspaces/addGroup"], group: "loans" } as Command),
+    ).toEqual(expect.arrayContaining(["WS4", "ST11"]));
+  });
+
+  it("[not ST11] an id that was freed is free, one of another area is, too", () => {
+    const gone = after(bank, everyCommand(olga)["assets/delete"]);
+    const again = command(olga, { type: "assets/make", asset: "payment-reminder", kind: "bot", name: "New" });
+    expect(brokenBy(gone, again)).toBeNull();
+    expect(
+      brokenBy(bank, command(olga, { type: "workspaces/addTeam", team: "ann", group: "loans", name: "A" })),
+    ).toBeNull();
+  });
+
+  it("[TM10] an invitation under an id or an address that is taken is refused by a rule of its own", () => {
+    const invite = everyCommand(olga)["teammates/invite"];
+    expect(brokenBy(bank, { ...invite, teammate: "ann" } as Command)).toEqual(["TM10"]);
+    expect(brokenBy(bank, { ...invite, email: "LIAM@Retail-Bank.example" } as Command)).toEqual(["TM10"]);
+  });
+
+  it("[ST12] no command takes an Owner away: the last one stays whatever they do", () => {
+    for (const by of [olga, teammate("omar"), teammate("fiona")]) {
+      for (const about of ["olga", "omar"]) {
+        expect(brokenBy(bank, command(by, { type: "teammates/remove", teammate: about }))).toContain("TM4");
+        expect(
+          brokenBy(bank, command(by, { type: "teammates/move", teammate: about, to: places.loans })),
+        ).toContain("TM3");
+        for (const role of everyRole) {
+          expect(
+            brokenBy(bank, command(by, { type: "teammates/changeRole", teammate: about, role })),
+          ).toContain("TM6");
+        }
+      }
+    }
+  });
+
+  it("[not ST12] others come and go", () => {
+    const others = ["ann", "faye", "felix", "fiona", "iris", "ivan", "liam", "luca"];
+    const left = after(
+      bank,
+      ...others.map((id) => command(olga, { type: "teammates/remove", teammate: id })),
+    );
+    expect(broken(left, olga, "timeZone/choose")).toBeNull();
+  });
+
+  it("[not ST11] the time of a command is its actor's to say: the library has no clock", () => {
+    for (const at of [0, -noon, 8.64e15]) {
+      expect(brokenBy(bank, command(olga, { type: "timeZone/choose", zone: "UTC" }, at))).toBeNull();
+    }
+  });
+});
