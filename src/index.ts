@@ -2,7 +2,9 @@
 
 // decisions and their explanation
 export type { Decision, NonEmpty } from "./kernel/decision/decision.ts";
-export type { Checked, Issue } from "./kernel/schema/checked.ts";
+export type { Checked, Issue, IssueCode, IssuePath } from "./kernel/schema/issue.ts";
+export type { Check, StandardSchema } from "./kernel/schema/standardSchema.ts";
+export type { WrittenList } from "./kernel/schema/list.ts";
 export type { Rule, RuleId, Standing } from "./kernel/rule.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
@@ -24,7 +26,7 @@ export {
   type Teammate,
 } from "./vocabulary/teammate.ts";
 export type { Level, Workspace } from "./vocabulary/workspace.ts";
-export type { ChannelSettings } from "./vocabulary/channelSettings.ts";
+export { type ChannelSettings, defaultChannelSettings } from "./vocabulary/channelSettings.ts";
 
 // tenant settings
 export { canChangeSetting, decideChangeSetting } from "./tenantSettings/canChangeSetting.ts";
@@ -44,7 +46,7 @@ export { type TimeSurface, timeSurfaces, timeZoneFor } from "./timeZone/timeZone
 export { canCopyProfileKey, decideCopyProfileKey } from "./profileKey/canCopyProfileKey.ts";
 export { canRegenerateProfileKey, decideRegenerateProfileKey } from "./profileKey/canRegenerateProfileKey.ts";
 export { canViewProfileKey, decideViewProfileKey } from "./profileKey/canViewProfileKey.ts";
-export type { ProfileKey } from "./profileKey/state.ts";
+export type { ProfileKey } from "./slices/profileKey.ts";
 
 // help desk
 export { type AuditIdentity, auditIdentity, type AuditSubject } from "./helpDesk/auditIdentity.ts";
@@ -227,14 +229,14 @@ export { type AgentLogIns, type AgentStatus, agentStatus } from "./sessions/agen
 export { canOpenSession, decideOpenSession } from "./sessions/canOpenSession.ts";
 export { canWriteWithTicket, decideWriteWithTicket, type TicketUse } from "./sessions/canWriteWithTicket.ts";
 export { sessionExpiry, type SessionState } from "./sessions/sessionExpiry.ts";
-export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./vocabulary/spans.ts";
+export { checkIdleMinutes, checkInactiveAfterDays, checkTicketSeconds } from "./sessions/settings.ts";
 export { ticketExpiry, type TicketState } from "./sessions/ticketExpiry.ts";
 
 // uploads and media links
 export { canOpenMediaLink, decideOpenMediaLink } from "./uploads/canOpenMediaLink.ts";
 export { canUpload, decideUpload, type UploadedFile, type Uploader } from "./uploads/canUpload.ts";
-export { checkFileTypes } from "./vocabulary/fileTypes.ts";
 export {
+  checkFileTypes,
   checkMaxFileMegabytes,
   defaultMediaLinkSettings,
   defaultUploadSettings,
@@ -252,7 +254,7 @@ export {
   type ChannelOverrides,
   checkChannelOverrides,
   checkChannelSettings,
-  defaultChannelSettings,
+  type WrittenChannelSettings,
 } from "./channels/settings.ts";
 
 // privacy
@@ -262,30 +264,38 @@ export {
   checkOrganisationSettings,
   defaultOrganisationSettings,
   type OrganisationSettings,
-} from "./privacy/settings.ts";
+} from "./slices/privacy.ts";
 
 // the tenant: state, commands, transitions
 export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger/ledger.ts";
-export type { Change } from "./kernel/json/changes.ts";
-export type { StandardSchema } from "./kernel/schema/standardSchema.ts";
-export type { Envelope, WithEnvelope, Actor } from "./vocabulary/command.ts";
-export type { Subscription } from "./subscription/state.ts";
-export type { BounceList, BounceRecord } from "./bounceList/state.ts";
+export type { Change } from "./kernel/schema/changes.ts";
+export type { Actor, CrossLaunchActor } from "./vocabulary/actor.ts";
+export type { CommandDecision, Envelope } from "./slices/slice.ts";
+export type { Subscription } from "./slices/subscription.ts";
+export type { BounceList, BounceRecord } from "./slices/bounceList.ts";
 export type { Group, Team, WorkspacesState } from "./workspaces/state.ts";
 export type { EmailHolder, TeammateRecord, TeammatesState } from "./teammates/state.ts";
-export type { AssetRecord, Assets } from "./assets/state.ts";
-export type { UserProfiles } from "./userProfiles/state.ts";
-export type { NetworkAccess } from "./networkAccess/state.ts";
-export type { Channel, Channels } from "./channels/state.ts";
-export { schemaVersion, type Tenant } from "./tenant/state.ts";
+export type { AssetRecord, Assets } from "./slices/assetsSchema.ts";
+export type { UserProfiles } from "./slices/userProfiles.ts";
+export type { NetworkAccess } from "./slices/networkAccess.ts";
+export type { Channel, Channels } from "./slices/channels.ts";
+export { schemaVersion, type Tenant } from "./tenant/tenant.ts";
 export { newTenant, type NewTenantInput } from "./tenant/newTenant.ts";
-export type { Command, CommandOf, Commands, CommandType } from "./tenant/command.ts";
-export { canExecute, type CommandDecision, decideExecute } from "./tenant/canExecute.ts";
+export {
+  type Command,
+  type CommandBody,
+  type CommandBodyOf,
+  type CommandOf,
+  type CommandType,
+  commandTypes,
+} from "./tenant/command.ts";
+export { commandBodySchemas, commandSchemas } from "./tenant/commandSchemas.ts";
+export { canExecute, decideExecute } from "./tenant/canExecute.ts";
 export { type Transition, transition } from "./tenant/transition.ts";
 export type { AuditEntry } from "./tenant/auditEntry.ts";
 export { type Refusal, type Replay, replay } from "./tenant/replay.ts";
 export { reduceTenant } from "./tenant/reduceTenant.ts";
-export { commandSchema, parseCommand } from "./tenant/parseCommand.ts";
+export { commandBodySchema, commandSchema, parseCommand } from "./tenant/parseCommand.ts";
 export { parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
 export { serializeTenant } from "./tenant/serializeTenant.ts";
 export { migrate } from "./tenant/migrate.ts";

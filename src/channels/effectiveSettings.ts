@@ -1,8 +1,7 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isListOf, isRecord, isSwitch, isText } from "../kernel/schema/fields.ts";
-import { isWhole } from "../kernel/schema/whole.ts";
-import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
-import { isMaxFileMegabytes } from "../vocabulary/maxFileMegabytes.ts";
+import { isListOf, isRecord, isString } from "../kernel/schema/guards.ts";
+import { check } from "../kernel/schema/schema.ts";
+import { channelSettingSchemas, type ChannelSettings } from "../vocabulary/channelSettings.ts";
 import type { ChannelOverrides } from "./settings.ts";
 
 /** Whose value is in force. */
@@ -15,22 +14,6 @@ export interface EffectiveSettings {
 }
 
 type FieldName = keyof ChannelSettings;
-
-const isTextList = (value: unknown): boolean => isListOf(value, isText);
-
-const fieldForms: Readonly<Record<FieldName, (value: unknown) => boolean>> = {
-  addsCustomerDetails: isSwitch,
-  blockedEmails: isTextList,
-  forwardEmails: isTextList,
-  idleMinutes: isWhole,
-  ticketSeconds: isWhole,
-  customersMayUpload: isSwitch,
-  customerFileTypes: isTextList,
-  agentsMayUpload: isSwitch,
-  agentFileTypes: isTextList,
-  maxFileMegabytes: isMaxFileMegabytes,
-  enforcesMediaAccess: isSwitch,
-};
 
 /**
  * The settings in force on a channel: its own where it sets any, laxer or stricter, `false`, `0` and empty lists included,
@@ -55,7 +38,7 @@ function readFields(value: unknown): ChannelOverrides | null {
   for (const name of fieldNames()) {
     const field = Object.hasOwn(value, name) ? value[name] : undefined;
     if (field === undefined) continue;
-    if (!fieldForms[name](field)) return null;
+    if (!isFact(name, field)) return null;
     fields[name] = field;
   }
   return fields as ChannelOverrides;
@@ -71,5 +54,12 @@ function forEachField<Value>(valueOf: (name: FieldName) => Value): Readonly<Reco
 }
 
 function fieldNames(): readonly FieldName[] {
-  return Object.keys(fieldForms) as FieldName[];
+  return Object.keys(channelSettingSchemas) as FieldName[];
+}
+
+/** Facts may hold lists that nobody checked: bad entries match nothing. */
+function isFact(name: FieldName, value: unknown): boolean {
+  const schema = channelSettingSchemas[name];
+  if (schema.shape.kind === "writtenList") return isListOf(value, isString);
+  return check<unknown>(schema, value).issues === undefined;
 }

@@ -1,16 +1,9 @@
-import {
-  accepted,
-  type Checked,
-  type Issue,
-  issuesUnder,
-  rejected,
-  unlessIssues,
-} from "../kernel/schema/checked.ts";
-import { checkSwitch } from "../kernel/schema/fields.ts";
-import { type Form, oneOf, recordOf } from "../kernel/schema/form.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import { record } from "../kernel/schema/record.ts";
+import { boolean, oneOf, whole } from "../kernel/schema/scalars.ts";
+import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { dayMilli, hourMilli } from "../kernel/time/instant.ts";
-import { refined } from "../kernel/schema/refined.ts";
 
 /** How long a short-lived URL is public, as it was entered: 24 hours and 1 day stay apart. */
 export interface MediaExpiry {
@@ -27,12 +20,12 @@ export interface InboundMediaSettings {
 }
 
 /** IM2, IM4. */
-export const defaultInboundMediaSettings: InboundMediaSettings = frozen({
+export const defaultInboundMediaSettings: InboundMediaSettings = /* @__PURE__ */ frozen({
   shortLived: false,
   expiry: { unit: "hours", amount: 12 },
 });
 
-const limits = frozen({
+const limits = /* @__PURE__ */ frozen({
   hours: { least: 4, most: 168, unitMilli: hourMilli },
   days: { least: 1, most: 7, unitMilli: dayMilli },
 });
@@ -50,45 +43,35 @@ export function publicMilli({ unit, amount }: MediaExpiry): number | null {
   return isWithin(amount, limits[unit]) ? amount * limits[unit].unitMilli : null;
 }
 
-/** Checks an expiry that is to be set (IM4). */
-export function checkMediaExpiry(value: unknown): Checked<MediaExpiry> {
-  if (typeof value !== "object" || value === null) return rejected("ST10", "a unit and an amount");
-  const { unit, amount } = value as MediaExpiry;
-  const issues: Issue[] = [];
-  if (!isUnit(unit)) issues.push({ rule: "ST10", path: ["unit"], message: "hours or days" });
-  return unlessIssues({ unit, amount }, issues.concat(issuesUnder("amount", checkAmount(amount, unit))));
-}
+const units: readonly MediaExpiry["unit"][] = ["hours", "days"];
 
-/** Checks settings that are to be set, the expiry also while short-lived URLs are off (IM4). */
-export function checkInboundMediaSettings(value: unknown): Checked<InboundMediaSettings> {
-  if (typeof value !== "object" || value === null) return rejected("ST10", "the inbound media settings");
-  const { shortLived, expiry } = value as InboundMediaSettings;
-  const checked = checkMediaExpiry(expiry);
-  return unlessIssues({ shortLived, expiry: checked.value ?? expiry }, [
-    ...issuesUnder("shortLived", checkSwitch(shortLived)),
-    ...issuesUnder("expiry", checked),
-  ]);
-}
-
-const expiryForm: Form<MediaExpiry> = refined(
-  recordOf<MediaExpiry>({ unit: oneOf("hours", "days"), amount: (amount) => checkAmount(amount, null) }),
-  checkMediaExpiry,
+const mediaExpiry: Schema<MediaExpiry> = /* @__PURE__ */ refine(
+  /* @__PURE__ */ record<MediaExpiry>({
+    unit: /* @__PURE__ */ oneOf(units),
+    amount: /* @__PURE__ */ whole("IM4", "hours or days", 1, 168),
+  }),
+  "limits of the unit",
+  checkLimits,
 );
 
-/** The settings as they are chosen and stored: whole, and nothing beside them. */
-export const inboundMediaForm: Form<InboundMediaSettings> = recordOf({
-  shortLived: checkSwitch,
-  expiry: expiryForm,
+function checkLimits({ unit, amount }: MediaExpiry, reading: Reading): void {
+  const { least, most } = limits[unit];
+  if (amount >= least && amount <= most) return;
+  const expected = `a whole number of ${unit} from ${least} to ${most}`;
+  faultAt(reading, ["amount"], "IM4", "invalidValue", expected, amount);
+}
+
+export const inboundMediaSettings: Schema<InboundMediaSettings> = /* @__PURE__ */ record({
+  shortLived: boolean,
+  expiry: mediaExpiry,
 });
 
-/** Without a unit the amount is wrong only if it is wrong in both. */
-function checkAmount(amount: unknown, unit: unknown): Checked<number> {
-  if (typeof amount !== "number") return rejected("ST10", "a number");
-  const range = isUnit(unit) ? limits[unit] : { least: limits.days.least, most: limits.hours.most };
-  return isWithin(amount, range)
-    ? accepted(amount)
-    : rejected("IM4", `a whole number from ${range.least} to ${range.most}`);
-}
+/** Checks an expiry that is to be set (IM4). */
+export const checkMediaExpiry: Check<MediaExpiry> = /* @__PURE__ */ checkOf(mediaExpiry);
+
+/** Checks settings that are to be set, the expiry also while short-lived URLs are off (IM4). */
+export const checkInboundMediaSettings: Check<InboundMediaSettings> =
+  /* @__PURE__ */ checkOf(inboundMediaSettings);
 
 function isUnit(value: unknown): value is MediaExpiry["unit"] {
   return value === "hours" || value === "days";

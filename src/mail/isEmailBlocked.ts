@@ -1,6 +1,6 @@
 import { trimBlanks } from "../kernel/text/ascii.ts";
 import { type Decision, decision } from "../kernel/decision/decision.ts";
-import { isListOf, isText } from "../kernel/schema/fields.ts";
+import { isListOf, isString } from "../kernel/schema/guards.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
 import { standsFor } from "./standsFor.ts";
 
@@ -19,7 +19,7 @@ export function isEmailBlocked(email: string, blockedEmails: readonly string[]):
 }
 
 export function decideEmailBlocked(email: string, blockedEmails: readonly string[]): Decision<boolean> {
-  if (typeof email !== "string" || !isListOf(blockedEmails, isText)) return outsideItsType;
+  if (typeof email !== "string" || !isListOf(blockedEmails, isString)) return outsideItsType;
   const mailbox = readMailbox(trimBlanks(email));
   if (mailbox === null) return malformed;
   return blockedEmails.some((entry) => standsFor(entry, mailbox)) ? blocked : notBlocked;

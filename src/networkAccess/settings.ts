@@ -1,6 +1,9 @@
-import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { readWrittenList } from "../kernel/schema/writtenList.ts";
+import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
+import { derived, record } from "../kernel/schema/record.ts";
+import { anything, oneOf } from "../kernel/schema/scalars.ts";
+import { faultAt, type Schema, transform } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { readIpNetwork } from "./ipNetwork.ts";
 import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf } from "./ipRanges.ts";
 
@@ -17,39 +20,84 @@ export interface IpList {
 }
 
 /** PA8: no entries. */
-export const defaultIpList: IpList = frozen({ entries: [], ipv4: [], ipv6: [] });
+export const defaultIpList: IpList = /* @__PURE__ */ frozen({ entries: [], ipv4: [], ipv6: [] });
 
 /** Which sign-ins pass a one-time password (IP4). */
 export type TwoFactorMode = "off" | "remoteOnly" | "on";
 
-export const twoFactorModes: readonly TwoFactorMode[] = frozen(["off", "remoteOnly", "on"]);
+export const twoFactorModes: readonly TwoFactorMode[] = /* @__PURE__ */ frozen(["off", "remoteOnly", "on"]);
 
 /** PA8: a one-time password is required. */
 export const defaultTwoFactorMode: TwoFactorMode = "on";
 
+/** Addresses and prefixes as they are written or stored: canonical, sorted as texts, once each (IP3). */
+const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
+  rule: "IP3",
+  expected:
+    "an address such as 192.0.2.7 or 2001:db8::7, or a prefix such as 192.0.2.0/24 with its host bits zero",
+  beyond: "address or prefix",
+  read: (entry) => readIpNetwork(entry)?.text ?? null,
+});
+
+/** A list of addresses, made of its entries. */
+const ipList: Schema<IpList> = /* @__PURE__ */ transform(
+  writtenEntries,
+  "order by address",
+  ipListOf,
+  ({ entries }) => entries,
+);
+
+/** The entries of a list of addresses, in its order. */
+export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
+  ipList,
+  "order by address",
+  ({ entries }) => entries,
+  (entries) => entries,
+);
+
+const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ derived(/* @__PURE__ */ list(anything));
+
 /**
- * Checks a list that is to be set, comma-separated or an array: the canonical list, or every bad entry with its position
- * (IP3).
+ * A list of addresses as it is stored: its entries, with or without their ranges. Ranges are not trusted but made anew.
+ * Where there are ranges and no entry, the entries got lost (IP3).
  */
-export function checkIpList(written: unknown): Checked<IpList> {
-  const { value, issues } = readWrittenList(written, {
-    read: (entry) => readIpNetwork(entry)?.text ?? null,
-    expected:
-      "an address such as 192.0.2.7 or 2001:db8::7, or a prefix such as 192.0.2.0/24 with its host bits zero",
-    rule: "IP3",
-  });
-  if (issues !== undefined) return { issues };
-  const networks = value.map(readIpNetwork).filter((network) => network !== null);
+export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
+  /* @__PURE__ */ record<StoredIpList>({
+    entries: /* @__PURE__ */ storedList(writtenEntries),
+    ipv4: ranges,
+    ipv6: ranges,
+  }),
+  "ranges without an entry",
+  ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
+    if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
+    const expected = "the addresses that the ranges stand for";
+    return faultAt(reading, ["entries"], "IP3", "invalidValue", expected, entries);
+  },
+  ({ entries }) => ({ entries }),
+);
+
+interface StoredIpList {
+  readonly entries: readonly string[];
+  readonly ipv4?: readonly unknown[];
+  readonly ipv6?: readonly unknown[];
+}
+
+/** Checks a list that is to be set, a string with commas or an array: the list, or every bad entry with its position (IP3). */
+export const checkIpList: Check<IpList, WrittenList> = /* @__PURE__ */ checkOf(ipList);
+
+export const twoFactorMode: Schema<TwoFactorMode> = /* @__PURE__ */ oneOf(twoFactorModes);
+
+/** Checks a mode that is to be set (IP4). */
+export const checkTwoFactorMode: Check<TwoFactorMode> = /* @__PURE__ */ checkOf(twoFactorMode);
+
+function ipListOf(texts: readonly string[]): IpList {
+  const networks = texts.map(readIpNetwork).filter((network) => network !== null);
   networks.sort(compareNetworks);
-  return accepted({
+  return {
     entries: networks.map(({ text }) => text),
     ipv4: rangesOf(networks.filter(({ first }) => first.length === 2)).map(ipv4Number),
     ipv6: rangesOf(networks.filter(({ first }) => first.length === 8)).flat(),
-  });
-}
-
-export function checkTwoFactorMode(value: unknown): Checked<TwoFactorMode> {
-  return isTwoFactorMode(value) ? accepted(value) : rejected("ST10", "off, remoteOnly or on");
+  };
 }
 
 export function isTwoFactorMode(value: unknown): value is TwoFactorMode {

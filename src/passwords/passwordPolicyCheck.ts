@@ -5,9 +5,8 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import { isListOf, isRecord } from "../kernel/schema/fields.ts";
+import { isListOf, isRecord, isWhole } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
-import { isWhole } from "../kernel/schema/whole.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
 /** A change of password, as it is asked for. Neither the passwords nor hashes of them are told (PW6). */

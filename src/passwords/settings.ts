@@ -1,9 +1,9 @@
-import { type Checked, rejected } from "../kernel/schema/checked.ts";
-import { checkFields, checkSwitch, type FieldChecks, isRecord } from "../kernel/schema/fields.ts";
-import { type Form, recordOf } from "../kernel/schema/form.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { refined } from "../kernel/schema/refined.ts";
-import { checkWhole, isWhole } from "../kernel/schema/whole.ts";
+import { isRecord, isWhole } from "../kernel/schema/guards.ts";
+import { record, type SchemasOf, withDefaults } from "../kernel/schema/record.ts";
+import { boolean, whole } from "../kernel/schema/scalars.ts";
+import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 
 /** What the organisation asks of passwords. It holds numbers only: neither a password nor a hash of one (PW6). */
 export interface PasswordPolicy {
@@ -18,7 +18,7 @@ export interface PasswordPolicy {
 }
 
 /** PA8: the one-time password is required, nothing else is set. */
-export const defaultPasswordPolicy: PasswordPolicy = frozen({
+export const defaultPasswordPolicy: PasswordPolicy = /* @__PURE__ */ frozen({
   renewWithoutOtp: false,
   minAgeDays: 0,
   maxAgeDays: 0,
@@ -35,28 +35,33 @@ export function isPasswordPolicy(value: unknown): value is PasswordPolicy {
   );
 }
 
-const checks: FieldChecks<PasswordPolicy> = {
-  renewWithoutOtp: checkSwitch,
-  minAgeDays: (value) => checkWhole(value, "PW5", "days"),
-  maxAgeDays: (value) => checkWhole(value, "PW5", "days"),
-  history: (value) => checkWhole(value, "PW5", "passwords"),
+const fields: SchemasOf<PasswordPolicy> = {
+  renewWithoutOtp: boolean,
+  minAgeDays: /* @__PURE__ */ whole("PW5", "days"),
+  maxAgeDays: /* @__PURE__ */ whole("PW5", "days"),
+  history: /* @__PURE__ */ whole("PW5", "passwords"),
 };
 
-/**
- * Checks a policy that is to be set: numbers whole and not negative, no minimum age above a maximum that is in force
- * (PW5); what is left out has its default (PA8); other names are refused (ST10).
- */
-export function checkPasswordPolicy(value: unknown): Checked<PasswordPolicy> {
-  const fields = checkFields(value, checks);
-  if (fields.issues !== undefined) return fields;
-  const policy = { ...defaultPasswordPolicy, ...fields.value };
-  return policy.maxAgeDays > 0 && policy.minAgeDays > policy.maxAgeDays
-    ? rejected("PW5", "no more days than the maximum age", "minAgeDays")
-    : { value: policy };
-}
-
-/** The policy as it is chosen and stored: whole, so that nothing is loosened by being left out. */
-export const passwordsForm: Form<PasswordPolicy> = refined(
-  recordOf<PasswordPolicy>(checks),
-  checkPasswordPolicy,
+/** The policy as it is stored: whole, so that leaving something out loosens nothing. */
+export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
+  /* @__PURE__ */ record(fields),
+  "minimum age above the maximum age",
+  checkAges,
 );
+
+/**
+ * Checks a policy that is to be set: whole numbers, not negative, and no minimum age above a maximum that is in force
+ * (PW5). A property that is absent has its default (PA8); an unknown one is an issue (ST3).
+ */
+export const checkPasswordPolicy: Check<PasswordPolicy, Partial<PasswordPolicy>> = /* @__PURE__ */ checkOf(
+  /* @__PURE__ */ refine(
+    /* @__PURE__ */ withDefaults(fields, defaultPasswordPolicy),
+    "minimum age above the maximum age",
+    checkAges,
+  ),
+);
+
+function checkAges({ minAgeDays, maxAgeDays }: PasswordPolicy, reading: Reading): void {
+  if (maxAgeDays === 0 || minAgeDays <= maxAgeDays) return;
+  faultAt(reading, ["minAgeDays"], "PW5", "invalidValue", "no more days than the maximum age", minAgeDays);
+}

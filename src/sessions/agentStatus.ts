@@ -1,8 +1,7 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isRecord } from "../kernel/schema/fields.ts";
+import { isRecord, isWhole } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
-import { isWhole } from "../kernel/schema/whole.ts";
 
 /** How an agent is marked. The document's mark for `inactive` is the message of PA7. */
 export type AgentStatus = "active" | "inactive";

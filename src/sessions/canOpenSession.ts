@@ -1,6 +1,5 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
-import { isSwitch } from "../kernel/schema/fields.ts";
-import { isWhole } from "../kernel/schema/whole.ts";
+import { isBoolean, isWhole } from "../kernel/schema/guards.ts";
 
 const may = decision(true, "PA6");
 const onlyOne = decision(false, "PA6");
@@ -17,6 +16,6 @@ export function decideOpenSession(
   allowsSimultaneousSessions: boolean,
   openSessions: number,
 ): Decision<boolean> {
-  if (!isSwitch(allowsSimultaneousSessions) || !isWhole(openSessions)) return outsideType;
+  if (!isBoolean(allowsSimultaneousSessions) || !isWhole(openSessions)) return outsideType;
   return allowsSimultaneousSessions || openSessions === 0 ? may : onlyOne;
 }

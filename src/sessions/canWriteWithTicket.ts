@@ -5,7 +5,7 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import { isRecord, isSwitch, isText } from "../kernel/schema/fields.ts";
+import { isRecord, isBoolean, isString } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
 /** An end customer's ticket, on the channel and through the app where they write. */
@@ -27,7 +27,7 @@ export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
 }
 
 export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
-  if (!isRecord(use) || !isText(use.channelKind) || !isSwitch(use.isAppEnabled)) return outsideType;
+  if (!isRecord(use) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) return outsideType;
   const { value: ticket, validUntil } = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
   if (ticket === null) return outsideType;
   const answer = unlessBroken(

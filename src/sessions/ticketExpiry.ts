@@ -1,7 +1,7 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isInstant, secondMilli } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
-import { isWhole } from "../kernel/schema/whole.ts";
+import { isWhole } from "../kernel/schema/guards.ts";
 
 export type TicketState = "noTickets" | "notYetIssued" | "active" | "expired";
 

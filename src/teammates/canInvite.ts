@@ -1,6 +1,6 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isListOf } from "../kernel/schema/fields.ts";
+import { isListOf } from "../kernel/schema/guards.ts";
 import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";

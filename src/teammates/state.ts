@@ -1,21 +1,7 @@
-import { foldAscii } from "../kernel/text/ascii.ts";
-import { type Issue, rejected } from "../kernel/schema/checked.ts";
-import { checkSwitch } from "../kernel/schema/fields.ts";
-import { type Form, id, instant, orNull, recordOf } from "../kernel/schema/form.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
-import { wordSetForm } from "../kernel/schema/wordSet.ts";
-import { isRole, type Role, roles } from "../vocabulary/role.ts";
-import {
-  type AppTrayApp,
-  appTrayApps,
-  type BotRole,
-  botRoles,
-  type Teammate,
-} from "../vocabulary/teammate.ts";
-import type { Workspace } from "../vocabulary/workspace.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import type { Teammate } from "../vocabulary/teammate.ts";
 
 /** What the state keeps of a user: never a password or what was made of one (PW6), only when it was set. */
 export interface TeammateRecord extends Teammate {
@@ -74,64 +60,6 @@ export function withoutTeammate(state: TeammatesState, teammate: string): Teamma
   return frozen({ records: withoutEntry(state.records, teammate), emails });
 }
 
-function holderOf({ id, email }: TeammateRecord): EmailHolder {
+export function holderOf({ id, email }: TeammateRecord): EmailHolder {
   return Object.freeze({ id: foldAscii(email), teammate: id });
-}
-
-export const roleForm: Form<Role> = (value) =>
-  isRole(value) ? { value } : rejected("ST3", `one of ${roles.join(", ")}`);
-export const appsForm: Form<readonly AppTrayApp[]> = /* @__PURE__ */ wordSetForm(appTrayApps);
-export const botRolesForm: Form<readonly BotRole[]> = /* @__PURE__ */ wordSetForm(botRoles);
-
-/** A teammate's address, kept as it is written (ED4). */
-export const teammateEmail: Form<string> = (value) =>
-  typeof value === "string" && readMailbox(value) !== null
-    ? { value }
-    : rejected("ED4", "a bare address such as ann@example.com");
-
-/**
- * Teammates as they are serialised (ST3): `{ records }`. An index beside them, as the state itself has it, is not read but
- * made anew. Their homes are read by the form given. Two of one id (ST5) or one address (TM10) and an Owner below tenant
- * level (TM3) are issues.
- */
-export function teammatesFormIn(workspace: Form<Workspace>): Form<TeammatesState> {
-  const recordForm = recordFormIn(workspace);
-  return (value) => {
-    const emails = new Map<string, EmailHolder>();
-    const records = ledgerFormOf(recordForm, (record) => issuesBeside(record, emails));
-    const written = recordOf({ records, emails: () => ({ value: null }) })(value);
-    if (written.issues !== undefined) return written;
-    return { value: frozen({ records: written.value.records, emails: ledgerOf([...emails.values()]) }) };
-  };
-}
-
-function recordFormIn(workspace: Form<Workspace>): Form<TeammateRecord> {
-  return recordOf<TeammateRecord>({
-    id,
-    email: teammateEmail,
-    role: roleForm,
-    home: workspace,
-    decryptsLogs: checkSwitch,
-    apps: appsForm,
-    botRoles: botRolesForm,
-    hasRemoteAccess: checkSwitch,
-    userProfile: orNull(id),
-    createdAtMilli: instant,
-    lastLogInAtMilli: orNull(instant),
-    passwordSetAtMilli: orNull(instant),
-  });
-}
-
-/** What is wrong with a record beside those with these addresses, to which its own is added (TM3, TM10). */
-function issuesBeside(record: TeammateRecord, emails: Map<string, EmailHolder>): readonly Issue[] {
-  const holder = holderOf(record);
-  const issues: Issue[] = [];
-  if (emails.has(holder.id)) {
-    issues.push({ rule: "TM10", path: ["email"], message: "an address that no other teammate has" });
-  }
-  if (record.role === "owner" && record.home.level !== "tenant") {
-    issues.push({ rule: "TM3", path: ["home"], message: "the tenant as the home of an Owner" });
-  }
-  emails.set(holder.id, holder);
-  return issues;
 }

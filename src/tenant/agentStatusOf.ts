@@ -1,9 +1,7 @@
-import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { type Decision, noneFound } from "../kernel/decision/decision.ts";
 import { type AgentStatus, agentStatus } from "../sessions/agentStatus.ts";
 import { teammateOf } from "../teammates/state.ts";
-import type { Tenant } from "./state.ts";
-
-const unknown = decision(null, "ST11");
+import type { Tenant } from "./tenant.ts";
 
 /** How a teammate is marked as an agent (PA7). Null where there is nobody of this id (ST11). */
 export function agentStatusOf(
@@ -12,5 +10,5 @@ export function agentStatusOf(
   nowMilli: number,
 ): Decision<AgentStatus | null> {
   const record = teammateOf(tenant.teammates, teammate);
-  return record === undefined ? unknown : agentStatus(tenant.privacy.inactiveAfterDays, record, nowMilli);
+  return record === undefined ? noneFound : agentStatus(tenant.privacy.inactiveAfterDays, record, nowMilli);
 }

@@ -3,11 +3,11 @@ import type { AssetDecision } from "../assets/assetDecision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import { decideAssetAction } from "./decideAssetAction.ts";
-import type { Tenant } from "./state.ts";
+import { decideAssetAction } from "../slices/assets.ts";
+import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-const missing: AssetDecision = frozen({ value: false, because: ["ST11"], allowedFrom: [] });
+const notFoundAsset: AssetDecision = /* @__PURE__ */ frozen({ value: false, because: ["ST11"], allowedFrom: [] });
 
 /**
  * What `decideAccessAsset` says of a teammate and an asset by their ids, asked from `current`, or from home where it is
@@ -23,6 +23,6 @@ export function assetAccess(
 ): AssetDecision {
   const person = teammatePerson(tenant, teammate, current);
   const record = entryOf(tenant.assets, asset);
-  if (person === undefined || record === undefined) return missing;
+  if (person === undefined || record === undefined) return notFoundAsset;
   return decideAssetAction(tenant, person, action, record, target);
 }

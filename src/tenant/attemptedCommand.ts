@@ -1,27 +1,30 @@
-import { isRecord } from "../kernel/schema/fields.ts";
-import { type Form, instant, recordOf } from "../kernel/schema/form.ts";
-import { actorForm } from "../vocabulary/command.ts";
-import { type Command, commandForms, type CommandType } from "./command.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
+import { record } from "../kernel/schema/record.ts";
+import { anything, instant } from "../kernel/schema/scalars.ts";
+import { check, type Schema } from "../kernel/schema/schema.ts";
+import { actorSchema } from "../vocabulary/actor.ts";
+import { type Command, type CommandType, commandTypes } from "./command.ts";
 
-/** Who tried which command and when. */
+/** Who tried which command, and when. */
 export interface AttemptedCommand extends Pick<Command, "by" | "at"> {
-  /** `unknown` where there is no such command: what was written there instead is not kept. */
+  /** `unknown` where there is no such command. The word that was there instead is not kept. */
   readonly type: CommandType | "unknown";
 }
 
-const typeForm: Form<AttemptedCommand["type"]> = (value) => ({
-  value: typeof value === "string" && Object.hasOwn(commandForms, value) ? (value as CommandType) : "unknown",
-});
+const attemptedType: Schema<AttemptedCommand["type"]> = {
+  ...anything,
+  read: (value) => commandTypes.find((type) => type === value) ?? "unknown",
+};
 
-const attemptForm: Form<AttemptedCommand> = /* @__PURE__ */ recordOf<AttemptedCommand>({
-  type: typeForm,
-  by: actorForm,
+const attempt: Schema<AttemptedCommand> = /* @__PURE__ */ record<AttemptedCommand>({
+  type: attemptedType,
+  by: actorSchema,
   at: instant,
 });
 
-/** What a command of which the rest may be wrong was an attempt at; undefined where that cannot be told. */
+/** What a malformed command was an attempt at; undefined where that cannot be known. */
 export function attemptedCommand(command: unknown): AttemptedCommand | undefined {
   if (!isRecord(command)) return undefined;
-  const told = Object.entries(command).filter(([key]) => key === "type" || key === "by" || key === "at");
-  return attemptForm(Object.fromEntries(told)).value;
+  const head = Object.entries(command).filter(([key]) => key === "type" || key === "by" || key === "at");
+  return check(attempt, Object.fromEntries(head)).value;
 }

@@ -1,12 +1,12 @@
-import type { Change } from "../kernel/json/changes.ts";
+import type { Change } from "../kernel/schema/changes.ts";
 import type { Decision, NonEmpty } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import { actorIdOf } from "./actorIdOf.ts";
+import { actorIdOf } from "../slices/actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";
 import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** What the audit trail tells of a command (AU1). It holds no secret, as the state holds none (PK3, PW6). */
 export interface AuditEntry {

@@ -1,67 +1,42 @@
-import { type Decision, decision, type NonEmpty } from "../kernel/decision/decision.ts";
-import type { Issue } from "../kernel/schema/checked.ts";
-import type { Person } from "../vocabulary/person.ts";
-import type { Workspace } from "../vocabulary/workspace.ts";
-import type { Command, Commands } from "./command.ts";
-import { decideAssetsCommand } from "./decideAssetsCommand.ts";
-import { decideEvent, isOutsideEvent, type OutsideEvent } from "./decideEvent.ts";
-import { decideProfilesCommand } from "./decideProfilesCommand.ts";
-import { decideSettingsCommand, isSettingsCommand } from "./decideSettingsCommand.ts";
-import { decideTeammatesCommand } from "./decideTeammatesCommand.ts";
-import { decideWorkspacesCommand } from "./decideWorkspacesCommand.ts";
-import { commandFormOfAny } from "./parseCommand.ts";
+import { type Decision, decision, notFound, type NonEmpty } from "../kernel/decision/decision.ts";
+import type { Issue } from "../kernel/schema/issue.ts";
+import { check } from "../kernel/schema/schema.ts";
+import type { CommandDecision } from "../slices/slice.ts";
+import { type Command, declared } from "./command.ts";
+import { anyCommand } from "./commandSchemas.ts";
 import { identifyActor } from "./identifyActor.ts";
-import type { Tenant } from "./state.ts";
-
-/** A decision about a command; where it is about an asset, a refusal tells from where it would be allowed. */
-export interface CommandDecision extends Decision<boolean> {
-  readonly allowedFrom?: readonly Workspace[];
-}
+import type { Tenant } from "./tenant.ts";
 
 const notTheSystems = decision(false, "ST9");
 
 /**
- * Whether a command would be accepted, without doing it: it is well-formed (ST3, ST6), its actor is who they say and where
- * they can be, what it is about is there (ST11), and the area's own question allows it.
+ * Whether a command would be accepted, without executing it: it is well formed (ST3, ST6), its actor is who they say and
+ * where they can be, what it is about exists (ST11), and the area's own question allows it.
  */
 export function canExecute(tenant: Tenant, command: Command): boolean {
   return decideExecute(tenant, command).value;
 }
 
+/** `canExecute` with its reasons. A command that is malformed is refused by the rules of its issues. */
 export function decideExecute(tenant: Tenant, command: Command): CommandDecision {
-  const { value, issues } = commandFormOfAny(command);
+  const { value, issues } = check(anyCommand, command);
   return issues === undefined ? decideParsedCommand(tenant, value) : refusalOf(issues);
 }
 
-/** The decision about a command of the declared type. */
+/** The decision about a command that its schema has read. */
 export function decideParsedCommand(tenant: Tenant, command: Command): CommandDecision {
   const { by } = command;
-  if (isOutsideEvent(command)) return by.kind === "system" ? decideEvent(tenant, command) : notTheSystems;
+  const declaration = declared.get(command.type);
+  if (declaration === undefined) return notFound;
+  if (declaration.from === "system") {
+    return by.kind === "system" ? declaration.decide(tenant, command) : notTheSystems;
+  }
   if (by.kind === "system") return notTheSystems;
   const { person, refusal } = identifyActor(tenant, by);
-  return person === undefined ? refusal : decidePersonal(tenant, person, command);
+  return person === undefined ? refusal : declaration.decide(tenant, person, command);
 }
 
-function decidePersonal(
-  tenant: Tenant,
-  person: Person,
-  command: Exclude<Command, OutsideEvent>,
-): CommandDecision {
-  if (isSettingsCommand(command)) return decideSettingsCommand(tenant, person, command);
-  if (isOf("workspaces", command)) return decideWorkspacesCommand(tenant, person, command);
-  if (isOf("userProfiles", command)) return decideProfilesCommand(tenant, person, command);
-  if (isOf("assets", command)) return decideAssetsCommand(tenant, person, command);
-  return decideTeammatesCommand(tenant, person, command);
-}
-
-function isOf<Area extends keyof Commands, Any extends Command>(
-  area: Area,
-  command: Any,
-): command is Extract<Any, Commands[Area]> {
-  return command.type.startsWith(`${area}/`);
-}
-
-/** The refusal of what has these issues: their rules, each once. */
+/** The refusal of a value with these issues: their rules, each once. */
 export function refusalOf([first, ...rest]: NonEmpty<Issue>): Decision<boolean> {
   const others = new Set(rest.map(({ rule }) => rule));
   others.delete(first.rule);

@@ -1,66 +1,83 @@
-import { type AssetsCommand, assetsCommandForms } from "../assets/commands.ts";
-import { type BounceListCommand, bounceListCommandForms } from "../bounceList/commands.ts";
-import { type ChannelsCommand, channelsCommandForms } from "../channels/commands.ts";
-import { type EmailDomainsCommand, emailDomainsCommandForms } from "../emailDomains/commands.ts";
-import { type HelpDeskCommand, helpDeskCommandForms } from "../helpDesk/commands.ts";
-import { type InboundMediaCommand, inboundMediaCommandForms } from "../inboundMedia/commands.ts";
-import { type NetworkAccessCommand, networkAccessCommandForms } from "../networkAccess/commands.ts";
-import { type PasswordsCommand, passwordsCommandForms } from "../passwords/commands.ts";
-import { type PrivacyCommand, privacyCommandForms } from "../privacy/commands.ts";
-import { type ProfileKeyCommand, profileKeyCommandForms } from "../profileKey/commands.ts";
-import { type SubscriptionCommand, subscriptionCommandForms } from "../subscription/commands.ts";
-import { type TeammatesCommand, teammatesCommandForms } from "../teammates/commands.ts";
-import { type TimeZoneCommand, timeZoneCommandForms } from "../timeZone/commands.ts";
-import { type UserProfilesCommand, userProfilesCommandForms } from "../userProfiles/commands.ts";
-import type { CommandForms } from "../vocabulary/command.ts";
-import { type WorkspacesCommand, workspacesCommandForms } from "../workspaces/commands.ts";
+import type { Plain, ValuesOf } from "../kernel/schema/record.ts";
+import type { Envelope, OutsideEvent, PersonalCommand } from "../slices/slice.ts";
+import { type Slices, slices } from "../slices/slices.ts";
+import { type SliceName, sliceNames } from "./tenant.ts";
 
-/** Every command there is, by area: `command.type` is the area, a slash, and what is intended or has happened. */
-export interface Commands {
-  readonly assets: AssetsCommand;
-  readonly bounceList: BounceListCommand;
-  readonly channels: ChannelsCommand;
-  readonly emailDomains: EmailDomainsCommand;
-  readonly helpDesk: HelpDeskCommand;
-  readonly inboundMedia: InboundMediaCommand;
-  readonly networkAccess: NetworkAccessCommand;
-  readonly passwords: PasswordsCommand;
-  readonly privacy: PrivacyCommand;
-  readonly profileKey: ProfileKeyCommand;
-  readonly subscription: SubscriptionCommand;
-  readonly teammates: TeammatesCommand;
-  readonly timeZone: TimeZoneCommand;
-  readonly userProfiles: UserProfilesCommand;
-  readonly workspaces: WorkspacesCommand;
-}
+/** The declared commands, by type: the slice, a slash, and what is intended or has happened. */
+type Declared = UnionToIntersection<
+  {
+    readonly [Name in SliceName]: {
+      readonly [Verb in keyof Slices[Name]["commands"] & string as `${Name}/${Verb}`]: Slices[Name]["commands"][Verb];
+    };
+  }[SliceName]
+>;
 
-export type Command = Commands[keyof Commands];
+type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  member: infer Intersection,
+) => void
+  ? Intersection
+  : never;
 
-export type CommandType = Command["type"];
+export type CommandType = keyof Declared & string;
+
+type FieldsOf<Type extends CommandType> = Declared[Type] extends { readonly fields: infer Fields }
+  ? ValuesOf<Fields>
+  : never;
+
+/** The command of this type as a form or a request body has it: without who and when. */
+export type CommandBodyOf<Type extends CommandType> = {
+  readonly [Each in Type]: Plain<{ readonly type: Each } & FieldsOf<Each>>;
+}[Type];
 
 /** The command of this type. */
-export type CommandOf<Type extends CommandType> = Extract<Command, { readonly type: Type }>;
+export type CommandOf<Type extends CommandType> = {
+  readonly [Each in Type]: Plain<{ readonly type: Each } & FieldsOf<Each> & Envelope>;
+}[Type];
 
-/** The form of every command, by its type (ST6). */
-export const commandForms: CommandForms<Command> = allForms();
+/** Every command without its envelope, as a form or a request body has it. */
+export type CommandBody = CommandBodyOf<CommandType>;
+
+/** Every command: an intention of a person, or a report of something that happened outside (ST6, ST9). */
+export type Command = CommandOf<CommandType>;
+
+/** What all commands together read of a tenant. The tenant is handed in as this, so a part it lacks does not compile. */
+export type CommandFacts = UnionToIntersection<
+  { readonly [Type in CommandType]: FactsReadBy<Declared[Type]> }[CommandType]
+>;
+
+type FactsReadBy<Declaration> =
+  Declaration extends PersonalCommand<infer _Fields, infer Facts, infer _State>
+    ? Facts
+    : Declaration extends OutsideEvent<infer _Fields, infer Facts, infer _State>
+      ? Facts
+      : never;
+
+/** The declaration of a command of any type. */
+export type DeclaredCommand =
+  | PersonalCommand<unknown, CommandFacts, unknown>
+  | OutsideEvent<unknown, CommandFacts, unknown>;
+
+/** The declaration of every command, by its type. */
+export const declared: ReadonlyMap<string, DeclaredCommand> = /* @__PURE__ */ declaredCommands();
+
+/** Every command type, in the order of the slices. */
+export const commandTypes: readonly CommandType[] = /* @__PURE__ */ Object.freeze([
+  ...declared.keys(),
+] as CommandType[]);
+
+/** The slice that a command of this type changes. */
+export function sliceOf(type: CommandType): SliceName {
+  return type.slice(0, type.indexOf("/")) as SliceName;
+}
 
 /* @__NO_SIDE_EFFECTS__ */
-function allForms(): CommandForms<Command> {
-  return {
-    ...assetsCommandForms,
-    ...bounceListCommandForms,
-    ...channelsCommandForms,
-    ...emailDomainsCommandForms,
-    ...helpDeskCommandForms,
-    ...inboundMediaCommandForms,
-    ...networkAccessCommandForms,
-    ...passwordsCommandForms,
-    ...privacyCommandForms,
-    ...profileKeyCommandForms,
-    ...subscriptionCommandForms,
-    ...teammatesCommandForms,
-    ...timeZoneCommandForms,
-    ...userProfilesCommandForms,
-    ...workspacesCommandForms,
-  };
+function declaredCommands(): ReadonlyMap<string, DeclaredCommand> {
+  return new Map(
+    sliceNames.flatMap((name) =>
+      Object.entries<DeclaredCommand>(slices[name].commands).map(([verb, command]) => [
+        `${name}/${verb}`,
+        command,
+      ]),
+    ),
+  );
 }

@@ -1,13 +1,13 @@
 import { decideSendEmail, type OutboundEmail } from "../bounceList/canSendEmail.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isText } from "../kernel/schema/fields.ts";
+import { isString } from "../kernel/schema/guards.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** What `decideSendEmail` says by the tenant's bounce list (BL3–BL5). */
 export function emailAccess(tenant: Tenant, email: OutboundEmail, nowMilli: number): Decision<boolean> {
-  if (!isText(email?.to)) return outsideType;
+  if (!isString(email?.to)) return outsideType;
   const entry = entryOf(tenant.bounceList.entries, foldAscii(email.to));
   return decideSendEmail(email, entry === undefined ? [] : [entry], nowMilli);
 }

@@ -1,13 +1,11 @@
-import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { type Decision, notFound } from "../kernel/decision/decision.ts";
 import { decideUseFeature } from "../teammates/canUseFeature.ts";
 import type { Feature } from "../vocabulary/rights.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
-
-const nobody = decision(false, "ST11");
 
 /** What `decideUseFeature` says of a teammate by id; refused where there is nobody of this id (ST11). */
 export function featureAccess(tenant: Tenant, teammate: string, feature: Feature): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
-  return person === undefined ? nobody : decideUseFeature(person, feature, tenant.subscription.entitlements);
+  return person === undefined ? notFound : decideUseFeature(person, feature, tenant.subscription.entitlements);
 }

@@ -1,13 +1,13 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
-import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
-import type { Actor } from "../vocabulary/command.ts";
+import { alsoBroken, type Decision, notFound } from "../kernel/decision/decision.ts";
+import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isRole } from "../vocabulary/role.ts";
 import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
-import { actorIdOf } from "./actorIdOf.ts";
-import type { Tenant } from "./state.ts";
+import { actorIdOf } from "../slices/actorIdOf.ts";
+import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
 /** Whoever issues commands but the system. */
@@ -18,8 +18,6 @@ export type Identified =
   | { readonly person: Person; readonly refusal?: undefined }
   | { readonly person?: undefined; readonly refusal: Decision<boolean> };
 
-const unknownTeammate = decision(false, "ST11");
-
 /**
  * The person behind an actor: a teammate with the role and home of their record, whoever cross-launches with the level
  * that the help-desk switches give them (HD1–HD4, CL1). Nobody issues from a workspace that they cannot be in (WS2) or that
@@ -28,7 +26,7 @@ const unknownTeammate = decision(false, "ST11");
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
   const person = teammatePerson(tenant, actor.id, actor.current);
-  return person === undefined ? { refusal: unknownTeammate } : placed(tenant, person);
+  return person === undefined ? { refusal: notFound } : placed(tenant, person);
 }
 
 function crossLaunchPerson(

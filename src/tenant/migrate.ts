@@ -1,6 +1,8 @@
-import { type Checked, rejected } from "../kernel/schema/checked.ts";
-import { isRecord } from "../kernel/schema/fields.ts";
-import { schemaVersion } from "./state.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
+import { anything } from "../kernel/schema/scalars.ts";
+import { check, fault, faultAt, type Reading } from "../kernel/schema/schema.ts";
+import { schemaVersion } from "./tenant.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,19 +14,27 @@ const migrations: readonly Migration[] = [];
 
 /** A state of any version this library knows, in the current one. One from a newer library is refused (ST4). */
 export function migrate(state: unknown): Checked<unknown> {
-  return migrateBy(migrations, schemaVersion, state);
+  return check({ ...anything, read: readMigrated }, state);
 }
 
-/** `migrate` by these migrations, to this version. */
-export function migrateBy(steps: readonly Migration[], current: number, state: unknown): Checked<unknown> {
-  if (!isRecord(state)) return rejected("ST3", "a record");
+/** `migrate` while something is read. */
+export function readMigrated(state: unknown, reading: Reading): Json | undefined {
+  return migratedBy(migrations, schemaVersion, state, reading);
+}
+
+/** `readMigrated` by these migrations, to this version. */
+export function migratedBy(
+  steps: readonly Migration[],
+  current: number,
+  state: unknown,
+  reading: Reading,
+): Json | undefined {
+  if (!isRecord(state)) return fault(reading, "ST3", "invalidType", "an object", state);
   const version = Object.hasOwn(state, "schemaVersion") ? state["schemaVersion"] : undefined;
-  if (!Number.isSafeInteger(version) || (version as number) < 1) {
-    return rejected("ST4", "the version of the state, a whole number from 1", "schemaVersion");
+  if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1 || version > current) {
+    const expected = `a version of the stored form that this library knows, from 1 to ${current}`;
+    return faultAt(reading, ["schemaVersion"], "ST4", "unsupportedVersion", expected, version);
   }
-  if ((version as number) > current) {
-    return rejected("ST4", `a version that this library knows, up to ${current}`, "schemaVersion");
-  }
-  const due = steps.slice((version as number) - 1);
-  return { value: { ...due.reduce<Json>((earlier, step) => step(earlier), state), schemaVersion: current } };
+  const due = steps.slice(version - 1);
+  return { ...due.reduce<Json>((earlier, step) => step(earlier), state), schemaVersion: current };
 }

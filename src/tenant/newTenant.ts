@@ -1,22 +1,13 @@
-import { defaultBounceList } from "../bounceList/state.ts";
-import { defaultChannels } from "../channels/state.ts";
-import { defaultEmailDomains } from "../emailDomains/settings.ts";
-import { defaultHelpDeskSettings } from "../helpDesk/settings.ts";
-import { defaultInboundMediaSettings } from "../inboundMedia/settings.ts";
-import type { Checked } from "../kernel/schema/checked.ts";
-import { type Form, id, instant, recordOf } from "../kernel/schema/form.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { ledgerOf } from "../kernel/ledger/ledger.ts";
-import { refined } from "../kernel/schema/refined.ts";
-import { defaultNetworkAccess } from "../networkAccess/state.ts";
-import { defaultPasswordPolicy } from "../passwords/settings.ts";
-import { defaultOrganisationSettings } from "../privacy/settings.ts";
-import { defaultSubscription } from "../subscription/state.ts";
-import { newTeammate } from "../teammates/newTeammate.ts";
-import { teammateEmail, teammatesOf } from "../teammates/state.ts";
-import { timeZoneForm } from "../timeZone/settings.ts";
-import { emptyWorkspaces } from "../workspaces/state.ts";
-import { schemaVersion, type Tenant } from "./state.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
+import { record } from "../kernel/schema/record.ts";
+import { id, instant } from "../kernel/schema/scalars.ts";
+import { check, type Schema } from "../kernel/schema/schema.ts";
+import { profileKeyId } from "../slices/profileKey.ts";
+import { slices } from "../slices/slices.ts";
+import { teammateEmail } from "../slices/teammatesSchema.ts";
+import { timeZoneName } from "../timeZone/settings.ts";
+import { schemaVersion, sliceNames, type Tenant } from "./tenant.ts";
 
 /** What tenant provisioning knows. */
 export interface NewTenantInput {
@@ -32,41 +23,22 @@ export interface NewTenantInput {
   readonly at: number;
 }
 
-const beginningForm: Form<NewTenantInput> = /* @__PURE__ */ recordOf<NewTenantInput>({
+const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInput>({
   id,
   name: id,
-  owner: /* @__PURE__ */ recordOf({ id, email: teammateEmail }),
-  timeZone: timeZoneForm,
-  profileKey: id,
+  owner: /* @__PURE__ */ record<NewTenantInput["owner"]>({ id, email: teammateEmail }),
+  timeZone: timeZoneName,
+  profileKey: profileKeyId,
   at: instant,
 });
 
-const tenantFrom = /* @__PURE__ */ refined(beginningForm, (beginning) => ({ value: begun(beginning) }));
-
-/** A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with what was given (ST3). */
-export function newTenant(beginning: NewTenantInput): Checked<Tenant> {
-  return frozen(tenantFrom(beginning));
+/** A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with the input (ST3). */
+export function newTenant(input: NewTenantInput): Checked<Tenant> {
+  const { value, issues } = check(inputSchema, input);
+  return issues === undefined ? frozen({ value: tenantFrom(value) }) : { issues };
 }
 
-function begun({ id, name, owner, timeZone, profileKey, at }: NewTenantInput): Tenant {
-  return {
-    schemaVersion,
-    id,
-    name,
-    subscription: defaultSubscription,
-    timeZone,
-    profileKey: { id: profileKey, madeAtMilli: at },
-    helpDesk: defaultHelpDeskSettings,
-    emailDomains: defaultEmailDomains,
-    inboundMedia: defaultInboundMediaSettings,
-    bounceList: defaultBounceList,
-    workspaces: emptyWorkspaces,
-    teammates: teammatesOf([newTeammate({ ...owner, role: "owner", home: { level: "tenant" } }, at)]),
-    assets: ledgerOf([]),
-    userProfiles: ledgerOf([]),
-    networkAccess: defaultNetworkAccess,
-    passwords: defaultPasswordPolicy,
-    privacy: defaultOrganisationSettings,
-    channels: defaultChannels,
-  };
+function tenantFrom(input: NewTenantInput): Tenant {
+  const parts = Object.fromEntries(sliceNames.map((name) => [name, slices[name].initial(input)]));
+  return { schemaVersion, id: input.id, name: input.name, ...parts } as Tenant;
 }

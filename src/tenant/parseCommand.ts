@@ -1,16 +1,21 @@
-import type { Checked } from "../kernel/schema/checked.ts";
-import { type Form, variantOf } from "../kernel/schema/form.ts";
-import { fromOutside } from "../kernel/schema/fromOutside.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
+import { parse } from "../kernel/schema/parse.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
-import { type Command, commandForms } from "./command.ts";
+import type { Command, CommandBody } from "./command.ts";
+import { anyCommand, anyCommandBody } from "./commandSchemas.ts";
 
-/** The form of a command, whichever it is. */
-export const commandFormOfAny: Form<Command> = /* @__PURE__ */ variantOf<Command>("type", commandForms);
-
-/** A command from outside, a value or a JSON text: canonical, or everything that is wrong with it (ST3, ST6). */
+/** A command from outside, a value or a JSON text: canonical and frozen, or everything that is wrong with it (ST3, ST6). */
 export function parseCommand(input: unknown): Checked<Command> {
-  return fromOutside(input, commandFormOfAny);
+  return parse(anyCommand, input);
 }
 
 /** `parseCommand` for whatever takes a Standard Schema. */
-export const commandSchema: StandardSchema<Command> = standardSchemaOf(parseCommand);
+export const commandSchema: StandardSchema<Command> = /* @__PURE__ */ standardSchemaOf(parseCommand);
+
+/**
+ * The schema of a command without its envelope, as a form or a request body has it: it knows neither who nor when. Add
+ * `by` and `at` to the value, and it is a command.
+ */
+export const commandBodySchema: StandardSchema<CommandBody> = /* @__PURE__ */ standardSchemaOf((input) =>
+  parse(anyCommandBody, input),
+);

@@ -1,12 +1,17 @@
-import type { Checked } from "../kernel/schema/checked.ts";
-import { refined } from "../kernel/schema/refined.ts";
-import { fromOutside } from "../kernel/schema/fromOutside.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
+import { parse } from "../kernel/schema/parse.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
-import { migrate } from "./migrate.ts";
-import type { Tenant } from "./state.ts";
-import { tenantForm } from "./tenantForm.ts";
+import { readMigrated } from "./migrate.ts";
+import { storedTenant, type Tenant } from "./tenant.ts";
 
-const anyVersionForm = /* @__PURE__ */ refined(migrate, tenantForm);
+const anyVersion: Schema<Tenant> = {
+  ...storedTenant,
+  read(value, reading) {
+    const migrated = readMigrated(value, reading);
+    return migrated === undefined ? undefined : storedTenant.read(migrated, reading);
+  },
+};
 
 /**
  * A tenant from outside, a value or a JSON text, as `serializeTenant` or `JSON.stringify` wrote it in this version of the
@@ -14,8 +19,8 @@ const anyVersionForm = /* @__PURE__ */ refined(migrate, tenantForm);
  * a list stands under its position, or under its id where the list itself is in order.
  */
 export function parseTenant(input: unknown): Checked<Tenant> {
-  return fromOutside(input, anyVersionForm);
+  return parse(anyVersion, input);
 }
 
 /** `parseTenant` for whatever takes a Standard Schema. */
-export const tenantSchema: StandardSchema<Tenant> = standardSchemaOf(parseTenant);
+export const tenantSchema: StandardSchema<Tenant> = /* @__PURE__ */ standardSchemaOf(parseTenant);

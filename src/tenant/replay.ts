@@ -1,7 +1,7 @@
 import type { AuditEntry } from "./auditEntry.ts";
-import type { CommandDecision } from "./canExecute.ts";
+import type { CommandDecision } from "../slices/slice.ts";
 import type { Command } from "./command.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 import { transition } from "./transition.ts";
 
 /** A command of a log that was refused. */

@@ -1,11 +1,9 @@
-import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, notFound, outsideType } from "../kernel/decision/decision.ts";
 import { decideChangeSetting } from "../tenantSettings/canChangeSetting.ts";
 import { decideViewSetting } from "../tenantSettings/canViewSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
-
-const nobody = decision(false, "ST11");
 
 /** Whether a teammate may see, or change, a section of the settings, by id; refused where there is nobody of this id (ST11). */
 export function settingAccess(
@@ -15,7 +13,7 @@ export function settingAccess(
   section: SettingSection,
 ): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
-  if (person === undefined) return nobody;
+  if (person === undefined) return notFound;
   const { entitlements } = tenant.subscription;
   switch (action) {
     case "see":

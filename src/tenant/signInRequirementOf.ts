@@ -3,7 +3,7 @@ import { entryOf } from "../kernel/ledger/ledger.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
 import { teammateOf } from "../teammates/state.ts";
 import { isAdministratorKind } from "../userProfiles/kinds.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 
 const nobody = decision<SignInRequirement>("refuse", "ST11");
 

@@ -2,7 +2,7 @@ import { teammateOf } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** A teammate as one who asks, from a workspace or from home; undefined where there is nobody of this id. */
 export function teammatePerson(tenant: Tenant, teammate: string, current?: Workspace): Person | undefined {

@@ -1,11 +1,13 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { type AuditEntry, auditEntry } from "./auditEntry.ts";
 import { attemptedCommand } from "./attemptedCommand.ts";
-import { type CommandDecision, decideParsedCommand, refusalOf } from "./canExecute.ts";
+import type { CommandDecision } from "../slices/slice.ts";
+import { check } from "../kernel/schema/schema.ts";
+import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
-import { commandFormOfAny } from "./parseCommand.ts";
+import { anyCommand } from "./commandSchemas.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
-import type { Tenant } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** What became of a command. */
 export interface Transition {
@@ -16,17 +18,17 @@ export interface Transition {
   readonly audit: AuditEntry | null;
 }
 
-/** Decides whether the command may be issued and, where it may, reduces and tells what the audit trail is to keep (AN6, AU1). */
+/** Decides whether the command may be executed and, where it may, reduces and says what the audit trail is to keep (AN6, AU1). */
 export function transition(tenant: Tenant, command: Command): Transition {
-  const { value: wellFormed, issues } = commandFormOfAny(command);
-  if (issues !== undefined) return unread(tenant, command, refusalOf(issues));
-  const decision = decideParsedCommand(tenant, wellFormed);
-  const after = decision.value ? reduceParsedCommand(tenant, wellFormed) : tenant;
-  return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, wellFormed, decision)) };
+  const { value: parsed, issues } = check(anyCommand, command);
+  if (issues !== undefined) return refuseMalformed(tenant, command, refusalOf(issues));
+  const decision = decideParsedCommand(tenant, parsed);
+  const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
+  return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, parsed, decision)) };
 }
 
-/** An ill-formed command is an attempt, too, and as such told of a cross-launch (HD7) wherever it says who tried what. */
-function unread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
+/** In a cross-launch a malformed command is audited as an attempt (HD7), where it says who tried what. */
+function refuseMalformed(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
   const attempt = attemptedCommand(command);
   const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
   return { tenant, decision, audit };

@@ -1,18 +1,24 @@
-import { accepted, type Checked, rejected } from "../kernel/schema/checked.ts";
-import type { Form } from "../kernel/schema/form.ts";
+import { string } from "../kernel/schema/scalars.ts";
+import { fault, type Schema } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { knownZone } from "./zone.ts";
 
 const expected = "the name of an IANA time zone such as Europe/London, or UTC";
 
-/**
- * Checks a zone that is to be set (TZ1): its name as it was written, never another name for the same zone (TZ9). Nothing
- * at all is refused too, as there is no default (TZ8).
- */
-export function checkTimeZone(value: unknown): Checked<string> {
-  if (value === undefined) return rejected("TZ8", expected);
-  if (typeof value !== "string") return rejected("ST10", expected);
-  return knownZone(value) === null ? rejected("TZ1", expected) : accepted(value);
-}
+/** The name of a zone as it was written, never another name of the same zone (TZ1, TZ9). There is no default (TZ8). */
+export const timeZoneName: Schema<string> = {
+  expected,
+  missingRule: "TZ8",
+  shape: { kind: "refined", of: string, beyond: "time zone that this host knows" },
+  read(value, reading) {
+    if (value === undefined) return fault(reading, "TZ8", "missingProperty", expected, value);
+    if (typeof value !== "string") return fault(reading, "ST10", "invalidType", expected, value);
+    return knownZone(value) === null ? fault(reading, "TZ1", "invalidValue", expected, value) : value;
+  },
+};
 
-/** The zone as it is stored: an unknown one is refused there, too, as there is none to put in its place (TZ1, TZ8). */
-export const timeZoneForm: Form<string> = checkTimeZone;
+/**
+ * Checks a zone that is to be set: its name as it was written (TZ1, TZ9). An offset, an abbreviation and a name that this
+ * host does not know are refused (TZ1), and so is none at all, as there is no default (TZ8).
+ */
+export const checkTimeZone: Check<string> = /* @__PURE__ */ checkOf(timeZoneName);

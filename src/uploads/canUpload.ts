@@ -1,6 +1,6 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
-import { readFileType } from "../vocabulary/fileTypes.ts";
+import { readFileType } from "../vocabulary/channelSettings.ts";
 import { isUploadSettings, type UploadSettings } from "./settings.ts";
 
 export type Uploader = "customer" | "agent";

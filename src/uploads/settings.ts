@@ -1,7 +1,13 @@
-import type { Checked } from "../kernel/schema/checked.ts";
-import { frozen } from "../kernel/json/frozen.ts";
-import type { ChannelSettings } from "../vocabulary/channelSettings.ts";
-import { isMaxFileMegabytes, maxFileMegabytesForm } from "../vocabulary/maxFileMegabytes.ts";
+import type { WrittenList } from "../kernel/schema/list.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
+import {
+  type ChannelSettings,
+  defaultChannelSettings,
+  fileTypeList,
+  isMaxFileMegabytes,
+  maxFileMegabytes,
+} from "../vocabulary/channelSettings.ts";
 
 /** What `canUpload` reads: of a channel the settings in effect there (CH1). */
 export type UploadSettings = Pick<
@@ -13,20 +19,37 @@ export type UploadSettings = Pick<
 export type MediaLinkSettings = Pick<ChannelSettings, "enforcesMediaAccess">;
 
 /** PA8: nobody uploads and no type is listed; the largest size (MD2). */
-export const defaultUploadSettings: UploadSettings = frozen({
-  customersMayUpload: false,
-  customerFileTypes: [],
-  agentsMayUpload: false,
-  agentFileTypes: [],
-  maxFileMegabytes: 20,
-});
+export const defaultUploadSettings: UploadSettings = /* @__PURE__ */ pickUploadSettings();
 
 /** MD5: turning the switch off is what opens something. */
-export const defaultMediaLinkSettings: MediaLinkSettings = frozen({ enforcesMediaAccess: true });
+export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Object.freeze({
+  enforcesMediaAccess: defaultChannelSettings.enforcesMediaAccess,
+});
 
-/** Checks a limit that is to be set; where it is unset, 20 (MD2). */
-export function checkMaxFileMegabytes(value: unknown): Checked<number> {
-  return maxFileMegabytesForm(value === undefined ? defaultUploadSettings.maxFileMegabytes : value);
+/** Checks a list of file types that is to be set: canonical extensions, or every bad entry with its position (MD1, MD4). */
+export const checkFileTypes: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(fileTypeList);
+
+const maxFileMegabytesOrUnset: Schema<number> = {
+  ...maxFileMegabytes,
+  read: (value, reading) =>
+    value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),
+};
+
+/** Checks a limit in megabytes that is to be set; undefined gives 20 (MD2). */
+export const checkMaxFileMegabytes: Check<number, number | undefined> =
+  /* @__PURE__ */ checkOf(maxFileMegabytesOrUnset);
+
+/* @__NO_SIDE_EFFECTS__ */
+function pickUploadSettings(): UploadSettings {
+  const { customersMayUpload, customerFileTypes, agentsMayUpload, agentFileTypes, maxFileMegabytes: most } =
+    defaultChannelSettings;
+  return Object.freeze({
+    customersMayUpload,
+    customerFileTypes,
+    agentsMayUpload,
+    agentFileTypes,
+    maxFileMegabytes: most,
+  });
 }
 
 export function isUploadSettings(value: unknown): value is UploadSettings {

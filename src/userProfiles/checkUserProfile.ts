@@ -1,101 +1,112 @@
-import { accepted, type Checked, type Issue, rejected } from "../kernel/schema/checked.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
+import { partial, record } from "../kernel/schema/record.ts";
+import { boolean, id, oneOf } from "../kernel/schema/scalars.ts";
+import { check, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
+import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { isId } from "../vocabulary/workspace.ts";
-import { isProfileKind, profileKinds } from "./kinds.ts";
-import { isModule, isToggleOf, type Module, profileModules } from "./modules.ts";
-import { isRecord } from "../kernel/schema/fields.ts";
-import { isLevelOf, isSwitchOrUnset, isUserProfile, type UserProfile } from "./profile.ts";
+import { isProfileKind, type ProfileKind, profileKinds } from "./kinds.ts";
+import { profileModules } from "./modules.ts";
+import {
+  isUserProfile,
+  type ModuleAccess,
+  type ModuleSettings,
+  type ProfilePermissions,
+  type UserProfile,
+} from "./profile.ts";
 
-type Issues = readonly Issue[];
+type Fields = Readonly<Record<string, Schema<unknown>>>;
+
+const accessWords: readonly ModuleAccess[] = ["all", "specific"];
+
+/** A profile from outside. A setting without effect, such as a module beyond the kind's ceiling, is no issue (UP21). */
+export const userProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema();
 
 /**
- * Checks a profile that is to be set: the profile, fit for state, or every problem with its path. What has no effect,
- * such as a module beyond the kind's ceiling, is no problem and is kept (UP21).
+ * Checks a profile that is to be set: the profile, fit for state, or everything that is wrong with it (UP13). A setting
+ * without effect is no issue and is kept (UP21).
  */
-export function checkUserProfile(value: unknown): Checked<UserProfile> {
-  return checkedProfile(value, issuesOfProfile(value));
-}
+export const checkUserProfile: Check<UserProfile> = /* @__PURE__ */ checkOf(userProfile);
 
 /**
- * Checks what a profile is to become by editing: as `checkUserProfile`, and the kind is still the one it was made with
- * (UP13), the id still its own (UP23).
+ * Checks what a profile is to become by editing: as `checkUserProfile`; besides, the kind is the one it was made with
+ * (UP13), and the id its own (UP23).
  */
 export function checkUserProfileEdit(before: UserProfile, value: unknown): Checked<UserProfile> {
-  if (!isUserProfile(before)) return rejected("ST10", "the profile that is edited, as it was before");
-  const { kind, id } = isRecord(value) ? value : {};
-  return checkedProfile(value, [
-    ...issuesOfProfile(value),
-    ...issueIf(isProfileKind(kind) && kind !== before.kind, "UP13", before.kind, "kind"),
-    ...issueIf(isId(id) && id !== before.id, "UP23", before.id, "id"),
-  ]);
+  return check(isUserProfile(before) ? editOf(before) : noProfile, value);
 }
 
-function checkedProfile(value: unknown, [first, ...rest]: Issues): Checked<UserProfile> {
-  return first === undefined
-    ? accepted(canonicalProfile(value as UserProfile))
-    : { issues: [first, ...rest] };
+function editOf(before: UserProfile): Schema<UserProfile> {
+  return {
+    ...userProfile,
+    read(value, reading) {
+      const profile = userProfile.read(value, reading);
+      const { kind, id: edited } = isRecord(value) ? value : {};
+      if (isProfileKind(kind) && kind !== before.kind) {
+        faultAt(reading, ["kind"], "UP13", "invalidValue", JSON.stringify(before.kind), kind);
+      }
+      if (isId(edited) && edited !== before.id) {
+        faultAt(reading, ["id"], "UP23", "invalidValue", JSON.stringify(before.id), edited);
+      }
+      return profile;
+    },
+  };
 }
 
-function issuesOfProfile(value: unknown): Issues {
-  if (!isRecord(value)) return issueIf(true, "ST10", "a user profile");
-  const { id, name, kind, access, modules } = value;
-  const isSpecificOnly = isProfileKind(kind) && profileKinds[kind].isAlwaysSpecific;
-  return [
-    ...issueIf(!isId(id), "ST10", "a text that is not empty", "id"),
-    ...issueIf(!isId(name), "ST10", "a text that is not empty", "name"),
-    ...issueIf(!isProfileKind(kind), "ST10", `one of ${Object.keys(profileKinds).join(", ")}`, "kind"),
-    ...issueIf(access !== "all" && access !== "specific", "ST10", "all or specific", "access"),
-    ...issueIf(access === "all" && isSpecificOnly, "UP13", "specific, as always with this kind", "access"),
-    ...issuesOfModules(modules),
-  ];
-}
+const noProfile: Schema<UserProfile> = {
+  ...userProfile,
+  read: (_, reading) =>
+    faultAt(reading, [], "ST10", "invalidType", "the user profile before the edit", undefined),
+};
 
-function issuesOfModules(value: unknown): Issues {
-  if (!isRecord(value)) return issueIf(true, "ST10", "the settings by module", "modules");
-  const expected = `one of ${Object.keys(profileModules).join(", ")}`;
-  return Object.getOwnPropertyNames(value).flatMap((key) =>
-    isModule(key) ? issuesOfSetting(key, value[key]) : issueIf(true, "ST10", expected, "modules", key),
-  );
-}
-
-function issuesOfSetting(module: Module, value: unknown): Issues {
-  if (value === undefined) return [];
-  if (!isRecord(value)) return issueIf(true, "ST10", "a level and toggles", "modules", module);
-  const levels = profileModules[module].levels.join(", ");
-  return Object.getOwnPropertyNames(value).flatMap((key) => {
-    if (key === "toggles") return issuesOfToggles(module, value[key]);
-    if (key !== "level") return issueIf(true, "ST10", "level or toggles", "modules", module, key);
-    const isRight = value[key] === undefined || isLevelOf(module, value[key]);
-    return issueIf(!isRight, "ST10", `one of ${levels}`, "modules", module, key);
+/* @__NO_SIDE_EFFECTS__ */
+function profileSchema(): Schema<UserProfile> {
+  const kinds = Object.keys(profileKinds).filter(isProfileKind);
+  const fields = record<ProfileFields>({
+    id,
+    name: id,
+    kind: oneOf(kinds),
+    access: oneOf(accessWords),
+    modules: modulesSchema(),
   });
+  return {
+    expected: fields.expected,
+    shape: { kind: "refined", of: fields, beyond: "access of the kind" },
+    read(value, reading) {
+      const profile = fields.read(value, reading);
+      const { kind, access } = isRecord(value) ? value : {};
+      checkAccess(kind, access, reading);
+      return profile as UserProfile | undefined;
+    },
+  };
 }
 
-function issuesOfToggles(module: Module, value: unknown): Issues {
-  if (value === undefined) return [];
-  const path = ["modules", module, "toggles"];
-  if (!isRecord(value)) return issueIf(true, "ST10", "the toggles, each true or false", ...path);
-  const names = Object.keys(profileModules[module].toggles);
-  const expected = names.length === 0 ? "no toggle, as this module has none" : `one of ${names.join(", ")}`;
-  return Object.getOwnPropertyNames(value).flatMap((key) => {
-    if (!isToggleOf(module, key)) {
-      return issueIf(true, "ST10", expected, ...path, key);
-    }
-    return issueIf(!isSwitchOrUnset(value[key]), "ST10", "true or false", ...path, key);
-  });
+interface ProfileFields {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ProfileKind;
+  readonly access: ModuleAccess;
+  readonly modules: ProfilePermissions["modules"];
 }
 
-function issueIf(isWrong: boolean, rule: Issue["rule"], message: string, ...path: readonly string[]): Issues {
-  return isWrong ? [{ rule, path, message }] : [];
+/** UP13. Read of the value itself, so that it is told beside whatever else is wrong. */
+function checkAccess(kind: unknown, access: unknown, reading: Reading): void {
+  if (access !== "all" || !isProfileKind(kind) || !profileKinds[kind].isAlwaysSpecific) return;
+  faultAt(reading, ["access"], "UP13", "invalidValue", '"specific", as always with this kind', access);
 }
 
-/** What a profile is made of and nothing else, with nothing undefined in it. */
-function canonicalProfile({ id, name, kind, access, modules }: UserProfile): UserProfile {
-  const settings = Object.entries(defined(modules)).map(([module, setting]) => {
-    const { toggles } = setting;
-    return [module, defined({ ...setting, toggles: toggles && defined(toggles) })];
-  });
-  return { id, name, kind, access, modules: Object.fromEntries(settings) as unknown } as UserProfile;
+/* @__NO_SIDE_EFFECTS__ */
+function modulesSchema(): Schema<ModuleSettings> {
+  return partial<Record<string, unknown>>(
+    mapped(profileModules, ({ levels, toggles }) =>
+      partial<Record<string, unknown>>({
+        level: oneOf<string>(levels),
+        toggles: partial<Record<string, unknown>>(mapped(toggles, () => boolean)),
+      }),
+    ),
+  ) as Schema<ModuleSettings>;
 }
 
-function defined<Data extends object>(data: Data): Data {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data;
+function mapped<Row>(table: Readonly<Record<string, Row>>, toSchema: (row: Row) => Schema<unknown>): Fields {
+  return Object.fromEntries(Object.entries(table).map(([name, row]) => [name, toSchema(row)]));
 }

@@ -1,5 +1,5 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isListOf } from "../kernel/schema/fields.ts";
+import { isListOf } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decideMultimedia } from "./decideMultimedia.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";

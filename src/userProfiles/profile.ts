@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/schema/fields.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {

@@ -1,9 +1,11 @@
 import { trimBlanks } from "../kernel/text/ascii.ts";
-import { rejected } from "../kernel/schema/checked.ts";
-import type { Form } from "../kernel/schema/form.ts";
+import { canonical } from "../kernel/schema/scalars.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
 
-/** What people call a thing. Names need not differ, but a blank one could not be told in a list. */
-export const displayName: Form<string> = (value) =>
-  typeof value === "string" && trimBlanks(value) !== ""
-    ? { value }
-    : rejected("ST3", "a name that is not blank");
+/** What people call a thing. Names need not be unique, but nobody could find a blank one in a list. */
+export const displayName: Schema<string> = /* @__PURE__ */ canonical(
+  "ST3",
+  "a name that is not blank",
+  "not blank",
+  (text) => (trimBlanks(text) === "" ? null : text),
+);

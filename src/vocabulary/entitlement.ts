@@ -1,4 +1,4 @@
-import { isListOf } from "../kernel/schema/fields.ts";
+import { isListOf } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 
 /** A feature that the tenant has or has not, as its contract says (TS3, RL6). */

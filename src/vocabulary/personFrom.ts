@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/schema/fields.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
 import type { Person } from "./person.ts";
 import type { PlacedTeammate } from "./teammate.ts";
 import type { Workspace } from "./workspace.ts";

@@ -1,4 +1,4 @@
-import { isListOf } from "../kernel/schema/fields.ts";
+import { isListOf } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "./person.ts";
 import { isRole, type Role } from "./role.ts";

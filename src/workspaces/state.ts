@@ -1,11 +1,5 @@
-import { accepted, rejected } from "../kernel/schema/checked.ts";
-import { isRecord } from "../kernel/schema/fields.ts";
-import { type Form, id, recordOf } from "../kernel/schema/form.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
-import { ledgerFormOf } from "../kernel/ledger/ledgerForm.ts";
-import { refined } from "../kernel/schema/refined.ts";
-import { displayName } from "../vocabulary/displayName.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
 export interface Group {
@@ -43,23 +37,4 @@ export function workspaceExists({ groups, teams }: WorkspacesState, workspace: W
     case "team":
       return entryOf(teams, workspace.team)?.group === workspace.group;
   }
-}
-
-const groupsForm = /* @__PURE__ */ ledgerFormOf<Group>(recordOf({ id, name: displayName }));
-const teamForm = /* @__PURE__ */ recordOf<Team>({ id, group: id, name: displayName });
-
-/** Workspaces as they are serialised (ST3). A team of a group that is not there is an issue. */
-export const workspacesForm: Form<WorkspacesState> = (value) => {
-  const groups = groupsForm(isRecord(value) && Object.hasOwn(value, "groups") ? value["groups"] : undefined);
-  // Where the groups are wrong themselves, nothing is said of who belongs to them.
-  const teamIn: Form<Team> = groups.issues === undefined ? teamFormIn(groups.value) : teamForm;
-  return recordOf<WorkspacesState>({ groups: () => groups, teams: ledgerFormOf(teamIn) })(value);
-};
-
-function teamFormIn(groups: Ledger<Group>): Form<Team> {
-  return refined(teamForm, (team) =>
-    entryOf(groups, team.group) === undefined
-      ? rejected("ST11", "the id of a group that is there", "group")
-      : accepted(team),
-  );
 }

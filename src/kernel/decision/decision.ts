@@ -24,6 +24,12 @@ export const outsideType: Decision<false> = decision(false, "ST10");
 /** ST10, for questions whose answer is a value. */
 export const unanswerable: Decision<null> = decision(null, "ST10");
 
+/** ST11: there is nothing under an id that the question names. */
+export const notFound: Decision<false> = decision(false, "ST11");
+
+/** ST11, for questions whose answer is a value. */
+export const noneFound: Decision<null> = decision(null, "ST11");
+
 /**
  * `allowed`, unless a check names a rule that is broken: then a refusal with all of those, in the order given (AN1).
  * Checks read `isUnlisted && "ED3"`, the condition being the one that breaks the rule.

@@ -1,4 +1,4 @@
-import { isRecord } from "../schema/fields.ts";
+import { isRecord } from "../schema/guards.ts";
 
 /**
  * Plain data as a JSON text in which the keys of every record stand in one order, whoever made it: that of their code

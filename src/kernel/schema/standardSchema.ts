@@ -1,20 +1,39 @@
-import type { Checked } from "./checked.ts";
+import type { Checked } from "./issue.ts";
+import { check, type Schema } from "./schema.ts";
 
-/** A schema as Standard Schema 1 wants it (standardschema.dev), so that forms, routers and RPC libraries take it as it is. */
-export interface StandardSchema<Output> {
+/**
+ * A schema as Standard Schema 1 wants it (standardschema.dev), so that forms, routers and RPC libraries take it as it is.
+ * `Input` is what a well-typed caller hands in; at run time any value gets an answer.
+ */
+export interface StandardSchema<Output, Input = Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "tenant-policy";
     readonly validate: (value: unknown) => Checked<Output>;
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
 
+/**
+ * Checks a value that is to be set: the canonical value, or everything that is wrong with it. Call it, or hand it to
+ * whatever takes a Standard Schema.
+ */
+export interface Check<Value, Input = Value> extends StandardSchema<Value, Input> {
+  (value: unknown): Checked<Value>;
+}
+
 /* @__NO_SIDE_EFFECTS__ */
-export function standardSchemaOf<Output>(
+export function standardSchemaOf<Output, Input = Output>(
   validate: (value: unknown) => Checked<Output>,
-): StandardSchema<Output> {
+): StandardSchema<Output, Input> {
   return Object.freeze({
     "~standard": Object.freeze({ version: 1, vendor: "tenant-policy", validate } as const),
   });
+}
+
+/** The check of a schema. */
+/* @__NO_SIDE_EFFECTS__ */
+export function checkOf<Value, Input = Value>(schema: Schema<Value>): Check<Value, Input> {
+  const validate = (value: unknown): Checked<Value> => check(schema, value);
+  return Object.freeze(Object.assign(validate, standardSchemaOf<Value, Input>(validate)));
 }

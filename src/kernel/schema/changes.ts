@@ -1,0 +1,95 @@
+import { isSameJson } from "../json/sameJson.ts";
+import { type Entry, entryOf, type Ledger, rootOf } from "../ledger/ledger.ts";
+import { sorted } from "../ledger/ledgerNode.ts";
+import { isBranch, type LedgerNode } from "../ledger/ledgerShape.ts";
+import { isRecord } from "./guards.ts";
+import type { Schema } from "./schema.ts";
+
+/** What became of one place in plain data. `before` is absent where there was nothing, `after` where nothing is left. */
+export interface Change {
+  /** Keys from the outside in. */
+  readonly path: readonly string[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/**
+ * What changed between two values of a schema, property by property and entry by entry; lists and words count as one
+ * value. In the order of the schema, then of the earlier keys. What both share is not looked at.
+ */
+export function changesBetween<Value>(schema: Schema<Value>, before: Value, after: Value): readonly Change[] {
+  const changes: Change[] = [];
+  addChanges(schema, before, after, [], changes);
+  return changes;
+}
+
+function addChanges(
+  schema: Schema<unknown>,
+  before: unknown,
+  after: unknown,
+  path: readonly string[],
+  changes: Change[],
+): void {
+  if (before === after) return;
+  const { shape } = schema;
+  switch (shape.kind) {
+    case "derived":
+      return;
+    case "refined":
+    case "optional":
+      addChanges(shape.of, before, after, path, changes);
+      return;
+    case "record":
+      if (!isRecord(before) || !isRecord(after)) break;
+      for (const [key, field] of Object.entries(shape.fields)) {
+        addChanges(field, before[key], after[key], [...path, key], changes);
+      }
+      return;
+    case "ledger":
+      addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, changes);
+      return;
+    default:
+  }
+  addPlainChanges(before, after, path, changes);
+}
+
+function addPlainChanges(before: unknown, after: unknown, path: readonly string[], changes: Change[]): void {
+  if (isSameJson(before, after)) return;
+  if (!isRecord(before) || !isRecord(after)) {
+    changes.push({ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+    return;
+  }
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    addPlainChanges(fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
+  }
+}
+
+function addChangedEntries(
+  before: Ledger<Entry>,
+  after: Ledger<Entry>,
+  path: readonly string[],
+  changes: Change[],
+): void {
+  for (const id of [...changedIds(rootOf(before), rootOf(after))].sort()) {
+    addPlainChanges(entryOf(before, id), entryOf(after, id), [...path, id], changes);
+  }
+}
+
+/** The ids of entries in those nodes that are not shared; entries that are the same stand in both and fall out later. */
+function changedIds(before: LedgerNode<Entry>, after: LedgerNode<Entry>): ReadonlySet<string> {
+  if (!isBranch(before) || !isBranch(after)) {
+    return new Set([...sorted(before), ...sorted(after)].map(({ id }) => id));
+  }
+  const ids = new Set<string>();
+  // Copies, as walking through a frozen list takes longer.
+  const nodes = [...after];
+  [...before].forEach((node, place) => {
+    const later = nodes[place] as LedgerNode<Entry>;
+    if (node !== later) for (const id of changedIds(node, later)) ids.add(id);
+  });
+  return ids;
+}
+
+function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

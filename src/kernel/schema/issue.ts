@@ -1,0 +1,85 @@
+import type { NonEmpty } from "../decision/decision.ts";
+import type { RuleId } from "../rule.ts";
+
+/** The kind of fault. Each kind has one rule and one wording, wherever it occurs; `invalidValue` breaks the rule it names. */
+export type IssueCode =
+  /** The text is not JSON (ST3). */
+  | "invalidJson"
+  /** Not an object, an array, a string … where one is expected (ST3 for objects and arrays, ST10 for the rest). */
+  | "invalidType"
+  /** A required property is absent or undefined (ST3). */
+  | "missingProperty"
+  /** A property that the schema does not know (ST3). */
+  | "unknownProperty"
+  /** The property that tells variants apart names none of them (ST3; of a command's type, ST6). */
+  | "unknownVariant"
+  /** The right type, but a value that the rule refuses. */
+  | "invalidValue"
+  /** Something else of the same list has this id or address already. */
+  | "duplicate"
+  /** It refers to something that is not there (ST11). */
+  | "unknownReference"
+  /** The stored form of a newer library, or none (ST4). */
+  | "unsupportedVersion";
+
+/** Keys and positions from the outside in; empty for the value as a whole. */
+export type IssuePath = readonly (string | number)[];
+
+/** What is wrong with one place of a value from outside. An issue of Standard Schema, with more to it. */
+export interface Issue {
+  readonly rule: RuleId;
+  readonly code: IssueCode;
+  readonly path: IssuePath;
+  /** What the place has to hold, such as `a boolean`. */
+  readonly expected: string;
+  /** What it holds, shortened. Of a secret or an unknown property, its type only. */
+  readonly received: string;
+  /** Both as a sentence, in English. */
+  readonly message: string;
+}
+
+/** The canonical value, or everything that is wrong with the one given. Never both. */
+export type Checked<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly value?: undefined; readonly issues: NonEmpty<Issue> };
+
+/** The issue with its message. */
+export function issueOf(
+  rule: RuleId,
+  code: IssueCode,
+  path: IssuePath,
+  expected: string,
+  received: string,
+): Issue {
+  return { rule, code, path, expected, received, message: messageFor(code, expected, received) };
+}
+
+function messageFor(code: IssueCode, expected: string, received: string): string {
+  switch (code) {
+    case "missingProperty":
+      return `Missing property: expected ${expected}`;
+    case "unknownProperty":
+      return `Unknown property: expected ${expected}`;
+    default:
+      return `Expected ${expected}, received ${received}`;
+  }
+}
+
+const longestShown = 40;
+
+/** A value in a few characters: primitives as JSON writes them, long strings cut, everything else by its type. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") {
+    return value.length <= longestShown
+      ? JSON.stringify(value)
+      : `${JSON.stringify(value.slice(0, longestShown))}…`;
+  }
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : typeShown(value);
+}
+
+/** The type of a value, for values that an issue must not repeat. */
+export function typeShown(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,59 @@
+import { frozen } from "../json/frozen.ts";
+import { entriesOf, type Entry, type Ledger, ledgerOf } from "../ledger/ledger.ts";
+import { fault, faultAt, type Reading, type Schema } from "./schema.ts";
+
+/** More levels than a ledger ever has. */
+const deepest = 10;
+
+/** Checks an entry beside those that were read before it. */
+export type EntryCheck<Item> = (entry: Item, reading: Reading) => void;
+
+/**
+ * A ledger: its entries in an array, flat or nested as the ledger itself is. It is built anew, so that no entry can stand
+ * where a look-up would not find it. Two entries of one id are an issue (ST5). `startCheck` is called once a reading and
+ * gives the check of each entry.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function ledger<Item extends Entry>(
+  item: Schema<Item>,
+  startCheck: () => EntryCheck<Item> = () => () => undefined,
+): Schema<Ledger<Item>> {
+  const { write } = item;
+  return {
+    expected: "an array",
+    shape: { kind: "ledger", of: item },
+    read(value, reading) {
+      if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
+      const issuesBefore = reading.issues.length;
+      const entries = new Map<string, Item>();
+      const checkEntry = startCheck();
+      readNested(value, 0, reading, (nested) => {
+        const entry = item.read(nested, reading);
+        if (entry === undefined) return;
+        if (entries.has(entry.id)) {
+          faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", entry.id);
+        } else entries.set(entry.id, entry);
+        checkEntry(entry, reading);
+      });
+      if (reading.issues.length > issuesBefore) return undefined;
+      return ledgerOf([...entries.values()].map(frozen));
+    },
+    write: (kept) => (write === undefined ? entriesOf(kept) : entriesOf(kept).map((entry) => write(entry))),
+  };
+}
+
+/** Arrays deeper than any ledger's count as wrong entries. */
+function readNested(
+  nested: readonly unknown[],
+  level: number,
+  reading: Reading,
+  readEntry: (value: unknown) => void,
+): void {
+  for (let position = 0; position < nested.length; position += 1) {
+    const value = nested[position];
+    reading.path.push(position);
+    if (Array.isArray(value) && level < deepest) readNested(value, level + 1, reading, readEntry);
+    else readEntry(value);
+    reading.path.pop();
+  }
+}

@@ -1,0 +1,101 @@
+import type { RuleId } from "../rule.ts";
+import { trimBlanks } from "../text/ascii.ts";
+import { fault, faultAt, type Schema } from "./schema.ts";
+import { oneOf } from "./scalars.ts";
+
+/** An array of items that all read well, in the order given. A hole is an item, undefined. */
+/* @__NO_SIDE_EFFECTS__ */
+export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
+  return {
+    expected: "an array",
+    shape: { kind: "list", of: item },
+    read(value, reading) {
+      if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
+      const issuesBefore = reading.issues.length;
+      const items: Item[] = [];
+      for (let position = 0; position < value.length; position += 1) {
+        reading.path.push(position);
+        items.push(item.read(value[position], reading) as Item);
+        reading.path.pop();
+      }
+      return reading.issues.length > issuesBefore ? undefined : items;
+    },
+  };
+}
+
+/** Some of these words, in any order: in the order of `words`, and once each. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordSet<Word extends string>(words: readonly Word[]): Schema<readonly Word[]> {
+  const items = list(oneOf(words));
+  return {
+    ...items,
+    read(value, reading) {
+      const read = items.read(value, reading);
+      return read === undefined || read.length < 2 ? read : words.filter((word) => read.includes(word));
+    },
+  };
+}
+
+/** What an entry of a written list has to be: `read` gives its canonical form, or null. */
+export interface EntrySchema {
+  readonly rule: RuleId;
+  readonly expected: string;
+  readonly read: (text: string) => string | null;
+  /** What JSON Schema cannot say of it. */
+  readonly beyond: string;
+}
+
+/** A list as administrators write it: an array of strings, or one string with commas. */
+export type WrittenList = string | readonly string[];
+
+const listOrText = "an array of strings, or one string with commas";
+
+/**
+ * A list as administrators write it: a string with commas, or an array of strings. Blanks around entries and blank
+ * entries are dropped; any other bad entry is an issue at its position. What holds no entry although something was
+ * written is refused, as an empty list often lets everybody in. Entries come back canonical, sorted, and once each.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
+  return {
+    expected: listOrText,
+    shape: { kind: "writtenList", isStored: false, beyond: entry.beyond },
+    read(value, reading) {
+      if (value === "") return [];
+      const texts: unknown = typeof value === "string" ? value.split(",") : value;
+      if (!Array.isArray(texts)) return fault(reading, "ST10", "invalidType", listOrText, value);
+      const issuesBefore = reading.issues.length;
+      const entries = new Set<string>();
+      for (let position = 0; position < texts.length; position += 1) {
+        const text: unknown = texts[position];
+        const trimmed = typeof text === "string" ? trimBlanks(text) : null;
+        if (trimmed === "") continue;
+        const read = trimmed === null ? null : entry.read(trimmed);
+        if (read !== null) entries.add(read);
+        else faultAt(reading, [position], entry.rule, "invalidValue", entry.expected, text);
+      }
+      if (reading.issues.length > issuesBefore) return undefined;
+      if (texts.length === 0 || entries.size > 0) return [...entries].sort();
+      const expected = `${entry.expected}; to empty the list, write an empty array or an empty string`;
+      return fault(reading, entry.rule, "invalidValue", expected, value);
+    },
+  };
+}
+
+/**
+ * A written list as state stores it: an array. Only administrators write strings, and an empty string in the place of a
+ * list that got lost would be read as no entries.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function storedList<List>(schema: Schema<List>): Schema<List> {
+  const { shape } = schema;
+  return {
+    ...schema,
+    expected: "an array",
+    shape: shape.kind === "writtenList" ? { ...shape, isStored: true } : shape,
+    read: (value, reading) =>
+      Array.isArray(value)
+        ? schema.read(value, reading)
+        : fault(reading, "ST3", "invalidType", "an array", value),
+  };
+}

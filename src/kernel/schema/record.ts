@@ -1,0 +1,153 @@
+import type { RuleId } from "../rule.ts";
+import { issueOf, typeShown } from "./issue.ts";
+import { isRecord } from "./guards.ts";
+import { fault, type Reading, type Schema, type ValueOf } from "./schema.ts";
+
+/** A schema for each property. Leaving one out does not compile. */
+export type SchemasOf<Record> = {
+  readonly [Key in keyof Record]-?: Schema<Exclude<Record[Key], undefined>>;
+};
+
+/** A property that a record may lack. */
+export interface OptionalSchema<Value> extends Schema<Value> {
+  readonly isOptional: true;
+}
+
+/** The record that these schemas declare. */
+export type ValuesOf<Schemas> = Plain<
+  {
+    readonly [Key in keyof Schemas as Schemas[Key] extends OptionalSchema<unknown> ? never : Key]: ValueOf<
+      Schemas[Key]
+    >;
+  } & {
+    readonly [Key in keyof Schemas as Schemas[Key] extends OptionalSchema<unknown> ? Key : never]?: ValueOf<
+      Schemas[Key]
+    >;
+  }
+>;
+
+/** The same type as one object, so that an editor shows its properties and no operators. */
+export type Plain<Type> = { [Key in keyof Type]: Type[Key] };
+
+type Fields = Readonly<Record<string, Schema<unknown>>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** A property that a record may lack. Undefined counts as absent. */
+/* @__NO_SIDE_EFFECTS__ */
+export function optional<Value>(schema: Schema<Value>): OptionalSchema<Value> {
+  return { ...schema, isOptional: true, shape: { kind: "optional", of: schema } };
+}
+
+/** A property that is made of others: it may come along, and is neither stored nor told as a change. */
+/* @__NO_SIDE_EFFECTS__ */
+export function derived<Value>(schema: Schema<Value>): OptionalSchema<Value> {
+  return { ...schema, isOptional: true, shape: { kind: "derived", of: schema } };
+}
+
+/**
+ * An object with exactly these properties, optional ones apart. A missing and an unknown property are issues. The
+ * prototype plays no part.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function record<Shape extends object>(fields: SchemasOf<Shape>): Schema<Shape> {
+  return recordSchema<Shape>(fields, false);
+}
+
+/** An object with some of these properties; what is absent or undefined stays absent. An unknown property is an issue. */
+/* @__NO_SIDE_EFFECTS__ */
+export function partial<Shape extends object>(fields: SchemasOf<Shape>): Schema<Partial<Shape>> {
+  return recordSchema<Partial<Shape>>(fields, true);
+}
+
+/** As `partial`, what is absent being filled in from the defaults. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withDefaults<Shape extends object>(
+  fields: SchemasOf<Shape>,
+  defaults: Shape,
+): Schema<Shape> {
+  const written = partial(fields);
+  return {
+    ...written,
+    read(value, reading) {
+      const read = written.read(value, reading);
+      return read === undefined ? undefined : { ...defaults, ...read };
+    },
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean): Schema<Shape> {
+  const entries = Object.entries(fields);
+  const writes = entries.some(([, { write, shape }]) => write !== undefined || shape.kind === "derived");
+  return {
+    expected: "an object",
+    shape: { kind: "record", fields, isPartial },
+    read(value, reading) {
+      if (!isRecord(value)) return fault(reading, "ST3", "invalidType", "an object", value);
+      const issuesBefore = reading.issues.length;
+      const shape: Record<string, unknown> = {};
+      let known = 0;
+      for (const [key, schema] of entries) {
+        const isOwn = Object.hasOwn(value, key);
+        if (isOwn) known += 1;
+        const property = isOwn ? value[key] : undefined;
+        reading.path.push(key);
+        if (property !== undefined) shape[key] = schema.read(property, reading);
+        else if (!isPartial && schema.isOptional !== true) {
+          fault(reading, schema.missingRule ?? "ST3", "missingProperty", schema.expected, undefined);
+        }
+        reading.path.pop();
+      }
+      addUnknown(value, fields, known, reading);
+      return reading.issues.length > issuesBefore ? undefined : (shape as Shape);
+    },
+    ...(writes && { write: (value) => writeFields(value as Json, entries) }),
+  };
+}
+
+/** Its value is never shown: it may be anything, a secret under a slip of the pen included. */
+function addUnknown(value: Json, fields: Fields, known: number, reading: Reading): void {
+  const keys = Object.keys(value);
+  if (keys.length === known) return;
+  const names = Object.keys(fields);
+  const expected = names.length === 0 ? "no property" : `one of ${names.join(", ")}`;
+  for (const key of keys) {
+    if (Object.hasOwn(fields, key)) continue;
+    const path = [...reading.path, key];
+    reading.issues.push(issueOf("ST3", "unknownProperty", path, expected, typeShown(value[key])));
+  }
+}
+
+function writeFields(value: Json, entries: readonly (readonly [string, Schema<unknown>])[]): Json {
+  const stored: Record<string, unknown> = {};
+  for (const [key, schema] of entries) {
+    if (schema.shape.kind === "derived" || !Object.hasOwn(value, key)) continue;
+    stored[key] = schema.write === undefined ? value[key] : schema.write(value[key]);
+  }
+  return stored;
+}
+
+/** An object whose property `tag` says which of these records it is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function variants<Shape extends object>(
+  tag: keyof Shape & string,
+  schemas: Readonly<Record<string, Schema<Shape>>>,
+  unknownRule: RuleId = "ST3",
+): Schema<Shape> {
+  const expected = `one of ${Object.keys(schemas).join(", ")}`;
+  return {
+    expected: "an object",
+    shape: { kind: "variants", tag, variants: schemas },
+    read(value, reading) {
+      if (!isRecord(value)) return fault(reading, "ST3", "invalidType", "an object", value);
+      const word = Object.hasOwn(value, tag) ? value[tag] : undefined;
+      const schema = typeof word === "string" && Object.hasOwn(schemas, word) ? schemas[word] : undefined;
+      if (schema !== undefined) return schema.read(value, reading);
+      reading.path.push(tag);
+      if (word === undefined) fault(reading, unknownRule, "missingProperty", expected, word);
+      else fault(reading, unknownRule, "unknownVariant", expected, word);
+      reading.path.pop();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { type AssetKind, assetKinds, isLockable } from "../assets/asset.ts";
+import { assetSharing } from "../assets/assetSharing.ts";
+import { rowOf } from "../assets/table.ts";
+import { entriesOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
+import { ledger } from "../kernel/schema/ledgerSchema.ts";
+import { list } from "../kernel/schema/list.ts";
+import { record } from "../kernel/schema/record.ts";
+import { id, nullable, oneOf } from "../kernel/schema/scalars.ts";
+import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
+import { displayName } from "../vocabulary/displayName.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
+import type { WorkspacesState } from "../workspaces/state.ts";
+
+/**
+ * What is kept of an asset: what the questions read, and its name. Of the kinds that exist once per tenant, state may
+ * hold one, though no command makes it (AS23).
+ */
+export interface AssetRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AssetKind;
+  /** The workspace it belongs to (AS21). */
+  readonly madeAt: Workspace;
+  /** Of an app, the groups and teams it is shared with (AS10), the earliest share first. */
+  readonly sharedWith: readonly Workspace[];
+  /** Where the share has ended and its withdrawal is still going on (AS14). No workspace is in both lists. */
+  readonly withdrawingFrom: readonly Workspace[];
+  /** The id of the person who locked it (AS12). */
+  readonly lockedBy: string | null;
+}
+
+export type Assets = Ledger<AssetRecord>;
+
+interface Earlier {
+  readonly workspaces?: WorkspacesState;
+}
+
+/** The assets as they are stored. A workspace that does not exist is an issue (ST11). */
+export function assetsSchema({ workspaces }: Earlier): Schema<Assets> {
+  const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
+  const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
+  return refine(ledger(stored), "references", (assets, reading) => {
+    checkReferences(assets, places, reading);
+  });
+}
+
+function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
+  return record<AssetRecord>({
+    id,
+    name: displayName,
+    kind: oneOf(assetKinds),
+    madeAt: workspace,
+    sharedWith: list(workspace),
+    withdrawingFrom: list(workspace),
+    lockedBy: nullable(id),
+  });
+}
+
+function checkRecord(asset: AssetRecord, reading: Reading): void {
+  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = asset;
+  const sharing = assetSharing(kind).value;
+  if (sharing === "never" && madeAt.level !== "tenant") {
+    faultAt(reading, ["madeAt"], "AS23", "invalidValue", "the tenant, which has one of this kind", madeAt);
+  }
+  if (sharing !== "never" && rowOf(asset)?.isMade !== true) {
+    faultAt(reading, ["madeAt"], "AS11", "invalidValue", "a level at which this kind is made", madeAt);
+  }
+  if (sharing === "onRequest") checkShares(asset, reading);
+  else {
+    const expected = "an empty array, as this kind is not shared on request";
+    if (sharedWith.length > 0) faultAt(reading, ["sharedWith"], "AS10", "invalidValue", expected, sharedWith);
+    if (withdrawingFrom.length > 0) {
+      faultAt(reading, ["withdrawingFrom"], "AS10", "invalidValue", expected, withdrawingFrom);
+    }
+  }
+  if (lockedBy !== null && !isLockable(kind)) {
+    faultAt(reading, ["lockedBy"], "AS12", "invalidValue", "null, as this kind has no lock", lockedBy);
+  }
+}
+
+/** Groups and teams, each in one list and once, and not the workspace the asset belongs to. */
+function checkShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord, reading: Reading): void {
+  const taken = new Set([JSON.stringify(madeAt)]);
+  const take = (workspace: Workspace, rule: "AS14" | "AS19", ...path: (string | number)[]): void => {
+    const key = JSON.stringify(workspace);
+    if (workspace.level === "tenant") {
+      faultAt(reading, path, "AS24", "invalidValue", "a group or a team", workspace);
+    }
+    if (taken.has(key)) {
+      const expected = "a workspace that is not listed yet and not the one it belongs to";
+      faultAt(reading, path, rule, "duplicate", expected, workspace);
+    }
+    taken.add(key);
+  };
+  sharedWith.forEach((workspace, place) => {
+    take(workspace, "AS19", "sharedWith", place);
+  });
+  withdrawingFrom.forEach((workspace, place) => {
+    take(workspace, "AS14", "withdrawingFrom", place);
+  });
+}
+
+/** Nearly all refer to what exists, and there may be very many: for them no path and no list is made. */
+function checkReferences(assets: Assets, places: SharedWorkspaces, reading: Reading): void {
+  const refersToNothing = ({ madeAt, sharedWith, withdrawingFrom }: AssetRecord): boolean =>
+    !places.exists(madeAt) || !sharedWith.every(places.exists) || !withdrawingFrom.every(places.exists);
+  if (!hasEntry(assets, refersToNothing)) return;
+  for (const { id: asset, madeAt, sharedWith, withdrawingFrom } of entriesOf(assets)) {
+    const check = (workspace: Workspace, ...path: (string | number)[]): void => {
+      if (places.exists(workspace)) return;
+      faultAt(reading, [asset, ...path], "ST11", "unknownReference", "an existing group or team", workspace);
+    };
+    check(madeAt, "madeAt");
+    sharedWith.forEach((workspace, place) => {
+      check(workspace, "sharedWith", place);
+    });
+    withdrawingFrom.forEach((workspace, place) => {
+      check(workspace, "withdrawingFrom", place);
+    });
+  }
+}

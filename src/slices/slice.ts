@@ -1,0 +1,126 @@
+/**
+ * How a part of the tenant is declared.
+ *
+ * A slice is one part of a tenant: its stored form, its initial value and the commands that change it. Each slice is
+ * declared in a file of its own, and `slices.ts` lists them in one object. Everything else is derived from that object:
+ * the types `Tenant` and `Command`, parsing, dispatch, `newTenant`, `serializeTenant`, what the audit trail says has
+ * changed, the list of command types, JSON Schema. A new setting is a property of its schema and a command here.
+ *
+ * Three functions declare commands:
+ *
+ * - `command`: a person gives it. `decide` asks the area's questions.
+ * - `setting`: a person gives it to change a section of the settings. The section decides.
+ * - `event`: something happened outside. `system` reports it (ST9).
+ *
+ * The type of a command is the slice's name, a slash, and the name of the command. `fields` is the schema of what it
+ * carries beside its envelope; the types follow. `decide` and `reduce` annotate which parts of the tenant they read (their
+ * facts), so that slices do not import each other. `reduce` changes its own slice only. It asks nobody whether the
+ * command is allowed (`transition` does), so it may meet one that was not: then it gives back the slice it was given.
+ *
+ * `decide` and `reduce` are declared as methods because TypeScript compares the parameters of methods in both directions.
+ * This lets one object hold slices of all types without a cast. It is safe because `canExecute.ts` compares the facts of
+ * every command with the whole tenant, and every command is read by the schema of its own type before it gets there.
+ */
+import type { Decision } from "../kernel/decision/decision.ts";
+import { alsoBroken } from "../kernel/decision/decision.ts";
+import type { RuleId } from "../kernel/rule.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
+import type { ValuesOf } from "../kernel/schema/record.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
+import { decideChangeSetting } from "../tenantSettings/canChangeSetting.ts";
+import type { SettingSection } from "../tenantSettings/settingSections.ts";
+import type { Actor } from "../vocabulary/actor.ts";
+import type { Entitlement } from "../vocabulary/entitlement.ts";
+import type { Person } from "../vocabulary/person.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+
+/** What every command carries (ST6). */
+export interface Envelope {
+  /** Who gives it. */
+  readonly by: Actor;
+  /** When, in epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A decision about a command. Where it is about an asset, a refusal says from which workspaces it would be allowed. */
+export interface CommandDecision extends Decision<boolean> {
+  readonly allowedFrom?: readonly Workspace[];
+}
+
+type Schemas = Readonly<Record<string, Schema<unknown>>>;
+export type CommandWith<Fields> = ValuesOf<Fields> & Envelope;
+
+/** A command that a person gives. */
+export interface PersonalCommand<Fields = unknown, Facts = unknown, State = unknown> {
+  readonly from: "person";
+  readonly fields: Fields;
+  decide(facts: Facts, person: Person, command: CommandWith<Fields>): CommandDecision;
+  reduce(state: State, command: CommandWith<Fields>, facts: Facts): State;
+}
+
+/** Something that happened outside. */
+export interface OutsideEvent<Fields = unknown, Facts = unknown, State = unknown> {
+  readonly from: "system";
+  readonly fields: Fields;
+  decide(facts: Facts, event: CommandWith<Fields>): CommandDecision;
+  reduce(state: State, event: CommandWith<Fields>, facts: Facts): State;
+}
+
+export type AnyCommand = PersonalCommand | OutsideEvent;
+
+/** One part of the tenant. */
+export interface Slice<Name extends string, State, Commands> {
+  readonly name: Name;
+  readonly commands: Commands;
+  /** The stored form. It may refer to parts that stand before it in `slices.ts`; a part that is wrong itself is absent. */
+  schemaIn(earlier: unknown): Schema<State>;
+  /** The value in a new tenant. */
+  initial(input: unknown): State;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function slice<const Name extends string, State, const Commands extends Record<string, AnyCommand>>(
+  name: Name,
+  declaration: Omit<Slice<Name, State, Commands>, "name">,
+): Slice<Name, State, Commands> {
+  return { name, ...declaration };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function command<const Fields extends Schemas, Facts, State>(
+  declaration: Omit<PersonalCommand<Fields, Facts, State>, "from">,
+): PersonalCommand<Fields, Facts, State> {
+  return { from: "person", ...declaration };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function event<const Fields extends Schemas, Facts, State>(
+  declaration: Omit<OutsideEvent<Fields, Facts, State>, "from">,
+): OutsideEvent<Fields, Facts, State> {
+  return { from: "system", ...declaration };
+}
+
+/** What decides about a change of a section of the settings (TS1–TS3, ST8). */
+export interface SettingFacts {
+  readonly subscription: { readonly entitlements: readonly Entitlement[] };
+}
+
+/** `broken` names a rule that a certain command breaks besides, such as ST11 for a channel that is not there. */
+/* @__NO_SIDE_EFFECTS__ */
+export function setting<const Fields extends Schemas, State, Facts extends SettingFacts = SettingFacts>(
+  section: SettingSection,
+  declaration: {
+    readonly fields: Fields;
+    broken?(facts: Facts, command: CommandWith<Fields>): RuleId | false;
+    reduce(state: State, command: CommandWith<Fields>, facts: Facts): State;
+  },
+): PersonalCommand<Fields, Facts, State> {
+  return command({
+    fields: declaration.fields,
+    decide(facts, person, given) {
+      const decided = decideChangeSetting(person, section, facts.subscription.entitlements);
+      return alsoBroken(decided, declaration.broken?.(facts, given) ?? false);
+    },
+    reduce: (state, given, facts) => keptIfSame(state, declaration.reduce(state, given, facts)),
+  });
+}

@@ -1,0 +1,14 @@
+import { timeZoneName } from "../timeZone/settings.ts";
+import { setting, slice } from "./slice.ts";
+
+/** The IANA zone of the whole tenant (TZ1), named as it was written (TZ9). There is no default (TZ8). */
+export const timeZone = /* @__PURE__ */ slice("timeZone", {
+  schemaIn: () => timeZoneName,
+  initial: (input: { readonly timeZone: string }) => input.timeZone,
+  commands: {
+    choose: /* @__PURE__ */ setting("timeZone", {
+      fields: { zone: timeZoneName },
+      reduce: (_: string, { zone }) => zone,
+    }),
+  },
+});

@@ -1,0 +1,74 @@
+import { alsoBroken, notFound } from "../kernel/decision/decision.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
+import { entryOf, type Ledger, ledgerOf, withEntry } from "../kernel/ledger/ledger.ts";
+import { ledger } from "../kernel/schema/ledgerSchema.ts";
+import { id } from "../kernel/schema/scalars.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
+import type { TeammatesState } from "../teammates/state.ts";
+import { decideEditUserProfile } from "../userProfiles/canEditUserProfile.ts";
+import { decideManageUserProfiles } from "../userProfiles/canManageUserProfiles.ts";
+import { userProfile } from "../userProfiles/checkUserProfile.ts";
+import type { UserProfile } from "../userProfiles/profile.ts";
+import { ownProfile } from "./ownProfile.ts";
+import { command, slice } from "./slice.ts";
+
+/** The tenant's user profiles. Which teammate holds which is kept with the teammates. */
+export type UserProfiles = Ledger<UserProfile>;
+
+const noProfiles: UserProfiles = /* @__PURE__ */ ledgerOf<UserProfile>([]);
+const storedProfiles: Schema<UserProfiles> = /* @__PURE__ */ ledger(userProfile);
+
+interface Facts {
+  readonly teammates: TeammatesState;
+  readonly userProfiles: UserProfiles;
+}
+
+/** Assigning a profile is a command about the teammate who is to hold it: `teammates/assignUserProfile`. */
+export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
+  schemaIn: () => storedProfiles,
+  initial: () => noProfiles,
+  commands: {
+    create: /* @__PURE__ */ command({
+      fields: { profile: userProfile },
+      decide: (facts: Facts, person, { profile }) =>
+        alsoBroken(
+          decideManageUserProfiles(person, ownProfile(facts, person)),
+          entryOf(facts.userProfiles, profile.id) !== undefined && "ST11",
+        ),
+      reduce: (profiles: UserProfiles, { profile }) => withNew(profiles, profile),
+    }),
+    edit: /* @__PURE__ */ command({
+      /** All that the profile with this id is to be from now on. */
+      fields: { profile: userProfile },
+      decide: (facts: Facts, person, { profile }) => {
+        const before = entryOf(facts.userProfiles, profile.id);
+        if (before === undefined) return notFound;
+        return decideEditUserProfile(person, ownProfile(facts, person), before, profile);
+      },
+      reduce: (profiles: UserProfiles, { profile }) => {
+        const before = entryOf(profiles, profile.id);
+        return before === undefined ? profiles : withEntry(profiles, keptIfSame(before, profile));
+      },
+    }),
+    /** The copy starts with what its original permits (UP14). */
+    copy: /* @__PURE__ */ command({
+      /** `from` is the id of the original, `profile` that of the copy. */
+      fields: { from: id, profile: id, name: id },
+      decide: (facts: Facts, person, { from, profile }) => {
+        const isMissing = entryOf(facts.userProfiles, from) === undefined;
+        const isTaken = entryOf(facts.userProfiles, profile) !== undefined;
+        const decided = decideManageUserProfiles(person, ownProfile(facts, person));
+        return alsoBroken(decided, (isMissing || isTaken) && "ST11");
+      },
+      reduce: (profiles: UserProfiles, { from, profile, name }) => {
+        const original = entryOf(profiles, from);
+        return original === undefined ? profiles : withNew(profiles, { ...original, id: profile, name });
+      },
+    }),
+  },
+});
+
+/** A profile whose id is taken is not made (ST11). */
+function withNew(profiles: UserProfiles, profile: UserProfile): UserProfiles {
+  return entryOf(profiles, profile.id) === undefined ? withEntry(profiles, profile) : profiles;
+}

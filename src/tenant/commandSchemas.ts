@@ -1,0 +1,60 @@
+import { parse } from "../kernel/schema/parse.ts";
+import { record, type SchemasOf, variants } from "../kernel/schema/record.ts";
+import { instant, oneOf } from "../kernel/schema/scalars.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
+import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
+import type { Envelope } from "../slices/slice.ts";
+import { actorSchema } from "../vocabulary/actor.ts";
+import {
+  type Command,
+  type CommandBody,
+  type CommandBodyOf,
+  type CommandOf,
+  type CommandType,
+  declared,
+} from "./command.ts";
+
+type SchemaByType<Given> = Readonly<Record<string, Schema<Given>>>;
+
+const envelope: SchemasOf<Envelope> = { by: actorSchema, at: instant };
+
+export const schemaByType: SchemaByType<Command> = /* @__PURE__ */ schemasWith<Command>(envelope);
+export const bodySchemaByType: SchemaByType<CommandBody> = /* @__PURE__ */ schemasWith<CommandBody>({});
+
+/** A command of any type. One of an unknown type is refused, never ignored (ST6). */
+export const anyCommand: Schema<Command> = /* @__PURE__ */ variants<Command>("type", schemaByType, "ST6");
+
+/** A command of any type without its envelope. */
+export const anyCommandBody: Schema<CommandBody> = /* @__PURE__ */ variants<CommandBody>(
+  "type",
+  bodySchemaByType,
+  "ST6",
+);
+
+/** A Standard Schema for each command type: `commandSchemas["teammates/invite"]`. */
+export const commandSchemas: { readonly [Type in CommandType]: StandardSchema<CommandOf<Type>> } =
+  /* @__PURE__ */ standardSchemas(schemaByType);
+
+/** The same for commands without their envelope, as a form has them: it knows neither who nor when. */
+export const commandBodySchemas: { readonly [Type in CommandType]: StandardSchema<CommandBodyOf<Type>> } =
+  /* @__PURE__ */ standardSchemas(bodySchemaByType);
+
+/* @__NO_SIDE_EFFECTS__ */
+function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>): SchemaByType<Given> {
+  return Object.fromEntries(
+    Array.from(declared, ([type, { fields }]) => {
+      const schemas = { type: oneOf([type]), ...further, ...(fields as object) };
+      return [type, record(schemas as SchemasOf<object>) as Schema<unknown> as Schema<Given>];
+    }),
+  );
+}
+
+/** Typed by the caller: the keys are the command types, and each schema reads the command of its type. */
+/* @__NO_SIDE_EFFECTS__ */
+function standardSchemas<ByType>(schemas: SchemaByType<unknown>): ByType {
+  const entries = Object.entries(schemas).map(([type, schema]) => [
+    type,
+    standardSchemaOf((value) => parse(schema, value)),
+  ]);
+  return Object.freeze(Object.fromEntries(entries)) as ByType;
+}
