@@ -3,7 +3,8 @@
 // decisions and their explanation
 export type { Decision, NonEmpty } from "./kernel/decision.ts";
 export type { Checked, Issue } from "./kernel/checked.ts";
-export type { Rule, RuleId, Standing } from "./kernel/rule.ts";
+export type { Rule, RuleId } from "./kernel/rule.ts";
+export type { Standing } from "./kernel/ruleTable.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
 
