@@ -24,8 +24,8 @@ const refusal = decideAccessAsset(ann, "edit", fraudCheck);
 console.log(refusal.value, refusal.because.join(" ")); // → false AS9
 for (const sentence of explain(refusal)) console.log(sentence);
 // → No.
-// → A service (and the flows in it) or an integration (other than custom nodes) is made at any level, edited and
-//   used where it was made, and is not shared. (AS9)
+// → A service (with its flows) or an integration (other than a custom node) can be made at any level. It can be
+//   edited and used only where it was made, and it is not shared. (AS9)
 // → It would be allowed after switching to team loans-security.
 
 // Ann's home is the group, so she may switch to its teams. Then she may edit.

@@ -1,11 +1,12 @@
 import { ruleBook } from "../src/analysis/ruleBook.ts";
 import { assetKinds } from "../src/assets/asset.ts";
 import { rowsByKind } from "../src/assets/table.ts";
-import type { RuleText } from "../src/kernel/rule.ts";
+import type { RuleDocument, RuleText } from "../src/kernel/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
 import { profileModules } from "../src/userProfiles/modules.ts";
 
-const documents: Readonly<Record<string, string>> = {
+/** The title of each document, in reading order. */
+const documents: Readonly<Record<RuleDocument, string>> = {
   "tenant-settings": "Tenant settings",
   "groups-and-teams": "Groups and teams",
   teammates: "Teammates",
@@ -14,22 +15,28 @@ const documents: Readonly<Record<string, string>> = {
   "this library": "The library itself",
 };
 
-/** The tables that stand below a document's rules, as the code holds them. */
-const tables: Readonly<Record<string, () => readonly string[]>> = {
+/** The tables that follow the rules of a document, made from the constants in the code. */
+const tables: Readonly<Partial<Record<string, () => readonly string[]>>> = {
   "groups-and-teams": sharingTable,
   "module-settings": moduleTables,
 };
 
-/** The page docs/rules.md, made of the rule tables in reading order. */
+/** The page docs/rules.md: all rules in reading order. */
 export function rulesPage(): string {
   const lines = [
     "# The rules",
     "",
-    "Made by `npm run docs` from the tables in `src`; a test is red when this page is stale.",
+    "`npm run docs` generates this page from the tables in `src`. A test fails when the page is out of date.",
     "",
-    "A rule's id never changes meaning and is never reused. Its standing: **stated** by the document; **inferred** from",
-    "it, from security or from a standard; taken from a **later** edition of it; **disputed**, where the document",
-    "contradicts itself or is open. The reading says what was chosen, and why.",
+    "The id of a rule never changes its meaning and is never reused. The standing says where the rule comes from:",
+    "",
+    "- **stated**: the document says it.",
+    "- **inferred**: it follows from the document, from security or from a standard.",
+    "- **later**: a later edition of the document says it.",
+    "- **disputed**: the document contradicts itself or is unclear.",
+    "",
+    "A note in parentheses gives the ground, or the parts with another standing. The reading says what the library chose,",
+    "and why.",
   ];
   for (const [document, title] of Object.entries(documents)) {
     const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
@@ -59,9 +66,9 @@ function sharingTable(): readonly string[] {
   );
   return [
     "",
-    "### The asset-sharing table, as the code holds it",
+    "### The sharing table",
     "",
-    "| kind | belongs to | made there | edited from | used from | viewed from | deleted from | shared | rule |",
+    "| kind | belongs to | can be made there | edited from | used from | viewed from | deleted from | shared | rule |",
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
   ];
@@ -85,7 +92,7 @@ function moduleTables(): readonly string[] {
   );
   return [
     "",
-    "### The modules, as the code holds them",
+    "### The modules",
     "",
     "| module | levels | toggle | needs | effect | rule |",
     "| --- | --- | --- | --- | --- | --- |",
@@ -100,5 +107,5 @@ function moduleTables(): readonly string[] {
 }
 
 function row(...cells: readonly string[]): string {
-  return `| ${cells.map((text) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;")).join(" | ")} |`;
+  return `| ${cells.map((text) => text.replace(/[|_*]/g, "\\$&").replaceAll("<", "&lt;")).join(" | ")} |`;
 }

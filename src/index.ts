@@ -1,11 +1,13 @@
 // The only door. What is not here is not part of the library.
 
 // decisions and their explanation
-export type { Decision, NonEmpty } from "./kernel/decision/decision.ts";
+export type { Decision } from "./kernel/decision/decision.ts";
+export type { NonEmpty } from "./kernel/nonEmpty.ts";
 export type { Checked, Issue, IssueCode, IssuePath } from "./kernel/schema/issue.ts";
 export type { Check, StandardSchema } from "./kernel/schema/standardSchema.ts";
 export type { WrittenList } from "./kernel/schema/list.ts";
-export type { Rule, RuleId, Standing } from "./kernel/rule.ts";
+export type { Rule, RuleId } from "./kernel/rule.ts";
+export type { Standing } from "./kernel/ruleTable.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
 

@@ -1,32 +1,33 @@
 import type { Decision } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isSameJson } from "../kernel/json/sameJson.ts";
+import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { ruleBook } from "./ruleBook.ts";
 
-/** A decision that may tell from which workspaces it would be another one. */
+/** A decision. If it refuses, it may say from which workspaces the request would be allowed (WS3). */
 export interface Explainable extends Decision<unknown> {
   readonly allowedFrom?: readonly Workspace[];
 }
 
 /**
- * A decision in sentences for an administrator: the verdict, each rule with its id, the workspaces from which it would
- * be allowed, and until when it holds (UTC). Apart from the questions, so that those carry no text (AN1, AN2). What is no
- * decision has no sentences.
+ * Explains a decision to an administrator, in sentences: yes or no, each rule with its id, the workspaces from which the
+ * request would be allowed, and the instant until which the answer holds, in UTC (AN1, AN2). Returns an empty list for a
+ * value that is not a decision. The questions themselves carry no text, so only programs that explain load it.
  */
 export function explain(decision: Explainable): readonly string[] {
   if (!isDecision(decision)) return [];
   return [
-    ...verdict(decision.value),
-    ...decision.because.map((id) => `${ruleBook.get(id)?.sentence ?? "This rule is not known."} (${id})`),
-    ...whereInstead(decision.allowedFrom),
-    ...(isInstant(decision.validUntil) ? [`This holds until ${utc(decision.validUntil)}.`] : []),
+    ...verdictOn(decision.value),
+    ...decision.because.map(sentenceWithId),
+    ...switchingHelp(decision.allowedFrom),
+    ...(isInstant(decision.validUntil) ? [`This answer holds until ${utcOf(decision.validUntil)}.`] : []),
   ];
 }
 
 /**
- * The literal text that the documents show with this answer, such as `Access Denied`; null where they show none, as they
- * do with answers that allow.
+ * The literal text that the documents show with an answer, such as `Access Denied`. Returns null if they show none, for an
+ * answer that allows, and for a value that is not a decision.
  */
 export function messageOf(decision: Decision<unknown>): string | null {
   if (!isDecision(decision)) return null;
@@ -41,15 +42,19 @@ function isDecision(value: unknown): boolean {
   return typeof value === "object" && value !== null && "because" in value && Array.isArray(value.because);
 }
 
-function verdict(value: unknown): readonly string[] {
+function verdictOn(value: unknown): readonly string[] {
   if (value === true) return ["Yes."];
   if (value === false) return ["No."];
   return value === null ? ["There is no answer."] : [];
 }
 
-function whereInstead(workspaces: readonly Workspace[] | undefined): readonly string[] {
-  if (workspaces === undefined || workspaces.length === 0) return [];
-  return [`It would be allowed after switching to ${workspaces.map(nameOf).join(" or ")}.`];
+function sentenceWithId(id: RuleId): string {
+  return `${ruleBook.get(id)?.sentence ?? "Unknown rule."} (${id})`;
+}
+
+function switchingHelp(allowedFrom: readonly Workspace[] | undefined): readonly string[] {
+  if (allowedFrom === undefined || allowedFrom.length === 0) return [];
+  return [`It would be allowed after switching to ${allowedFrom.map(nameOf).join(" or ")}.`];
 }
 
 function nameOf(workspace: Workspace): string {
@@ -63,6 +68,6 @@ function nameOf(workspace: Workspace): string {
   }
 }
 
-function utc(instantMilli: number): string {
+function utcOf(instantMilli: number): string {
   return new Date(instantMilli).toISOString();
 }

@@ -1,7 +1,7 @@
 import type { Rule, RuleId } from "../kernel/rule.ts";
 import { ruleBook } from "./ruleBook.ts";
 
-/** A rule with its sentence, document and section, standing and reading; null where no rule has this id. */
+/** The sentence, document, section, standing and reading of a rule (AN1). Returns null for an unknown id. */
 export function ruleOf(id: RuleId): Rule | null {
   const text = ruleBook.get(id);
   return text === undefined ? null : { id, ...text };

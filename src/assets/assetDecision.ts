@@ -1,4 +1,5 @@
-import type { Decision, NonEmpty } from "../kernel/decision/decision.ts";
+import type { Decision } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";

@@ -1,17 +1,23 @@
 import { frozen } from "../kernel/json/frozen.ts";
+import type { RuleId } from "../kernel/rule.ts";
 
-type TableRule =
-  "AS1" | "AS2" | "AS3" | "AS4" | "AS5" | "AS6" | "AS7" | "AS8" | "AS9" | "AS10" | "AS22" | "AS23";
-type RefusingRule = "AS11" | "AS12" | "AS14" | "AS16" | "AS18" | "AS21" | "AS24" | "AS25";
-type RemarkingRule = "AS13" | "AS19" | "AS25" | "AS26";
-type RoleRule = "RL1" | "RL2" | "RL3" | "RL4" | "RL5" | "TM3";
+// An answer about an asset gathers the rules that it names in a set: an integer with a bit for each rule. Sets are joined
+// with `|`, so that gathering them allocates nothing. An integer has 31 bits to spare: the bit of a 32nd rule is the sign,
+// and a 33rd would share the bit of the first. `RuleList` turns a 32nd rule into a compile error.
 
-/** What an answer about an asset can name. */
-export type AssetRule = "WS2" | TableRule | RefusingRule | RemarkingRule | RoleRule;
+/** The rules that a set can hold. */
+export type RuleList = readonly RuleId[] & { readonly length: UpTo<31> };
 
-/** In the order in which an answer names them. */
-export const assetRules: readonly AssetRule[] = frozen([
+/** The numbers from 0 to `Max`. */
+type UpTo<Max extends number, Counted extends readonly unknown[] = []> = Counted["length"] extends Max
+  ? Max
+  : Counted["length"] | UpTo<Max, readonly [...Counted, unknown]>;
+
+/** The rules that an answer about an asset can name, in the order in which it names them. */
+export const assetRules = frozen([
+  // where the person can switch to
   "WS2",
+  // the rows of the sharing table, and the row that is missing
   "AS1",
   "AS2",
   "AS3",
@@ -25,6 +31,7 @@ export const assetRules: readonly AssetRule[] = frozen([
   "AS22",
   "AS23",
   "AS11",
+  // locks, shares, the workspace of a new asset
   "AS12",
   "AS13",
   "AS14",
@@ -35,24 +42,29 @@ export const assetRules: readonly AssetRule[] = frozen([
   "AS24",
   "AS25",
   "AS26",
+  // the role
   "RL1",
   "RL2",
   "RL3",
   "RL4",
   "RL5",
   "TM3",
-]);
+] as const satisfies RuleList);
 
-/** A set of these rules, a bit each: joined with `|`, so that gathering what is broken allocates nothing. */
+export type AssetRule = (typeof assetRules)[number];
+
+/** A set of these rules, a bit for each. */
 export type RuleSet = number;
 
 export const noRules: RuleSet = 0;
 
+/** The set that holds one rule. */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruleSet(rule: AssetRule): RuleSet {
   return 1 << assetRules.indexOf(rule);
 }
 
+/** The rules in a set, in the order in which an answer names them. */
 export function rulesOf(set: RuleSet): readonly AssetRule[] {
   return assetRules.filter((_, place) => (set & (1 << place)) !== 0);
 }

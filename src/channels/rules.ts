@@ -1,21 +1,20 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const channelsRules: RuleTable = {
-  CH1: {
-    sentence:
-      "Where a channel sets a value of its own, it wins over the Privacy & Security module's, field by field, laxer or stricter, false, 0 and empty included; what it leaves unset falls back to the module's. Fields a channel can set: customer details, block list, forward list, idle timeout, ticket expiry, both upload switches, both type lists, size limit, enforced media access. IP lists, API mode, iframe, simultaneous connection, inactive interval and passwords are the organisation's.",
-    document: "privacy-and-security",
-    section: "Installation",
-    standing: "stated",
-    standingNote: "scope inferred",
+export const channelsRules = /* @__PURE__ */ ruleTable(
+  { document: "privacy-and-security", section: "Installation" },
+  {
+    CH1: {
+      sentence:
+        "A value that a channel sets overrides that of the Privacy & Security module, field by field. This holds for laxer and stricter values, including false, 0 and empty ones. A field that the channel leaves unset falls back to the module's value. A channel can set customer details, block list, forward list, idle timeout, ticket expiry, both upload switches, both type lists, size limit and enforced media access. IP lists, API mode, iframe, simultaneous connection, inactive interval and passwords are set for the organisation only.",
+      standing: "stated",
+      standingNote: "the scope is inferred",
+    },
+    CH2: {
+      sentence:
+        "A change of the module's settings works field by field: fields that it leaves out stay as they are. A channel's settings are set as a whole: fields that are left out fall back to the module's values. A new channel sets nothing.",
+      standing: "inferred",
+      reading:
+        "The document says how values are read, not how they are set. Leaving a field out is how a channel gives up a value of its own. The module has nothing to fall back to.",
+    },
   },
-  CH2: {
-    sentence:
-      "The module's settings are changed field by field: what a change leaves out stays as it is. What a channel sets is set as a whole: what it leaves out falls back to the module's. A new channel sets nothing.",
-    document: "privacy-and-security",
-    section: "Installation",
-    standing: "inferred",
-    reading:
-      "The text says how values are read, not how they are set. Leaving out is how a channel takes a value of its own back; the module has nothing to fall back to.",
-  },
-};
+);

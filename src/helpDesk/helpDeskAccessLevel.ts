@@ -1,4 +1,5 @@
-import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";

@@ -1,73 +1,63 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const networkAccessRules: RuleTable = {
-  IP1: {
-    sentence:
-      "The list of addresses for management says from where one may sign in to the system. An empty list lets every address in; otherwise only listed ones get in, unless two-factor authentication says otherwise (IP4).",
-    document: "privacy-and-security",
-    section: "General Settings: IP whitelist for management",
-    standing: "stated",
+export const networkAccessRules = /* @__PURE__ */ ruleTable(
+  { document: "privacy-and-security", section: "General Settings: IP whitelist for management" },
+  {
+    IP1: {
+      sentence:
+        "The management list says from which addresses people may sign in. An empty list lets every address in. Otherwise only listed addresses get in, unless two-factor authentication says otherwise (IP4).",
+      standing: "stated",
+    },
+    IP2: {
+      sentence:
+        "The API list says from which addresses API requests may be sent. It works like the management list, but is separate from it and has no exception for two-factor authentication. A refused call gets an error.",
+      section: "General Settings: IP whitelist for API access",
+      standing: "stated",
+    },
+    IP3: {
+      sentence:
+        "Addresses are compared as addresses, not as text. All spellings of an IPv6 address are equal, and an IPv4-mapped address equals its IPv4 address. IPv4 is four decimal octets without leading zeros. A list is comma-separated text or an array. Blanks around entries and blank entries are dropped. Any other invalid entry refuses the setting and is reported with its position. A list that was written but holds no valid address never counts as empty. CIDR prefixes are accepted; their host bits must be zero. Prefix 0 is accepted and reported as a risk.",
+      section: "General Settings",
+      standing: "stated",
+      standingNote: "the details are inferred, for security",
+      reading:
+        "The grammar is strict because programs disagree about octal, hexadecimal and short IPv4 forms. Zone ids, brackets and ports are not part of an address. The prefix of an IPv4-mapped address counts the 96 bits before its IPv4 address: ::ffff:10.0.0.0/104 is 10.0.0.0/8.",
+    },
+    IP4: {
+      sentence:
+        'With two-factor authentication "off", the management list decides alone (IP1). With "remoteOnly", administrators and users with the remote-access capability must pass a one-time password from an unlisted address; others are refused. With "on", everyone whom the list lets in must pass a one-time password; from an unlisted address everyone is refused, administrators included. With an empty list, no address is unlisted.',
+      standing: "later",
+      standingNote: '"on" with an unlisted address is inferred',
+    },
+    IP5: {
+      sentence: "A change that would shut out the address it is made from is allowed and reported as a risk.",
+      standing: "inferred",
+      reading:
+        "Only the list matters here. A person who could still sign in with a one-time password (IP4) gets the warning as well.",
+    },
+    IP6: {
+      sentence: "A text that is not an address (IP3) is refused, even by an empty list.",
+      section: "General Settings",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "An empty list lets every address in, but a text that is not an address comes from a broken or deceived proxy. E-mail domains work the same way (ED4).",
+    },
+    IP7: {
+      sentence:
+        "A prefix covers only the address family that it is written in. An IPv6 prefix contains no IPv4 address, and ::/0 is no exception.",
+      section: "General Settings",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Among the 128-bit addresses, ::/0 would contain the IPv4-mapped ones and so all of IPv4 (IP3). Administrators and firewalls use it to mean IPv6, and the narrower reading lets fewer in.",
+    },
+    IP8: {
+      sentence:
+        "For signing in (IP4), a teammate is an administrator if they are an Owner, have Full Access, or hold a user profile of the kind Administrator or Administrator Only.",
+      standing: "inferred",
+      reading:
+        "The document speaks of administrators without saying who they are. Owner and Full Access are the roles that administer the tenant (RL1, RL2), and the two kinds of user profile carry the name. Limited Access changes pages but administers nobody, and a Supervisor runs a floor. From an unlisted address, an administrator must still pass a one-time password.",
+    },
   },
-  IP2: {
-    sentence:
-      "The list of addresses for API access says from where API requests may be sent. It works like the list for management, apart from it and without an exception for two-factor authentication; a refused call gets an error.",
-    document: "privacy-and-security",
-    section: "General Settings: IP whitelist for API access",
-    standing: "stated",
-  },
-  IP3: {
-    sentence:
-      "Addresses are compared as addresses: all spellings of an IPv6 address are equal, an IPv4-mapped address equals its IPv4; IPv4 is four decimal octets without leading zeros. Lists are comma-separated or arrays; blanks are trimmed, blank entries dropped; any other bad entry refuses the setting with its position; a written list without a valid address is never read as empty. CIDR prefixes are accepted, their host bits must be zero; prefix 0 is accepted and a risk to be reported.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "stated",
-    standingNote: "details inferred (security)",
-    reading:
-      "The grammar is strict, as readers of addresses disagree about octal, hexadecimal and short IPv4 forms. Zone ids, brackets and ports are no part of an address. The prefix of an IPv4-mapped address counts the 96 bits before its IPv4: ::ffff:10.0.0.0/104 is 10.0.0.0/8.",
-  },
-  IP4: {
-    sentence:
-      "Two-factor authentication off: the list for management as it stands (IP1). remoteOnly: an administrator, or a user with the remote-access capability, from an unlisted address must pass a one-time password; others are refused. on: everyone who is let in by the list passes one; from an unlisted address everyone is refused, administrators too. With an empty list nothing is unlisted.",
-    document: "privacy-and-security",
-    section: "General Settings: IP whitelist for management",
-    standing: "later",
-    standingNote: "on with unlisted inferred",
-  },
-  IP5: {
-    sentence:
-      "A change that would shut out the address it is made from is allowed, and a risk to be reported.",
-    document: "privacy-and-security",
-    section: "General Settings: IP whitelist for management",
-    standing: "inferred",
-    reading:
-      "The list alone is looked at: whoever may still sign in with a one-time password (IP4) is told all the same.",
-  },
-  IP6: {
-    sentence: "What is no address (IP3) is refused, by an empty list too.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "inferred",
-    standingNote: "security",
-    reading:
-      "An empty list lets every address in, and a text that is none comes from a broken or deceived proxy; e-mail domains do the same (ED4).",
-  },
-  IP7: {
-    sentence:
-      "A prefix speaks of the family it is written in: an IPv6 prefix holds no IPv4 address, ::/0 included.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "inferred",
-    standingNote: "security",
-    reading:
-      "Among the 128-bit addresses ::/0 would hold the IPv4-mapped ones, and so all of IPv4 (IP3). Administrators and firewalls mean IPv6 by it, and the narrower reading lets fewer in.",
-  },
-  IP8: {
-    sentence:
-      "Where it asks whether one who signs in is an administrator (IP4), a teammate is one who is Owner or Full, or who holds a user profile of the kind Administrator or Administrator Only.",
-    document: "privacy-and-security",
-    section: "General Settings: IP whitelist for management",
-    standing: "inferred",
-    reading:
-      "The document speaks of administrators without saying who they are. Owner and Full are the roles that administer the tenant (RL1, RL2); the two kinds of user profile have the name. Limited changes pages, but administers nobody, and a Supervisor runs a floor. From an unlisted address an administrator still has to pass a one-time password.",
-  },
-};
+);

@@ -1,69 +1,56 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const passwordsRules: RuleTable = {
-  PW1: {
-    sentence: "A password can be renewed without the SMS verification code only where that is switched on.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "stated",
+export const passwordsRules = /* @__PURE__ */ ruleTable(
+  { document: "privacy-and-security", section: "Password management" },
+  {
+    PW1: {
+      sentence: "A password can be renewed without the SMS verification code only while that is switched on.",
+      standing: "stated",
+    },
+    PW2: {
+      sentence:
+        "With a minimum password age of N days, a password cannot be changed until N × 24 hours after it was set.",
+      standing: "stated",
+    },
+    PW3: {
+      sentence:
+        "With a maximum password age of N days, a password must be changed from N × 24 hours after it was set.",
+      standing: "stated",
+    },
+    PW4: {
+      sentence:
+        "With a password history of N, the last N + 1 passwords cannot be used again. The current one is the first of them (index 0), so a match at an index of N or less is refused. With 0 or no value, only the current one is refused.",
+      standing: "disputed",
+      standingNote: 'the document says "2" and "the last three"',
+      reading: "The history is N stored passwords, and the current one besides: 2 gives three.",
+    },
+    PW5: {
+      sentence:
+        "A password age of 0 or no value sets no limit. Ages and the history must be whole numbers, not negative. A minimum age above a maximum age that is in force is refused; an equal one is valid.",
+      standing: "inferred",
+    },
+    PW6: {
+      sentence:
+        "Passwords and their hashes never enter the stored settings or an answer. The caller says by number which earlier passwords the new one matches: 0 is the current one, 1 the one before, and so on.",
+      standing: "inferred",
+      standingNote: "security",
+    },
+    PW7: {
+      sentence:
+        "All rules that a new password breaks are reported together. If the minimum age is among them, the answer also says from which instant it is no longer broken.",
+      standing: "inferred",
+    },
+    PW8: {
+      sentence:
+        "A password leaves the history only when newer ones push it out, never because time has passed.",
+      standing: "inferred",
+    },
+    PW9: {
+      sentence:
+        "The minimum age does not apply to the first password of a user who has none yet. The first password needs the SMS verification code just as a renewal does.",
+      standing: "inferred",
+      reading:
+        "The document speaks of resetting a password and not of the first one. A password that is not set has no age. The code is required because an account without a password is easier to take over.",
+    },
   },
-  PW2: {
-    sentence: "Minimum password age of N days: no change before N × 24 hours from when the password was set.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "stated",
-  },
-  PW3: {
-    sentence:
-      "Maximum password age of N days: from N × 24 hours after the password was set, a change is required.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "stated",
-  },
-  PW4: {
-    sentence:
-      "Password history of N: the last N + 1 passwords cannot be used again, the current one being the first of them (index 0; refused if index ≤ N). 0 or unset: none is refused but the current one.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "disputed",
-    standingNote: 'the text says "2" with "the last three"',
-    reading: "N stored passwords, and the current one besides: so 2 gives three.",
-  },
-  PW5: {
-    sentence:
-      "A password age of 0, or unset: no such limit. Ages and history are set as whole numbers, not negative; a minimum age above a maximum age that is in force is refused, an equal one is valid.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "inferred",
-  },
-  PW6: {
-    sentence:
-      "Passwords and hashes of them never enter the stored settings or an answer. Whoever asks says which earlier passwords the new one matches, by number: 0 the current one, 1 the one before, and so on.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "inferred",
-    standingNote: "security",
-  },
-  PW7: {
-    sentence:
-      "All rules that a new password breaks are reported together; where the minimum age is among them, also the instant from which it no longer is.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "inferred",
-  },
-  PW8: {
-    sentence: "A password leaves the history when newer ones push it out, never by time.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "inferred",
-  },
-  PW9: {
-    sentence:
-      "Where there is no password yet, no minimum age stands against the first one; the SMS verification code is needed for it as for a renewal.",
-    document: "privacy-and-security",
-    section: "Password management",
-    standing: "inferred",
-    reading:
-      "The text speaks of resetting a password and is silent about the first. What is not set has no age; the code is asked for, as an account without a password is the easier one to take over.",
-  },
-};
+);

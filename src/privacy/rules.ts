@@ -1,31 +1,27 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const privacyRules: RuleTable = {
-  PA1: {
-    sentence:
-      "API authentication mode: how the access token is obtained in API conversations. Its values are not documented: a non-empty text that is stored, audited and handed back; no decision depends on it.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "stated",
+export const privacyRules = /* @__PURE__ */ ruleTable(
+  { document: "privacy-and-security", section: "General Settings" },
+  {
+    PA1: {
+      sentence:
+        "The API authentication mode says how API conversations obtain the access token. Its values are not documented. It is a non-empty text that is stored, audited and returned; no decision depends on it.",
+      standing: "stated",
+    },
+    PA5: {
+      sentence: "The agent workspace can be embedded in an iframe only while that is switched on.",
+      standing: "stated",
+    },
+    PA8: {
+      sentence:
+        "Where no default is documented, switches that open something are off, lists are empty, numbers are unset and the one-time password is required.",
+      standing: "inferred",
+    },
+    AU1: {
+      sentence:
+        "Every accepted change adds one entry to the audit trail, in the order of acceptance. The entry says who made the change, when, from which workspace, and what changed from what to what. It holds no secrets.",
+      section: "Audit Trail Logs",
+      standing: "stated",
+    },
   },
-  PA5: {
-    sentence: "The agent workspace can be embedded in an iframe only when that is switched on.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "stated",
-  },
-  PA8: {
-    sentence:
-      "Where no default is documented: switches that open something are off, lists are empty, numbers unset, the one-time password is required.",
-    document: "privacy-and-security",
-    section: "General Settings",
-    standing: "inferred",
-  },
-  AU1: {
-    sentence:
-      "Audit trail: every accepted change gives one entry (who, when, from which workspace, what changed from what to what), in the order of acceptance, without secrets.",
-    document: "privacy-and-security",
-    section: "Audit Trail Logs",
-    standing: "stated",
-  },
-};
+);

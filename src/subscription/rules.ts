@@ -1,13 +1,14 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const subscriptionRules: RuleTable = {
-  SU1: {
-    sentence:
-      "Until the system reports otherwise, a tenant has no entitlement, its digital channels are not enabled and its provisioning has not completed; once completed, it stays completed.",
-    document: "tenant-settings",
-    section: "Partner and Tenant User Cross Launch",
-    standing: "inferred",
-    reading:
-      "No default is documented; what nobody has reported opens nothing, as with PA8. The documents know of no way back from completed provisioning.",
+export const subscriptionRules = /* @__PURE__ */ ruleTable(
+  { document: "tenant-settings", section: "Partner and Tenant User Cross Launch" },
+  {
+    SU1: {
+      sentence:
+        "Until the system reports otherwise, a tenant has no entitlement, its digital channels are not enabled and its provisioning has not completed. Once provisioning has completed, it stays completed.",
+      standing: "inferred",
+      reading:
+        "No default is documented. Nothing is open until it is reported, as in PA8. The documents describe no way back from completed provisioning.",
+    },
   },
-};
+);

@@ -1,83 +1,66 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const tenantRules: RuleTable = {
-  ST1: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "State is plain JSON, readonly through and through, deeply frozen when it leaves the library; JSON.parse(JSON.stringify(state)) gives the same state. No Date, Map, class or undefined in it.",
+export const tenantRules = /* @__PURE__ */ ruleTable(
+  { document: "this library", section: "State, commands and data from outside" },
+  {
+    ST1: {
+      sentence:
+        "State is plain JSON, readonly throughout, and deeply frozen when it leaves the library. JSON.parse(JSON.stringify(state)) gives the same state. It contains no Date, Map, class or undefined.",
+      standing: "inferred",
+    },
+    ST2: {
+      sentence:
+        "A reducer never changes its input, even when the command changes nothing. A command that changes nothing returns the same object.",
+      standing: "inferred",
+    },
+    ST3: {
+      sentence:
+        "State from outside, as a value (for Standard Schema) or as JSON text, is parsed, never cast. Every problem is reported at once, with its path and what was expected. Parsing never throws, overflows the stack (at any depth), takes more than linear time or touches a prototype.",
+      standing: "inferred",
+    },
+    ST4: {
+      sentence:
+        "State carries a schema version. Older versions are migrated, and a migration changes no decision except those that it declares. A version newer than the library knows is refused.",
+      standing: "inferred",
+    },
+    ST5: {
+      sentence:
+        "Ids are data: any non-empty string, compared exactly, including __proto__, constructor and toString. Nothing is lost, shadowed or polluted.",
+      standing: "inferred",
+    },
+    ST6: {
+      sentence:
+        "Every command carries who issues it (by), when (at) and, if it creates something, the new id. The library makes none of these up. An unknown command is refused, never ignored.",
+      standing: "inferred",
+    },
+    ST8: {
+      sentence:
+        'Only an Owner may change privacy-and-security settings. Owners may create, edit, copy and assign user profiles. So may users whose own profile has Provisioning set to "edit": with "manage user profiles" they may create, edit and copy profiles, and with "manage users" assign them. Nobody may widen their own profile.',
+      standing: "inferred",
+    },
+    ST9: {
+      sentence:
+        "Outside events (a bounced e-mail, a completed withdrawal, completed provisioning, a changed password, a log-in, a changed entitlement) come only from the actor system. The actor system may do nothing else.",
+      standing: "inferred",
+    },
+    ST11: {
+      sentence:
+        "A command is refused if it refers to something that does not exist, or creates something under an id that is taken.",
+      standing: "inferred",
+      reading:
+        "The documents assume that the things they name exist. A reference to nothing never allows anything.",
+    },
+    ST12: {
+      sentence: "A tenant has at least one Owner.",
+      standing: "inferred",
+      reading:
+        "It is created with one (DL1), and nobody may remove, demote or move an Owner (TM3, TM4, TM6). A state without an Owner could never be administered.",
+    },
+    AN6: {
+      sentence:
+        "The function transition(tenant, command) decides, then reduces. It returns the new state, the decision and the audit entry; if the command is refused, it returns the same state object. A log of commands replays to the same state, byte for byte.",
+      section: "Across all areas",
+      standing: "inferred",
+    },
   },
-  ST2: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "A reducer never changes its input, also when it changes nothing; a command that changes nothing returns the same object.",
-  },
-  ST3: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "State from outside is parsed, never cast (a value, as Standard Schema wants it, or a JSON text): every problem is reported at once with its path and what was expected; nothing throws, overflows the stack (any depth), takes more than linear time, or touches a prototype.",
-  },
-  ST4: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "State carries a schema version. Older versions are migrated; a migration changes no decision except those it declares; a newer version than the library knows is refused.",
-  },
-  ST5: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "Ids are data: any non-empty string, compared exactly, __proto__, constructor and toString included; nothing is lost, shadowed or polluted.",
-  },
-  ST6: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "Every command carries who (by), when (at) and, where it makes something, the new id; the library makes none of them. An unknown command is refused, never ignored.",
-  },
-  ST8: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "Privacy-and-security settings are changed by an Owner. User profiles are created, edited and copied by an Owner, or by one whose own profile has Provisioning edit with manage user profiles; assigned by an Owner, or with manage users; no one widens their own.",
-  },
-  ST9: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "Outside events (an e-mail bounced, a withdrawal completed, provisioning completed, a password changed, a log-in, an entitlement changed) come from the actor system only, and system may do nothing else.",
-  },
-  ST11: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence:
-      "A command about something that is not there, or that makes something under an id that is taken, is refused.",
-    reading: "The documents take the things named for granted. A reference to nothing is never an allow.",
-  },
-  ST12: {
-    document: "this library",
-    section: "State, commands and data from outside",
-    standing: "inferred",
-    sentence: "A tenant has at least one Owner.",
-    reading:
-      "It is made with one (DL1), and no one removes, demotes or moves an Owner (TM3, TM4, TM6); a state without one could never be administered.",
-  },
-  AN6: {
-    sentence:
-      "transition(tenant, command) decides, then reduces: new state, decision, audit entry; refused: the same state object. A log of commands replays to the same state, byte for byte.",
-    document: "this library",
-    section: "Across all areas",
-    standing: "inferred",
-  },
-};
+);

@@ -1,36 +1,33 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const tenantSettingsRules: RuleTable = {
-  TS1: {
-    sentence:
-      "Only an Owner may change a tenant setting. Role and home decide; having switched down changes nothing (so for all rules about people and settings; the current workspace matters for assets only).",
-    document: "tenant-settings",
-    section: "Tenant Settings",
-    standing: "stated",
-    standingNote: "second sentence inferred",
+export const tenantSettingsRules = /* @__PURE__ */ ruleTable(
+  { document: "tenant-settings", section: "Tenant Settings" },
+  {
+    TS1: {
+      sentence:
+        "Only an Owner may change a tenant setting. As in all rules about people and settings, the role and the home workspace decide, even after switching down. The current workspace matters for assets only.",
+      standing: "stated",
+      standingNote: "all but the first sentence is inferred",
+    },
+    TS2: {
+      sentence:
+        "Only an Owner can see the Help Desk settings. Partners and help-desk staff cannot, whatever their access level.",
+      section: "Help Desk",
+      standing: "stated",
+      reading: "Someone who cannot see a setting cannot change it either.",
+    },
+    TS3: {
+      sentence:
+        "A section for a feature that the tenant is not entitled to (secure media handling, the user audit trail, SSO and so on) can be neither seen nor changed. A setting stored before the entitlement was withdrawn stays in force.",
+      section: "Secure handling of Inbound media files",
+      standing: "stated",
+      standingNote: "the second sentence is inferred",
+      reading: "Questions that read a setting therefore do not check entitlements.",
+    },
+    TS4: {
+      sentence:
+        "Owners and users with Full, Limited or Read-only Access can see the other tenant settings. Users with Restricted Access cannot.",
+      standing: "inferred",
+    },
   },
-  TS2: {
-    sentence:
-      "Only an Owner sees the Help Desk settings; partners and help-desk people do not, whatever their access level.",
-    document: "tenant-settings",
-    section: "Help Desk",
-    standing: "stated",
-    reading: "What one does not see one does not change either.",
-  },
-  TS3: {
-    sentence:
-      "A section that belongs to a feature which the tenant does not have (secure media handling, user audit trail, SSO …) can be neither seen nor changed: the tenant's entitlements say so. A setting stored before the entitlement was withdrawn stays in force.",
-    document: "tenant-settings",
-    section: "Secure handling of Inbound media files",
-    standing: "stated",
-    standingNote: "second sentence inferred",
-    reading: "Staying in force means that the questions which read a setting do not ask for entitlements.",
-  },
-  TS4: {
-    sentence:
-      "The other tenant settings are seen by Owner, Full, Limited and Read-only Access, not by Restricted Access.",
-    document: "tenant-settings",
-    section: "Tenant Settings",
-    standing: "inferred",
-  },
-};
+);

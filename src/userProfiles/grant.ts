@@ -1,4 +1,5 @@
-import { type Decision, decision, type NonEmpty } from "../kernel/decision/decision.ts";
+import { type Decision, decision } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import type { ModuleAccess } from "./profile.ts";

@@ -1,4 +1,5 @@
-import { type Decision, decision, type NonEmpty, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/nonEmpty.ts";
 import type { RuleId } from "../kernel/rule.ts";
 import { isBelow, isBeyondKind, isOpen, levelGiven, storedLevel, storedToggle } from "./inForce.ts";
 import { isModule, isToggleOf, type Module, profileModules, type Toggle, toggleRows } from "./modules.ts";

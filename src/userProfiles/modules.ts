@@ -1,4 +1,4 @@
-import type { NonEmpty } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/rule.ts";
 

@@ -1,45 +1,41 @@
-import type { RuleTable } from "../kernel/rule.ts";
+import { ruleTable } from "../kernel/ruleTable.ts";
 
-export const workspacesRules: RuleTable = {
-  WS1: {
-    sentence: "A user is attached to exactly one workspace.",
-    document: "groups-and-teams",
-    section: "User Role and Workspace",
-    standing: "stated",
+export const workspacesRules = /* @__PURE__ */ ruleTable(
+  { document: "groups-and-teams", section: "Groups and Teams" },
+  {
+    WS1: {
+      sentence: "Every user is attached to exactly one workspace.",
+      section: "User Role and Workspace",
+      standing: "stated",
+    },
+    WS2: {
+      sentence:
+        "Users can always be in their home workspace and can switch down from it: from the tenant to any group or team, from a group to its own teams, and from a team to nowhere. This depends on the home workspace, not on the current one. Nobody can reach a parent or a sibling workspace.",
+      section: "Switch View",
+      standing: "stated",
+    },
+    WS3: {
+      sentence:
+        "People see what their current workspace sees, narrowed by their role. A tenant user reaches every asset by switching. Being at tenant level is not the same as being in the team.",
+      standing: "disputed",
+      standingNote: '"access to all the assets" contradicts the sharing table',
+      reading:
+        "The sharing table speaks of the current workspace. A refusal names the workspaces from which the action would be allowed.",
+    },
+    WS4: {
+      sentence: "Only Owners may add groups and teams.",
+      document: "teammates",
+      section: "Teammates",
+      standing: "stated",
+    },
+    WS5: {
+      sentence: "Groups and teams cannot be deleted.",
+      standing: "later",
+    },
+    WS6: {
+      sentence: "The tenant level shows the SFTP configurations of every level.",
+      section: "Note on SFTP configurations",
+      standing: "stated",
+    },
   },
-  WS2: {
-    sentence:
-      "One can always be in one's home workspace, and switch down from home: tenant → any group or team; group → its own teams; team → nowhere. Measured from home, not from the current view. No one reaches a parent or a sibling.",
-    document: "groups-and-teams",
-    section: "Switch View",
-    standing: "stated",
-  },
-  WS3: {
-    sentence:
-      "What a person sees is what the current workspace sees, narrowed by role. A tenant user reaches every asset by switching; being at tenant level is not being in the team.",
-    document: "groups-and-teams",
-    section: "Groups and Teams",
-    standing: "disputed",
-    standingNote: '"access to all the assets" against the sharing table',
-    reading:
-      "the table speaks of the current workspace, and a refusal names the workspaces from which it would be allowed",
-  },
-  WS4: {
-    sentence: "Only Owners add groups and teams.",
-    document: "teammates",
-    section: "Owner",
-    standing: "stated",
-  },
-  WS5: {
-    sentence: "Groups and teams cannot be deleted.",
-    document: "groups-and-teams",
-    section: "Groups and Teams",
-    standing: "later",
-  },
-  WS6: {
-    sentence: "SFTP configurations of every level are shown at tenant level.",
-    document: "groups-and-teams",
-    section: "Note",
-    standing: "stated",
-  },
-};
+);

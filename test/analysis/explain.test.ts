@@ -12,7 +12,7 @@ describe("ruleOf", () => {
   it("[AN1] gives a rule's sentence, document, section, standing and reading", () => {
     expect(ruleOf("ED1")).toMatchObject({
       id: "ED1",
-      sentence: "As long as no domain is entered, users of every domain may be made.",
+      sentence: "While no domain is listed, users of every domain may be added.",
       document: "tenant-settings",
       section: "Email Domains",
       standing: "stated",
@@ -20,7 +20,7 @@ describe("ruleOf", () => {
     expect(ruleOf("TZ3")?.reading).toMatch(/can be read/);
   });
 
-  it.each(["ED99", "__proto__", "constructor", ""])("knows no rule %j", (id) => {
+  it.each(["ED99", "__proto__", "constructor", ""])("returns null for the unknown id %j", (id) => {
     expect(ruleOf(id as RuleId)).toBeNull();
   });
 });
@@ -35,19 +35,19 @@ describe("explain", () => {
     expect(explain({ value: true, because: ["ED1"] })[0]).toBe("Yes.");
   });
 
-  it("[not AN1] says of null that there is no answer, and of a value only its rules", () => {
+  it("[not AN1] says that there is no answer for null, and only the rules for another value", () => {
     expect(explain({ value: null, because: ["ST10"] })[0]).toBe("There is no answer.");
     expect(explain({ value: "x", because: ["TZ4"] })).toHaveLength(1);
   });
 
-  it("[AN2] says until when it holds, in UTC", () => {
+  it("[AN2] says until when the answer holds, in UTC", () => {
     expect(explain({ value: true, because: ["BL4"], validUntil: 0 }).at(-1)).toBe(
-      "This holds until 1970-01-01T00:00:00.000Z.",
+      "This answer holds until 1970-01-01T00:00:00.000Z.",
     );
   });
 
   it.each([undefined, NaN, Infinity, 9e15])(
-    "[not AN2] says no instant where there is none: %s",
+    "[not AN2] names no instant if there is none: %s",
     (validUntil) => {
       expect(explain({ value: true, because: ["BL4"], validUntil } as Explainable)).toHaveLength(2);
     },
@@ -68,12 +68,13 @@ describe("explain", () => {
     );
   });
 
-  it("[not WS3] names none where switching does not help", () => {
+  it("[not WS3] names none if switching does not help", () => {
     expect(explain({ value: false, because: ["RL4"], allowedFrom: [] })).toHaveLength(2);
   });
 
-  it("stands an unknown rule, and what is no decision", () => {
-    expect(explain({ value: true, because: ["ZZ9"] })).toEqual(["Yes.", "This rule is not known. (ZZ9)"]);
+  it("says that a rule is unknown, and nothing of a value that is not a decision", () => {
+    const unknown = { value: true, because: ["ZZ9"] } as unknown as Explainable;
+    expect(explain(unknown)).toEqual(["Yes.", "Unknown rule. (ZZ9)"]);
     for (const value of [null, undefined, 7, {}, { because: "ED1" }]) {
       expect(explain(value as unknown as Explainable)).toEqual([]);
       expect(messageOf(value as unknown as Explainable)).toBeNull();
@@ -90,7 +91,7 @@ describe("messageOf", () => {
   } as const;
   const ready = { digitalChannelsEnabled: true, provisioningCompleted: true };
 
-  it("[HD1] [ED3] [PA7] [UP11] is the document's literal text", () => {
+  it("[HD1] [ED3] [PA7] [UP11] returns the document's literal text", () => {
     expect(messageOf(helpDeskAccessLevel(off, "full"))).toBe("Access Denied");
     expect(messageOf(decideCrossLaunch("partner", ready, off))).toBe("Access Denied");
     expect(messageOf(decideDomainAllowed("ann@a.example", ["b.example"]))).toBe(
@@ -102,7 +103,7 @@ describe("messageOf", () => {
     );
   });
 
-  it("[not HD1] [not PA7] [not UP11] is null with answers that the same rules allow", () => {
+  it("[not HD1] [not PA7] [not UP11] returns null for answers that the same rules allow", () => {
     const modules = { routingStrategy: { level: "edit", toggles: { manageFlowScripts: true } } } as const;
     const on = { ...off, base: true };
     for (const allowed of [
@@ -112,6 +113,6 @@ describe("messageOf", () => {
     ]) {
       expect(messageOf(allowed)).toBeNull();
     }
-    expect(messageOf({ value: false, because: ["ZZ9"] })).toBeNull();
+    expect(messageOf({ value: false, because: ["ZZ9"] } as unknown as Explainable)).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ describe("isDomainAllowed", () => {
 
   it("[ED3] another domain is refused, with the document's message", () => {
     expect(decideDomainAllowed("ann@other.com", connect)).toEqual({ value: false, because: ["ED3"] });
-    expect(emailDomainsRules["ED3"]?.message?.text).toBe("User domain not in allowed list");
+    expect(emailDomainsRules.ED3.message?.text).toBe("User domain not in allowed list");
   });
 
   it("[not ED3] a malformed address breaks another rule", () => {

@@ -67,7 +67,7 @@ describe("helpDeskAccessLevel", () => {
       value: { level: "denied", mayDecrypt: false },
       because: ["HD1"],
     });
-    expect(helpDeskRules["HD1"]?.message?.text).toBe("Access Denied");
+    expect(helpDeskRules.HD1?.message?.text).toBe("Access Denied");
   });
 
   it("[not HD1] while access is on, no one is denied", () => {

@@ -35,7 +35,7 @@ describe("agentStatus", () => {
   });
 
   it("[PA7] the mark reads as in the document", () => {
-    expect(sessionsRules["PA7"]?.message?.text).toBe("Inactive");
+    expect(sessionsRules.PA7?.message?.text).toBe("Inactive");
   });
 
   it("[not PA7] 0 days: nobody is marked", () => {

@@ -33,7 +33,7 @@ describe("offeredFlowActions", () => {
 
   it("[UP11] at edit without it nothing, with the document's message", () => {
     expect(offeredFlowActions(routing("edit", false))).toEqual({ value: [], because: ["UP11"] });
-    expect(userProfilesRules["UP11"]?.message?.text).toBe(
+    expect(userProfilesRules.UP11?.message?.text).toBe(
       "Flow access denied - You do not have permission to edit flows for your organization",
     );
   });

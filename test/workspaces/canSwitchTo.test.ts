@@ -94,7 +94,7 @@ describe("canSwitchTo", () => {
 
 describe("the rules of workspaces that no question of this area decides", () => {
   it("[WS4] adding groups and teams is a right of roles, told here as text only", () => {
-    expect(workspacesRules["WS4"]).toMatchObject({ document: "teammates", standing: "stated" });
+    expect(workspacesRules.WS4).toMatchObject({ document: "teammates", standing: "stated" });
   });
 
   it("[not WS4] to switch to a group or team one need not be an Owner", () => {

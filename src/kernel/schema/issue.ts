@@ -1,4 +1,4 @@
-import type { NonEmpty } from "../decision/decision.ts";
+import type { NonEmpty } from "../nonEmpty.ts";
 import type { RuleId } from "../rule.ts";
 
 /** The kind of fault. Each kind has one rule and one wording, wherever it occurs; `invalidValue` breaks the rule it names. */

@@ -20,7 +20,7 @@ describe("decision", () => {
 
   it("[not AN1] it carries no text: that is looked up", () => {
     expect(Object.keys(allowed)).toEqual(["value", "because"]);
-    expect(kernelRules["AN1"]?.sentence).toBeTypeOf("string");
+    expect(kernelRules.AN1?.sentence).toBeTypeOf("string");
   });
 
   it("[ST7] it is made once and frozen through and through: no caller can poison it for another", () => {
