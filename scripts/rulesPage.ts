@@ -1,7 +1,7 @@
 import { ruleBook } from "../src/analysis/ruleBook.ts";
 import { assetKinds } from "../src/assets/asset.ts";
 import { rowsByKind } from "../src/assets/table.ts";
-import type { RuleDocument, RuleText } from "../src/kernel/ruleTable.ts";
+import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
 import { profileModules } from "../src/userProfiles/modules.ts";
 

@@ -2,12 +2,12 @@
 
 // decisions and their explanation
 export type { Decision } from "./kernel/decision/decision.ts";
-export type { NonEmpty } from "./kernel/nonEmpty.ts";
+export type { NonEmpty } from "./kernel/decision/nonEmpty.ts";
 export type { Checked, Issue, IssueCode, IssuePath } from "./kernel/schema/issue.ts";
 export type { Check, StandardSchema } from "./kernel/schema/standardSchema.ts";
 export type { WrittenList } from "./kernel/schema/list.ts";
-export type { Rule, RuleId } from "./kernel/rule.ts";
-export type { Standing } from "./kernel/ruleTable.ts";
+export type { Rule, RuleId } from "./kernel/decision/rule.ts";
+export type { Standing } from "./kernel/decision/ruleTable.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
 

@@ -24,8 +24,10 @@ describe("the rooms of src", () => {
         (floorOf(target) === floorOf(path) && roomOf(target) !== roomOf(path)),
     );
     // The union of all rule ids, a type that the tables of all areas make.
-    expect(wrong).toEqual([{ path: "src/kernel/rule.ts", target: "src/analysis/ruleBook.ts" }]);
-    expect(textOf("src/kernel/rule.ts")).toContain('import type { RuleId } from "../analysis/ruleBook.ts";');
+    expect(wrong).toEqual([{ path: "src/kernel/decision/rule.ts", target: "src/analysis/ruleBook.ts" }]);
+    expect(textOf("src/kernel/decision/rule.ts")).toContain(
+      'import type { RuleId } from "../analysis/ruleBook.ts";',
+    );
     expect(inner.length).toBeGreaterThan(100);
   });
 

@@ -1,7 +1,7 @@
 import type { Decision } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isSameJson } from "../kernel/json/sameJson.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { ruleBook } from "./ruleBook.ts";
 

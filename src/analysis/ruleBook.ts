@@ -7,7 +7,7 @@ import { helpDeskRules } from "../helpDesk/rules.ts";
 import { inboundMediaRules } from "../inboundMedia/rules.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { kernelRules } from "../kernel/rules.ts";
-import type { RuleTable, RuleText } from "../kernel/ruleTable.ts";
+import type { RuleTable, RuleText } from "../kernel/decision/ruleTable.ts";
 import { mailRules } from "../mail/rules.ts";
 import { networkAccessRules } from "../networkAccess/rules.ts";
 import { passwordsRules } from "../passwords/rules.ts";

@@ -1,4 +1,4 @@
-import type { Rule, RuleId } from "../kernel/rule.ts";
+import type { Rule, RuleId } from "../kernel/decision/rule.ts";
 import { ruleBook } from "./ruleBook.ts";
 
 /** The sentence, document, section, standing and reading of a rule (AN1). Returns null for an unknown id. */

@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 const botBuilder = "Bot Builder User Access Management";
 

@@ -1,7 +1,7 @@
 import type { Decision } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { type AssetRule, noRules, type RuleSet, ruleSet, rulesOf } from "./ruleSet.ts";
 

@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 
 // An answer about an asset gathers the rules that it names in a set: an integer with a bit for each rule. Sets are joined
 // with `|`, so that gathering them allocates nothing. An integer has 31 bits to spare: the bit of a 32nd rule is the sign,

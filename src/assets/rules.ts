@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 // The document introduces the table with "Here's how Client, Group and Team hierarchy applies to some key platform
 // capabilities", and the list below it with "the following product features work at a tenant level".

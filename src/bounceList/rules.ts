@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const bounceListRules = /* @__PURE__ */ ruleTable(
   { document: "tenant-settings", section: "Bounce List Retention Period for Email via AWS SES" },

@@ -39,8 +39,9 @@ export const storedChannelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ 
  * Checks the module's settings that are to be set. A property that is absent has its default (PA8); an unknown one is an
  * issue (ST3).
  */
-export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> =
-  /* @__PURE__ */ checkOf(/* @__PURE__ */ withDefaults(channelSettingSchemas, defaultChannelSettings));
+export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> = /* @__PURE__ */ checkOf(
+  /* @__PURE__ */ withDefaults(channelSettingSchemas, defaultChannelSettings),
+);
 
 /**
  * Checks what a channel is to set for itself: each property in its canonical form. What is absent stays the module's. An

@@ -1,7 +1,7 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const inboundMediaRules = /* @__PURE__ */ ruleTable(
   { document: "tenant-settings", section: "Inbound Media Handling on Messaging Channels" },

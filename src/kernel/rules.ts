@@ -1,4 +1,4 @@
-import { ruleTable } from "./ruleTable.ts";
+import { ruleTable } from "./decision/ruleTable.ts";
 
 /** The rules that hold in every area. */
 export const kernelRules = /* @__PURE__ */ ruleTable(

@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const sessionsRules = /* @__PURE__ */ ruleTable(
   { document: "privacy-and-security", section: "Session management" },

@@ -153,7 +153,10 @@ function shareWith(record: AssetRecord, workspace: Workspace): Partial<AssetReco
 }
 
 /** The share ends at once; its withdrawal goes on (AS14). */
-function withdrawFrom({ sharedWith, withdrawingFrom }: AssetRecord, workspace: Workspace): Partial<AssetRecord> {
+function withdrawFrom(
+  { sharedWith, withdrawingFrom }: AssetRecord,
+  workspace: Workspace,
+): Partial<AssetRecord> {
   if (!isListed(sharedWith, workspace)) return {};
   return {
     sharedWith: without(sharedWith, workspace),

@@ -50,7 +50,14 @@ const storedRecord: Schema<BounceRecord> = /* @__PURE__ */ refine(
   "an id that is the e-mail address",
   (entry, reading) => {
     if (entry.id === entry.email) return;
-    faultAt(reading, ["id"], "BL8", "invalidValue", "the e-mail address of the entry, in lower case", entry.id);
+    faultAt(
+      reading,
+      ["id"],
+      "BL8",
+      "invalidValue",
+      "the e-mail address of the entry, in lower case",
+      entry.id,
+    );
   },
 );
 

@@ -51,8 +51,10 @@ export const checkApiAuthenticationMode: Check<string> = /* @__PURE__ */ checkOf
  * Checks settings that are to be set (PA1, PA5–PA7). A property that is absent has its default (PA8); an unknown one is an
  * issue, those of settings that stand elsewhere included (ST3).
  */
-export const checkOrganisationSettings: Check<OrganisationSettings, Partial<OrganisationSettings>> =
-  /* @__PURE__ */ checkOf(/* @__PURE__ */ withDefaults(fields, defaultOrganisationSettings));
+export const checkOrganisationSettings: Check<
+  OrganisationSettings,
+  Partial<OrganisationSettings>
+> = /* @__PURE__ */ checkOf(/* @__PURE__ */ withDefaults(fields, defaultOrganisationSettings));
 
 const storedSettings: Schema<OrganisationSettings> = /* @__PURE__ */ record(fields);
 const section = "privacyAndSecurity";

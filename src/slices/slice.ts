@@ -23,7 +23,7 @@
  */
 import type { Decision } from "../kernel/decision/decision.ts";
 import { alsoBroken } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { ValuesOf } from "../kernel/schema/record.ts";
 import type { Schema } from "../kernel/schema/schema.ts";

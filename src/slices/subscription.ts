@@ -48,7 +48,8 @@ export const subscription = /* @__PURE__ */ slice("subscription", {
     switchDigitalChannels: /* @__PURE__ */ event({
       fields: { isOn: boolean },
       decide: () => reported,
-      reduce: (state: Subscription, { isOn }) => keptIfSame(state, { ...state, digitalChannelsEnabled: isOn }),
+      reduce: (state: Subscription, { isOn }) =>
+        keptIfSame(state, { ...state, digitalChannelsEnabled: isOn }),
     }),
     completeProvisioning: /* @__PURE__ */ event({
       fields: {},

@@ -1,7 +1,7 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { isOlder, readVersion } from "./version.ts";
 
 /** `welcome` leads to the log-in page, `ssoActivation` to an SSO account, `createCredentials` to a user name and password. */

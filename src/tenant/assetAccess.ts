@@ -7,7 +7,11 @@ import { decideAssetAction } from "../slices/assets.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-const notFoundAsset: AssetDecision = /* @__PURE__ */ frozen({ value: false, because: ["ST11"], allowedFrom: [] });
+const notFoundAsset: AssetDecision = /* @__PURE__ */ frozen({
+  value: false,
+  because: ["ST11"],
+  allowedFrom: [],
+});
 
 /**
  * What `decideAccessAsset` says of a teammate and an asset by their ids, asked from `current`, or from home where it is

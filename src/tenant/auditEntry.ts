@@ -1,7 +1,7 @@
 import type { Change } from "../kernel/schema/changes.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";

@@ -1,5 +1,5 @@
 import { type Decision, decision, notFound } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
 import { check } from "../kernel/schema/schema.ts";
 import type { CommandDecision } from "../slices/slice.ts";

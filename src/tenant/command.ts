@@ -7,7 +7,9 @@ import { type SliceName, sliceNames } from "./tenant.ts";
 type Declared = UnionToIntersection<
   {
     readonly [Name in SliceName]: {
-      readonly [Verb in keyof Slices[Name]["commands"] & string as `${Name}/${Verb}`]: Slices[Name]["commands"][Verb];
+      readonly [
+        Verb in keyof Slices[Name]["commands"] & string as `${Name}/${Verb}`
+      ]: Slices[Name]["commands"][Verb];
     };
   }[SliceName]
 >;
@@ -54,8 +56,7 @@ type FactsReadBy<Declaration> =
 
 /** The declaration of a command of any type. */
 export type DeclaredCommand =
-  | PersonalCommand<unknown, CommandFacts, unknown>
-  | OutsideEvent<unknown, CommandFacts, unknown>;
+  PersonalCommand<unknown, CommandFacts, unknown> | OutsideEvent<unknown, CommandFacts, unknown>;
 
 /** The declaration of every command, by its type. */
 export const declared: ReadonlyMap<string, DeclaredCommand> = /* @__PURE__ */ declaredCommands();

@@ -7,5 +7,7 @@ import { teammatePerson } from "./teammatePerson.ts";
 /** What `decideUseFeature` says of a teammate by id; refused where there is nobody of this id (ST11). */
 export function featureAccess(tenant: Tenant, teammate: string, feature: Feature): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
-  return person === undefined ? notFound : decideUseFeature(person, feature, tenant.subscription.entitlements);
+  return person === undefined
+    ? notFound
+    : decideUseFeature(person, feature, tenant.subscription.entitlements);
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { anything } from "../kernel/schema/scalars.ts";
-import { check, fault, faultAt, type Reading } from "../kernel/schema/schema.ts";
+import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import { schemaVersion } from "./tenant.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,16 +14,19 @@ const migrations: readonly Migration[] = [];
 
 /** A state of any version this library knows, in the current one. One from a newer library is refused (ST4). */
 export function migrate(state: unknown): Checked<unknown> {
-  return check({ ...anything, read: readMigrated }, state);
+  return check(anyVersion, state);
 }
 
-/** `migrate` while something is read. */
-export function readMigrated(state: unknown, reading: Reading): Json | undefined {
-  return migratedBy(migrations, schemaVersion, state, reading);
+/** Reads a state of any version into the current one, without reading the state itself. */
+export const anyVersion: Schema<Json> = /* @__PURE__ */ versionsUpTo(schemaVersion, migrations);
+
+/** Reads a state of any version up to this one, by these migrations. */
+/* @__NO_SIDE_EFFECTS__ */
+export function versionsUpTo(current: number, steps: readonly Migration[]): Schema<Json> {
+  return { ...anything, read: (state, reading) => readMigrated(steps, current, state, reading) };
 }
 
-/** `readMigrated` by these migrations, to this version. */
-export function migratedBy(
+function readMigrated(
   steps: readonly Migration[],
   current: number,
   state: unknown,

@@ -2,13 +2,13 @@ import type { Checked } from "../kernel/schema/issue.ts";
 import { parse } from "../kernel/schema/parse.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
-import { readMigrated } from "./migrate.ts";
+import { anyVersion } from "./migrate.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
 
-const anyVersion: Schema<Tenant> = {
+const tenantOfAnyVersion: Schema<Tenant> = {
   ...storedTenant,
   read(value, reading) {
-    const migrated = readMigrated(value, reading);
+    const migrated = anyVersion.read(value, reading);
     return migrated === undefined ? undefined : storedTenant.read(migrated, reading);
   },
 };
@@ -19,7 +19,7 @@ const anyVersion: Schema<Tenant> = {
  * a list stands under its position, or under its id where the list itself is in order.
  */
 export function parseTenant(input: unknown): Checked<Tenant> {
-  return parse(anyVersion, input);
+  return parse(tenantOfAnyVersion, input);
 }
 
 /** `parseTenant` for whatever takes a Standard Schema. */

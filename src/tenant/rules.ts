@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const tenantRules = /* @__PURE__ */ ruleTable(
   { document: "this library", section: "State, commands and data from outside" },

@@ -41,8 +41,13 @@ export const checkMaxFileMegabytes: Check<number, number | undefined> =
 
 /* @__NO_SIDE_EFFECTS__ */
 function pickUploadSettings(): UploadSettings {
-  const { customersMayUpload, customerFileTypes, agentsMayUpload, agentFileTypes, maxFileMegabytes: most } =
-    defaultChannelSettings;
+  const {
+    customersMayUpload,
+    customerFileTypes,
+    agentsMayUpload,
+    agentFileTypes,
+    maxFileMegabytes: most,
+  } = defaultChannelSettings;
   return Object.freeze({
     customersMayUpload,
     customerFileTypes,

@@ -1,6 +1,6 @@
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { type Grant, grant } from "./grant.ts";
 import { type Module, type ModuleToggles, type OpenLevel, profileModules, type Toggle } from "./modules.ts";
 

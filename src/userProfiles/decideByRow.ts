@@ -1,5 +1,5 @@
 import { type Decision, unlessBroken } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { ActivityRow } from "./activities.ts";
 import { isBelow, isBeyondKind, isOpen, isToggleGiven, levelGiven } from "./inForce.ts";
 import type { ProfilePermissions } from "./profile.ts";

@@ -1,5 +1,5 @@
 import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { profileActivities } from "./activities.ts";
 import { decideByRow } from "./decideByRow.ts";

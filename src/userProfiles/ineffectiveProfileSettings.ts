@@ -1,6 +1,6 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { isBelow, isBeyondKind, isOpen, levelGiven, storedLevel, storedToggle } from "./inForce.ts";
 import { isModule, isToggleOf, type Module, profileModules, type Toggle, toggleRows } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";

@@ -1,6 +1,6 @@
 import { type Decision, decision } from "../kernel/decision/decision.ts";
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { isBeyondKind, isOpen, levelGiven } from "./inForce.ts";
 import {
   type Module,

@@ -1,6 +1,6 @@
-import type { NonEmpty } from "../kernel/nonEmpty.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 
 export type OnOff = "off" | "on";
 export type NoneViewEdit = "none" | "view" | "edit";

@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const userProfilesRules = /* @__PURE__ */ ruleTable(
   { document: "module-settings", section: "Module Settings" },

@@ -1,6 +1,6 @@
 import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { Person } from "./person.ts";
 import type { Role } from "./role.ts";

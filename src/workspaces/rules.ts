@@ -1,4 +1,4 @@
-import { ruleTable } from "../kernel/ruleTable.ts";
+import { ruleTable } from "../kernel/decision/ruleTable.ts";
 
 export const workspacesRules = /* @__PURE__ */ ruleTable(
   { document: "groups-and-teams", section: "Groups and Teams" },

@@ -6,7 +6,7 @@ import { helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
 import { agentStatus } from "../../src/sessions/agentStatus.ts";
 import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
 import { ruleOf } from "../../src/analysis/ruleOf.ts";
-import type { RuleId } from "../../src/kernel/rule.ts";
+import type { RuleId } from "../../src/kernel/decision/rule.ts";
 
 describe("ruleOf", () => {
   it("[AN1] gives a rule's sentence, document, section, standing and reading", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AssetsCommand, assetsCommandForms } from "../../src/assets/commands.ts";
-import { expectForm, fieldsOf, issued } from "../vocabulary/commands.ts";
+import { expectForm, fieldsOf, issued } from "../slices/commands.ts";
 import { claims, insurance } from "./bank.ts";
 
 const commands: readonly AssetsCommand[] = [

@@ -5,11 +5,11 @@ import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { AssetsCommand } from "../../src/assets/commands.ts";
 import { reduceAssets } from "../../src/assets/reducer.ts";
-import { type AssetRecord, type Assets } from "../../src/assets/state.ts";
+import { type AssetRecord, type Assets } from "../../src/slices/assetsSchema.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
-import type { Envelope } from "../../src/vocabulary/command.ts";
+import type { Envelope } from "../../src/slices/slice.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
-import { issued, reduced } from "../vocabulary/commands.ts";
+import { issued, reduced } from "../slices/commands.ts";
 import { annIn, atHomeIn, bank, claims, everywhere, insurance, legal, loans } from "./bank.ts";
 
 type Intention = AssetsCommand extends infer Command

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type AssetKind, assetKinds } from "../../src/assets/asset.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
-import { type AssetRecord, assetsFormIn } from "../../src/assets/state.ts";
+import { type AssetRecord, assetsFormIn } from "../../src/slices/assetsSchema.ts";
 import { ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { annIn, bank, claims, everywhere, insurance, legal, loans, security } from "./bank.ts";
 

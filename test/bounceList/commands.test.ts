@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bounceListCommandForms } from "../../src/bounceList/commands.ts";
-import { type BounceRecord, bounceListForm } from "../../src/bounceList/state.ts";
+import { type BounceRecord, bounceListForm } from "../../src/slices/bounceList.ts";
 import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
-import { byAnn, bySystem, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { byAnn, bySystem, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const recordOfEmail = (email: string): BounceRecord => ({
   id: email,

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
 import { type BounceListCommand, bounceListCommandForms } from "../../src/bounceList/commands.ts";
 import { reduceBounceList } from "../../src/bounceList/reducer.ts";
-import { bounceListForm, type BounceList, defaultBounceList } from "../../src/bounceList/state.ts";
+import { bounceListForm, type BounceList, defaultBounceList } from "../../src/slices/bounceList.ts";
 import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
-import { byAnn, bySystem, day, reduced } from "../vocabulary/slices.ts";
+import { byAnn, bySystem, day, reduced } from "../slices/laws.ts";
 
 const room = { form: bounceListForm, commandForms: bounceListCommandForms, reduce: reduceBounceList };
 const ann = "ann@bank.example";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { channelsCommandForms } from "../../src/channels/commands.ts";
 import { defaultChannelSettings } from "../../src/channels/settings.ts";
-import { channelsForm, defaultChannels } from "../../src/channels/state.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { channelsForm, defaultChannels } from "../../src/slices/channels.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const notPartial = [null, [], "{}", { idleMinutes: -1 }, { minAgeDays: 1 }, { blockedEmails: ["*"] }];
 const notIds = ["", null, 7, ["1"], {}];

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type ChannelsCommand, channelsCommandForms } from "../../src/channels/commands.ts";
 import { reduceChannels } from "../../src/channels/reducer.ts";
 import { type ChannelOverrides, defaultChannelSettings } from "../../src/channels/settings.ts";
-import { type Channels, channelsForm, defaultChannels } from "../../src/channels/state.ts";
+import { type Channels, channelsForm, defaultChannels } from "../../src/slices/channels.ts";
 import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: channelsForm, commandForms: channelsCommandForms, reduce: reduceChannels };
 

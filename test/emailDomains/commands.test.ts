@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { emailDomainsCommandForms } from "../../src/emailDomains/commands.ts";
 import { emailDomainsForm } from "../../src/emailDomains/settings.ts";
-import { byAnn, namesEveryCommandFault } from "../vocabulary/slices.ts";
+import { byAnn, namesEveryCommandFault } from "../slices/laws.ts";
 
 const notDomains = ["", " ", "*.a.example", "a..example", "ann@a.example", "\u212A.example", null, 7, ["a"]];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emailDomainsCommandForms } from "../../src/emailDomains/commands.ts";
 import { reduceEmailDomains } from "../../src/emailDomains/reducer.ts";
 import { emailDomainsForm } from "../../src/emailDomains/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = {
   form: emailDomainsForm,

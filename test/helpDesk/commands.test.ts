@@ -1,7 +1,7 @@
 import { it } from "vitest";
 import { helpDeskCommandForms } from "../../src/helpDesk/commands.ts";
 import { defaultHelpDeskSettings, helpDeskForm } from "../../src/helpDesk/settings.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const notSwitches = ["false", 0, 1, null, undefined, [], {}];
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { helpDeskCommandForms } from "../../src/helpDesk/commands.ts";
 import { reduceHelpDesk } from "../../src/helpDesk/reducer.ts";
 import { defaultHelpDeskSettings, helpDeskForm } from "../../src/helpDesk/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: helpDeskForm, commandForms: helpDeskCommandForms, reduce: reduceHelpDesk };
 const switches = [false, true];

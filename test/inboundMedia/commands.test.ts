@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inboundMediaCommandForms } from "../../src/inboundMedia/commands.ts";
 import { inboundMediaForm, type InboundMediaSettings } from "../../src/inboundMedia/settings.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const settings: InboundMediaSettings = { shortLived: true, expiry: { unit: "hours", amount: 12 } };
 const notExpiries = [

@@ -6,7 +6,7 @@ import {
   inboundMediaForm,
   type InboundMediaSettings,
 } from "../../src/inboundMedia/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = {
   form: inboundMediaForm,

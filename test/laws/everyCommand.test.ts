@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bank, commandOf, commandTypes, examples } from "./examples.ts";
+import { commandTypes } from "../../src/tenant/command.ts";
+import { bank, commandOf, examples } from "./examples.ts";
 import { expectLaws } from "./expectLaws.ts";
 
 describe.each(commandTypes)("%s", (type) => {

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseTenant, type RuleId, type Tenant, type UserProfile, type Workspace } from "../../src/index.ts";
-import { type CommandOf, type CommandType, commandForms } from "../../src/tenant/command.ts";
-import type { Envelope, Actor } from "../../src/vocabulary/command.ts";
+import { type CommandOf, type CommandType } from "../../src/tenant/command.ts";
+import type { Envelope, Actor } from "../../src/slices/slice.ts";
 
 /** The bank of the examples: two groups, five teams, sixteen people of all roles, an asset of every kind. */
 export const bank: Tenant = parsedBank();
-
-export const commandTypes = Object.keys(commandForms) as readonly CommandType[];
 
 /** Monday, 21 October 2024, ten o'clock in London. */
 export const now = Date.parse("2024-10-21T09:00:00Z");

@@ -13,7 +13,7 @@ import {
   transition,
 } from "../../src/index.ts";
 import { entryOf } from "../../src/kernel/ledger/ledger.ts";
-import { commandTypes } from "./examples.ts";
+import { commandTypes } from "../../src/tenant/command.ts";
 import { expectLaws } from "./expectLaws.ts";
 import { type Model, modelOf, stepped, written } from "./model.ts";
 import { commands, prelude } from "./universe.ts";

@@ -1,5 +1,5 @@
 import type { Command, CommandOf } from "../../src/tenant/command.ts";
-import type { Actor } from "../../src/vocabulary/command.ts";
+import type { Actor } from "../../src/vocabulary/actor.ts";
 
 // What the rules say, once more and naively: plain records and lists, searched from end to end. Nothing here comes from
 // src but types. It knows the words of `universe.ts`, not those of the world.

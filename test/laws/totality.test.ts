@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand, reduceTenant, replay, transition } from "../../src/index.ts";
-import { bank, commandOf, commandTypes, examples } from "./examples.ts";
+import { commandTypes } from "../../src/tenant/command.ts";
+import { bank, commandOf, examples } from "./examples.ts";
 import { deeplyFrozen } from "./expectLaws.ts";
 import { hostile, kindOf, type Path, pathsIn, valueAt, withValue } from "./hostile.ts";
 import { functions, samples } from "./samples.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Actor, UserProfile, Workspace } from "../../src/index.ts";
-import { type Command, type CommandOf, type CommandType, commandForms } from "../../src/tenant/command.ts";
-import type { Envelope } from "../../src/vocabulary/command.ts";
+import { type Command, type CommandOf, type CommandType, commandTypes } from "../../src/tenant/command.ts";
+import type { Envelope } from "../../src/slices/slice.ts";
 
 // A world so small that its people, places and things meet all the time.
 
@@ -192,7 +192,7 @@ function weightOf(type: CommandType): number {
 
 /** Any command of this world. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
-  ...(Object.keys(commandForms) as readonly CommandType[]).map((type) => ({
+  ...commandTypes.map((type) => ({
     weight: weightOf(type),
     arbitrary: fc.record(
       {

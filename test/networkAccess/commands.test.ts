@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { networkAccessCommandForms } from "../../src/networkAccess/commands.ts";
 import { checkIpList } from "../../src/networkAccess/settings.ts";
-import { defaultNetworkAccess, ipListForm, networkAccessForm } from "../../src/networkAccess/state.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { defaultNetworkAccess, ipListForm, networkAccessForm } from "../../src/slices/networkAccess.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const entries = ["10.0.0.0/8", "2001:db8::7"];
 const list = checkIpList(entries).value;

@@ -3,8 +3,8 @@ import { networkAccessCommandForms } from "../../src/networkAccess/commands.ts";
 import { isIpAllowed } from "../../src/networkAccess/isIpAllowed.ts";
 import { reduceNetworkAccess } from "../../src/networkAccess/reducer.ts";
 import { checkIpList, twoFactorModes } from "../../src/networkAccess/settings.ts";
-import { defaultNetworkAccess, networkAccessForm } from "../../src/networkAccess/state.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { defaultNetworkAccess, networkAccessForm } from "../../src/slices/networkAccess.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = {
   form: networkAccessForm,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { passwordsCommandForms } from "../../src/passwords/commands.ts";
 import { passwordsForm } from "../../src/passwords/settings.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const notWhole = [-1, 0.5, NaN, Infinity, 1e300, "5", null, undefined, [5]];
 const policy = { renewWithoutOtp: false, minAgeDays: 5, maxAgeDays: 0, history: 2 };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { passwordsCommandForms } from "../../src/passwords/commands.ts";
 import { reducePasswords } from "../../src/passwords/reducer.ts";
 import { defaultPasswordPolicy, passwordsForm } from "../../src/passwords/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: passwordsForm, commandForms: passwordsCommandForms, reduce: reducePasswords };
 const policy = { renewWithoutOtp: true, minAgeDays: 30, maxAgeDays: 30, history: 2 };

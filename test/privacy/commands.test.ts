@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { privacyCommandForms } from "../../src/privacy/commands.ts";
-import { defaultOrganisationSettings, privacyForm } from "../../src/privacy/settings.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { defaultOrganisationSettings, privacyForm } from "../../src/slices/privacy.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const notModes = ["", " ", 0, undefined, [], {}];
 const notSwitches = ["false", 0, null, undefined, []];

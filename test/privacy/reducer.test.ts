@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type PrivacyCommand, privacyCommandForms } from "../../src/privacy/commands.ts";
 import { reducePrivacy } from "../../src/privacy/reducer.ts";
-import { defaultOrganisationSettings, privacyForm } from "../../src/privacy/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { defaultOrganisationSettings, privacyForm } from "../../src/slices/privacy.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: privacyForm, commandForms: privacyCommandForms, reduce: reducePrivacy };
 const set = {

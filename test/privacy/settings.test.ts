@@ -3,7 +3,7 @@ import {
   checkApiAuthenticationMode,
   checkOrganisationSettings,
   defaultOrganisationSettings,
-} from "../../src/privacy/settings.ts";
+} from "../../src/slices/privacy.ts";
 
 describe("checkApiAuthenticationMode", () => {
   it.each(["OAuth 2.0", "token", " header ", "constructor", "\u00fc"])(

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { profileKeyCommandForms } from "../../src/profileKey/commands.ts";
-import { profileKeyForm } from "../../src/profileKey/state.ts";
-import { byAnn, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { profileKeyForm } from "../../src/slices/profileKey.ts";
+import { byAnn, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const regenerate = { type: "profileKey/regenerate", keyId: "key-2", ...byAnn } as const;
 

@@ -6,7 +6,7 @@ import {
   decideRegenerateProfileKey,
 } from "../../src/profileKey/canRegenerateProfileKey.ts";
 import { canViewProfileKey, decideViewProfileKey } from "../../src/profileKey/canViewProfileKey.ts";
-import { profileKeyForm } from "../../src/profileKey/state.ts";
+import { profileKeyForm } from "../../src/slices/profileKey.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames } from "../vocabulary/people.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { profileKeyCommandForms } from "../../src/profileKey/commands.ts";
 import { reduceProfileKey } from "../../src/profileKey/reducer.ts";
-import { profileKeyForm } from "../../src/profileKey/state.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { profileKeyForm } from "../../src/slices/profileKey.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: profileKeyForm, commandForms: profileKeyCommandForms, reduce: reduceProfileKey };
 const key = { id: "key-1", madeAtMilli: 5 };

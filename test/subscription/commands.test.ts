@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { subscriptionCommandForms } from "../../src/subscription/commands.ts";
-import { subscriptionForm } from "../../src/subscription/state.ts";
-import { bySystem, namesEveryCommandFault, namesEveryFault } from "../vocabulary/slices.ts";
+import { subscriptionForm } from "../../src/slices/subscription.ts";
+import { bySystem, namesEveryCommandFault, namesEveryFault } from "../slices/laws.ts";
 
 const notSwitches = ["false", 0, null, undefined, []];
 const notEntitlements = [null, "sso", {}, ["SSO"], ["sso", 7], ["__proto__"], [["sso"]], [undefined]];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { subscriptionCommandForms } from "../../src/subscription/commands.ts";
 import { reduceSubscription } from "../../src/subscription/reducer.ts";
-import { defaultSubscription, subscriptionForm } from "../../src/subscription/state.ts";
-import { bySystem, reduced } from "../vocabulary/slices.ts";
+import { defaultSubscription, subscriptionForm } from "../../src/slices/subscription.ts";
+import { bySystem, reduced } from "../slices/laws.ts";
 
 const room = {
   form: subscriptionForm,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TeammatesCommand, teammatesCommandForms } from "../../src/teammates/commands.ts";
-import { expectForm, fieldsOf, issued } from "../vocabulary/commands.ts";
+import { expectForm, fieldsOf, issued } from "../slices/commands.ts";
 import { places } from "../vocabulary/people.ts";
 
 const about = { ...issued, teammate: "__proto__" } as const;

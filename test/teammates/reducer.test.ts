@@ -11,7 +11,7 @@ import {
   type TeammatesState,
 } from "../../src/teammates/state.ts";
 import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
-import { isFrozen, issued, reduced } from "../vocabulary/commands.ts";
+import { isFrozen, issued, reduced } from "../slices/commands.ts";
 import { everyRole, placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
 

@@ -11,7 +11,7 @@ import {
   withTeammate,
 } from "../../src/teammates/state.ts";
 import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
 

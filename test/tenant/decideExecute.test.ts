@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { canExecute, decideExecute } from "../../src/tenant/canExecute.ts";
-import { type Command, commandForms, type CommandType } from "../../src/tenant/command.ts";
+import { type Command, type CommandType, commandTypes } from "../../src/tenant/command.ts";
 import { identifyActor } from "../../src/tenant/identifyActor.ts";
-import type { Tenant } from "../../src/tenant/state.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
-import type { Actor } from "../../src/vocabulary/command.ts";
+import type { Actor } from "../../src/vocabulary/actor.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { everyRole, places } from "../vocabulary/people.ts";
 import {
@@ -100,8 +100,7 @@ const events: readonly string[] = [
   "teammates/recordLogIn",
 ];
 
-const types = Object.keys(commandForms) as CommandType[];
-const personal = types.filter((type) => !events.includes(type));
+const personal = commandTypes.filter((type) => !events.includes(type));
 
 /** The rules that a refusal names; null where the command is accepted. */
 function broken(tenant: Tenant, by: Actor, type: CommandType): readonly string[] | null {
@@ -116,7 +115,7 @@ function brokenBy(tenant: Tenant, each: Command): readonly string[] | null {
 
 describe("who issues", () => {
   it("every type of command stands here", () => {
-    expect(Object.keys(everyCommand(olga)).sort()).toEqual([...types].sort());
+    expect(Object.keys(everyCommand(olga)).sort()).toEqual([...commandTypes].sort());
   });
 
   it.each(events as CommandType[])("[ST9] %s is reported by the system only", (type) => {
@@ -380,10 +379,10 @@ describe("user profiles", () => {
 describe("what a command is about", () => {
   /** Of each type that names something, the field, with an id that nothing has, or that something has already. */
   const missing: readonly (readonly [CommandType, object])[] = [
-    ...types
+    ...commandTypes
       .filter((type) => type.startsWith("teammates/") && type !== "teammates/invite")
       .map((type) => [type, { teammate: "nobody" }] as const),
-    ...types
+    ...commandTypes
       .filter((type) => type.startsWith("assets/") && type !== "assets/make")
       .map((type) => [type, { asset: "nothing" }] as const),
     ["assets/share", { with: nowhere }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
-import { migrate, migrateBy, type Migration } from "../../src/tenant/migrate.ts";
+import { check } from "../../src/kernel/schema/schema.ts";
+import { migrate, type Migration, versionsUpTo } from "../../src/tenant/migrate.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { bank, bankJson } from "./bank.ts";
 
@@ -11,7 +12,7 @@ const steps: readonly Migration[] = [
   (state) => ({ ...state, count: (state["colors"] as unknown[]).length }),
 ];
 
-const told = (state: unknown, current = 4): unknown => migrateBy(steps, current, state);
+const told = (state: unknown, current = 4): unknown => check(versionsUpTo(current, steps), state);
 
 describe("a state of an earlier version", () => {
   it("[ST4] goes through the migrations since its own, one after the other", () => {
@@ -27,7 +28,9 @@ describe("a state of an earlier version", () => {
       seen.push(state["schemaVersion"]);
       return {};
     };
-    expect(migrateBy([watching, watching], 3, { schemaVersion: 2 })).toEqual({ value: { schemaVersion: 3 } });
+    expect(check(versionsUpTo(3, [watching, watching]), { schemaVersion: 2 })).toEqual({
+      value: { schemaVersion: 3 },
+    });
     expect(seen).toEqual([2]);
   });
 

@@ -4,8 +4,8 @@ import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { newTenant, type NewTenantInput } from "../../src/tenant/newTenant.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import type { Tenant } from "../../src/tenant/state.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { command, crossLaunch, noon, teammate } from "./bank.ts";
 
 const beginning: NewTenantInput = {

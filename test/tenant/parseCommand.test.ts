@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
-import { type Command, commandForms } from "../../src/tenant/command.ts";
+import { type Command } from "../../src/tenant/command.ts";
+import { schemaByType } from "../../src/tenant/commandSchemas.ts";
+import { check } from "../../src/kernel/schema/schema.ts";
 import { commandSchema, parseCommand } from "../../src/tenant/parseCommand.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, command, crossLaunch, type Json, olga, system } from "./bank.ts";
 
@@ -122,11 +124,11 @@ describe("a command from outside", () => {
   });
 
   it("[ST6] each type has its form, and says that another type is none of its own", () => {
-    const forms = Object.entries<(value: unknown) => { readonly issues?: unknown }>(commandForms);
-    expect(forms.length).toBeGreaterThan(50);
-    for (const [type, form] of forms) {
+    const schemas = Object.entries(schemaByType);
+    expect(schemas.length).toBeGreaterThan(50);
+    for (const [type, schema] of schemas) {
       expect([type, /^[a-zA-Z]+\/[a-zA-Z]+$/.test(type)]).toEqual([type, true]);
-      expect(form({ type: "other", by: system, at: 0 }).issues).toContainEqual(
+      expect(check(schema, { type: "other", by: system, at: 0 }).issues).toContainEqual(
         expect.objectContaining({ path: ["type"] }),
       );
     }

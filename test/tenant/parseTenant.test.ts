@@ -4,7 +4,7 @@ import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, bankJson, type Json, loaded } from "./bank.ts";
 import { isAlong, type Path, placesIn, spoilt, valueAt } from "./spoiling.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AssetAction, assetActions } from "../../src/assets/asset.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
-import type { AssetRecord } from "../../src/assets/state.ts";
+import type { AssetRecord } from "../../src/slices/assetsSchema.ts";
 import { decideSendEmail } from "../../src/bounceList/canSendEmail.ts";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
 import { entryOf, withEntry } from "../../src/kernel/ledger/ledger.ts";
@@ -22,7 +22,7 @@ import { reduceTenant } from "../../src/tenant/reduceTenant.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
 import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
-import type { Tenant } from "../../src/tenant/state.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
 import { decideChangeSetting } from "../../src/tenantSettings/canChangeSetting.ts";
 import { decideViewSetting } from "../../src/tenantSettings/canViewSetting.ts";
 import { type SettingSection, settingSections } from "../../src/tenantSettings/settingSections.ts";

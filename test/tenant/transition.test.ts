@@ -3,14 +3,14 @@ import type { AuditEntry } from "../../src/tenant/auditEntry.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { changesOf } from "../../src/tenant/changesOf.ts";
 import type { Command } from "../../src/tenant/command.ts";
-import { actorIdOf } from "../../src/tenant/actorIdOf.ts";
+import { actorIdOf } from "../../src/slices/actorIdOf.ts";
 import { replay } from "../../src/tenant/replay.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import type { Tenant } from "../../src/tenant/state.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
-import type { Actor } from "../../src/vocabulary/command.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import type { Actor } from "../../src/vocabulary/actor.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { places } from "../vocabulary/people.ts";
 import {
   after,

@@ -8,7 +8,7 @@ import { mustChangePasswordOf } from "../../src/tenant/mustChangePasswordOf.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
 import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
-import type { Tenant } from "../../src/tenant/state.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
 
 /** A question by id with its answer, as stored. An argument that is left out before others is null. */
 export interface Question {

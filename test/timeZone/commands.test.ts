@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { timeZoneCommandForms } from "../../src/timeZone/commands.ts";
 import { timeZoneForm } from "../../src/timeZone/settings.ts";
-import { byAnn, namesEveryCommandFault } from "../vocabulary/slices.ts";
+import { byAnn, namesEveryCommandFault } from "../slices/laws.ts";
 
 const notZones = ["", "BST", "+01:00", "Europe/Nowhere", " UTC", "__proto__", null, 1, ["UTC"], {}];
 

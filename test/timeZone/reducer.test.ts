@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { timeZoneCommandForms } from "../../src/timeZone/commands.ts";
 import { reduceTimeZone } from "../../src/timeZone/reducer.ts";
 import { timeZoneForm } from "../../src/timeZone/settings.ts";
-import { byAnn, reduced } from "../vocabulary/slices.ts";
+import { byAnn, reduced } from "../slices/laws.ts";
 
 const room = { form: timeZoneForm, commandForms: timeZoneCommandForms, reduce: reduceTimeZone };
 

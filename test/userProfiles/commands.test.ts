@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type UserProfilesCommand, userProfilesCommandForms } from "../../src/userProfiles/commands.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
-import { expectForm, issued } from "../vocabulary/commands.ts";
+import { expectForm, issued } from "../slices/commands.ts";
 import { notProfiles } from "./notProfiles.ts";
 
 const profile: UserProfile = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import { reduceUserProfiles } from "../../src/userProfiles/reducer.ts";
-import type { UserProfiles } from "../../src/userProfiles/state.ts";
-import { issued, reduced } from "../vocabulary/commands.ts";
+import type { UserProfiles } from "../../src/slices/userProfiles.ts";
+import { issued, reduced } from "../slices/commands.ts";
 
 function create(profiles: UserProfiles, profile: UserProfile): UserProfiles {
   return reduced(reduceUserProfiles, profiles, { ...issued, type: "userProfiles/create", profile });

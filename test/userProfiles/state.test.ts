@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
-import { userProfilesForm } from "../../src/userProfiles/state.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { userProfilesForm } from "../../src/slices/userProfiles.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { everyStored, profileOf } from "./everyProfile.ts";
 import { notProfiles } from "./notProfiles.ts";
 

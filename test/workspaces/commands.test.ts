@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type WorkspacesCommand, workspacesCommandForms } from "../../src/workspaces/commands.ts";
-import { expectForm, fieldsOf, issued } from "../vocabulary/commands.ts";
+import { expectForm, fieldsOf, issued } from "../slices/commands.ts";
 
 const commands: readonly WorkspacesCommand[] = [
   { ...issued, type: "workspaces/addGroup", group: "payments", name: " Payments " },

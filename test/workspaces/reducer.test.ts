@@ -3,7 +3,7 @@ import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
 import type { WorkspacesCommand } from "../../src/workspaces/commands.ts";
 import { reduceWorkspaces } from "../../src/workspaces/reducer.ts";
 import { emptyWorkspaces, workspaceExists, type WorkspacesState } from "../../src/workspaces/state.ts";
-import { issued, reduced } from "../vocabulary/commands.ts";
+import { issued, reduced } from "../slices/commands.ts";
 import { places } from "../vocabulary/people.ts";
 
 function addGroup(state: WorkspacesState, group: string, name = "A group"): WorkspacesState {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workspaceForm } from "../../src/vocabulary/workspaceForm.ts";
 import { sharedWorkspaces } from "../../src/workspaces/sharedWorkspaces.ts";
 import { emptyWorkspaces } from "../../src/workspaces/state.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { bank, nowhere } from "./bank.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyWorkspaces, workspaceExists, workspacesForm } from "../../src/workspaces/state.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
-import { isFrozen } from "../vocabulary/commands.ts";
+import { isFrozen } from "../slices/commands.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { places, placeNames } from "../vocabulary/people.ts";
 import { bank, groups, nowhere, teams } from "./bank.ts";

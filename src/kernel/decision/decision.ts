@@ -1,6 +1,6 @@
 import { frozen } from "../json/frozen.ts";
-import type { NonEmpty } from "../nonEmpty.ts";
-import type { RuleId } from "../rule.ts";
+import type { NonEmpty } from "./nonEmpty.ts";
+import type { RuleId } from "./rule.ts";
 
 /** An answer, the rules that made it so and, where time plays a part, the instant until which it holds. Plain JSON. */
 export interface Decision<Value> {

@@ -1,5 +1,5 @@
-import type { NonEmpty } from "../nonEmpty.ts";
-import type { RuleId } from "../rule.ts";
+import type { NonEmpty } from "../decision/nonEmpty.ts";
+import type { RuleId } from "../decision/rule.ts";
 
 /** The kind of fault. Each kind has one rule and one wording, wherever it occurs; `invalidValue` breaks the rule it names. */
 export type IssueCode =

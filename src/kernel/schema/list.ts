@@ -1,4 +1,4 @@
-import type { RuleId } from "../rule.ts";
+import type { RuleId } from "../decision/rule.ts";
 import { trimBlanks } from "../text/ascii.ts";
 import { fault, faultAt, type Schema } from "./schema.ts";
 import { oneOf } from "./scalars.ts";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../rule.ts";
+import type { RuleId } from "../decision/rule.ts";
 import { issueOf, typeShown } from "./issue.ts";
 import { isRecord } from "./guards.ts";
 import { fault, type Reading, type Schema, type ValueOf } from "./schema.ts";
@@ -61,10 +61,7 @@ export function partial<Shape extends object>(fields: SchemasOf<Shape>): Schema<
 
 /** As `partial`, what is absent being filled in from the defaults. */
 /* @__NO_SIDE_EFFECTS__ */
-export function withDefaults<Shape extends object>(
-  fields: SchemasOf<Shape>,
-  defaults: Shape,
-): Schema<Shape> {
+export function withDefaults<Shape extends object>(fields: SchemasOf<Shape>, defaults: Shape): Schema<Shape> {
   const written = partial(fields);
   return {
     ...written,

@@ -1,4 +1,4 @@
-import type { RuleId } from "../rule.ts";
+import type { RuleId } from "../decision/rule.ts";
 import { isInstant } from "../time/instant.ts";
 import { fault, type Schema } from "./schema.ts";
 
@@ -77,7 +77,10 @@ export function canonical(
     shape: { kind: "refined", of: string, beyond },
     read(value, reading) {
       const found = typeof value === "string" ? read(value) : null;
-      return found ?? fault(reading, typeof value === "string" ? rule : "ST10", codeFor(value, "string"), expected, value);
+      return (
+        found ??
+        fault(reading, typeof value === "string" ? rule : "ST10", codeFor(value, "string"), expected, value)
+      );
     },
   };
 }
@@ -85,7 +88,10 @@ export function canonical(
 /** One of these words, compared exactly. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Word extends string | number>(words: readonly Word[]): Schema<Word> {
-  const expected = words.length === 1 ? JSON.stringify(words[0]) : `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
+  const expected =
+    words.length === 1
+      ? JSON.stringify(words[0])
+      : `one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
   return {
     expected,
     shape: { kind: "words", words },

@@ -1,4 +1,4 @@
-import type { RuleId } from "../rule.ts";
+import type { RuleId } from "../decision/rule.ts";
 import { type Checked, type Issue, type IssueCode, issueOf, shown, typeShown } from "./issue.ts";
 import type { Shape } from "./shape.ts";
 

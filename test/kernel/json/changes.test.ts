@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changedEntries, changesBetween } from "../../../src/kernel/json/changes.ts";
+import { changedEntries, changesBetween } from "../../../src/kernel/schema/changes.ts";
 import { type Ledger, ledgerOf, withEntry, withoutEntry } from "../../../src/kernel/ledger/ledger.ts";
 import { isSameJson, keptIfSame } from "../../../src/kernel/json/sameJson.ts";
 import { update } from "../../../src/kernel/json/update.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accepted, issuesUnder, rejected, unlessIssues } from "../../../src/kernel/schema/checked.ts";
+import { accepted, issuesUnder, rejected, unlessIssues } from "../../../src/kernel/schema/issue.ts";
 
 const issue = { rule: "ST10", path: ["b", 2], message: "a number" } as const;
 

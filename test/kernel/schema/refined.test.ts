@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accepted, rejected } from "../../../src/kernel/schema/checked.ts";
+import { accepted, rejected } from "../../../src/kernel/schema/issue.ts";
 import { listOf, text } from "../../../src/kernel/schema/form.ts";
 import { refined } from "../../../src/kernel/schema/refined.ts";
 

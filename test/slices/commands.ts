@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { Checked } from "../../src/kernel/schema/checked.ts";
-import type { Form } from "../../src/kernel/schema/form.ts";
+import type { Checked } from "../../src/kernel/schema/issue.ts";
+import { check, type Schema } from "../../src/kernel/schema/schema.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
-import type { Envelope } from "../../src/vocabulary/command.ts";
-import { places } from "./people.ts";
+import type { Envelope } from "../../src/slices/slice.ts";
+import { places } from "../vocabulary/people.ts";
 
 /** Ann at the bank, at noon. */
 export const issued: Envelope = { by: { kind: "teammate", id: "ann", current: places.bank }, at: 43_200_000 };
@@ -36,17 +36,17 @@ const wrong: readonly unknown[] = [
 ];
 
 /** A canonical command is taken as it is; a fault in any one field is told by that field's name, and it alone. */
-export function expectForm(form: Form<unknown>, command: Envelope & { readonly type: string }): void {
-  expect(form(JSON.parse(JSON.stringify(command)))).toEqual({ value: command });
+export function expectSchema(schema: Schema<unknown>, command: Envelope & { readonly type: string }): void {
+  expect(check(schema, JSON.parse(JSON.stringify(command)))).toEqual({ value: command });
   for (const field of Object.keys(command)) {
     for (const value of wrong)
-      expect([value, fieldsOf(form({ ...command, [field]: value }))]).toEqual([value, [field]]);
+      expect([value, fieldsOf(check(schema, { ...command, [field]: value }))]).toEqual([value, [field]]);
   }
   const stranger: unknown = JSON.parse(
     `${JSON.stringify(command).slice(0, -1)}, "__proto__": {}, "password": "x" }`,
   );
-  expect(fieldsOf(form(stranger))).toEqual(["__proto__", "password"]);
-  for (const value of [...wrong, null, "", [command]]) expect(form(value).issues).toBeDefined();
+  expect(fieldsOf(check(schema, stranger))).toEqual(["__proto__", "password"]);
+  for (const value of [...wrong, null, "", [command]]) expect(check(schema, value).issues).toBeDefined();
 }
 
 /** The fields in which there are issues, each once. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "../analysis/ruleBook.ts";
+import type { RuleId } from "../../analysis/ruleBook.ts";
 import type { RuleText } from "./ruleTable.ts";
 
 // The one import that goes up from the kernel. It is a type, so nothing of the rule book is loaded.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decision } from "../../src/kernel/decision/decision.ts";
-import type { Rule, RuleId } from "../../src/kernel/rule.ts";
-import { type RuleTable, ruleTable } from "../../src/kernel/ruleTable.ts";
-import type { kernelRules } from "../../src/kernel/rules.ts";
+import { decision } from "../../../src/kernel/decision/decision.ts";
+import type { Rule, RuleId } from "../../../src/kernel/decision/rule.ts";
+import { type RuleTable, ruleTable } from "../../../src/kernel/decision/ruleTable.ts";
+import type { kernelRules } from "../../../src/kernel/rules.ts";
 
 describe("ruleTable", () => {
   const table = ruleTable(
