@@ -23,7 +23,7 @@ function isMore(after: Stored, before: Stored): boolean {
 }
 
 describe("addsPermissions", () => {
-  it("[ST8] whatever the documents let one do, see or reach with the later profile alone", () => {
+  it("[ST8] anything that the documents give with the later profile only", () => {
     fc.assert(
       fc.property(anyStored, anyStored, (before, after) => {
         expect(addsPermissions(profileOf(before), profileOf(after))).toBe(isMore(after, before));
@@ -43,11 +43,11 @@ describe("addsPermissions", () => {
     }
   });
 
-  it("[not ST8] a profile does not widen itself", () => {
+  it("[not ST8] a profile adds nothing to itself", () => {
     for (const stored of few) expect(addsPermissions(profileOf(stored), profileOf(stored))).toBe(false);
   });
 
-  it("[not ST8] nor what has no effect: beyond the kind, in a closed module, beside access to all", () => {
+  it("[not ST8] a setting without effect: above the ceiling, in a closed module, with access all", () => {
     const agent: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
     const on = { level: "edit", toggles: { manageUsers: true } } as const;
     expect(addsPermissions(agent, { ...agent, modules: { provisioning: on } })).toBe(false);
@@ -59,7 +59,7 @@ describe("addsPermissions", () => {
     expect(addsPermissions(all, { ...all, modules: { provisioning: on } })).toBe(false);
   });
 
-  it("[ST8] taking a restriction away is a gain, setting it none", () => {
+  it("[ST8] removing a restriction adds permissions, setting it does not", () => {
     const restricted: ProfilePermissions = {
       kind: "supervisor",
       access: "all",
@@ -69,13 +69,13 @@ describe("addsPermissions", () => {
     expect([addsPermissions(restricted, free), addsPermissions(free, restricted)]).toEqual([true, false]);
   });
 
-  it("[ST8] another medium is a gain, though it gives no module", () => {
+  it("[ST8] another medium, even with no other module", () => {
     const agent: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
     const lead: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
     expect([addsPermissions(lead, agent), addsPermissions(agent, lead)]).toEqual([true, true]);
   });
 
-  it("[ST8] any profile is more than none, and [not ST8] none is no more than any", () => {
+  it("[ST8] any profile adds to none, and [not ST8] none adds to no profile", () => {
     for (const stored of few) {
       expect([addsPermissions(null, profileOf(stored)), addsPermissions(profileOf(stored), null)]).toEqual([
         true,
@@ -85,11 +85,8 @@ describe("addsPermissions", () => {
     expect(addsPermissions(null, null)).toBe(false);
   });
 
-  it.each(notProfiles.filter(([, value]) => value !== null))(
-    "[not ST8] nothing is gained by %s",
-    (_, value) => {
-      const least: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
-      expect(addsPermissions(least, value as ProfilePermissions)).toBe(false);
-    },
-  );
+  it.each(notProfiles.filter(([, value]) => value !== null))("[not ST8] %s adds nothing", (_, value) => {
+    const least: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
+    expect(addsPermissions(least, value as ProfilePermissions)).toBe(false);
+  });
 });
