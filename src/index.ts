@@ -145,6 +145,7 @@ export { canWithdrawBotRoles, decideWithdrawBotRoles } from "./appTray/canWithdr
 export { type EventSchedulerLevel, eventSchedulerLevel } from "./appTray/eventSchedulerLevel.ts";
 
 // contact-centre user profiles
+export type { DecisionByAccess } from "./userProfiles/access.ts";
 export {
   type Activity,
   type ActivityName,
@@ -165,7 +166,6 @@ export { profileMedia, type Medium } from "./userProfiles/profileMedia.ts";
 export { checkUserProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
 export { type CopyName, copyUserProfile } from "./userProfiles/copyUserProfile.ts";
 export { defaultProfilePermissions } from "./userProfiles/defaultProfilePermissions.ts";
-export type { Grant } from "./userProfiles/grant.ts";
 export {
   type IneffectiveSetting,
   ineffectiveProfileSettings,
