@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isId, isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
@@ -55,10 +56,13 @@ export interface Asset {
   readonly lockedBy?: string | null;
 }
 
+const assetKeys = ["kind", "madeAt"] as const;
+const optionalAssetKeys = ["sharedWith", "withdrawingFrom", "lockedBy"] as const;
+
 /** Of the kind only that it is a text: which kinds there are the sharing table knows. */
 export function isAsset(value: unknown): value is Asset {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value as Record<keyof Asset, unknown>;
+  if (!owns(value, assetKeys, optionalAssetKeys)) return false;
+  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value;
   return (
     typeof kind === "string" &&
     isWorkspace(madeAt) &&

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
@@ -146,15 +147,17 @@ export const profileActivities: Readonly<Record<ActivityName, ActivityRow>> = fr
 /** Whether the value is the name of an activity or, where the activity takes a fact, an object with both (ST10). */
 export function isActivity(value: unknown): value is Activity {
   if (typeof value === "string") return isActivityWord(value);
-  if (value === null || value === undefined) return false;
-  const { activity } = value as { readonly activity: unknown };
-  return isActivityName(activity) && hasFact(value, profileActivities[activity].fact);
+  if (!owns(value, activityKeys, factKeys)) return false;
+  return isActivityName(value.activity) && hasFact(value, profileActivities[value.activity].fact);
 }
 
-function hasFact(activity: object, fact: ActivityRow["fact"]): boolean {
-  const stated = activity as Readonly<
-    Record<"isMonitoring" | "isOwn" | "fileName" | "extraExtensions", unknown>
-  >;
+const activityKeys = ["activity"] as const;
+const factKeys = ["isMonitoring", "isOwn", "fileName", "extraExtensions"] as const;
+
+function hasFact(
+  stated: Readonly<Record<(typeof factKeys)[number], unknown>>,
+  fact: ActivityRow["fact"],
+): boolean {
   switch (fact) {
     case "isMonitoring":
     case "isOwn":

@@ -1,5 +1,5 @@
 import { type Decision, unanswerable, unlessBroken } from "../kernel/decision/decision.ts";
-import { isListOf } from "../kernel/schema/guards.ts";
+import { isListOf, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decisionByAccess, grantedLevel } from "./access.ts";
 import { isAboveCeiling } from "./kinds.ts";
@@ -42,8 +42,10 @@ export function decideMultimedia(held: ProfilePermissions): Decision<boolean> {
   );
 }
 
+const multimediaProfilesKeys = ["defaultTelephony", "others"] as const;
+
 function areMultimediaProfiles(value: unknown): value is MultimediaProfiles {
-  if (typeof value !== "object" || value === null) return false;
-  const { defaultTelephony, others } = value as Record<keyof MultimediaProfiles, unknown>;
+  if (!owns(value, multimediaProfilesKeys)) return false;
+  const { defaultTelephony, others } = value;
   return isId(defaultTelephony) && isListOf(others, isId);
 }

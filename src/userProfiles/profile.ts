@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/schema/guards.ts";
+import { isRecord, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {
@@ -43,14 +43,17 @@ export type ModuleAccess = ProfilePermissions["access"];
 /** A user profile of the tenant: its permissions under an id, which never changes (UP23), and a name. */
 export type UserProfile = ProfilePermissions & { readonly id: string; readonly name: string };
 
+const permissionKeys = ["kind", "access", "modules"] as const;
+const nameKeys = ["id", "name"] as const;
+
 export function isProfilePermissions(value: unknown): value is ProfilePermissions {
-  if (!isRecord(value)) return false;
+  if (!owns(value, permissionKeys)) return false;
   const { kind, access, modules } = value;
   return isProfileKind(kind) && isAccessFor(kind, access) && areModuleSettings(modules);
 }
 
 export function isUserProfile(value: unknown): value is UserProfile {
-  return isProfilePermissions(value) && isId((value as UserProfile).id) && isId((value as UserProfile).name);
+  return isProfilePermissions(value) && owns(value, nameKeys) && isId(value.id) && isId(value.name);
 }
 
 function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {
