@@ -50,7 +50,7 @@ function answerWith({ name, path }: Trial, replace: (facts: object) => object): 
   const args = samples.get(name) ?? [];
   const facts = valueAt(args, path);
   if (!isPlain(facts)) return undefined;
-  return functions.get(name)?.(...(withValue(args, path, replace(facts)) as readonly unknown[]));
+  return functions.get(name)?.(...withValue(args, path, replace(facts)));
 }
 
 describe("facts", () => {
