@@ -110,11 +110,11 @@ export { canSwitchTo, decideSwitchTo } from "./workspaces/canSwitchTo.ts";
 export { canAddWorkspace, decideAddWorkspace } from "./workspaces/canAddWorkspace.ts";
 
 // assets
-export { type Asset, type AssetAction, assetActions, type AssetKind, assetKinds } from "./assets/asset.ts";
+export { type Asset, type AssetAction, assetActions } from "./assets/asset.ts";
 export type { AssetDecision } from "./assets/assetDecision.ts";
 export { assetSharing } from "./assets/assetSharing.ts";
 export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
-export type { AssetSharing } from "./assets/table.ts";
+export { type AssetKind, assetKinds, type AssetSharing } from "./assets/table.ts";
 
 // teammates
 export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";

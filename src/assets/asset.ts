@@ -1,31 +1,7 @@
 import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import type { AssetKind } from "./table.ts";
 import { isId, isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-
-/** The kinds of the sharing table. A flow goes with its service, save that RL3 does not reserve deleting it. */
-export type AssetKind =
-  | ("number" | "template" | "customNode" | "bot" | "smartLink" | "logbook" | "mediaFile" | "consentGroup")
-  | ("service" | "flow" | "integration" | "app" | "sftpConfiguration")
-  | ("profileStore" | "contactPolicy" | "usageReports");
-
-export const assetKinds: readonly AssetKind[] = frozen([
-  "number",
-  "template",
-  "customNode",
-  "bot",
-  "smartLink",
-  "logbook",
-  "mediaFile",
-  "consentGroup",
-  "service",
-  "flow",
-  "integration",
-  "app",
-  "sftpConfiguration",
-  "profileStore",
-  "contactPolicy",
-  "usageReports",
-]);
 
 /** To use is to put to work, which a read-only user does not (AS20). */
 export type AssetAction =
