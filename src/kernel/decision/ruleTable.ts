@@ -58,7 +58,7 @@ export type RuleTable<Id extends string> = Readonly<Record<Id, RuleText>>;
 
 type RuleEntry = Omit<RuleText, keyof RuleSource> & Partial<RuleSource>;
 
-/** Declares rules that come from one source, save those that name their own. */
+/** Declares rules that come from one source. A rule may name its own instead. */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruleTable<Id extends string>(
   source: RuleSource,
