@@ -6,18 +6,21 @@ import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import type { WorkspacesState } from "./state.ts";
 
-/** The workspaces of a tenant, each as one object for all that name it. */
+/** The workspaces of a tenant, each as one object that all its references share. */
 export interface SharedWorkspaces {
-  /** Reads a workspace; where it exists, as the object that all share. */
+  /** Reads a workspace. If the tenant has it, the result is the shared object. */
   readonly schema: Schema<Workspace>;
-  /** Whether a workspace that the schema read exists (ST11). */
+  /** Whether the tenant has a workspace that the schema has read (ST11). */
   readonly exists: (workspace: Workspace) => boolean;
 }
 
-/** Where the tenant's workspaces cannot be read, every workspace counts as there. */
+/** For a tenant whose workspaces cannot be read: every workspace counts as existing. */
 export const anyWorkspace: SharedWorkspaces = { schema: workspaceSchema, exists: () => true };
 
-/** One object for each: a hundred thousand copies would take a good part of the time of loading, and of the memory after it. */
+/**
+ * Makes one object for each workspace. For speed: a hundred thousand copies would take a good part of the time of loading
+ * and of the memory after it.
+ */
 export function sharedWorkspaces({ groups, teams }: WorkspacesState): SharedWorkspaces {
   const tenant: Workspace = frozen({ level: "tenant" });
   const byGroup = new Map(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type Asset, assetActions } from "../../src/assets/asset.ts";
-import { assetKinds } from "../../src/assets/table.ts";
+import { assetKinds } from "../../src/assets/sharingTable.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
 import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { assetRules } from "../../src/assets/ruleSet.ts";

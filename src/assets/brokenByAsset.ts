@@ -2,16 +2,16 @@ import type { Person } from "../vocabulary/person.ts";
 import { reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isBeingWithdrawn, isLockable } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
-import type { SharingRow } from "./table.ts";
+import type { SharingRow } from "./sharingTable.ts";
 
-const lock = ruleSet("AS12");
-const unfinishedWithdrawal = ruleSet("AS14");
+const locked = ruleSet("AS12");
+const beingWithdrawn = ruleSet("AS14");
 const notShareable = ruleSet("AS16");
-const reportsAreRead = ruleSet("AS18");
-const beyondSharer = ruleSet("AS24");
-const nothingToWithdraw = ruleSet("AS25");
+const reportNotEditable = ruleSet("AS18");
+const targetNotReachable = ruleSet("AS24");
+const notWithdrawable = ruleSet("AS25");
 
-/** What the asset itself withholds from every workspace: by its kind, its lock or its shares. */
+/** The rules that an action breaks because of the asset's kind, lock or shares, whatever the current workspace. */
 export function brokenByAsset(
   person: Person,
   action: AssetAction,
@@ -24,12 +24,12 @@ export function brokenByAsset(
     case "make":
       return row.isMade ? noRules : row.ruleSet;
     case "edit":
-      return asset.kind === "usageReports" ? reportsAreRead : brokenByLock(person, asset);
+      return asset.kind === "usageReports" ? reportNotEditable : brokenByLock(person, asset);
     case "delete":
       return row.shared === "never" ? row.ruleSet : brokenByLock(person, asset);
     case "lock":
     case "unlock":
-      return isLockable(asset.kind) ? brokenByLock(person, asset) : lock;
+      return isLockable(asset.kind) ? brokenByLock(person, asset) : locked;
     case "share":
       return brokenBySharing(person, asset, row, target);
     case "withdraw":
@@ -39,7 +39,7 @@ export function brokenByAsset(
 
 function brokenByLock(person: Person, asset: Asset): RuleSet {
   const isLocked = (asset.lockedBy ?? null) !== null && isLockable(asset.kind);
-  return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? lock : noRules;
+  return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? locked : noRules;
 }
 
 function brokenBySharing(
@@ -58,10 +58,10 @@ function brokenBySharing(
       return noRules;
     case "onRequest": {
       if (target === undefined) return noRules;
-      const isReached = target.level !== "tenant" && reaches(person.home, target);
+      const isReachable = target.level !== "tenant" && reaches(person.home, target);
       return (
-        (isReached ? noRules : beyondSharer) |
-        (isBeingWithdrawn(asset, target) ? unfinishedWithdrawal : noRules)
+        (isReachable ? noRules : targetNotReachable) |
+        (isBeingWithdrawn(asset, target) ? beingWithdrawn : noRules)
       );
     }
   }
@@ -75,7 +75,7 @@ function brokenByWithdrawing(row: SharingRow): RuleSet {
       return row.ruleSet;
     case "byDefault":
     case "tenantWide":
-      return nothingToWithdraw;
+      return notWithdrawable;
     case "onRequest":
       return noRules;
   }

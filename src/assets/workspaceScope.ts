@@ -1,14 +1,14 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { isSameWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, isSharedWith } from "./asset.ts";
-import type { Place } from "./table.ts";
+import type { WorkspaceScope } from "./sharingTable.ts";
 
 const tenant: Workspace = frozen({ level: "tenant" });
-const nowhere: readonly Workspace[] = frozen([]);
+const noWorkspaces: readonly Workspace[] = frozen([]);
 
-/** Whether a workspace is one of those that a cell of the sharing table means for this asset. */
-export function isAt(place: Place, asset: Asset, workspace: Workspace): boolean {
-  switch (place) {
+/** Whether a workspace is one of those that a cell of the sharing table stands for. */
+export function isInScope(scope: WorkspaceScope, asset: Asset, workspace: Workspace): boolean {
+  switch (scope) {
     case "any":
       return true;
     case "none":
@@ -25,22 +25,26 @@ export function isAt(place: Place, asset: Asset, workspace: Workspace): boolean 
 }
 
 /**
- * The workspaces of a cell that a person with this home can switch to: the tenant, then groups, then teams, each once.
- * Of "any", which the facts about one asset cannot list, home alone.
+ * The workspaces of a scope that a person with this home can switch to: the tenant, then groups, then teams, each once. For
+ * `any` it returns home alone, because the facts about one asset do not list all workspaces.
  */
-export function workspacesAt(place: Place, asset: Asset, home: Workspace): readonly Workspace[] {
+export function reachableWorkspaces(
+  scope: WorkspaceScope,
+  asset: Asset,
+  home: Workspace,
+): readonly Workspace[] {
   const { madeAt } = asset;
-  switch (place) {
+  switch (scope) {
     case "any":
       return [home];
     case "none":
-      return nowhere;
+      return noWorkspaces;
     case "whereMade":
-      return reaches(home, madeAt) ? [madeAt] : nowhere;
+      return reaches(home, madeAt) ? [madeAt] : noWorkspaces;
     case "whereMadeAndAbove":
-      return reachedOf(home, levelAbove(madeAt), madeAt);
+      return reachableOf(home, levelAbove(madeAt), madeAt);
     case "whereMadeAndTenant":
-      return reachedOf(home, tenant, madeAt);
+      return reachableOf(home, tenant, madeAt);
     case "whereMadeAndShares":
       return inOrder([madeAt, ...sharesInForce(asset)].filter((workspace) => reaches(home, workspace)));
   }
@@ -55,13 +59,13 @@ function levelAbove(madeAt: Workspace): Workspace {
   return madeAt.level === "team" ? { level: "group", group: madeAt.group } : tenant;
 }
 
-/** Whoever reaches the upper one reaches the lower one too. */
-function reachedOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
-  if (!reaches(home, lower)) return nowhere;
+/** Of two workspaces, the reachable ones. Everyone who reaches the upper one also reaches the lower one. */
+function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
+  if (!reaches(home, lower)) return noWorkspaces;
   return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
 }
 
-/** All that `isSharedWith` says yes to, in one pass over both lists. */
+/** The workspaces for which `isSharedWith` holds. For speed: in one pass over both lists. */
 function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
   const ended = new Set(withdrawingFrom.map(pathOf));
   return sharedWith.filter(
@@ -75,7 +79,7 @@ function inOrder(workspaces: readonly Workspace[]): readonly Workspace[] {
   return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
 }
 
-/** One text for each workspace, that sorts by level. Ids are quoted, so that none runs into the next. */
+/** A text that is unique for each workspace and sorts by level. Ids are quoted, so that two ids cannot run together. */
 function pathOf(workspace: Workspace): string {
   switch (workspace.level) {
     case "tenant":

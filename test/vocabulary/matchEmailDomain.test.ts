@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfEmail, readDomainEntry } from "../../src/vocabulary/placeOfEmail.ts";
+import { matchEmailDomain, readDomainEntry } from "../../src/vocabulary/matchEmailDomain.ts";
 
 describe("readDomainEntry", () => {
   it.each(["connect.com", "@connect.com", " Connect.COM\n", "\t@CONNECT.com "])(
@@ -21,7 +21,7 @@ describe("readDomainEntry", () => {
   });
 });
 
-describe("placeOfEmail", () => {
+describe("matchEmailDomain", () => {
   it.each([
     ["ann@a.com", [], "open"],
     ["ann@A.com", ["b.com", "a.com"], "listed"],
@@ -30,7 +30,7 @@ describe("placeOfEmail", () => {
     ["ann@a.com", [""], "unlisted"],
     ["ann@", [], "malformed"],
     ["ann", ["ann"], "malformed"],
-  ] as const)("%s on %j is %s", (email, domains, place) => {
-    expect(placeOfEmail(email, domains)).toBe(place);
+  ] as const)("%s with the list %j is %s", (email, domains, match) => {
+    expect(matchEmailDomain(email, domains)).toBe(match);
   });
 });

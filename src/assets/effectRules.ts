@@ -2,15 +2,18 @@ import type { Person } from "../vocabulary/person.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isSharedWith } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
-import type { SharingRow } from "./table.ts";
+import type { SharingRow } from "./sharingTable.ts";
 
 const deletedEverywhere = ruleSet("AS13");
-const sharedAlready = ruleSet("AS19");
+const alreadyShared = ruleSet("AS19");
 const notShared = ruleSet("AS25");
 const lockUnchanged = ruleSet("AS26");
 
-/** What else an allow names: that it is by a share that the app may be deleted, or that nothing would change. */
-export function remarkOn(
+/**
+ * The rules about the effect of an allowed action: that a shared app is deleted everywhere (AS13), or that the action
+ * changes nothing (AS19, AS25, AS26).
+ */
+export function effectRules(
   person: Person,
   action: AssetAction,
   asset: Asset,
@@ -26,7 +29,7 @@ export function remarkOn(
     case "delete":
       return isDeletedByShare(person, asset, row) ? deletedEverywhere : noRules;
     case "share":
-      return isSharedAlready(asset, row, target) ? sharedAlready : noRules;
+      return isAlreadyShared(asset, row, target) ? alreadyShared : noRules;
     case "withdraw":
       return target === undefined || isSharedWith(asset, target) ? noRules : notShared;
     case "lock":
@@ -40,7 +43,7 @@ function isDeletedByShare(person: Person, asset: Asset, row: SharingRow): boolea
   return row.shared === "onRequest" && !isSameWorkspace(person.current, asset.madeAt);
 }
 
-function isSharedAlready(asset: Asset, row: SharingRow, target: Workspace | undefined): boolean {
+function isAlreadyShared(asset: Asset, row: SharingRow, target: Workspace | undefined): boolean {
   if (row.shared !== "onRequest") return true;
   return target !== undefined && (isSameWorkspace(target, asset.madeAt) || isSharedWith(asset, target));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOther } from "../../src/vocabulary/other.ts";
+import { isOther } from "../../src/vocabulary/isOther.ts";
 
 describe("isOther", () => {
   it.each(["Line", " smtp ", "whatsApp"])("[not ST10] %j names something", (other) => {

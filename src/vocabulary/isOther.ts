@@ -3,7 +3,7 @@ import { trimBlanks } from "../kernel/text/ascii.ts";
 
 const otherKeys = ["other"] as const;
 
-/** Whether it names what the documents do not name, such as `{ other: "Line" }`. */
+/** Whether a value names something that is not in the documents, such as the channel `{ other: "Line" }`. */
 export function isOther(value: unknown): value is { readonly other: string } {
   return owns(value, otherKeys) && typeof value.other === "string" && trimBlanks(value.other) !== "";
 }

@@ -3,35 +3,39 @@ import type { Level, Workspace } from "../vocabulary/workspace.ts";
 import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 /**
- * From which workspaces: any, none, where the asset was made, there and at the level above (the group of a team, the
- * tenant of a group), there and at the tenant, there and in the groups and teams that it is shared with.
+ * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in. `AndAbove`
+ * adds the level above it (the group of a team, the tenant of a group), `AndTenant` the tenant, and `AndShares` the groups
+ * and teams that the asset is shared with.
  */
-export type Place =
+export type WorkspaceScope =
   "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares";
 
 /**
- * How a kind is shared: not at all (AS16); with every group and team by default, or as it works for the whole tenant;
- * with some on request (AS10); or never, as the tenant has one for all (AS23).
+ * How assets of a kind are shared. `no`: they cannot be shared (AS16). `byDefault`: every group and team has them.
+ * `tenantWide`: they work for the whole tenant. `onRequest`: with the groups and teams that someone shares them with (AS10).
+ * `never`: the tenant has one for all (AS23).
  */
 export type AssetSharing = "no" | "byDefault" | "tenantWide" | "onRequest" | "never";
 
 interface Cells {
-  readonly editedFrom: Place;
-  readonly usedFrom: Place;
+  readonly editedFrom: WorkspaceScope;
+  readonly usedFrom: WorkspaceScope;
   readonly shared: AssetSharing;
-  /** As `usedFrom` where left out (AS20). */
-  readonly viewedFrom?: Place;
-  /** As `editedFrom` where left out (AS20). */
-  readonly deletedFrom?: Place;
+  /** By default as `usedFrom` (AS20). */
+  readonly viewedFrom?: WorkspaceScope;
+  /** By default as `editedFrom` (AS20). */
+  readonly deletedFrom?: WorkspaceScope;
 }
 
+/** A row of the table: the assets of a kind that were made at a level. */
 export interface SharingRow extends Required<Cells> {
   readonly rule: AssetRule;
   readonly ruleSet: RuleSet;
-  /** Whether assets are made at this level at all (AS11, AS23). */
+  /** Whether assets can be made at this level (AS11, AS23). */
   readonly isMade: boolean;
 }
 
+/** The rows of a kind, one for each level. */
 export type RowsOfKind = Readonly<Record<Level, SharingRow>>;
 
 const template = row("AS3", { editedFrom: "any", usedFrom: "any", shared: "byDefault" });
@@ -44,7 +48,7 @@ const app = row("AS10", {
   deletedFrom: "whereMadeAndShares",
   shared: "onRequest",
 });
-// WS6: the tenant sees those of every level.
+// WS6: the tenant can view SFTP configurations of every level.
 const sftp = row("AS22", {
   editedFrom: "whereMade",
   usedFrom: "whereMade",
@@ -55,8 +59,8 @@ const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "
 const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
 
 /**
- * The asset-sharing table: for each kind a row for each level at which it is made, in the document's order. A flow goes
- * with its service, except that RL3 does not reserve deleting it.
+ * The asset-sharing table: a row for each kind and each level at which it can be made, in the document's order. A flow has
+ * the rows of its service, but RL3 does not restrict who may delete it.
  */
 const sharingTable = /* @__PURE__ */ frozen({
   number: {
@@ -89,19 +93,20 @@ const sharingTable = /* @__PURE__ */ frozen({
   usageReports: atTenantOnly(readOnePerTenant),
 } satisfies Record<string, RowsOfKind>);
 
-/** The kinds of the sharing table. */
+/** A kind of asset. */
 export type AssetKind = keyof typeof sharingTable;
 
+/** Every kind of asset, in the order of the sharing table. */
 export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ frozen(
   /* @__PURE__ */ Object.keys(sharingTable) as AssetKind[],
 );
 
-/** The same, by any text: read faster than a record, and unknown words find nothing. */
+/** The sharing table as a map. For speed: it is read faster than an object. An unknown kind has no rows. */
 export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(sharingTable),
 );
 
-/** The row of an asset; none where there is no such kind. */
+/** The row of an asset. Returns undefined for an unknown kind. */
 export function rowOf({
   kind,
   madeAt,
@@ -134,15 +139,15 @@ function row(rule: AssetRule, cells: Cells): SharingRow {
   };
 }
 
-/** For a level at which the kind is not made: whatever is found there is refused everything (AS11). */
+/** A level at which the kind cannot be made: every action on an asset there is refused (AS11). */
 /* @__NO_SIDE_EFFECTS__ */
 function noRow(rule: AssetRule, shared: AssetSharing): SharingRow {
   return row(rule, { editedFrom: "none", usedFrom: "none", shared });
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function atAnyLevel(ofAll: SharingRow): RowsOfKind {
-  return { tenant: ofAll, group: ofAll, team: ofAll };
+function atAnyLevel(same: SharingRow): RowsOfKind {
+  return { tenant: same, group: same, team: same };
 }
 
 /* @__NO_SIDE_EFFECTS__ */

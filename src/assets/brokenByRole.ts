@@ -1,7 +1,7 @@
 import type { Person } from "../vocabulary/person.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { AssetAction } from "./asset.ts";
-import type { AssetKind } from "./table.ts";
+import type { AssetKind } from "./sharingTable.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 const owner = ruleSet("RL1");
@@ -11,7 +11,7 @@ const readOnly = ruleSet("RL4");
 const restricted = ruleSet("RL5");
 const misplaced = ruleSet("TM3");
 
-/** The rule that says what the role may and may not do. */
+/** The rule that says what a role may do. */
 export function ruleOfRole(role: Role): RuleSet {
   switch (role) {
     case "owner":
@@ -27,7 +27,7 @@ export function ruleOfRole(role: Role): RuleSet {
   }
 }
 
-/** What the role withholds, whatever the workspace. An Owner below tenant level is none (TM3). */
+/** The rules that an action breaks because of the person's role. An Owner below tenant level has no rights (TM3). */
 export function brokenByRole({ role, home }: Person, action: AssetAction, kind: AssetKind): RuleSet {
   if (role === "owner" && home.level !== "tenant") return misplaced;
   return isWithheld(role, action, kind) ? ruleOfRole(role) : noRules;
