@@ -1,10 +1,10 @@
-import type { PlaceOnList } from "../kernel/text/placeOnList.ts";
+import type { ListMatch } from "../kernel/text/listMatch.ts";
 import { readIp } from "./ipAddress.ts";
 import { isInIpv4Ranges, isInIpv6Ranges } from "./ipRanges.ts";
 import type { IpList } from "./settings.ts";
 
-/** Where an address stands on a list (IP1, IP2, IP7); `malformed` where it is none (IP3, IP6). */
-export function placeOfIp(address: string, { entries, ipv4, ipv6 }: IpList): PlaceOnList | "malformed" {
+/** How an address matches a list (IP1, IP2, IP7). Text that is not an address is `malformed` (IP3, IP6). */
+export function matchIpList(address: string, { entries, ipv4, ipv6 }: IpList): ListMatch | "malformed" {
   const groups = readIp(address);
   if (groups === null) return "malformed";
   if (entries.length === 0 && ipv4.length === 0 && ipv6.length === 0) return "open";
