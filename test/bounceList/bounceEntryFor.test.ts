@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bounceEntryFor } from "../../src/bounceList/bounceEntryFor.ts";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
-import type { BounceEntry } from "../../src/bounceList/entry.ts";
+import type { BounceEntry } from "../../src/bounceList/bounceEntry.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const ann = "ann@bank.example";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
-import type { BounceEntry } from "../../src/bounceList/entry.ts";
+import type { BounceEntry } from "../../src/bounceList/bounceEntry.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const added = Date.UTC(2024, 2, 25, 9);

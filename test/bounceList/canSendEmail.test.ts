@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canSendEmail, decideSendEmail, type OutboundEmail } from "../../src/bounceList/canSendEmail.ts";
-import type { BounceEntry } from "../../src/bounceList/entry.ts";
+import type { BounceEntry } from "../../src/bounceList/bounceEntry.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const entries: readonly BounceEntry[] = [{ email: "ann@bank.example", addedAtMilli: 0, retentionDays: 7 }];

@@ -1,11 +1,16 @@
 import { owns } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
-/** An address on the bounce list, with the retention period in force when it was added (BL2). */
+/** An address on the bounce list, with the retention period that was in force when it was added (BL2). */
 export interface BounceEntry {
+  /** The address that bounced. Letter case does not matter (BL8). */
   readonly email: string;
+  /** Epoch milliseconds. */
   readonly addedAtMilli: number;
-  /** Days of 24 hours. Of a migrated tenant also one outside BL1 (BL7): 0 or less lists the address at no time. */
+  /**
+   * In days of 24 hours. A migrated tenant may have a period that could not be set today (BL7). With 0 or less, the address
+   * is never on the list.
+   */
   readonly retentionDays: number;
 }
 
@@ -22,7 +27,10 @@ export function areBounceEntries(value: unknown): value is readonly BounceEntry[
   return Array.isArray(value) && value.findIndex((item) => !isBounceEntry(item)) === -1;
 }
 
-/** The first instant at which the entry is gone (BL4). It may lie beyond every instant, for a retention of BL7. */
+/**
+ * The instant from which the address is no longer on the list (BL4). With a period of a migrated tenant (BL7), it can be later
+ * than any instant.
+ */
 export function endsAtMilli(entry: BounceEntry): number {
   return entry.addedAtMilli + entry.retentionDays * dayMilli;
 }
