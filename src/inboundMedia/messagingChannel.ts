@@ -1,4 +1,4 @@
-import { isOther } from "../vocabulary/other.ts";
+import { isOther } from "../vocabulary/isOther.ts";
 
 /** A channel on which customers send files. Live chat is `inApp`. A channel that the documents do not name is `other`. */
 export type MessagingChannel =

@@ -1,7 +1,7 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isListOf, owns } from "../kernel/schema/guards.ts";
-import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
+import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
@@ -32,7 +32,7 @@ export function decideInvite(
 ): Decision<boolean> {
   if (!isPerson(person) || !isInvitation(invitation) || !areInvitationFacts(facts)) return outsideType;
   const { id, email, role, home } = invitation;
-  const place = placeOfEmail(email, facts.emailDomains);
+  const place = matchEmailDomain(email, facts.emailDomains);
   const folded = foldAscii(email);
   return decideRight(
     person,
