@@ -3,7 +3,9 @@ import { frozen } from "../kernel/json/frozen.ts";
 import type { AssetKind } from "./sharingTable.ts";
 import { isId, isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
-/** What a person may do with an asset. To use an asset is to put it to work, which a read-only user may not do (AS20). */
+/**
+ * What a person may do with an asset. To use an asset is to put it to work, which a read-only user may not do (AS20).
+ */
 export type AssetAction =
   "view" | "use" | "make" | "edit" | "delete" | "share" | "withdraw" | "lock" | "unlock";
 
@@ -23,7 +25,10 @@ export const assetActions: readonly AssetAction[] = frozen([
 /** The facts about an asset that decide who may do what with it. */
 export interface Asset {
   readonly kind: AssetKind;
-  /** The workspace that it was made in and belongs to. For the action `make`: the workspace that it would be made in (AS21). */
+  /**
+   * The workspace that it was made in and belongs to. For the action `make`: the workspace that it would be made in
+   * (AS21).
+   */
   readonly madeAt: Workspace;
   /** The groups and teams that an app is shared with (AS10). It has no effect for other kinds. */
   readonly sharedWith?: readonly Workspace[];

@@ -9,9 +9,9 @@ import { type AssetRule, noRules, type RuleSet, ruleSet, rulesOf } from "./ruleS
 /** A decision about an asset. A refusal says from which workspaces the action would be allowed. */
 export interface AssetDecision extends Decision<boolean> {
   /**
-   * The workspaces from which a refused action would be allowed: the tenant first, then groups, then teams, each once. Only
-   * those that the person can switch to from home (WS2); if any of these would do, home stands for them all. Empty if no
-   * switch helps, because the role, a lock or the kind refuses the action. Absent in an allow.
+   * The workspaces from which a refused action would be allowed: the tenant first, then groups, then teams, each once.
+   * Only those that the person can switch to from home (WS2); if any of these would do, home stands for them all. Empty
+   * if no switch helps, because the role, a lock or the kind refuses the action. Absent in an allow.
    */
   readonly allowedFrom?: readonly Workspace[];
 }
@@ -29,8 +29,8 @@ const rulesOfTable = /* @__PURE__ */ rulesOfRows();
 const rulesOfEffects = ["AS13", "AS19", "AS25", "AS26"] as const;
 const rulesOfAssets = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
-// For speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and all others
-// when they are needed, so that a decision allocates 12 bytes on average (docs/performance.md).
+// For speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and all
+// others when they are needed, so that a decision allocates 12 bytes on average (docs/performance.md).
 const allows = answersOf(true, rulesOfTable, rulesOfEffects, ["RL1", "RL2", "RL3", "RL4"]);
 const refusals = answersOf(false, ["WS2"], rulesOfTable, rulesOfAssets, ["RL3", "RL4", "RL5", "TM3"]);
 

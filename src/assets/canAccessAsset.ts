@@ -10,12 +10,12 @@ import { rowOf, type SharingRow, type WorkspaceScope } from "./sharingTable.ts";
 import { isInScope, reachableWorkspaces } from "./workspaceScope.ts";
 
 /**
- * Whether a person may do something with an asset from their current workspace (WS3). The sharing table (AS1–AS11, AS22,
- * AS23), locks (AS12), shares (AS13–AS16, AS24, AS25) and the person's role decide. For `make`, `madeAt` is the workspace
- * in which the asset would be made (AS21).
+ * Whether a person may do something with an asset from their current workspace (WS3). The sharing table (AS1–AS11,
+ * AS22, AS23), locks (AS12), shares (AS13–AS16, AS24, AS25) and the person's role decide. For `make`, `madeAt` is the
+ * workspace in which the asset would be made (AS21).
  *
- * `target` is for `share` and `withdraw` only: the workspace to share with or withdraw from. Without it, the question is
- * whether the person may share or withdraw the asset at all. A value outside its declared type gives false (ST10).
+ * `target` is for `share` and `withdraw` only: the workspace to share with or withdraw from. Without it, the question
+ * is whether the person may share or withdraw the asset at all. A value outside its declared type gives false (ST10).
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
@@ -43,10 +43,10 @@ export function canAccessAsset(
 }
 
 /**
- * `canAccessAsset` with its reasons. An allow names the row of the sharing table and the role's rule (RL1–RL4). Where they
- * apply, it also names AS13 for a deletion by way of a share and AS19, AS25 or AS26 for an action that changes nothing. A
- * refusal names every broken rule, and `allowedFrom` lists the workspaces from which the action would be allowed; ST10
- * alone for a value outside its declared type.
+ * `canAccessAsset` with its reasons. An allow names the row of the sharing table and the role's rule (RL1–RL4). Where
+ * they apply, it also names AS13 for a deletion by way of a share and AS19, AS25 or AS26 for an action that changes
+ * nothing. A refusal names every broken rule, and `allowedFrom` lists the workspaces from which the action would be
+ * allowed; ST10 alone for a value outside its declared type.
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });

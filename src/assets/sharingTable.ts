@@ -3,17 +3,17 @@ import type { Level, Workspace } from "../vocabulary/workspace.ts";
 import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 /**
- * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in. `AndAbove`
- * adds the level above it (the group of a team, the tenant of a group), `AndTenant` the tenant, and `AndShares` the groups
- * and teams that the asset is shared with.
+ * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in.
+ * `AndAbove` adds the level above it (the group of a team, the tenant of a group), `AndTenant` the tenant, and
+ * `AndShares` the groups and teams that the asset is shared with.
  */
 export type WorkspaceScope =
   "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares";
 
 /**
  * How assets of a kind are shared. `no`: they cannot be shared (AS16). `byDefault`: every group and team has them.
- * `tenantWide`: they work for the whole tenant. `onRequest`: with the groups and teams that someone shares them with (AS10).
- * `never`: the tenant has one for all (AS23).
+ * `tenantWide`: they work for the whole tenant. `onRequest`: with the groups and teams that someone shares them with
+ * (AS10). `never`: the tenant has one for all (AS23).
  */
 export type AssetSharing = "no" | "byDefault" | "tenantWide" | "onRequest" | "never";
 
@@ -59,8 +59,8 @@ const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "
 const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
 
 /**
- * The asset-sharing table: a row for each kind and each level at which it can be made, in the document's order. A flow has
- * the rows of its service, but RL3 does not restrict who may delete it.
+ * The asset-sharing table: a row for each kind and each level at which it can be made, in the document's order. A flow
+ * has the rows of its service, but RL3 does not restrict who may delete it.
  */
 const sharingTable = /* @__PURE__ */ frozen({
   number: {

@@ -25,8 +25,8 @@ export function isInScope(scope: WorkspaceScope, asset: Asset, workspace: Worksp
 }
 
 /**
- * The workspaces of a scope that a person with this home can switch to: the tenant, then groups, then teams, each once. For
- * `any` it returns home alone, because the facts about one asset do not list all workspaces.
+ * The workspaces of a scope that a person with this home can switch to: the tenant, then groups, then teams, each once.
+ * For `any` it returns home alone, because the facts about one asset do not list all workspaces.
  */
 export function reachableWorkspaces(
   scope: WorkspaceScope,

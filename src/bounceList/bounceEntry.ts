@@ -8,8 +8,8 @@ export interface BounceEntry {
   /** Epoch milliseconds. */
   readonly addedAtMilli: number;
   /**
-   * In days of 24 hours. A migrated tenant may have a period that could not be set today (BL7). With 0 or less, the address
-   * is never on the list.
+   * In days of 24 hours. A migrated tenant may have a period that could not be set today (BL7). With 0 or less, the
+   * address is never on the list.
    */
   readonly retentionDays: number;
 }
@@ -28,8 +28,8 @@ export function areBounceEntries(value: unknown): value is readonly BounceEntry[
 }
 
 /**
- * The instant from which the address is no longer on the list (BL4). With a period of a migrated tenant (BL7), it can be later
- * than any instant.
+ * The instant from which the address is no longer on the list (BL4). With a period of a migrated tenant (BL7), it can
+ * be later than any instant.
  */
 export function endsAtMilli(entry: BounceEntry): number {
   return entry.addedAtMilli + entry.retentionDays * dayMilli;

@@ -6,10 +6,10 @@ import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry } from "
 const malformed = decision(null, "ED4");
 
 /**
- * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6). Any other
- * address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant is taken as it
- * is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a malformed address
- * (ED4) and for a value outside its declared type (ST10).
+ * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6). Any
+ * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
+ * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
+ * malformed address (ED4) and for a value outside its declared type (ST10).
  */
 export function bounceEntryFor(
   entries: readonly BounceEntry[],

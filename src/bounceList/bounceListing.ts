@@ -12,9 +12,9 @@ const notListed = decision<BounceListing>("notListed", "BL4");
 const malformed = decision(null, "ED4");
 
 /**
- * Whether an address is on the bounce list at an instant (BL4, BL8). `validUntil` says until when the answer holds. `entries`
- * may be all entries of the tenant or only those of the address, in any order. Returns null for a malformed address (ED4) and
- * for a value outside its declared type (ST10).
+ * Whether an address is on the bounce list at an instant (BL4, BL8). `validUntil` says until when the answer holds.
+ * `entries` may be all entries of the tenant or only those of the address, in any order. Returns null for a malformed
+ * address (ED4) and for a value outside its declared type (ST10).
  *
  * @example
  * const entry: BounceEntry = { email: "ann@customer.example", addedAtMilli: 0, retentionDays: 7 };

@@ -19,9 +19,9 @@ const otherRoute = decision(true, "BL5");
 const bounced = decision(false, "BL3");
 
 /**
- * Whether the bounce list lets an e-mail be sent at an instant (BL3–BL5, BL8). `entries` may be all entries of the tenant or
- * only those of the address. A malformed address is refused, whatever the route (ED4). A value outside its declared type gives
- * false (ST10).
+ * Whether the bounce list lets an e-mail be sent at an instant (BL3–BL5, BL8). `entries` may be all entries of the
+ * tenant or only those of the address. A malformed address is refused, whatever the route (ED4). A value outside its
+ * declared type gives false (ST10).
  *
  * @example
  * const entry: BounceEntry = { email: "ann@customer.example", addedAtMilli: 0, retentionDays: 7 };
@@ -38,9 +38,9 @@ export function canSendEmail(
 }
 
 /**
- * `canSendEmail` with its reasons. An allow names BL4, or BL5 for a route other than AWS SES. A refusal names BL3 for a listed
- * address, ED4 for a malformed one; ST10 for a value outside its declared type. `validUntil` is the instant at which the address
- * leaves the list or is next added to it.
+ * `canSendEmail` with its reasons. An allow names BL4, or BL5 for a route other than AWS SES. A refusal names BL3 for a
+ * listed address, ED4 for a malformed one; ST10 for a value outside its declared type. `validUntil` is the instant at
+ * which the address leaves the list or is next added to it.
  */
 export function decideSendEmail(
   email: OutboundEmail,

@@ -9,7 +9,7 @@ export const defaultBounceRetentionDays = 7;
 export const bounceRetention: Schema<number> = /* @__PURE__ */ whole("BL1", "days", 1, 365);
 
 /**
- * Checks a new retention period: a whole number of days from 1 to 365 (BL1). A migrated tenant may keep a different one (BL7),
- * which this check refuses.
+ * Checks a new retention period: a whole number of days from 1 to 365 (BL1). A migrated tenant may keep a different one
+ * (BL7), which this check refuses.
  */
 export const checkBounceRetention: Check<number> = /* @__PURE__ */ checkOf(bounceRetention);

@@ -7,8 +7,8 @@ const none = decision<readonly EmailDomainsRisk[]>([], "ED7");
 const opens = decision<readonly EmailDomainsRisk[]>(["opensToEveryDomain"], "ED7");
 
 /**
- * The risks of replacing one list of domains with another (ED7). A risk does not forbid the change; show it as a warning.
- * Returns null if either value is not an array (ST10).
+ * The risks of replacing one list of domains with another (ED7). A risk does not forbid the change; show it as a
+ * warning. Returns null if either value is not an array (ST10).
  */
 export function emailDomainsRisks(
   before: readonly string[],

@@ -10,9 +10,10 @@ const answers = frozen({
 });
 
 /**
- * Whether a user with this address may be added to a tenant with this list of domains (ED1–ED5). An empty list allows every
- * domain (ED1). A malformed address is refused, even by an empty list (ED4). An invalid entry matches nothing and does not open
- * the list (ED6). A value outside its declared type gives false (ST10). For existing teammates, ask `canStayWithEmail` (ED8).
+ * Whether a user with this address may be added to a tenant with this list of domains (ED1–ED5). An empty list allows
+ * every domain (ED1). A malformed address is refused, even by an empty list (ED4). An invalid entry matches nothing and
+ * does not open the list (ED6). A value outside its declared type gives false (ST10). For existing teammates, ask
+ * `canStayWithEmail` (ED8).
  *
  * @example
  * isDomainAllowed("ann@Bank.example", ["bank.example"]); // true
@@ -24,8 +25,8 @@ export function isDomainAllowed(email: string, domains: readonly string[]): bool
 }
 
 /**
- * `isDomainAllowed` with its reasons. An allow names ED1 for an empty list, or else ED2. A refusal names ED3 for an unlisted
- * domain, ED4 for a malformed address; ST10 for a value outside its declared type.
+ * `isDomainAllowed` with its reasons. An allow names ED1 for an empty list, or else ED2. A refusal names ED3 for an
+ * unlisted domain, ED4 for a malformed address; ST10 for a value outside its declared type.
  */
 export function decideDomainAllowed(email: string, domains: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;

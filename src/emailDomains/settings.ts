@@ -6,7 +6,8 @@ import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { readDomainEntry } from "../vocabulary/matchEmailDomain.ts";
 
 /**
- * The domains whose users may be added, in lower case, sorted, without duplicates. An empty list allows every domain (ED1).
+ * The domains whose users may be added, in lower case, sorted, without duplicates. An empty list allows every domain
+ * (ED1).
  */
 export type EmailDomains = readonly string[];
 
@@ -32,8 +33,8 @@ export const emailDomain: Schema<string> = /* @__PURE__ */ canonical(
 export const emailDomains: Schema<EmailDomains> = /* @__PURE__ */ writtenList(domainEntry);
 
 /**
- * Checks a new list of domains: a string with commas or an array. Gives the canonical list, or an issue for every invalid entry
- * with its position (ED2, ED5, ED6). The empty list is valid; `emailDomainsRisks` tells its risk (ED7).
+ * Checks a new list of domains: a string with commas or an array. Gives the canonical list, or an issue for every
+ * invalid entry with its position (ED2, ED5, ED6). The empty list is valid; `emailDomainsRisks` tells its risk (ED7).
  *
  * @example
  * checkEmailDomains("sales.example, Bank.example").value; // ["bank.example", "sales.example"]

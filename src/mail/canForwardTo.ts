@@ -10,10 +10,10 @@ const noValidEntry = decision(false, "PA4", "PA9");
 const malformed = decision(false, "PA10");
 
 /**
- * Whether data may be sent to a third party with this address. `forwardEmails` is the forward list in effect on the channel:
- * an empty list allows any address, a written one only those on it (PA4). A written list without a valid entry allows none
- * (PA9). An address that is not one bare mailbox is refused, even by an empty list (PA10). A value outside its declared type
- * gives false (ST10). `isEmailBlocked` says whether an address is blocked.
+ * Whether data may be sent to a third party with this address. `forwardEmails` is the forward list in effect on the
+ * channel: an empty list allows any address, a written one only those on it (PA4). A written list without a valid entry
+ * allows none (PA9). An address that is not one bare mailbox is refused, even by an empty list (PA10). A value outside
+ * its declared type gives false (ST10). `isEmailBlocked` says whether an address is blocked.
  *
  * @example
  * canForwardTo("crm@partner.example", []); // true
@@ -25,8 +25,8 @@ export function canForwardTo(email: string, forwardEmails: readonly string[]): b
 }
 
 /**
- * `canForwardTo` with its reasons. An allow names PA4. A refusal names PA4 for an unlisted address, PA4 and PA9 for a list
- * without a valid entry, PA10 for a malformed address; ST10 for a value outside its declared type.
+ * `canForwardTo` with its reasons. An allow names PA4. A refusal names PA4 for an unlisted address, PA4 and PA9 for a
+ * list without a valid entry, PA10 for a malformed address; ST10 for a value outside its declared type.
  */
 export function decideForwardTo(email: string, forwardEmails: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(forwardEmails)) return outsideType;

@@ -10,9 +10,9 @@ const malformed = decision(true, "PA10");
 const blockedOutsideType = decision(true, "ST10");
 
 /**
- * Whether mail to and from this address is blocked. `blockedEmails` is the block list in effect on the channel; an empty
- * list blocks no address (PA3). Here `true` is the refusal: an address that is not one bare mailbox counts as blocked
- * (PA10), and a value outside its declared type gives true (ST10).
+ * Whether mail to and from this address is blocked. `blockedEmails` is the block list in effect on the channel; an
+ * empty list blocks no address (PA3). Here `true` is the refusal: an address that is not one bare mailbox counts as
+ * blocked (PA10), and a value outside its declared type gives true (ST10).
  *
  * @example
  * isEmailBlocked("Ann@Customer.example", ["ann@customer.example"]); // true
@@ -24,8 +24,8 @@ export function isEmailBlocked(email: string, blockedEmails: readonly string[]):
 }
 
 /**
- * `isEmailBlocked` with its reasons. The answer names PA3, or PA10 for a malformed address, which counts as blocked; ST10 for
- * a value outside its declared type.
+ * `isEmailBlocked` with its reasons. The answer names PA3, or PA10 for a malformed address, which counts as blocked;
+ * ST10 for a value outside its declared type.
  */
 export function decideEmailBlocked(email: string, blockedEmails: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !isListOf(blockedEmails, isString)) return blockedOutsideType;

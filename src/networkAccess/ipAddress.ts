@@ -2,9 +2,9 @@
 export type IpGroups = readonly number[];
 
 /**
- * Reads one bare address by the strict grammar of IP3, so that no other program reads a different address out of the same
- * text. Returns null for any other text, such as an address with a zone id, brackets, a port or a prefix. An IPv4-mapped
- * address gives its IPv4 address.
+ * Reads one bare address by the strict grammar of IP3, so that no other program reads a different address out of the
+ * same text. Returns null for any other text, such as an address with a zone id, brackets, a port or a prefix. An
+ * IPv4-mapped address gives its IPv4 address.
  */
 export function readIp(text: string): IpGroups | null {
   return text.includes(":") ? readIpv6(text) : readIpv4(text);
@@ -30,7 +30,10 @@ function readIpv4(text: string): IpGroups | null {
   return dots === 3 && octet !== undefined ? [bits >>> 8, ((bits & 0xff) << 8) | octet] : null;
 }
 
-/** For speed, this reads in one pass: splitting the text takes four times as long. No IPv6 address has over 45 characters. */
+/**
+ * For speed, this reads in one pass: splitting the text takes four times as long. No IPv6 address has over 45
+ * characters.
+ */
 function readIpv6(text: string): IpGroups | null {
   if (text.length > 45) return null;
   const groups: number[] = [];

@@ -3,8 +3,8 @@ import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
 /**
- * A risk of a list of addresses. `holdsPrefixZero`: it lets in every IPv4 or every IPv6 address (IP3). `shutsOutActor`: it
- * refuses the address from which it is being set (IP5).
+ * A risk of a list of addresses. `holdsPrefixZero`: it lets in every IPv4 or every IPv6 address (IP3). `shutsOutActor`:
+ * it refuses the address from which it is being set (IP5).
  */
 export type IpListRisk = "holdsPrefixZero" | "shutsOutActor";
 

@@ -1,22 +1,24 @@
 import type { IpGroups } from "./ipAddress.ts";
 import type { IpNetwork } from "./ipNetwork.ts";
 
-// For speed, an address is looked up in sorted ranges by binary search. In a list of 100,000 entries this takes 3.5 times as
-// long as reading the address alone (docs/performance.md).
+// For speed, an address is looked up in sorted ranges by binary search. In a list of 100,000 entries this takes 3.5
+// times as long as reading the address alone (docs/performance.md).
 
 /**
- * The ranges of IPv4 addresses, sorted and disjoint, as one flat array: the first and the last address of each range, each as
- * one number.
+ * The ranges of IPv4 addresses, sorted and disjoint, as one flat array: the first and the last address of each range,
+ * each as one number.
  */
 export type Ipv4Ranges = readonly number[];
 
 /**
- * The ranges of IPv6 addresses, sorted and disjoint, as one flat array: the first and the last address of each range, each
- * as eight numbers of 16 bits.
+ * The ranges of IPv6 addresses, sorted and disjoint, as one flat array: the first and the last address of each range,
+ * each as eight numbers of 16 bits.
  */
 export type Ipv6Ranges = readonly number[];
 
-/** An IPv4 address as a number, minus 2^31. For speed: V8 stores signed 32-bit numbers unboxed, even in frozen arrays. */
+/**
+ * An IPv4 address as a number, minus 2^31. For speed: V8 stores signed 32-bit numbers unboxed, even in frozen arrays.
+ */
 export function ipv4Number(groups: IpGroups): number {
   return groups.reduce((sum, group) => sum * 0x10000 + group, 0) - 2 ** 31;
 }
@@ -60,8 +62,8 @@ export function compareNetworks(one: IpNetwork, other: IpNetwork): number {
 }
 
 /**
- * The ranges of sorted networks of one family, as the first and the last address of each. A network that begins inside the
- * previous range lies entirely inside it.
+ * The ranges of sorted networks of one family, as the first and the last address of each. A network that begins inside
+ * the previous range lies entirely inside it.
  */
 export function rangesOf(networks: readonly IpNetwork[]): readonly IpGroups[] {
   const ranges: IpGroups[] = [];
@@ -73,8 +75,8 @@ export function rangesOf(networks: readonly IpNetwork[]): readonly IpGroups[] {
 }
 
 /**
- * Compares the address at an index with another address. The result is negative if the one at the index is lower, positive
- * if it is higher, and NaN if there is no address at the index.
+ * Compares the address at an index with another address. The result is negative if the one at the index is lower,
+ * positive if it is higher, and NaN if there is no address at the index.
  */
 function compareAt(groups: readonly number[], start: number, address: IpGroups): number {
   let index = start;

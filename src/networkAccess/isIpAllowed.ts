@@ -24,9 +24,9 @@ const answers = frozen({
 });
 
 /**
- * Whether a list lets an address in (IP1, IP2). `list` is the list for this access, as `checkIpList` makes it; an empty list
- * lets every address in. Text that is not an address is refused, even by an empty list (IP6). A value outside its declared
- * type gives false (ST10). `signInRequirement` also takes two-factor authentication into account (IP4).
+ * Whether a list lets an address in (IP1, IP2). `list` is the list for this access, as `checkIpList` makes it; an empty
+ * list lets every address in. Text that is not an address is refused, even by an empty list (IP6). A value outside its
+ * declared type gives false (ST10). `signInRequirement` also takes two-factor authentication into account (IP4).
  *
  * @example
  * const list = checkIpList("192.0.2.0/24, 2001:db8::7").value ?? defaultIpList;

@@ -14,8 +14,8 @@ import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf
  */
 export interface IpList {
   /**
-   * Addresses and CIDR prefixes in canonical form, sorted by address, without duplicates. A list without entries lets every
-   * address in (IP1, IP2).
+   * Addresses and CIDR prefixes in canonical form, sorted by address, without duplicates. A list without entries lets
+   * every address in (IP1, IP2).
    */
   readonly entries: readonly string[];
   /** The IPv4 addresses of the entries. */
@@ -28,8 +28,8 @@ export interface IpList {
 export const defaultIpList: IpList = /* @__PURE__ */ frozen({ entries: [], ipv4: [], ipv6: [] });
 
 /**
- * The mode of two-factor authentication (IP4). `off`: no one-time password. `remoteOnly`: administrators and users with the
- * remote-access capability pass one from an unlisted address. `on`: everyone passes one.
+ * The mode of two-factor authentication (IP4). `off`: no one-time password. `remoteOnly`: administrators and users with
+ * the remote-access capability pass one from an unlisted address. `on`: everyone passes one.
  */
 export type TwoFactorMode = "off" | "remoteOnly" | "on";
 
@@ -67,8 +67,8 @@ export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
 const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ derived(/* @__PURE__ */ list(anything));
 
 /**
- * The stored form of a list of addresses: its entries, with or without their ranges. Stored ranges are not trusted; they are
- * derived again. Ranges without entries are refused, because the entries must have been lost (IP3).
+ * The stored form of a list of addresses: its entries, with or without their ranges. Stored ranges are not trusted;
+ * they are derived again. Ranges without entries are refused, because the entries must have been lost (IP3).
  */
 export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
   /* @__PURE__ */ record<StoredIpList>({
@@ -92,8 +92,8 @@ interface StoredIpList {
 }
 
 /**
- * Checks a new list of addresses: a string with commas or an array. Gives the list with its ranges, or an issue for every
- * invalid entry with its position (IP3). `ipListRisks` tells its risks.
+ * Checks a new list of addresses: a string with commas or an array. Gives the list with its ranges, or an issue for
+ * every invalid entry with its position (IP3). `ipListRisks` tells its risks.
  */
 export const checkIpList: Check<IpList, WrittenList> = /* @__PURE__ */ checkOf(ipList);
 

@@ -27,8 +27,8 @@ const unlistedDespiteTwoFactor = decision<SignInRequirement>("refuse", "IP1", "I
 const malformed = decision<SignInRequirement>("refuse", "IP3", "IP6");
 
 /**
- * How a sign-in proceeds, by the management list and the two-factor mode (IP1, IP4). Text that is not an address is refused in
- * every mode (IP6). Returns null for a value outside its declared type (ST10): refuse the sign-in.
+ * How a sign-in proceeds, by the management list and the two-factor mode (IP1, IP4). Text that is not an address is
+ * refused in every mode (IP6). Returns null for a value outside its declared type (ST10): refuse the sign-in.
  *
  * @example
  * const list = checkIpList(["192.0.2.0/24"]).value ?? defaultIpList;

@@ -107,8 +107,8 @@ export const channelSettingSchemas: SchemasOf<ChannelSettings> = {
 };
 
 /**
- * The canonical form of a listed file type: ASCII letters folded, no blanks around it, no leading dot. Returns null for an
- * entry that is not a file type (MD4).
+ * The canonical form of a listed file type: ASCII letters folded, no blanks around it, no leading dot. Returns null for
+ * an entry that is not a file type (MD4).
  */
 export function readFileType(entry: string): string | null {
   if (typeof entry !== "string") return null;

@@ -3,9 +3,9 @@ import { isRole, type Role } from "./role.ts";
 import { isId, isWorkspace, type Workspace } from "./workspace.ts";
 
 /**
- * The person that a question is about. For a teammate, role and home are those of their record (`personFrom`). A person who
- * cross-launches for support is `helpDesk` or `partner`. Their role is the level that `helpDeskAccessLevel` gives, and
- * their home is the tenant.
+ * The person that a question is about. For a teammate, role and home are those of their record (`personFrom`). A person
+ * who cross-launches for support is `helpDesk` or `partner`. Their role is the level that `helpDeskAccessLevel` gives,
+ * and their home is the tenant.
  */
 export interface Person {
   readonly kind: "teammate" | "helpDesk" | "partner";

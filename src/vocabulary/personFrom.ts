@@ -6,8 +6,8 @@ import type { Workspace } from "./workspace.ts";
 const placedKeys = ["id", "role", "home"] as const;
 
 /**
- * Makes the person that questions take from a teammate. `current` is the workspace that the teammate has switched to; if it
- * is left out, they are at home. Invalid facts give a person whom every question refuses (ST10).
+ * Makes the person that questions take from a teammate. `current` is the workspace that the teammate has switched to;
+ * if it is left out, they are at home. Invalid facts give a person whom every question refuses (ST10).
  *
  * @example
  * const ann: PlacedTeammate = { id: "ann", role: "full", home: { level: "group", group: "sales" } };

@@ -6,8 +6,8 @@ import type { Person } from "./person.ts";
 import type { Role } from "./role.ts";
 
 /**
- * A right that depends on the role (RL1–RL5). `viewPages` and `changePages` stand for all pages and changes that have no
- * feature of their own.
+ * A right that depends on the role (RL1–RL5). `viewPages` and `changePages` stand for all pages and changes that have
+ * no feature of their own.
  */
 export type Feature =
   | ("scheduleLogExports" | "viewAuditTrail" | "addGroupsAndTeams" | "configureSso")
@@ -37,8 +37,8 @@ const limitedAndAbove: readonly Role[] = ["owner", "full", "limited"];
 const readOnlyAndAbove: readonly Role[] = ["owner", "full", "limited", "readOnly"];
 const teammatesOnly: Condition = { teammatesOnly: true };
 
-// The table of rights (RL1–RL5). A row lists the roles that have the right, then the rules about it, in reading order. Each
-// row is a constant of its own, so that a question bundles only the row that it needs.
+// The table of rights (RL1–RL5). A row lists the roles that have the right, then the rules about it, in reading order.
+// Each row is a constant of its own, so that a question bundles only the row that it needs.
 const scheduleLogExports: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "logExports" });
 export const viewAuditTrail: Right = right(owner, ["RL1", "RL5"], { entitlement: "userAuditTrail" });
 export const addGroupsAndTeams: Right = right(owner, ["WS4", "RL1", "RL4", "RL5"]);
@@ -96,9 +96,10 @@ export function isFeature(value: unknown): value is Feature {
 }
 
 /**
- * Decides whether a person has a right and breaks none of the checked rules. An allow names the rules that give the role
- * the right. A refusal names every broken rule once, those about the role first. It names TS2 for support staff and TM3 for
- * an Owner below tenant level. The current workspace does not matter (TS1). The caller checks the entitlement.
+ * Decides whether a person has a right and breaks none of the checked rules. An allow names the rules that give the
+ * role the right. A refusal names every broken rule once, those about the role first. It names TS2 for support staff
+ * and TM3 for an Owner below tenant level. The current workspace does not matter (TS1). The caller checks the
+ * entitlement.
  */
 export function decideRight(
   person: Person,

@@ -1,8 +1,8 @@
 import { owns } from "../kernel/schema/guards.ts";
 
 /**
- * A workspace: the tenant itself, a group, or a team of a group. It carries its own path, so that questions need no look-up
- * in the hierarchy. Team ids are unique in the tenant.
+ * A workspace: the tenant itself, a group, or a team of a group. It carries its own path, so that questions need no
+ * look-up in the hierarchy. Team ids are unique in the tenant.
  */
 export type Workspace =
   | { readonly level: "tenant" }

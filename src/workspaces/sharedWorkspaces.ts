@@ -18,8 +18,8 @@ export interface SharedWorkspaces {
 export const anyWorkspace: SharedWorkspaces = { schema: workspaceSchema, exists: () => true };
 
 /**
- * Makes one object for each workspace. For speed: a hundred thousand copies would take a good part of the time of loading
- * and of the memory after it.
+ * Makes one object for each workspace. For speed: a hundred thousand copies would take a good part of the time of
+ * loading and of the memory after it.
  */
 export function sharedWorkspaces({ groups, teams }: WorkspacesState): SharedWorkspaces {
   const tenant: Workspace = frozen({ level: "tenant" });

@@ -8,8 +8,8 @@ export interface Decision<Value> {
   /** The ids of the rules that decided. A refusal names every broken rule (AN1). */
   readonly because: NonEmpty<RuleId>;
   /**
-   * Epoch milliseconds. Before this instant, the same question gets the same answer (AN2). Absent if the answer does not
-   * change with time.
+   * Epoch milliseconds. Before this instant, the same question gets the same answer (AN2). Absent if the answer does
+   * not change with time.
    */
   readonly validUntil?: number;
 }
@@ -48,8 +48,8 @@ export function unlessBroken(
 }
 
 /**
- * Adds broken rules to a decision. An allow becomes a refusal, and a refusal names the added rules after its own. Returns
- * the same decision if no check names a rule.
+ * Adds broken rules to a decision. An allow becomes a refusal, and a refusal names the added rules after its own.
+ * Returns the same decision if no check names a rule.
  */
 export function alsoBroken<Decided extends Decision<boolean>>(
   decided: Decided,

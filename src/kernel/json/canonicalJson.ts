@@ -1,8 +1,8 @@
 import { isRecord } from "../schema/guards.ts";
 
 /**
- * Plain data as JSON text, with the keys of every object in one order, so that equal data give equal text. Whole numbers
- * come first, as in every JavaScript object. All other keys are sorted by code units.
+ * Plain data as JSON text, with the keys of every object in one order, so that equal data give equal text. Whole
+ * numbers come first, as in every JavaScript object. All other keys are sorted by code units.
  */
 export function canonicalJson(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>

@@ -1,9 +1,9 @@
 import { hourMilli, minuteMilli, secondMilli } from "./instant.ts";
 
 /**
- * A wall time is a date and a time of day without a zone. `wallMilli` counts it in milliseconds, as an instant counts UTC.
- * The calendar repeats every 400 years. So a wall time that is beyond the range of `Date` is read and written by way of
- * the same date in another cycle.
+ * A wall time is a date and a time of day without a zone. `wallMilli` counts it in milliseconds, as an instant counts
+ * UTC. The calendar repeats every 400 years. So a wall time that is beyond the range of `Date` is read and written by
+ * way of the same date in another cycle.
  */
 const cycleYears = 400;
 const cycleMilli = 12_622_780_800_000;
@@ -22,8 +22,8 @@ export function wallText(wallMilli: number): string {
 }
 
 /**
- * Reads `YYYY-MM-DDTHH:mm[:ss[.SSS]]`, with years as `wallText` writes them. Returns null for any other text and for a date
- * that does not exist.
+ * Reads `YYYY-MM-DDTHH:mm[:ss[.SSS]]`, with years as `wallText` writes them. Returns null for any other text and for a
+ * date that does not exist.
  */
 export function readWallTime(text: string): number | null {
   const [, year, minutes = "", tail = ""] = wallForm.exec(text) ?? [];
@@ -36,8 +36,8 @@ export function readWallTime(text: string): number | null {
 }
 
 /**
- * Reads `HH:mm` or `HH:mm:ss`, from 00:00:00 to 23:59:59, as milliseconds of wall time after midnight. Returns null for any
- * other text.
+ * Reads `HH:mm` or `HH:mm:ss`, from 00:00:00 to 23:59:59, as milliseconds of wall time after midnight. Returns null for
+ * any other text.
  */
 export function readTimeOfDay(text: string): number | null {
   if (!timeForm.test(text)) return null;
@@ -46,8 +46,8 @@ export function readTimeOfDay(text: string): number | null {
 }
 
 /**
- * Writes an offset from UTC as `+01:00`, rounded to the nearest minute, because RFC 3339 has no seconds. Half a minute is
- * rounded away from zero, as in Temporal.
+ * Writes an offset from UTC as `+01:00`, rounded to the nearest minute, because RFC 3339 has no seconds. Half a minute
+ * is rounded away from zero, as in Temporal.
  */
 export function offsetText(offsetMilli: number): string {
   const minutes = Math.round(Math.abs(offsetMilli) / minuteMilli);

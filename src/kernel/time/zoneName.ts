@@ -3,12 +3,14 @@ import { foldAscii } from "../text/ascii.ts";
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
 const longestName = 64;
 
-// For speed: the keys found so far, by the names as written. A key depends on its name only, so a caller cannot observe the
-// cache (ST7).
+// For speed: the keys found so far, by the names as written. A key depends on its name only, so a caller cannot observe
+// the cache (ST7).
 const keyCache = /* @__PURE__ */ new Map<string, string>();
 const maxCachedKeys = 1_024;
 
-/** Whether a text has the form `Area/Location` or is `UTC`. An offset, an abbreviation or a link such as `GB` does not. */
+/**
+ * Whether a text has the form `Area/Location` or is `UTC`. An offset, an abbreviation or a link such as `GB` does not.
+ */
 export function isZoneName(text: string): boolean {
   return text.length <= longestName && nameForm.test(text);
 }

@@ -2,8 +2,8 @@ import { dayMilli } from "./instant.ts";
 import { offsetMilliAt } from "./offset.ts";
 
 /**
- * How to read a wall time that the clocks skip, as they do when daylight saving begins (TZ7). `forward` moves it forward by
- * the length of the gap. `skip` leaves it out.
+ * How to read a wall time that the clocks skip, as they do when daylight saving begins (TZ7). `forward` moves it
+ * forward by the length of the gap. `skip` leaves it out.
  */
 export type InGap = "forward" | "skip";
 
@@ -23,9 +23,9 @@ export function wallMilliAt(zone: string, instantMilli: number): number {
 }
 
 /**
- * The instant of a wall time in a zone. `zone` is a key of `zoneKey`. A wall time that occurs twice gives the first instant.
- * A wall time in a gap moves forward by the length of the gap. RFC 5545 and Temporal's `compatible` do the same. Offsets
- * are shorter than a day, so the offsets a day before and a day after are the only candidates.
+ * The instant of a wall time in a zone. `zone` is a key of `zoneKey`. A wall time that occurs twice gives the first
+ * instant. A wall time in a gap moves forward by the length of the gap. RFC 5545 and Temporal's `compatible` do the
+ * same. Offsets are shorter than a day, so the offsets a day before and a day after are the only candidates.
  */
 export function instantOfWall(zone: string, wallMilli: number): WallInstant {
   const before = offsetMilliAt(zone, wallMilli - dayMilli);
