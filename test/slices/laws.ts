@@ -26,6 +26,11 @@ export function schemaOf<Name extends SliceName>(name: Name): Schema<Tenant[Name
   return slices[name].schemaIn({}) as Schema<unknown> as Schema<Tenant[Name]>;
 }
 
+/** What the stored form of a slice says of a value, by itself. */
+export function checkSlice<Name extends SliceName>(name: Name, value: unknown): Checked<Tenant[Name]> {
+  return check(schemaOf(name), value);
+}
+
 export function initialOf<Name extends SliceName>(name: Name, input: unknown = {}): Tenant[Name] {
   return (slices[name] as { initial(given: unknown): unknown }).initial(input) as Tenant[Name];
 }
@@ -45,7 +50,7 @@ export function reduce<Name extends SliceName>(
   if (declaration === undefined) return expect.unreachable(command.type);
   return declaration.reduce(
     state,
-    command as unknown as Command,
+    command,
     asTenant({ [name]: state, ...facts }),
   ) as Tenant[Name];
 }
