@@ -1,32 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { subscriptionCommandForms } from "../../src/subscription/commands.ts";
-import { reduceSubscription } from "../../src/subscription/reducer.ts";
-import { defaultSubscription, subscriptionForm } from "../../src/slices/subscription.ts";
-import { bySystem, reduced } from "../slices/laws.ts";
+import {
+  bySystem,
+  checkCommand,
+  initialOf,
+  namesEveryCommandFault,
+  namesEveryFault,
+  reduce,
+  reduced,
+  schemaOf,
+} from "./laws.ts";
 
-const room = {
-  form: subscriptionForm,
-  commandForms: subscriptionCommandForms,
-  reduce: reduceSubscription,
-};
+const initial = initialOf("subscription");
+const notSwitches = ["false", 0, null, undefined, []];
+const notEntitlements = [null, "sso", {}, ["SSO"], ["sso", 7], ["__proto__"], [["sso"]], [undefined]];
 
 describe("the subscription", () => {
-  it("[SU1] at first there is nothing: no entitlement, no digital channels, no completed provisioning", () => {
-    expect(defaultSubscription).toEqual({
+  it("[SU1] starts without entitlements, digital channels and completed provisioning", () => {
+    expect(initial).toEqual({
       entitlements: [],
       digitalChannelsEnabled: false,
       provisioningCompleted: false,
     });
   });
 
-  it("[not SU1] what the system reports is so: entitlements are all that there are from then on", () => {
-    const both = reduced(room, defaultSubscription, {
+  it("[not SU1] takes what the system reports: a change names all entitlements from then on", () => {
+    const both = reduced("subscription", initial, {
       type: "subscription/changeEntitlements",
       entitlements: ["secureMediaHandling", "sso"],
       ...bySystem,
     });
-    expect(both).toEqual({ ...defaultSubscription, entitlements: ["secureMediaHandling", "sso"] });
-    const one = reduced(room, both, {
+    expect(both).toEqual({ ...initial, entitlements: ["secureMediaHandling", "sso"] });
+    const one = reduced("subscription", both, {
       type: "subscription/changeEntitlements",
       entitlements: ["logExports"],
       ...bySystem,
@@ -34,37 +38,71 @@ describe("the subscription", () => {
     expect(one.entitlements).toEqual(["logExports"]);
   });
 
-  it("digital channels are switched on and off, and nothing else with them", () => {
-    const on = reduced(room, defaultSubscription, {
+  it("switches digital channels on and off, and nothing else with them", () => {
+    const on = reduced("subscription", initial, {
       type: "subscription/switchDigitalChannels",
       isOn: true,
       ...bySystem,
     });
-    expect(on).toEqual({ ...defaultSubscription, digitalChannelsEnabled: true });
-    const off = reduced(room, on, {
+    expect(on).toEqual({ ...initial, digitalChannelsEnabled: true });
+    const off = reduced("subscription", on, {
       type: "subscription/switchDigitalChannels",
       isOn: false,
       ...bySystem,
     });
-    expect(off).toEqual(defaultSubscription);
+    expect(off).toEqual(initial);
   });
 
   it("[SU1] provisioning completes once and stays completed", () => {
-    const completed = reduced(room, defaultSubscription, {
+    const completed = reduced("subscription", initial, {
       type: "subscription/completeProvisioning",
       ...bySystem,
     });
-    expect(completed).toEqual({ ...defaultSubscription, provisioningCompleted: true });
+    expect(completed).toEqual({ ...initial, provisioningCompleted: true });
   });
 
-  it("[ST2] the same entitlements again are no change", () => {
-    const slice = { ...defaultSubscription, entitlements: ["sso"] as const };
+  it("[ST2] stays the same object for the same entitlements", () => {
+    const slice = { ...initial, entitlements: ["sso"] as const };
     expect(
-      reduceSubscription(slice, {
+      reduce("subscription", slice, {
         type: "subscription/changeEntitlements",
         entitlements: ["sso"],
         ...bySystem,
       }),
     ).toBe(slice);
   });
+});
+
+it("[ST3] the stored subscription names every fault", () => {
+  namesEveryFault(
+    schemaOf("subscription"),
+    { entitlements: ["sso"], digitalChannelsEnabled: true, provisioningCompleted: false },
+    {
+      entitlements: notEntitlements,
+      digitalChannelsEnabled: notSwitches,
+      provisioningCompleted: notSwitches,
+    },
+  );
+});
+
+it("[ST6] the commands name every fault", () => {
+  namesEveryCommandFault(
+    { type: "subscription/changeEntitlements", entitlements: [], ...bySystem },
+    { entitlements: notEntitlements },
+  );
+  namesEveryCommandFault(
+    { type: "subscription/switchDigitalChannels", isOn: true, ...bySystem },
+    { isOn: notSwitches },
+  );
+  namesEveryCommandFault({ type: "subscription/completeProvisioning", ...bySystem }, {});
+});
+
+it("entitlements come out in one order and once each", () => {
+  const entitlements = ["logExports", "sso", "sso", "secureMediaHandling"];
+  const command = { type: "subscription/changeEntitlements", entitlements, ...bySystem };
+  expect(checkCommand("subscription/changeEntitlements", command).value?.entitlements).toEqual([
+    "secureMediaHandling",
+    "sso",
+    "logExports",
+  ]);
 });
