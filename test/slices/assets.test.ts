@@ -4,10 +4,12 @@ import { assetKinds } from "../../src/assets/asset.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
+import { decideAssetAction } from "../../src/slices/assets.ts";
 import type { AssetRecord, Assets } from "../../src/slices/assetsSchema.ts";
 import type { Envelope } from "../../src/slices/slice.ts";
 import { commandTypes, sliceOf } from "../../src/tenant/command.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import type { WorkspacesState } from "../../src/workspaces/state.ts";
 import { annIn, atHomeIn, bank, claims, everywhere, insurance, legal, loans } from "../assets/bank.ts";
 import { expectSchema, fieldsOf } from "./commands.ts";
 import {
@@ -16,6 +18,7 @@ import {
   checkCommand,
   type CommandOfSlice,
   commandSchemaOf,
+  decide,
   initialOf,
   reduce,
   reduced,
@@ -288,5 +291,85 @@ describe("the commands about assets", () => {
   it("[AS12] a command that locks an asset does not say who locks it", () => {
     const lock = { ...byAnn, type: "assets/lock", asset: "a1", lockedBy: "bob" };
     expect(fieldsOf(checkCommand("assets/lock", lock))).toEqual(["lockedBy"]);
+  });
+});
+
+describe("who may give the commands about assets", () => {
+  const workspaces: WorkspacesState = {
+    groups: ledgerOf(["insurance", "loans"].map((id) => ({ id, name: id }))),
+    teams: ledgerOf([
+      { id: "claims", group: "insurance", name: "Claims" },
+      { id: "legal", group: "loans", name: "Legal" },
+    ]),
+  };
+  const cards: Workspace = { level: "group", group: "cards" };
+  const claimsOfLoans: Workspace = { level: "team", group: "loans", team: "claims" };
+  const asked = (intention: Intention, person = annIn(loans), assets = both): unknown => {
+    const { value, because } = decide({ ...byAnn, ...intention }, { workspaces, assets }, person);
+    return value ? null : because;
+  };
+
+  const make = { type: "assets/make", asset: "a3", kind: "app", name: "An asset" } as const;
+
+  it("[AS21] make: the asset question for the workspace of the maker", () => {
+    expect(asked(make)).toBeNull();
+    expect(asked(make, annIn(loans, "readOnly"))).toEqual(["RL4"]);
+  });
+
+  it("[ST11] make: the id is free", () => {
+    expect(asked({ ...make, asset: "a1" })).toEqual(["ST11"]);
+    expect(asked({ ...make, asset: "a1" }, annIn(loans, "readOnly"))).toEqual(["RL4", "ST11"]);
+  });
+
+  const about: readonly Intention[] = [
+    { type: "assets/rename", asset: "a2", name: "x" },
+    { type: "assets/delete", asset: "a2" },
+    { type: "assets/share", asset: "a1", with: insurance },
+    { type: "assets/withdraw", asset: "a1", from: insurance },
+    { type: "assets/lock", asset: "a2" },
+    { type: "assets/unlock", asset: "a2" },
+  ];
+  const withShareAndLock = ledgerOf([
+    { ...app, sharedWith: [insurance] },
+    { ...template, lockedBy: "ann" },
+  ]);
+
+  it.each(about)("[AS20] $type: the asset question for what it does", (intention) => {
+    const isFresh = ["assets/share", "assets/lock"].includes(intention.type);
+    expect(asked(intention, annIn(loans), isFresh ? both : withShareAndLock)).toBeNull();
+    expect(asked(intention, annIn(loans, "readOnly"), isFresh ? both : withShareAndLock)).toContain("RL4");
+  });
+
+  it.each(about)("[ST11] $type: the asset exists", (intention) => {
+    for (const asset of ["a3", "__proto__"]) expect(asked({ ...intention, asset })).toEqual(["ST11"]);
+  });
+
+  it("[ST11] the workspace of the person and the target exist", () => {
+    expect(asked({ type: "assets/share", asset: "a1", with: cards })).toEqual(["ST11"]);
+    expect(asked({ type: "assets/share", asset: "a1", with: claimsOfLoans })).toEqual(["ST11"]);
+    expect(asked({ type: "assets/rename", asset: "a2", name: "x" }, annIn(cards))).toContain("ST11");
+  });
+
+  it("a refusal names the workspaces from which it would be allowed, also beside ST11", () => {
+    const rename: Command = { ...byAnn, type: "assets/rename", asset: "a1", name: "x" };
+    const facts = { workspaces, assets: both };
+    expect(decide(rename, facts, annIn(insurance)).allowedFrom).toEqual([loans]);
+    expect(decide(rename, facts, annIn(cards)).allowedFrom).toEqual([loans]);
+    const share: Command = { ...byAnn, type: "assets/share", asset: "a1", with: cards };
+    expect(decide(share, facts, annIn(loans)).allowedFrom).toEqual([]);
+  });
+
+  it("[ST10] a target that is not a workspace is left to the asset question", () => {
+    const nowhere = { level: "everywhere" } as unknown as Workspace;
+    expect(decideAssetAction({ workspaces }, annIn(loans), "share", app, nowhere)).toMatchObject({
+      value: false,
+      because: ["ST10"],
+    });
+  });
+
+  it("[ST9] completeWithdrawal: the system reports it of an asset that exists", () => {
+    const complete = { type: "assets/completeWithdrawal", asset: "a1", from: insurance } as const;
+    expect(decide({ ...bySystem, ...complete }, { assets: both })).toEqual({ value: true, because: ["ST9"] });
+    expect(asked({ ...complete, asset: "a3" })).toEqual(["ST11"]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { BounceList, BounceRecord } from "../../src/slices/bounceList.ts";
+import { person } from "../vocabulary/people.ts";
 import {
   byAnn,
   bySystem,
@@ -10,6 +11,7 @@ import {
   checkSlice,
   type CommandOfSlice,
   day,
+  decide,
   initialOf,
   namesEveryCommandFault,
   namesEveryFault,
@@ -125,6 +127,17 @@ describe("the bounce list", () => {
 });
 
 describe("the commands of the bounce list", () => {
+  const facts = { subscription: initialOf("subscription"), bounceList: initial };
+
+  it("[TS1] only an Owner chooses the retention", () => {
+    expect(decide(retained(30), facts)).toEqual({ value: true, because: ["TS1", "RL1"] });
+    expect(decide(retained(30), facts, person("full"))).toEqual({ value: false, because: ["TS1", "RL1"] });
+  });
+
+  it("[ST9] the system reports a bounce", () => {
+    expect(decide(bounced(ann, 0), facts)).toEqual({ value: true, because: ["ST9"] });
+  });
+
   it("[BL1] [not BL7] choosing a retention outside the limits is refused", () => {
     namesEveryCommandFault(
       { type: "bounceList/chooseRetention", days: 365, ...byAnn },

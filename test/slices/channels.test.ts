@@ -3,11 +3,14 @@ import type { ChannelOverrides } from "../../src/channels/settings.ts";
 import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Channels } from "../../src/slices/channels.ts";
 import { defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { person } from "../vocabulary/people.ts";
 import {
   byAnn,
   checkCommand,
   checkSlice,
   type CommandOfSlice,
+  decide,
   initialOf,
   namesEveryCommandFault,
   namesEveryFault,
@@ -122,6 +125,26 @@ describe("the channels", () => {
 });
 
 describe("the commands of channels", () => {
+  const facts = { subscription: initialOf("subscription"), channels: after(added("1")) };
+  const broken = (command: CommandOfSlice<"channels">, role: Role = "owner"): unknown => {
+    const { value, because } = decide(command, facts, person(role));
+    return value ? null : because;
+  };
+
+  it("[ST8] are given by an Owner", () => {
+    for (const command of [chosen({}), added("2"), overridden("1", {})]) {
+      expect(broken(command)).toBeNull();
+      expect(broken(command, "readOnly")).toEqual(["ST8", "RL4"]);
+    }
+  });
+
+  it("[ST11] add an id that is free and override a channel that exists", () => {
+    expect(broken(added("1"))).toEqual(["ST11"]);
+    expect(broken(overridden("2", {}))).toEqual(["ST11"]);
+    expect(broken(overridden("toString", {}))).toEqual(["ST11"]);
+    expect(broken(added("1"), "readOnly")).toEqual(["ST8", "RL4", "ST11"]);
+  });
+
   it("[CH1] name every fault", () => {
     namesEveryCommandFault(
       { type: "channels/chooseModuleSettings", settings: { idleMinutes: 5 }, ...byAnn },

@@ -2,11 +2,13 @@ import { expect } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Checked } from "../../src/kernel/schema/issue.ts";
 import { check, type Schema } from "../../src/kernel/schema/schema.ts";
-import type { Envelope } from "../../src/slices/slice.ts";
+import type { CommandDecision, Envelope } from "../../src/slices/slice.ts";
 import { slices } from "../../src/slices/slices.ts";
 import { type Command, type CommandOf, type CommandType, declared } from "../../src/tenant/command.ts";
 import { schemaByType } from "../../src/tenant/commandSchemas.ts";
 import type { SliceName, Tenant } from "../../src/tenant/tenant.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import { person } from "../vocabulary/people.ts";
 
 export const day = 86_400_000;
 
@@ -15,6 +17,8 @@ export const byAnn: Envelope = {
   at: 1_700_000_000_000,
 };
 export const bySystem: Envelope = { by: { kind: "system" }, at: 1_700_000_000_000 };
+
+const owner = person("owner");
 
 type Verb<Name extends SliceName> = keyof (typeof slices)[Name]["commands"] & string;
 
@@ -48,11 +52,16 @@ export function reduce<Name extends SliceName>(
 ): Tenant[Name] {
   const declaration = declared.get(command.type);
   if (declaration === undefined) return expect.unreachable(command.type);
-  return declaration.reduce(
-    state,
-    command,
-    asTenant({ [name]: state, ...facts }),
-  ) as Tenant[Name];
+  return declaration.reduce(state, command, asTenant({ [name]: state, ...facts })) as Tenant[Name];
+}
+
+/** What the slice's own `decide` says to a command. `facts` is what it reads of the tenant. */
+export function decide(command: Command, facts: object, person: Person = owner): CommandDecision {
+  const declaration = declared.get(command.type);
+  if (declaration === undefined) return expect.unreachable(command.type);
+  return declaration.from === "system"
+    ? declaration.decide(asTenant(facts), command)
+    : declaration.decide(asTenant(facts), person, command);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { person } from "../vocabulary/people.ts";
 import { faults } from "../vocabulary/faults.ts";
 import {
   byAnn,
   checkCommand,
   checkSlice,
+  decide,
   initialOf,
   namesEveryCommandFault,
   namesEveryFault,
@@ -18,6 +20,18 @@ const regenerate = { type: "profileKey/regenerate", keyId: "key-2", ...byAnn } a
 it("[PK2] a new key takes the place of the old one, and was made at the instant of the command", () => {
   const after = reduced("profileKey", key, { type: "profileKey/regenerate", keyId: "key-2", ...byAnn });
   expect(after).toEqual({ id: "key-2", madeAtMilli: byAnn.at });
+});
+
+it("[PK2] an Owner regenerates it", () => {
+  const facts = { subscription: initialOf("subscription"), profileKey: key };
+  expect(decide(regenerate, facts)).toEqual({ value: true, because: ["PK2", "RL1"] });
+  expect(decide(regenerate, facts, person("full"))).toEqual({ value: false, because: ["PK2", "RL1"] });
+});
+
+it("[ST11] the id of the new key differs from that of the old one", () => {
+  const facts = { subscription: initialOf("subscription"), profileKey: { ...key, id: "key-2" } };
+  expect(decide(regenerate, facts)).toEqual({ value: false, because: ["ST11"] });
+  expect(decide(regenerate, facts, person("full")).because).toEqual(["PK2", "RL1", "ST11"]);
 });
 
 it("[PK3] only the id and the instant are kept, whatever the id", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   bySystem,
   checkCommand,
+  decide,
   initialOf,
   namesEveryCommandFault,
   namesEveryFault,
@@ -105,4 +106,15 @@ it("entitlements come out in one order and once each", () => {
     "sso",
     "logExports",
   ]);
+});
+
+it("[ST9] the system reports every change", () => {
+  const reported = { value: true, because: ["ST9"] };
+  expect(decide({ type: "subscription/changeEntitlements", entitlements: [], ...bySystem }, {})).toEqual(
+    reported,
+  );
+  expect(decide({ type: "subscription/switchDigitalChannels", isOn: true, ...bySystem }, {})).toEqual(
+    reported,
+  );
+  expect(decide({ type: "subscription/completeProvisioning", ...bySystem }, {})).toEqual(reported);
 });
