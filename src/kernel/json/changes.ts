@@ -1,7 +1,5 @@
 import { isRecord } from "../schema/fields.ts";
-import { type Entry, entryOf, type Ledger, rootOf } from "../ledger/ledger.ts";
-import { sorted } from "../ledger/ledgerNode.ts";
-import { isBranch, type LedgerNode } from "../ledger/ledgerShape.ts";
+import { changedIds, type Entry, entryOf, type Ledger } from "../ledger/ledger.ts";
 import { isSameJson } from "./sameJson.ts";
 
 /** What became of one place in plain data. `before` is missing where there was nothing, `after` where nothing is left. */
@@ -24,34 +22,15 @@ export function changedEntries<Item extends Entry>(
   after: Ledger<Item>,
   path: readonly string[],
 ): readonly Change[] {
-  if (before === after) return [];
-  return [...changedIds(rootOf(before), rootOf(after))]
-    .sort()
-    .flatMap((id) => changesAt([...path, id], entryOf(before, id), entryOf(after, id)));
+  return changedIds(before, after).flatMap((id) =>
+    changesAt([...path, id], entryOf(before, id), entryOf(after, id)),
+  );
 }
 
 function changesAt(path: readonly string[], before: unknown, after: unknown): readonly Change[] {
   if (isSameJson(before, after)) return [];
   if (isRecord(before) && isRecord(after)) return changesBetween(before, after, path);
   return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
-}
-
-/** The ids of entries in those nodes that are not shared; entries that are the same stand in both and fall out later. */
-function changedIds<Item extends Entry>(
-  before: LedgerNode<Item>,
-  after: LedgerNode<Item>,
-): ReadonlySet<string> {
-  if (!isBranch(before) || !isBranch(after)) {
-    return new Set([...sorted(before), ...sorted(after)].map(({ id }) => id));
-  }
-  const ids = new Set<string>();
-  // Copies, as walking through a frozen list takes longer.
-  const nodes = [...after];
-  [...before].forEach((node, place) => {
-    const later = nodes[place] as LedgerNode<Item>;
-    if (node !== later) for (const id of changedIds(node, later)) ids.add(id);
-  });
-  return ids;
 }
 
 function fieldOf(record: object, key: string): unknown {

@@ -4,47 +4,47 @@ import { frozen } from "../json/frozen.ts";
 import { type Entry, type Ledger, ledgerOf } from "./ledger.ts";
 import { refined } from "../schema/refined.ts";
 
-/** More levels than a ledger ever has. */
-const mostLevels = 10;
+/** The deepest nesting of arrays that is read: more than any trie has. */
+const maxDepth = 10;
 
-/** What is wrong with an entry beside those before it in its ledger; not that one of them has its id. */
-type Besides<Item> = (entry: Item) => readonly Issue[];
+/** The issues of an entry beside those of its form, in view of the entries before it. */
+type EntryCheck<Item> = (entry: Item) => readonly Issue[];
 
 /**
- * A ledger from outside: entries in nested arrays, flat or as a ledger has them. It is built anew, so that no entry can
- * stand where nobody would find it. Two entries of one id are an issue (ST5). `besides` is asked of each entry that has its
- * form, in turn.
+ * The form of a ledger from outside: entries in arrays, flat or nested in whatever way. The trie is built anew, so that no
+ * entry can stand where a look-up would miss it. A second entry with the same id is an issue (ST5), and so is anything
+ * else that is no entry, each with its path (ST3). `check` is called with each entry that has its form, in turn.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function ledgerFormOf<Item extends Entry>(
   form: Form<Item>,
-  besides: Besides<Item> = () => [],
+  check: EntryCheck<Item> = () => [],
 ): Form<Ledger<Item>> {
   return (value) => {
     if (!Array.isArray(value)) return rejected("ST3", "a list");
     const ids = new Set<string>();
     const entries: Item[] = [];
     const entryForm = refined(form, (entry) => {
-      const issues = besides(entry);
-      const isTwin = ids.has(entry.id);
+      const issues = check(entry);
+      const isDuplicate = ids.has(entry.id);
       ids.add(entry.id);
-      if (!isTwin) entries.push(entry);
-      return unlessIssues(entry, isTwin ? [twin, ...issues] : issues);
+      if (!isDuplicate) entries.push(entry);
+      return unlessIssues(entry, isDuplicate ? [duplicate, ...issues] : issues);
     });
     const issues = issuesIn(value, 0, entryForm);
     return unlessIssues(ledgerOf(entries), issues);
   };
 }
 
-const twin: Issue = frozen({ rule: "ST5", path: ["id"], message: "an id that no other entry has" });
+const duplicate: Issue = frozen({ rule: "ST5", path: ["id"], message: "an id that no other entry has" });
 
-/** What is wrong with what is no array, in whatever arrays. Arrays deeper than any ledger's count as wrong entries. */
+/** The issues of all items of nested arrays. An array nested too deep counts as an item, and is no entry. */
 function issuesIn(nested: readonly unknown[], level: number, form: Form<unknown>): readonly Issue[] {
   const issues: Issue[] = [];
   for (let position = 0; position < nested.length; position += 1) {
     const item = nested[position];
     const part =
-      Array.isArray(item) && level < mostLevels
+      Array.isArray(item) && level < maxDepth
         ? unlessIssues(item, issuesIn(item, level + 1, form))
         : form(item);
     if (part.issues === undefined) continue;

@@ -14,7 +14,7 @@ const numbered = (count: number): readonly Named[] => Array.from({ length: count
 const pathsOf = (value: unknown): unknown => form(value).issues?.map(({ path }) => path);
 
 describe("the form of a ledger", () => {
-  it("[not ST3] takes entries flat, in any order, or as a ledger has them", () => {
+  it("[not ST3] takes entries in a flat array, in any order, or in the layout of a ledger", () => {
     const ledger = ledgerOf(numbered(1_000));
     expect(form([...numbered(1_000)].reverse())).toEqual({ value: ledger });
     expect(form(JSON.parse(JSON.stringify(ledger)))).toEqual({ value: ledger });
@@ -22,7 +22,7 @@ describe("the form of a ledger", () => {
     expect(form([[], [[]]])).toEqual({ value: [] });
   });
 
-  it("[not ST3] takes any nesting of the same entries for the same ledger", () => {
+  it("[not ST3] makes the same ledger of the same entries, however they are nested", () => {
     const { nested } = fc.letrec<{ nested: unknown[] }>((tie) => ({
       nested: fc.array(fc.oneof({ maxDepth: 4 }, fc.constant("entry"), tie("nested")), { maxLength: 6 }),
     }));
@@ -35,7 +35,7 @@ describe("the form of a ledger", () => {
     );
   });
 
-  it("[ST5] finds every entry, also one that was put where it does not belong", () => {
+  it("[ST5] finds every entry, even one in the wrong place", () => {
     const misplaced = rootOf(ledgerOf(numbered(100))).map(
       (_, place, nodes) => nodes[(place + 1) % nodes.length],
     );
@@ -43,7 +43,7 @@ describe("the form of a ledger", () => {
     expect(value && numbered(100).every((entry) => entryOf(value, entry.id)?.name === entry.name)).toBe(true);
   });
 
-  it("[ST5] refuses an id that an earlier entry has, wherever it stands", () => {
+  it("[ST5] refuses the id of an earlier entry at any depth", () => {
     expect(form([named("a"), [named("b"), [named("a")]], named("b")])).toEqual({
       issues: [
         { rule: "ST5", path: [1, 1, 0, "id"], message: "an id that no other entry has" },
@@ -52,13 +52,13 @@ describe("the form of a ledger", () => {
     });
   });
 
-  it("[not ST5] tells ids apart exactly, and names of a prototype are ids like others", () => {
+  it("[not ST5] compares ids exactly, and takes names of prototype properties as ordinary ids", () => {
     const ids = ["__proto__", "constructor", "toString", "a", "A", "a ", "é", "e\u0301"];
     const { value } = form(ids.map(named));
     expect(value && entriesOf(value).map((entry) => entry.id)).toEqual([...ids].sort());
   });
 
-  it("[ST3] names every issue with its path, keys and positions from the outside in", () => {
+  it("[ST3] reports every issue with its path from the outside in", () => {
     expect(form([named("a"), { id: "", name: 1 }, [[{ id: "b" }], "c"], null])).toEqual({
       issues: [
         { rule: "ST5", path: [1, "id"], message: "a text that is not empty" },
@@ -71,19 +71,19 @@ describe("the form of a ledger", () => {
   });
 
   it.each([undefined, null, {}, { length: 0 }, "[]", 7, true, named("a"), JSON.parse('{"__proto__":[]}')])(
-    "[ST3] %j is no list of entries",
+    "[ST3] refuses %j, which is no array of entries",
     (value) => {
       expect(form(value)).toEqual({ issues: [{ rule: "ST3", path: [], message: "a list" }] });
     },
   );
 
-  it("[ST3] takes the holes of a list for items", () => {
+  it("[ST3] refuses the holes of an array as items", () => {
     const sparse: unknown[] = [];
     sparse[2] = named("a");
     expect(pathsOf(sparse)).toEqual([[0], [1]]);
   });
 
-  it("[ST3] goes no deeper than a ledger does, through a hundred thousand levels too", () => {
+  it("[ST3] reads no deeper than a ledger goes, even in a hundred thousand levels", () => {
     const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
     expect(form(deep).issues?.map(({ path }) => path.length)).toEqual([11]);
     const wrapped = (levels: number): unknown =>
@@ -92,12 +92,12 @@ describe("the form of a ledger", () => {
     expect(form(wrapped(12)).issues).toHaveLength(1);
   });
 
-  it("[ST3] takes a hundred thousand issues, and a hundred thousand entries", () => {
+  it("[ST3] can handle a hundred thousand issues and a hundred thousand entries", () => {
     expect(form(Array.from({ length: 100_000 }, () => 1)).issues).toHaveLength(100_000);
     expect(form(numbered(100_000))).toEqual({ value: ledgerOf(numbered(100_000)) });
   });
 
-  it("[ST1] gives a frozen copy, and leaves what came in as it was", () => {
+  it("[ST1] gives a frozen copy and does not freeze its input", () => {
     const entry = { id: "a", name: "Ann" };
     const { value } = form([entry]);
     expect(Object.isFrozen(value) && value !== undefined && entriesOf(value).every(Object.isFrozen)).toBe(
