@@ -265,7 +265,8 @@ export {
 } from "./privacy/settings.ts";
 
 // the tenant: state, commands, transitions
-export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger/ledger.ts";
+export { entriesAfter, type EntryPage } from "./kernel/ledger/entryPage.ts";
+export { type Entry, entriesOf, entryOf, type Ledger, sizeOf } from "./kernel/ledger/ledger.ts";
 export type { Change } from "./kernel/json/changes.ts";
 export type { StandardSchema } from "./kernel/schema/standardSchema.ts";
 export type { Envelope, WithEnvelope, Actor } from "./vocabulary/command.ts";
