@@ -1,7 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { doors, importNameOf } from "./scripts/doors.mjs";
+
+const root = new URL(".", import.meta.url).pathname;
 
 export default defineConfig({
-  resolve: { alias: { "tenant-policy": new URL("./src/index.ts", import.meta.url).pathname } },
+  resolve: {
+    // The tests and examples import the library by its name, as its users do, and get the source.
+    alias: Object.entries(doors).map(([door, source]) => ({
+      find: new RegExp(`^${importNameOf(door)}$`),
+      replacement: root + source,
+    })),
+  },
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
