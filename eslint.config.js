@@ -30,7 +30,10 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["test/**", "bench/**", "compat/**", "examples/**", "mutation/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["test/**", "bench/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
+    rules: { "no-restricted-syntax": "off" },
+  },
   { files: ["**/*.js", "**/*.mjs", "**/*.d.mts", "*.ts"], ...tseslint.configs.disableTypeChecked },
   { files: ["*.ts", "*.js"], rules: { "no-restricted-syntax": "off" } },
 );
