@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { readManifest } from "./doors.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
+const { dependencies, peerDependencies = {} } = readManifest();
 
 /** Needs dist. Under `npm run test:full` all checks share one installation. */
 export function installPacked() {
@@ -18,8 +19,9 @@ export function installPacked() {
   const consumer = {
     private: true,
     type: "module",
-    dependencies: { "tenant-policy": `file:./${tarballName()}` },
-    overrides: lockedDependencies(),
+    // npm installs what the library depends on, but not what it can do without: a door may need that.
+    dependencies: { "tenant-policy": `file:./${tarballName()}`, ...locked(peerDependencies) },
+    overrides: locked(dependencies),
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(consumer, null, 2));
   run(
@@ -34,10 +36,12 @@ export function tarballName() {
   return `tenant-policy-${readManifest().version}.tgz`;
 }
 
-function lockedDependencies() {
+/** These packages in the versions of the repository's lock file. */
+function locked(names) {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const names = Object.keys(readManifest().dependencies);
-  return Object.fromEntries(names.map((name) => [name, packages[`node_modules/${name}`].version]));
+  return Object.fromEntries(
+    Object.keys(names).map((name) => [name, packages[`node_modules/${name}`].version]),
+  );
 }
 
 /** What a command prints; its complaints too where it fails. */

@@ -10,7 +10,7 @@ const tenantText = readFileSync(join(root, "examples/tenants/retail-bank.json"),
 const names = Object.keys(doors).map(importNameOf);
 const sources = Object.values(doors);
 
-/** For each build a function that gives its answers, as `answersTo` does. `source` is the code that the tests run. */
+/** For each build a function that hashes its answers. `source` is the code that the tests run. */
 export function buildsOf(folder) {
   copyFileSync(new URL("answers.mjs", import.meta.url), join(folder, "answers.mjs"));
   const builtModules = sources.map((source) => `./node_modules/tenant-policy/dist/esm/${pathOf(source)}.js`);
@@ -36,18 +36,23 @@ function sourceEntry(folder) {
 
 function moduleText(from) {
   const imports = from.map((name, index) => `import * as door${index} from ${JSON.stringify(name)};`);
-  return [`import { answersTo } from "./answers.mjs";`, ...imports, printing(from)].join("\n");
+  const lines = [
+    `import { answersTo } from "./answers.mjs";`,
+    ...imports,
+    `globalThis.answers = ${asking(from)};`,
+  ];
+  return lines.join("\n");
 }
 
 function commonText() {
   const requires = names.map((name, index) => `const door${index} = require(${JSON.stringify(name)});`);
-  const body = `import("./answers.mjs").then(({ answersTo }) => {\n${printing(names)}\n});`;
-  return [...requires, body].join("\n");
+  const asked = `globalThis.answers = import("./answers.mjs").then(({ answersTo }) => ${asking(names)});`;
+  return [...requires, asked].join("\n");
 }
 
-function printing(from) {
+function asking(from) {
   const all = from.map((_, index) => `...door${index}`).join(", ");
-  return `console.log(JSON.stringify(answersTo({ ${all} }, ${JSON.stringify(tenantText)})));\n`;
+  return `answersTo({ ${all} }, ${JSON.stringify(tenantText)})`;
 }
 
 function write(folder, name, text) {
@@ -55,7 +60,17 @@ function write(folder, name, text) {
   return name;
 }
 
+/** What a file left in `globalThis.answers`: for each export the sha256 of its answers; and how many there are. */
 function answersOf(folder, file, options = []) {
-  const given = { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "pipe"] };
-  return JSON.parse(execFileSync(process.execPath, [...options, file], given));
+  const hashing = `
+    import { createHash } from "node:crypto";
+    await import("./${file}");
+    const answers = await globalThis.answers;
+    const texts = answers.flatMap(([, each]) => each);
+    const hashed = answers.map(([name, each]) => [name, createHash("sha256").update(each.join("\\n")).digest("hex")]);
+    console.log(JSON.stringify({ hashed, asked: texts.length, different: new Set(texts).size }));`;
+  const given = { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
+  return JSON.parse(
+    execFileSync(process.execPath, [...options, "--input-type=module", "--eval", hashing], given),
+  );
 }

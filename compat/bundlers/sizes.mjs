@@ -56,9 +56,10 @@ function sectionOf(rows) {
   return [
     "## Five bundlers",
     "",
-    `Made by \`npm run bundlers -- --write\` (Node ${process.versions.node}, ${date}; ${used.join(", ")}). The packed tarball is`,
-    "installed in a folder of its own. One file imports one name and is bundled for browsers, minified, with `NODE_ENV` set to",
-    "production. Bytes after gzip, with everything that the name needs. No bundler may keep more than 1.25 times the smallest.",
+    `Made by \`npm run bundlers -- --write\` (Node ${process.versions.node}, ${date}): ${used.join(", ")}.`,
+    "The packed tarball is installed in a folder of its own. One file imports one name and is bundled for browsers, minified,",
+    "with `NODE_ENV` set to production. Bytes after gzip, with everything that the name needs. No bundler may keep more than",
+    "1.25 times the smallest.",
     "",
     tableOf(rows),
   ].join("\n");
