@@ -18,6 +18,8 @@ export default defineConfig({
     pool: "forks",
     // No test changes what another could see: modules are loaded once a worker, not once a file.
     isolate: false,
+    // Nothing is timed, and other work on the machine must not turn a test red.
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       reportOnFailure: true,

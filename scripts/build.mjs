@@ -29,8 +29,9 @@ writeFileSync("dist/node/THIRD_PARTY_LICENSES.txt", licencesOf(await makeNodeFil
 function makeDeclarations() {
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--noEmitOnError"];
   const folders = ["--rootDir", "src", "--outDir", "dist/esm"];
-  const tsc = ["--no-install", "tsc", "-p", tsconfig, ...options, ...folders];
-  if (spawnSync("npx", tsc, { stdio: "inherit" }).status !== 0) fail("the source has type errors");
+  const settings = ["-p", tsconfig, ...options, ...folders];
+  if (spawnSync("node_modules/.bin/tsc", settings, { stdio: "inherit" }).status !== 0)
+    fail("the source has type errors");
   for (const path of filesBelow("dist/esm")) {
     const text = readFileSync(path, "utf8");
     writeFileSync(path, importing(text, "js"));

@@ -52,8 +52,9 @@ function outcomeOf([program, ...options], env) {
   });
 }
 
-export function npx(...options) {
-  return ["npx", "--no-install", ...options];
+/** A tool that is installed at the root. */
+export function tool(name, ...options) {
+  return [join("node_modules/.bin", name), ...options];
 }
 
 /** The unit tests on a host of a time zone. */
@@ -62,7 +63,7 @@ export function unitTests(zone, ...options) {
   process.on("exit", () => rmSync(join(report, ".."), { recursive: true, force: true }));
   return {
     name: `unit tests with the host in ${zone}${options.includes("--coverage") ? ", all code covered" : ""}`,
-    command: npx(
+    command: tool(
       "vitest",
       "run",
       "--reporter=dot",
