@@ -9,12 +9,12 @@ const classesAndExceptions = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", ".test-results"] },
+  { ignores: ["dist", "coverage", "compat/consumers/fixtures", "mutation/.stryker", "mutation/results"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", "scripts/*.mjs"] } },
+      parserOptions: { projectService: true },
     },
     rules: {
       "@typescript-eslint/restrict-template-expressions": [
@@ -30,7 +30,10 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["test/**", "bench/**", "examples/**", "scripts/**"], rules: { "no-restricted-syntax": "off" } },
-  { files: ["**/*.js", "**/*.mjs", "*.ts"], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ["test/**", "bench/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  { files: ["**/*.js", "**/*.mjs", "**/*.d.mts", "*.ts"], ...tseslint.configs.disableTypeChecked },
   { files: ["*.ts", "*.js"], rules: { "no-restricted-syntax": "off" } },
 );
