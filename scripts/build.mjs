@@ -2,7 +2,7 @@
 //   dist/esm   one ES module a source file, for bundlers, and the declarations for it
 //   dist/cjs   the same declarations for those who `require`
 //   dist/node  one file a door for Node, as an ES module and as CommonJS; what the doors share is a file of its own
-// The Node files hold immer and date-fns-tz, as importing date-fns-tz alone takes Node four times as long as all else
+// The Node files hold date-fns-tz, as importing date-fns-tz alone takes Node four times as long as all else
 // together. Their licences go along, in dist/node/THIRD_PARTY_LICENSES.txt.
 //
 // rolldown writes `@__PURE__` at each call of a function marked `@__NO_SIDE_EFFECTS__`, also of another file's: webpack and
