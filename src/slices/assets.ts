@@ -17,7 +17,7 @@ import { actorIdOf } from "./actorIdOf.ts";
 import { type AssetRecord, type Assets, assetsSchema } from "./assetsSchema.ts";
 import { command, type CommandDecision, event, slice } from "./slice.ts";
 
-interface Facts {
+export interface Facts {
   readonly name: string;
   readonly workspaces: WorkspacesState;
   readonly assets: Assets;

@@ -42,7 +42,7 @@ const storedChannels: Schema<Channels> = /* @__PURE__ */ record<Channels>({
   ),
 });
 
-interface Facts extends SettingFacts {
+export interface Facts extends SettingFacts {
   readonly channels: Channels;
 }
 

@@ -18,7 +18,7 @@ const storedProfileKey: Schema<ProfileKey> = /* @__PURE__ */ record({
   madeAtMilli: instant,
 });
 
-interface Facts extends SettingFacts {
+export interface Facts extends SettingFacts {
   readonly profileKey: ProfileKey;
 }
 

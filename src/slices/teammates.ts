@@ -36,7 +36,7 @@ import { command, event, slice } from "./slice.ts";
 import { appSet, botRoleSet, teammatesSchema } from "./teammatesSchema.ts";
 import type { UserProfiles } from "./userProfiles.ts";
 
-interface Facts {
+export interface Facts {
   readonly emailDomains: readonly string[];
   readonly workspaces: WorkspacesState;
   readonly userProfiles: UserProfiles;

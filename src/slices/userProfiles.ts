@@ -18,7 +18,7 @@ export type UserProfiles = Ledger<UserProfile>;
 const noProfiles: UserProfiles = /* @__PURE__ */ ledgerOf<UserProfile>([]);
 const storedProfiles: Schema<UserProfiles> = /* @__PURE__ */ ledger(userProfile);
 
-interface Facts {
+export interface Facts {
   readonly teammates: TeammatesState;
   readonly userProfiles: UserProfiles;
 }

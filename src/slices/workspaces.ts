@@ -33,7 +33,7 @@ function workspacesSchema(): Schema<WorkspacesState> {
   });
 }
 
-interface Facts {
+export interface Facts {
   readonly workspaces: WorkspacesState;
 }
 
