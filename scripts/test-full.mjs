@@ -5,7 +5,8 @@ import { installMissing } from "./folders.mjs";
 import { runLanes, script, unitTests } from "./lanes.mjs";
 import { installPacked } from "./packed.mjs";
 
-for (const folder of ["compat/consumers", "compat/bundlers", "compat/api"]) installMissing(folder);
+for (const folder of ["compat/consumers", "compat/bundlers", "compat/api", "compat/standard-schema"])
+  installMissing(folder);
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 const packed = { TENANT_POLICY_PACKED: installPacked() };
 
@@ -20,5 +21,6 @@ await runLanes(
     script("API report", "compat/api/run.mjs"),
     script("consumers of the tarball", "compat/consumers/run.mjs", packed),
     script("bundlers", "compat/bundlers/run.mjs", packed),
+    script("schemas in forms, routers and RPC", "compat/standard-schema/run.mjs", packed),
   ],
 );
