@@ -47,7 +47,8 @@ export function isAsset(value: unknown): value is Asset {
   const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value as Readonly<
     Record<keyof Asset, unknown>
   >;
-  // Clever for speed: asked here, where the engine knows the shape, `canAccessAsset` takes 58 ns instead of 105.
+  // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
+  // it, `canAccessAsset` takes 58 ns instead of 105.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return (
     (isPlain || owns(value, assetKeys, optionalAssetKeys)) &&
@@ -59,7 +60,7 @@ export function isAsset(value: unknown): value is Asset {
   );
 }
 
-// By index, because `every` skips holes. For speed, too: `for … of` is slow on frozen arrays.
+// By index, because `every` skips holes. Clever for speed, too: `for … of` is slow on frozen arrays.
 function areWorkspaces(value: unknown): value is readonly Workspace[] {
   if (!Array.isArray(value)) return false;
   let index = 0;

@@ -29,8 +29,8 @@ const rulesOfTable = /* @__PURE__ */ rulesOfRows();
 const rulesOfEffects = ["AS13", "AS19", "AS25", "AS26"] as const;
 const rulesOfAssets = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
-// For speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and all
-// others when they are needed, so that a decision allocates 12 bytes on average (docs/performance.md).
+// Clever for speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and
+// all others when they are needed, so that a decision allocates 12 bytes on average (docs/performance.md).
 const allows = answersOf(true, rulesOfTable, rulesOfEffects, ["RL1", "RL2", "RL3", "RL4"]);
 const refusals = answersOf(false, ["WS2"], rulesOfTable, rulesOfAssets, ["RL3", "RL4", "RL5", "TM3"]);
 

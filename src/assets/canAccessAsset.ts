@@ -30,8 +30,8 @@ export function canAccessAsset(
   target?: Workspace,
 ): boolean {
   if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return false;
-  // For speed, this does not call its twin. The twin names rules and collects workspaces, which takes 1.7 times as long
-  // (docs/performance.md).
+  // Clever for speed: this does not call its twin. The twin names rules and collects workspaces, which takes 1.7 times
+  // as long (docs/performance.md).
   const row = rowOf(asset);
   const scope = scopeFor(action, row);
   return (

@@ -1,10 +1,10 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 
-// For speed, an answer about an asset collects the rules that it names in a set: an integer with one bit per rule. Sets
-// are joined with `|`, which allocates nothing: `canAccessAsset` allocates 0 bytes (docs/performance.md). An integer
-// has 31 bits for rules. The bit of a 32nd rule would be the sign, and a 33rd rule would share the bit of the first.
-// `RuleList` turns a 32nd rule into a compile error.
+// Clever for speed: an answer about an asset collects the rules that it names in a set: an integer with one bit per
+// rule. Sets are joined with `|`, which allocates nothing: `canAccessAsset` allocates 0 bytes (docs/performance.md). An
+// integer has 31 bits for rules. The bit of a 32nd rule would be the sign, and a 33rd rule would share the bit of the
+// first. `RuleList` turns a 32nd rule into a compile error.
 
 /** The rules that a set can hold. */
 export type RuleList = readonly RuleId[] & { readonly length: UpTo<31> };

@@ -101,7 +101,7 @@ export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ frozen(
   /* @__PURE__ */ Object.keys(sharingTable) as AssetKind[],
 );
 
-/** The sharing table as a map. For speed: it is read faster than an object. An unknown kind has no rows. */
+/** The sharing table as a map. Clever for speed: it is read faster than an object. An unknown kind has no rows. */
 export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(sharingTable),
 );

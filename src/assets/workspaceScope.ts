@@ -65,7 +65,7 @@ function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): reado
   return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
 }
 
-/** The workspaces for which `isSharedWith` holds. For speed: in one pass over both lists. */
+/** The workspaces for which `isSharedWith` holds. Clever for speed: one pass over both lists. */
 function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
   const ended = new Set(withdrawingFrom.map(pathOf));
   return sharedWith.filter(

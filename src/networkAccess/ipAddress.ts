@@ -31,8 +31,8 @@ function readIpv4(text: string): IpGroups | null {
 }
 
 /**
- * For speed, this reads in one pass: splitting the text takes four times as long. No IPv6 address has over 45
- * characters.
+ * Clever for speed: this reads in one pass, because splitting the text takes four times as long. No IPv6 address has
+ * over 45 characters.
  */
 function readIpv6(text: string): IpGroups | null {
   if (text.length > 45) return null;
@@ -67,7 +67,7 @@ function endOfGroup(text: string, start: number): number {
   return end;
 }
 
-/** For speed, this is written by hand: `parseInt` of a slice takes three times as long. */
+/** Clever for speed: this is written by hand, because `parseInt` of a slice takes three times as long. */
 function hexValue(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) value = value * 16 + hexDigit(text.charCodeAt(at));

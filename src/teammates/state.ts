@@ -29,8 +29,8 @@ export interface TeammatesState {
   /** The teammates by id. */
   readonly records: Ledger<TeammateRecord>;
   /**
-   * For speed: an index of their addresses, derived from the records (TM10). With it, an invitation takes 1.2 times as
-   * long in a tenant of 100,000 teammates as in one of 1,000 (docs/performance.md).
+   * Clever for speed: an index of their addresses, derived from the records (TM10). With it, an invitation takes 1.2
+   * times as long in a tenant of 100,000 teammates as in one of 1,000 (docs/performance.md).
    */
   readonly emails: Ledger<EmailHolder>;
 }

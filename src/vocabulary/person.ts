@@ -23,7 +23,8 @@ const personKeys = ["kind", "id", "role", "home", "current"] as const;
 export function isPerson(value: unknown): value is Person {
   if (typeof value !== "object" || value === null) return false;
   const { kind, id, role, home, current } = value as Readonly<Record<keyof Person, unknown>>;
-  // Clever for speed: asked here, where the engine knows the shape, `canAccessAsset` takes 58 ns instead of 105.
+  // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
+  // it, `canAccessAsset` takes 58 ns instead of 105.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return (
     (isPlain || owns(value, personKeys)) &&

@@ -17,5 +17,6 @@ const placedKeys = ["id", "role", "home"] as const;
 export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
   const { id, role, home } = (owns(teammate, placedKeys) ? teammate : {}) as PlacedTeammate;
   // Not `??`: null is not a workspace, and must not count as home.
-  return { kind: "teammate", id, role, home, current: current === undefined ? home : current };
+  const isElsewhere = current !== undefined;
+  return { kind: "teammate", id, role, home, current: isElsewhere ? current : home };
 }

@@ -7,8 +7,8 @@ export type Role = "owner" | "full" | "limited" | "readOnly" | "restricted";
 export const roles: readonly Role[] = frozen(["owner", "full", "limited", "readOnly", "restricted"]);
 
 /**
- * Whether a value is a role. For speed, the comparison is written out: every question about a person makes it, and
- * looking the value up in the list would take twice as long as the rest of the question.
+ * Whether a value is a role. Clever for speed: the comparison is written out. Every question about a person makes it,
+ * and looking the value up in the list would take twice as long as the rest of the question.
  */
 export function isRole(value: unknown): value is Role {
   return (

@@ -18,10 +18,12 @@ const keysByLevel = {
   team: ["level", "group", "team"],
 } as const;
 
+/** Whether a value is a workspace. Its own properties must make up its path (ST10). */
 export function isWorkspace(value: unknown): value is Workspace {
   if (typeof value !== "object" || value === null) return false;
   const { level, group, team } = value as Readonly<Record<"level" | "group" | "team", unknown>>;
-  // Clever for speed: asked here, where the engine knows the shape, `canAccessAsset` takes 58 ns instead of 105.
+  // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
+  // it, `canAccessAsset` takes 58 ns instead of 105.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   switch (level) {
     case "tenant":

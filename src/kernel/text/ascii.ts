@@ -1,6 +1,6 @@
 /**
  * Folds the letters A to Z to lower case, and nothing else. `toLowerCase` alone would turn the Kelvin sign into a Latin
- * k, and so make two names equal. For speed, it is used on text that is printable ASCII, where it does the same.
+ * k, and so make two names equal. Clever for speed: it is used on printable ASCII, where it does the same.
  */
 export function foldAscii(text: string): string {
   if (!/[A-Z]/.test(text)) return text;

@@ -3,8 +3,8 @@ import { foldAscii } from "../text/ascii.ts";
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
 const longestName = 64;
 
-// For speed: the keys found so far, by the names as written. A key depends on its name only, so a caller cannot observe
-// the cache (ST7).
+// Clever for speed: the keys found so far, by the names as written. A key depends on its name only, so a caller cannot
+// observe the cache (ST7).
 const keyCache = /* @__PURE__ */ new Map<string, string>();
 const maxCachedKeys = 1_024;
 
