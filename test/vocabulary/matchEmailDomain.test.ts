@@ -10,7 +10,7 @@ describe("readDomainEntry", () => {
   );
 
   it.each(["", "@", "@@connect.com", "@ connect.com", "ann@connect.com", "*.com", "connect.com."])(
-    "[not ED2] %j is no domain",
+    "[not ED2] %j is not a domain",
     (entry) => {
       expect(readDomainEntry(entry)).toBeNull();
     },
