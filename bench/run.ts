@@ -12,6 +12,7 @@ console.log(page);
 if (process.argv.includes("--write")) {
   const path = new URL("../docs/performance.md", import.meta.url);
   // Another command writes the section between these marks, and it stays.
-  const [bundlers = ""] = /<!-- bundlers:begin -->.*<!-- bundlers:end -->\n/s.exec(readFileSync(path, "utf8")) ?? [];
+  const [bundlers = ""] =
+    /<!-- bundlers:begin -->.*<!-- bundlers:end -->\n/s.exec(readFileSync(path, "utf8")) ?? [];
   writeFileSync(path, bundlers === "" ? page : `${page}\n${bundlers}`);
 }
