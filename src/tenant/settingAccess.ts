@@ -12,14 +12,14 @@ import { teammatePerson } from "./teammatePerson.ts";
 export function settingAccess(
   tenant: Tenant,
   teammate: string,
-  action: "see" | "change",
+  action: "view" | "change",
   section: SettingSection,
 ): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
   if (person === undefined) return notFound;
   const { entitlements } = tenant.subscription;
   switch (action) {
-    case "see":
+    case "view":
       return decideViewSetting(person, section, entitlements);
     case "change":
       return decideChangeSetting(person, section, entitlements);
