@@ -44,8 +44,8 @@ export function fault(
   expected: string,
   received: unknown,
 ): undefined {
-  const told = reading.isSecret ? typeShown(received) : shown(received);
-  reading.issues.push(issueOf(rule, code, [...reading.path], expected, told));
+  const receivedText = reading.isSecret ? typeShown(received) : shown(received);
+  reading.issues.push(issueOf(rule, code, [...reading.path], expected, receivedText));
 }
 
 /** `fault` at a place below the one where the reading stands. */
