@@ -1,5 +1,5 @@
 import { ruleBook } from "../src/analysis/ruleBook.ts";
-import { assetKinds } from "../src/assets/asset.ts";
+import { assetKinds } from "../src/assets/table.ts";
 import { rowsByKind } from "../src/assets/table.ts";
 import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";

@@ -110,11 +110,11 @@ export { canSwitchTo, decideSwitchTo } from "./workspaces/canSwitchTo.ts";
 export { canAddWorkspace, decideAddWorkspace } from "./workspaces/canAddWorkspace.ts";
 
 // assets
-export { type Asset, type AssetAction, assetActions, type AssetKind, assetKinds } from "./assets/asset.ts";
+export { type Asset, type AssetAction, assetActions } from "./assets/asset.ts";
 export type { AssetDecision } from "./assets/assetDecision.ts";
 export { assetSharing } from "./assets/assetSharing.ts";
 export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
-export type { AssetSharing } from "./assets/table.ts";
+export { type AssetKind, assetKinds, type AssetSharing } from "./assets/table.ts";
 
 // teammates
 export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";
@@ -145,6 +145,7 @@ export { canWithdrawBotRoles, decideWithdrawBotRoles } from "./appTray/canWithdr
 export { type EventSchedulerLevel, eventSchedulerLevel } from "./appTray/eventSchedulerLevel.ts";
 
 // contact-centre user profiles
+export type { DecisionByAccess } from "./userProfiles/access.ts";
 export {
   type Activity,
   type ActivityName,
@@ -165,7 +166,6 @@ export { profileMedia, type Medium } from "./userProfiles/profileMedia.ts";
 export { checkUserProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
 export { type CopyName, copyUserProfile } from "./userProfiles/copyUserProfile.ts";
 export { defaultProfilePermissions } from "./userProfiles/defaultProfilePermissions.ts";
-export type { Grant } from "./userProfiles/grant.ts";
 export {
   type IneffectiveSetting,
   ineffectiveProfileSettings,

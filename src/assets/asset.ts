@@ -1,30 +1,7 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import type { AssetKind } from "./table.ts";
 import { isId, isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-
-/** The kinds of the sharing table. A flow goes with its service, save that RL3 does not reserve deleting it. */
-export type AssetKind =
-  | ("number" | "template" | "customNode" | "bot" | "smartLink" | "logbook" | "mediaFile" | "consentGroup")
-  | ("service" | "flow" | "integration" | "app" | "sftpConfiguration")
-  | ("profileStore" | "contactPolicy" | "usageReports");
-
-export const assetKinds: readonly AssetKind[] = frozen([
-  "number",
-  "template",
-  "customNode",
-  "bot",
-  "smartLink",
-  "logbook",
-  "mediaFile",
-  "consentGroup",
-  "service",
-  "flow",
-  "integration",
-  "app",
-  "sftpConfiguration",
-  "profileStore",
-  "contactPolicy",
-  "usageReports",
-]);
 
 /** To use is to put to work, which a read-only user does not (AS20). */
 export type AssetAction =
@@ -55,10 +32,13 @@ export interface Asset {
   readonly lockedBy?: string | null;
 }
 
+const assetKeys = ["kind", "madeAt"] as const;
+const optionalAssetKeys = ["sharedWith", "withdrawingFrom", "lockedBy"] as const;
+
 /** Of the kind only that it is a text: which kinds there are the sharing table knows. */
 export function isAsset(value: unknown): value is Asset {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value as Record<keyof Asset, unknown>;
+  if (!owns(value, assetKeys, optionalAssetKeys)) return false;
+  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value;
   return (
     typeof kind === "string" &&
     isWorkspace(madeAt) &&

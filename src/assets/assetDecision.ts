@@ -3,6 +3,7 @@ import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
+import { rowsByKind } from "./table.ts";
 import { type AssetRule, noRules, type RuleSet, ruleSet, rulesOf } from "./ruleSet.ts";
 
 export interface AssetDecision extends Decision<boolean> {
@@ -23,21 +24,8 @@ export const outsideAssetType: AssetDecision = frozen({
   allowedFrom: nowhere,
 });
 
-const table = [
-  "AS1",
-  "AS2",
-  "AS3",
-  "AS4",
-  "AS5",
-  "AS6",
-  "AS7",
-  "AS8",
-  "AS9",
-  "AS10",
-  "AS22",
-  "AS23",
-  "AS11",
-] as const;
+/** The rules of the rows; each asset has one row, so an answer names at most one of them. */
+const table = /* @__PURE__ */ rulesOfRows();
 const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
 const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
@@ -78,4 +66,11 @@ function constants(
     choices = longer;
   }
   return new Map([...choices].map(([set, rules]) => [set, answer(value, rules)]));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function rulesOfRows(): readonly AssetRule[] {
+  return [
+    ...new Set([...rowsByKind.values()].flatMap(({ tenant, group, team }) => [tenant, group, team])),
+  ].map(({ rule }) => rule);
 }

@@ -1,5 +1,5 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import type { AssetKind } from "./asset.ts";
+import type { AssetKind } from "./table.ts";
 import { type AssetSharing, rowsByKind, type RowsOfKind } from "./table.ts";
 
 const answers: ReadonlyMap<string, Decision<AssetSharing>> = /* @__PURE__ */ new Map(

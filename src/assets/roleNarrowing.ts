@@ -1,6 +1,7 @@
 import type { Person } from "../vocabulary/person.ts";
 import type { Role } from "../vocabulary/role.ts";
-import type { AssetAction, AssetKind } from "./asset.ts";
+import type { AssetAction } from "./asset.ts";
+import type { AssetKind } from "./table.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 const owner = ruleSet("RL1");

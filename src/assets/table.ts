@@ -1,6 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import type { Level } from "../vocabulary/workspace.ts";
-import type { Asset, AssetKind } from "./asset.ts";
+import type { Level, Workspace } from "../vocabulary/workspace.ts";
 import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 /**
@@ -55,8 +54,11 @@ const sftp = row("AS22", {
 const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "never" });
 const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
 
-/** The asset-sharing table: for each kind a row for each level at which it is made, in the document's order. */
-const sharingTable: Readonly<Record<AssetKind, RowsOfKind>> = frozen({
+/**
+ * The asset-sharing table: for each kind a row for each level at which it is made, in the document's order. A flow goes
+ * with its service, except that RL3 does not reserve deleting it.
+ */
+const sharingTable = /* @__PURE__ */ frozen({
   number: {
     tenant: row("AS1", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
     group: noRow("AS11", "no"),
@@ -85,7 +87,14 @@ const sharingTable: Readonly<Record<AssetKind, RowsOfKind>> = frozen({
   profileStore: atTenantOnly(onePerTenant),
   contactPolicy: atTenantOnly(onePerTenant),
   usageReports: atTenantOnly(readOnePerTenant),
-});
+} satisfies Record<string, RowsOfKind>);
+
+/** The kinds of the sharing table. */
+export type AssetKind = keyof typeof sharingTable;
+
+export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ Object.keys(sharingTable) as AssetKind[],
+);
 
 /** The same, by any text: read faster than a record, and unknown words find nothing. */
 export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
@@ -93,7 +102,13 @@ export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new M
 );
 
 /** The row of an asset; none where there is no such kind. */
-export function rowOf({ kind, madeAt }: Asset): SharingRow | undefined {
+export function rowOf({
+  kind,
+  madeAt,
+}: {
+  readonly kind: AssetKind;
+  readonly madeAt: Workspace;
+}): SharingRow | undefined {
   const rows = rowsByKind.get(kind);
   switch (madeAt.level) {
     case "tenant":

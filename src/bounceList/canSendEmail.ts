@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision/decision.ts";
 import { isOther } from "../vocabulary/other.ts";
 import { bounceListing } from "./bounceListing.ts";
@@ -39,8 +40,10 @@ export function decideSendEmail(
   return listing.validUntil === undefined ? answer : heldUntil(answer, listing.validUntil);
 }
 
+const outboundEmailKeys = ["route"] as const;
+
 function isOutboundEmail(value: unknown): value is OutboundEmail {
-  if (typeof value !== "object" || value === null) return false;
-  const { route } = value as Record<"route", unknown>;
+  if (!owns(value, outboundEmailKeys)) return false;
+  const { route } = value;
   return route === "awsSes" || isOther(route);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
 /** An address on the bounce list, with the retention period in force when it was added (BL2). */
@@ -8,9 +9,11 @@ export interface BounceEntry {
   readonly retentionDays: number;
 }
 
+const bounceEntryKeys = ["email", "addedAtMilli", "retentionDays"] as const;
+
 export function isBounceEntry(value: unknown): value is BounceEntry {
-  if (typeof value !== "object" || value === null) return false;
-  const { email, addedAtMilli, retentionDays } = value as Record<keyof BounceEntry, unknown>;
+  if (!owns(value, bounceEntryKeys)) return false;
+  const { email, addedAtMilli, retentionDays } = value;
   return typeof email === "string" && isInstant(addedAtMilli) && Number.isFinite(retentionDays);
 }
 

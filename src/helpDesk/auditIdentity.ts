@@ -1,4 +1,5 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { type CrossLaunchUser, helpDeskUserId } from "./helpDeskUserId.ts";
 
@@ -13,11 +14,15 @@ export interface AuditIdentity {
   readonly scope: "everything" | "acceptedChanges";
 }
 
+const kindKeys = ["kind"] as const;
+const idKeys = ["id"] as const;
+
 /** Whoever cross-launches is audited for everything, under the id of HD7; a teammate for changes, under their own (AU1). */
 export function auditIdentity(subject: AuditSubject): Decision<AuditIdentity | null> {
-  switch (subject?.kind) {
+  if (!owns(subject, kindKeys)) return unanswerable;
+  switch (subject.kind) {
     case "teammate":
-      if (!isId(subject.id)) return unanswerable;
+      if (!owns(subject, idKeys) || !isId(subject.id)) return unanswerable;
       return { value: { id: subject.id, scope: "acceptedChanges" }, because: ["AU1"] };
     case "helpDesk":
     case "partner": {

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
@@ -42,11 +43,10 @@ export function decideCrossLaunch(
   }
 }
 
+const tenantProvisioningKeys = ["digitalChannelsEnabled", "provisioningCompleted"] as const;
+
 function isTenantProvisioning(value: unknown): value is TenantProvisioning {
-  if (typeof value !== "object" || value === null) return false;
-  const { digitalChannelsEnabled, provisioningCompleted } = value as Record<
-    keyof TenantProvisioning,
-    unknown
-  >;
+  if (!owns(value, tenantProvisioningKeys)) return false;
+  const { digitalChannelsEnabled, provisioningCompleted } = value;
   return typeof digitalChannelsEnabled === "boolean" && typeof provisioningCompleted === "boolean";
 }

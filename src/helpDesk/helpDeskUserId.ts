@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
@@ -23,8 +24,10 @@ export function concatenated({ adminUserName, tenantName, adminUserDomain }: Cro
   return `${adminUserName}_${tenantName}_help_desk@${adminUserDomain}`;
 }
 
+const crossLaunchUserKeys = ["adminUserName", "adminUserDomain", "tenantName"] as const;
+
 function isCrossLaunchUser(value: unknown): value is CrossLaunchUser {
-  if (typeof value !== "object" || value === null) return false;
-  const { adminUserName, adminUserDomain, tenantName } = value as Record<keyof CrossLaunchUser, unknown>;
+  if (!owns(value, crossLaunchUserKeys)) return false;
+  const { adminUserName, adminUserDomain, tenantName } = value;
   return isId(adminUserName) && isId(adminUserDomain) && isId(tenantName);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { record } from "../kernel/schema/record.ts";
 import { boolean } from "../kernel/schema/scalars.ts";
@@ -21,9 +22,11 @@ export const defaultHelpDeskSettings: HelpDeskSettings = /* @__PURE__ */ frozen(
   decryption: false,
 });
 
+const helpDeskSettingsKeys = ["base", "fullAccess", "decryption"] as const;
+
 export function isHelpDeskSettings(value: unknown): value is HelpDeskSettings {
-  if (typeof value !== "object" || value === null) return false;
-  const { base, fullAccess, decryption } = value as Record<keyof HelpDeskSettings, unknown>;
+  if (!owns(value, helpDeskSettingsKeys)) return false;
+  const { base, fullAccess, decryption } = value;
   return typeof base === "boolean" && typeof fullAccess === "boolean" && typeof decryption === "boolean";
 }
 

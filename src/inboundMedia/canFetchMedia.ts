@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import {
   type Decision,
@@ -71,8 +72,10 @@ function arePresentedCredentials(value: unknown): value is readonly PresentedCre
   return Array.isArray(value) && value.findIndex((item) => !isPresentedCredential(item)) === -1;
 }
 
+const presentedCredentialKeys = ["kind", "header", "isValid"] as const;
+
 function isPresentedCredential(value: unknown): value is PresentedCredential {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, header, isValid } = value as Record<keyof PresentedCredential, unknown>;
+  if (!owns(value, presentedCredentialKeys)) return false;
+  const { kind, header, isValid } = value;
   return isMediaCredential(kind) && typeof header === "string" && typeof isValid === "boolean";
 }

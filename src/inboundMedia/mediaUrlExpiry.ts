@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { type InboundMediaSettings, isInboundMediaSettings, publicMilli } from "./settings.ts";
@@ -26,8 +27,11 @@ export function mediaUrlExpiry(
   return { value: { kind: "shortLived", expiresAtMilli }, because: ["IM3", "IM8"] };
 }
 
+const mediaUrlExpiryKeys = ["kind"] as const;
+const shortLivedKeys = ["expiresAtMilli"] as const;
+
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, expiresAtMilli } = value as Record<"kind" | "expiresAtMilli", unknown>;
+  if (!owns(value, mediaUrlExpiryKeys, shortLivedKeys)) return false;
+  const { kind, expiresAtMilli } = value;
   return kind === "persistent" || (kind === "shortLived" && isInstant(expiresAtMilli));
 }

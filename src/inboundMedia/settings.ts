@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { record } from "../kernel/schema/record.ts";
 import { boolean, oneOf, whole } from "../kernel/schema/scalars.ts";
@@ -30,11 +31,14 @@ const limits = /* @__PURE__ */ frozen({
   days: { least: 1, most: 7, unitMilli: dayMilli },
 });
 
+const inboundMediaSettingsKeys = ["shortLived", "expiry"] as const;
+const mediaExpiryKeys = ["unit", "amount"] as const;
+
 export function isInboundMediaSettings(value: unknown): value is InboundMediaSettings {
-  if (typeof value !== "object" || value === null) return false;
-  const { shortLived, expiry } = value as Record<keyof InboundMediaSettings, unknown>;
-  if (typeof shortLived !== "boolean" || typeof expiry !== "object" || expiry === null) return false;
-  const { unit, amount } = expiry as Record<keyof MediaExpiry, unknown>;
+  if (!owns(value, inboundMediaSettingsKeys)) return false;
+  const { shortLived, expiry } = value;
+  if (typeof shortLived !== "boolean" || !owns(expiry, mediaExpiryKeys)) return false;
+  const { unit, amount } = expiry;
   return isUnit(unit) && typeof amount === "number";
 }
 

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
@@ -104,8 +105,10 @@ export function isTwoFactorMode(value: unknown): value is TwoFactorMode {
   return twoFactorModes.includes(value as TwoFactorMode);
 }
 
+const ipListKeys = ["entries", "ipv4", "ipv6"] as const;
+
 export function isIpList(value: unknown): value is IpList {
-  if (typeof value !== "object" || value === null) return false;
-  const { entries, ipv4, ipv6 } = value as Record<keyof IpList, unknown>;
+  if (!owns(value, ipListKeys)) return false;
+  const { entries, ipv4, ipv6 } = value;
   return Array.isArray(entries) && Array.isArray(ipv4) && Array.isArray(ipv6);
 }

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { placeOfIp } from "./placeOfIp.ts";
 import { type IpList, isIpList, isTwoFactorMode, type TwoFactorMode } from "./settings.ts";
@@ -44,12 +45,11 @@ export function signInRequirement(attempt: SignInAttempt): Decision<SignInRequir
   }
 }
 
+const signInAttemptKeys = ["address", "list", "twoFactor", "isAdministrator", "hasRemoteAccess"] as const;
+
 function isSignInAttempt(value: unknown): value is SignInAttempt {
-  if (typeof value !== "object" || value === null) return false;
-  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = value as Record<
-    keyof SignInAttempt,
-    unknown
-  >;
+  if (!owns(value, signInAttemptKeys)) return false;
+  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = value;
   return (
     typeof address === "string" &&
     isIpList(list) &&

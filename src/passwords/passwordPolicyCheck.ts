@@ -5,7 +5,7 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import { isListOf, isRecord, isWhole } from "../kernel/schema/guards.ts";
+import { isListOf, owns, isWhole } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
@@ -45,12 +45,16 @@ export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChan
   return isTooNew && isInstant(oldEnoughMilli) ? heldUntil(answer, oldEnoughMilli) : answer;
 }
 
+const passwordChangeKeys = ["nowMilli", "matchingIndices", "hasPassedOtp"] as const;
+const optionalChangeKeys = ["setAtMilli"] as const;
+
 function isPasswordChange(value: unknown): value is PasswordChange {
+  if (!owns(value, passwordChangeKeys, optionalChangeKeys)) return false;
+  const { setAtMilli, nowMilli, matchingIndices, hasPassedOtp } = value;
   return (
-    isRecord(value) &&
-    ((value["setAtMilli"] ?? null) === null || isInstant(value["setAtMilli"])) &&
-    isInstant(value["nowMilli"]) &&
-    isListOf(value["matchingIndices"], isWhole) &&
-    typeof value["hasPassedOtp"] === "boolean"
+    ((setAtMilli ?? null) === null || isInstant(setAtMilli)) &&
+    isInstant(nowMilli) &&
+    isListOf(matchingIndices, isWhole) &&
+    typeof hasPassedOtp === "boolean"
   );
 }

@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isRecord, isWhole } from "../kernel/schema/guards.ts";
+import { isWhole, owns } from "../kernel/schema/guards.ts";
 import { record, type SchemasOf, withDefaults } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
@@ -25,14 +25,12 @@ export const defaultPasswordPolicy: PasswordPolicy = /* @__PURE__ */ frozen({
   history: 0,
 });
 
+const passwordPolicyKeys = ["renewWithoutOtp", "minAgeDays", "maxAgeDays", "history"] as const;
+
 export function isPasswordPolicy(value: unknown): value is PasswordPolicy {
-  return (
-    isRecord(value) &&
-    typeof value["renewWithoutOtp"] === "boolean" &&
-    isWhole(value["minAgeDays"]) &&
-    isWhole(value["maxAgeDays"]) &&
-    isWhole(value["history"])
-  );
+  if (!owns(value, passwordPolicyKeys)) return false;
+  const { renewWithoutOtp, minAgeDays, maxAgeDays, history } = value;
+  return typeof renewWithoutOtp === "boolean" && [minAgeDays, maxAgeDays, history].every(isWhole);
 }
 
 const fields: SchemasOf<PasswordPolicy> = {

@@ -1,5 +1,5 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isRecord, isWhole } from "../kernel/schema/guards.ts";
+import { isWhole, owns } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 
@@ -30,10 +30,11 @@ export function agentStatus(
   return changingAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
 }
 
+const agentLogInsKeys = ["createdAtMilli"] as const;
+const optionalLogInKeys = ["lastLogInAtMilli"] as const;
+
 function isAgentLogIns(value: unknown): value is AgentLogIns {
-  return (
-    isRecord(value) &&
-    isInstant(value["createdAtMilli"]) &&
-    ((value["lastLogInAtMilli"] ?? null) === null || isInstant(value["lastLogInAtMilli"]))
-  );
+  if (!owns(value, agentLogInsKeys, optionalLogInKeys)) return false;
+  const { createdAtMilli, lastLogInAtMilli } = value;
+  return isInstant(createdAtMilli) && ((lastLogInAtMilli ?? null) === null || isInstant(lastLogInAtMilli));
 }

@@ -5,7 +5,7 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import { isRecord, isBoolean, isString } from "../kernel/schema/guards.ts";
+import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
 /** An end customer's ticket, on the channel and through the app where they write. */
@@ -19,6 +19,8 @@ export interface TicketUse {
   readonly isAppEnabled: boolean;
 }
 
+const ticketUseKeys = ["channelKind", "ticketSeconds", "issuedAtMilli", "isAppEnabled"] as const;
+
 const may = decision(true, "SE3");
 
 /** Whether an end customer may write without logging in, and until when (SE2, SE3, SE5). */
@@ -27,7 +29,9 @@ export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
 }
 
 export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
-  if (!isRecord(use) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) return outsideType;
+  if (!owns(use, ticketUseKeys) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) {
+    return outsideType;
+  }
   const { value: ticket, validUntil } = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
   if (ticket === null) return outsideType;
   const answer = unlessBroken(

@@ -1,4 +1,5 @@
-import { type AssetKind, assetKinds, isLockable } from "../assets/asset.ts";
+import { isLockable } from "../assets/asset.ts";
+import { type AssetKind, assetKinds } from "../assets/table.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
 import { rowOf } from "../assets/table.ts";
 import { entriesOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";

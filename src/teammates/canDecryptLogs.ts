@@ -1,4 +1,5 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 /** What settles decryption: of a teammate the grant, of whoever cross-launches what `helpDeskAccessLevel` gives them. */
@@ -9,6 +10,9 @@ export type LogReader =
       readonly level: "denied" | Role;
       readonly mayDecrypt: boolean;
     };
+
+const readerKeys = ["kind"] as const;
+const rightKeys = ["decryptsLogs", "level", "mayDecrypt"] as const;
 
 const granted = decision(true, "DL4");
 const notGranted = decision(false, "DL3");
@@ -22,7 +26,8 @@ export function canDecryptLogs(reader: LogReader): boolean {
 }
 
 export function decideDecryptLogs(reader: LogReader): Decision<boolean> {
-  switch (reader?.kind) {
+  if (!owns(reader, readerKeys, rightKeys)) return outsideType;
+  switch (reader.kind) {
     case "teammate":
       if (typeof reader.decryptsLogs !== "boolean") return outsideType;
       return reader.decryptsLogs ? granted : notGranted;

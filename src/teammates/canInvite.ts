@@ -1,6 +1,6 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isListOf } from "../kernel/schema/guards.ts";
+import { isListOf, owns } from "../kernel/schema/guards.ts";
 import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
@@ -51,14 +51,18 @@ function isInvitation(value: unknown): value is Invitation {
   return isPlacedTeammate(value) && typeof (value as Partial<Invitation>).email === "string";
 }
 
+const invitationFactsKeys = ["emailDomains", "teammates"] as const;
+
 function areInvitationFacts(value: unknown): value is InvitationFacts {
-  if (typeof value !== "object" || value === null) return false;
-  const { emailDomains, teammates } = value as Record<keyof InvitationFacts, unknown>;
+  if (!owns(value, invitationFactsKeys)) return false;
+  const { emailDomains, teammates } = value;
   return Array.isArray(emailDomains) && isListOf(teammates, isKnown);
 }
 
+const knownKeys = ["id", "email"] as const;
+
 function isKnown(value: unknown): value is InvitationFacts["teammates"][number] {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, email } = value as Record<"id" | "email", unknown>;
+  if (!owns(value, knownKeys)) return false;
+  const { id, email } = value;
   return isId(id) && isId(email);
 }

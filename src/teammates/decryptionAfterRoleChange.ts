@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
@@ -22,8 +23,10 @@ export function decryptionAfterRoleChange(
   return teammate.decryptsLogs ? stillHeld : stillNotHeld;
 }
 
+const holderKeys = ["role", "decryptsLogs"] as const;
+
 function isHolder(value: unknown): value is Pick<Teammate, "role" | "decryptsLogs"> {
-  if (typeof value !== "object" || value === null) return false;
-  const { role, decryptsLogs } = value as Partial<Record<keyof Teammate, unknown>>;
+  if (!owns(value, holderKeys)) return false;
+  const { role, decryptsLogs } = value;
   return isRole(role) && typeof decryptsLogs === "boolean";
 }

@@ -2,6 +2,7 @@ import { type Decision, decision, unanswerable } from "../kernel/decision/decisi
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import { isOlder, readVersion } from "./version.ts";
 
 /** `welcome` leads to the log-in page, `ssoActivation` to an SSO account, `createCredentials` to a user name and password. */
@@ -26,6 +27,10 @@ export interface SsoTurnedOn {
   readonly platformVersion: string;
 }
 
+const signInKeys = ["signIn"] as const;
+const optionalSignInKeys = ["hasSsoAccount", "ssoTurnedOn"] as const;
+const versionKeys = ["inVersion", "platformVersion"] as const;
+
 type Emails = Decision<readonly InvitationEmail[]>;
 
 const credentials = emails(["createCredentials"], "IV2");
@@ -45,7 +50,8 @@ const withoutAccount = frozen({
  * (IV4). Null where a fact is outside its type or a version is not three numbers (ST10).
  */
 export function invitationEmails(facts: InvitationSignIn): Decision<readonly InvitationEmail[] | null> {
-  switch (facts?.signIn) {
+  if (!owns(facts, signInKeys, optionalSignInKeys)) return unanswerable;
+  switch (facts.signIn) {
     case "password":
       return credentials;
     case "sso":
@@ -63,8 +69,9 @@ export function invitationEmails(facts: InvitationSignIn): Decision<readonly Inv
 /** Whether IV4's limitation hits the tenant; null where the facts about it are malformed. */
 function isLimited(ssoTurnedOn: SsoTurnedOn | undefined): boolean | null {
   if (ssoTurnedOn === undefined) return false;
-  const turnedOn = readVersion(ssoTurnedOn?.inVersion);
-  const platform = readVersion(ssoTurnedOn?.platformVersion);
+  if (!owns(ssoTurnedOn, versionKeys)) return null;
+  const turnedOn = readVersion(ssoTurnedOn.inVersion);
+  const platform = readVersion(ssoTurnedOn.platformVersion);
   if (turnedOn === null || platform === null) return null;
   return !isOlder(turnedOn, [6, 5, 0]) && isOlder(platform, [6, 6, 1]);
 }

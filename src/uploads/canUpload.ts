@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { readFileType } from "../vocabulary/channelSettings.ts";
@@ -47,8 +48,10 @@ function isListed(type: string, fileTypes: readonly string[]): boolean {
   return fileTypes.some((entry) => entry === type || readFileType(entry) === type);
 }
 
+const uploadedFileKeys = ["name", "bytes"] as const;
+
 function isUploadedFile(value: unknown): value is UploadedFile {
-  if (typeof value !== "object" || value === null) return false;
-  const { name, bytes } = value as Record<keyof UploadedFile, unknown>;
+  if (!owns(value, uploadedFileKeys)) return false;
+  const { name, bytes } = value;
   return typeof name === "string" && Number.isInteger(bytes) && (bytes as number) >= 0;
 }

@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import type { WrittenList } from "../kernel/schema/list.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
@@ -57,9 +58,18 @@ function pickUploadSettings(): UploadSettings {
   });
 }
 
+const uploadSettingsKeys = [
+  "customersMayUpload",
+  "customerFileTypes",
+  "agentsMayUpload",
+  "agentFileTypes",
+  "maxFileMegabytes",
+] as const;
+const mediaLinkSettingsKeys = ["enforcesMediaAccess"] as const;
+
 export function isUploadSettings(value: unknown): value is UploadSettings {
-  if (typeof value !== "object" || value === null) return false;
-  const settings = value as Record<keyof UploadSettings, unknown>;
+  if (!owns(value, uploadSettingsKeys)) return false;
+  const settings = value;
   return (
     typeof settings.customersMayUpload === "boolean" &&
     Array.isArray(settings.customerFileTypes) &&
@@ -70,6 +80,5 @@ export function isUploadSettings(value: unknown): value is UploadSettings {
 }
 
 export function isMediaLinkSettings(value: unknown): value is MediaLinkSettings {
-  if (typeof value !== "object" || value === null) return false;
-  return typeof (value as Record<keyof MediaLinkSettings, unknown>).enforcesMediaAccess === "boolean";
+  return owns(value, mediaLinkSettingsKeys) && typeof value.enforcesMediaAccess === "boolean";
 }

@@ -2,42 +2,62 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
+import { addsPermissions } from "./addsPermissions.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
-import { widens } from "./widens.ts";
 
 /**
- * Whether a person may give a teammate, whom they must reach (TM9), the user profile `after`, or with null take theirs
- * away: an Owner, or whoever holds a profile with Provisioning at edit and manage users (ST8), unless their role is
- * Read-only or Restricted (UP24). No one, no Owner either, gives themselves more than the profile `own` that they hold,
- * null where they hold none (ST8).
+ * Whether the person can assign the user profile `after` to the teammate, or with null take the teammate's profile
+ * away. An Owner can, and a teammate whose own profile has Provisioning at edit with manage users (ST8), unless their
+ * role is Read-only or Restricted (UP24). They must reach the teammate (TM9). Nobody, an Owner included, assigns
+ * themselves more than `ownProfile`, the profile that they hold, null if they hold none (ST8). A value outside its type
+ * gives false (ST10).
+ *
+ * @example
+ * const person: Person = {
+ *   kind: "teammate",
+ *   id: "ann",
+ *   role: "owner",
+ *   home: { level: "tenant" },
+ *   current: { level: "tenant" },
+ * };
+ * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "loans" } };
+ * const supervisor: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
+ * canAssignUserProfile(person, null, bob, supervisor); // true
+ * canAssignUserProfile(person, null, { ...bob, id: "ann" }, supervisor); // false, it is themselves
  */
 export function canAssignUserProfile(
   person: Person,
-  own: ProfilePermissions | null,
+  ownProfile: ProfilePermissions | null,
   teammate: PlacedTeammate,
   after: ProfilePermissions | null,
 ): boolean {
-  return decideAssignUserProfile(person, own, teammate, after).value;
+  return decideAssignUserProfile(person, ownProfile, teammate, after).value;
 }
 
+/**
+ * `canAssignUserProfile` with its reasons. An allow names RL1 and ST8 for an Owner, else the access (UP1 or UP2), UP7
+ * and ST8. A refusal names what withholds the right first (TM3 for an Owner below tenant level; RL4 or RL5 with UP24;
+ * UP2, UP7 or UP13 with ST8), then TM9 for a teammate out of reach and ST8 for permissions that a person would add to
+ * their own, each rule once; ST10 alone for a value outside its type.
+ */
 export function decideAssignUserProfile(
   person: Person,
-  own: ProfilePermissions | null,
+  ownProfile: ProfilePermissions | null,
   teammate: PlacedTeammate,
   after: ProfilePermissions | null,
 ): Decision<boolean> {
-  if (!isPerson(person) || !isProfileOrNone(own)) return outsideType;
-  if (!isPlacedTeammate(teammate) || !isProfileOrNone(after)) return outsideType;
+  if (!isPerson(person) || !isProfileOrNull(ownProfile)) return outsideType;
+  if (!isPlacedTeammate(teammate) || !isProfileOrNull(after)) return outsideType;
   return decideProfileRight(
     person,
-    own,
+    ownProfile,
     "manageUsers",
     !reaches(person.home, teammate.home) && "TM9",
-    isSelf(person, teammate) && widens(own, after) && "ST8",
+    isSelf(person, teammate) && addsPermissions(ownProfile, after) && "ST8",
   );
 }
 
-function isProfileOrNone(value: unknown): value is ProfilePermissions | null {
+function isProfileOrNull(value: unknown): value is ProfilePermissions | null {
   return value === null || isProfilePermissions(value);
 }

@@ -1,38 +1,56 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
+import { addsPermissions } from "./addsPermissions.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
-import { widens } from "./widens.ts";
 
 /**
- * Whether a person may make a user profile, `before`, into what it is to be, `after`. Who may edit is who may create
- * (ST8); the kind cannot change (UP13), nor the id (UP23); and no one, no Owner either, widens the profile that they
- * hold themselves (ST8). `own` is that one, null where they hold none.
+ * Whether the person can change the user profile `before` into `after`. Editing takes the same right as creating (ST8,
+ * UP24, see `canManageUserProfiles`). The kind and the id stay the same (UP13, UP23). Nobody, an Owner included, adds
+ * permissions to the profile that they hold (ST8). `ownProfile` is the profile of the person, null if they hold none. A
+ * value outside its type gives false (ST10).
+ *
+ * @example
+ * const person: Person = {
+ *   kind: "teammate",
+ *   id: "ann",
+ *   role: "owner",
+ *   home: { level: "tenant" },
+ *   current: { level: "tenant" },
+ * };
+ * const before: UserProfile = { id: "leads", name: "Leads", kind: "supervisor", access: "specific", modules: {} };
+ * canEditUserProfile(person, null, before, { ...before, access: "all" }); // true
+ * canEditUserProfile(person, before, before, { ...before, access: "all" }); // false, it is their own
  */
 export function canEditUserProfile(
   person: Person,
-  own: UserProfile | null,
+  ownProfile: UserProfile | null,
   before: UserProfile,
   after: UserProfile,
 ): boolean {
-  return decideEditUserProfile(person, own, before, after).value;
+  return decideEditUserProfile(person, ownProfile, before, after).value;
 }
 
+/**
+ * `canEditUserProfile` with its reasons. An allow names the same rules as that of `decideManageUserProfiles`. A refusal
+ * names what withholds the right first, then UP13 for a changed kind, UP23 for a changed id and ST8 for permissions
+ * added to the own profile, each rule once; ST10 alone for a value outside its type.
+ */
 export function decideEditUserProfile(
   person: Person,
-  own: UserProfile | null,
+  ownProfile: UserProfile | null,
   before: UserProfile,
   after: UserProfile,
 ): Decision<boolean> {
-  if (!isPerson(person) || !(own === null || isUserProfile(own))) return outsideType;
+  if (!isPerson(person) || !(ownProfile === null || isUserProfile(ownProfile))) return outsideType;
   if (!isUserProfile(before) || !isUserProfile(after)) return outsideType;
-  const isOwn = person.kind === "teammate" && own?.id === before.id;
+  const isOwnProfile = person.kind === "teammate" && ownProfile?.id === before.id;
   return decideProfileRight(
     person,
-    own,
+    ownProfile,
     "manageUserProfiles",
     before.kind !== after.kind && "UP13",
     before.id !== after.id && "UP23",
-    isOwn && widens(before, after) && "ST8",
+    isOwnProfile && addsPermissions(before, after) && "ST8",
   );
 }

@@ -4,15 +4,23 @@ import { decideProfileRight } from "./decideProfileRight.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
- * Whether a person may create and copy user profiles (UP14): an Owner, or whoever holds a profile with Provisioning at
- * edit and manage user profiles (ST8), unless their role is Read-only or Restricted (UP24). `own` is the profile that
- * they hold, null where they hold none.
+ * Whether the person can create and copy user profiles (UP14): an Owner can, and a teammate whose own profile has
+ * Provisioning at edit with manage user profiles (ST8), unless their role is Read-only or Restricted (UP24).
+ * `ownProfile` is the profile of the person, null if they hold none. A value outside its type gives false (ST10).
  */
-export function canManageUserProfiles(person: Person, own: ProfilePermissions | null): boolean {
-  return decideManageUserProfiles(person, own).value;
+export function canManageUserProfiles(person: Person, ownProfile: ProfilePermissions | null): boolean {
+  return decideManageUserProfiles(person, ownProfile).value;
 }
 
-export function decideManageUserProfiles(person: Person, own: ProfilePermissions | null): Decision<boolean> {
-  if (!isPerson(person) || !(own === null || isProfilePermissions(own))) return outsideType;
-  return decideProfileRight(person, own, "manageUserProfiles");
+/**
+ * `canManageUserProfiles` with its reasons. An allow names RL1 and ST8 for an Owner, else the access (UP1 or UP2), UP7
+ * and ST8. A refusal names TM3 for an Owner below tenant level, RL4 or RL5 with UP24 for a role that narrows, and
+ * what the own profile lacks (UP2, UP7, UP13) with ST8; ST10 alone for a value outside its type.
+ */
+export function decideManageUserProfiles(
+  person: Person,
+  ownProfile: ProfilePermissions | null,
+): Decision<boolean> {
+  if (!isPerson(person) || !(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
+  return decideProfileRight(person, ownProfile, "manageUserProfiles");
 }

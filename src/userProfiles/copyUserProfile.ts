@@ -1,4 +1,5 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 
 /** What a copy does not take over. */
@@ -7,6 +8,7 @@ export interface CopyName {
   readonly name: string;
 }
 
+const copyKeys = ["id", "name"] as const;
 const notNew = decision(null, "UP23");
 
 /**
@@ -16,7 +18,8 @@ const notNew = decision(null, "UP23");
 export function copyUserProfile(original: UserProfile, copy: CopyName): Decision<UserProfile | null> {
   if (!isUserProfile(original)) return unanswerable;
   const { kind, access, modules } = original;
-  const copied: unknown = { id: copy?.id, name: copy?.name, kind, access, modules };
+  if (!owns(copy, copyKeys)) return unanswerable;
+  const copied: unknown = { id: copy.id, name: copy.name, kind, access, modules };
   if (!isUserProfile(copied)) return unanswerable;
   return copied.id === original.id ? notNew : { value: copied, because: ["UP14"] };
 }

@@ -1,54 +1,54 @@
 import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Person } from "../vocabulary/person.ts";
+import { decisionByAccess } from "./access.ts";
 import { profileActivities } from "./activities.ts";
-import { decideByRow } from "./decideByRow.ts";
-import { grant } from "./grant.ts";
+import { decideByRow } from "./canPerformActivity.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
-/** What in one's own profile gives those who are no Owners a right over profiles (ST8). */
+/** The activity that gives a person who is not an Owner a right over user profiles (ST8). */
 export type ProfileRight = "manageUserProfiles" | "manageUsers";
 
-const byRole = decision(true, "RL1", "ST8");
-const byProfile = grant("UP7", "ST8");
+const allowedByRole = decision(true, "RL1", "ST8");
+const allowedByProfile = decisionByAccess(true, "UP7", "ST8");
 
 /**
- * Whether a person has the right, as an Owner or by the profile that they hold (ST8), unless a check names a rule that
- * is broken besides. A refusal names what withholds the right first, and each rule once.
+ * Whether a person has the right, by the role of Owner or by their own profile (ST8), and no further check names a
+ * broken rule. A refusal names the rules that withhold the right first, and each rule once.
  */
 export function decideProfileRight(
   person: Person,
-  own: ProfilePermissions | null,
+  ownProfile: ProfilePermissions | null,
   right: ProfileRight,
   ...checks: readonly (RuleId | false)[]
 ): Decision<boolean> {
-  const answer = person.role === "owner" ? decideAsOwner(person) : decideByProfile(person, own, right);
+  const answer = person.role === "owner" ? decideByRole(person) : decideByProfile(person, ownProfile, right);
   if (answer.value && checks.every((check) => check === false)) return answer;
   return unlessBroken(answer, ...new Set([...(answer.value ? [] : answer.because), ...checks]));
 }
 
-/** An Owner below tenant level is none (TM3). */
-function decideAsOwner({ home }: Person): Decision<boolean> {
-  return unlessBroken(byRole, home.level !== "tenant" && "TM3");
+/** An Owner has the right at tenant level only (TM3). */
+function decideByRole({ home }: Person): Decision<boolean> {
+  return unlessBroken(allowedByRole, home.level !== "tenant" && "TM3");
 }
 
-/** The role narrows what the profile gives (UP24). Whoever gives support holds no profile. */
+/** The role can narrow what the profile gives (UP24). A person who gives support holds no profile. */
 function decideByProfile(
   { kind, role }: Person,
-  own: ProfilePermissions | null,
+  ownProfile: ProfilePermissions | null,
   right: ProfileRight,
 ): Decision<boolean> {
-  const held = kind === "teammate" ? own : null;
+  const held = kind === "teammate" ? ownProfile : null;
   return unlessBroken(
-    byProfile[held?.access ?? "specific"],
+    allowedByProfile[held?.access ?? "specific"],
     role === "readOnly" && "RL4",
     role === "restricted" && "RL5",
     (role === "readOnly" || role === "restricted") && "UP24",
-    ...rulesWithholding(held, right),
+    ...rulesAgainst(held, right),
   );
 }
 
-function rulesWithholding(held: ProfilePermissions | null, right: ProfileRight): readonly RuleId[] {
+function rulesAgainst(held: ProfilePermissions | null, right: ProfileRight): readonly RuleId[] {
   if (held === null) return ["ST8"];
   const answer = decideByRow(held, profileActivities[right]);
   return answer.value ? [] : [...answer.because, "ST8"];

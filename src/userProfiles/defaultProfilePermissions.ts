@@ -25,7 +25,10 @@ const defaults: Readonly<Record<ProfileKind, Decision<ProfilePermissions>>> = fr
   ),
 });
 
-/** What a new profile of the kind permits before anyone sets it: nothing (UP22). Null for an unknown kind (ST10). */
+/**
+ * The permissions of a new profile of the kind: specific access and no open module (UP22, and UP13 for the kinds whose
+ * access is always specific). Returns null for an unknown kind (ST10).
+ */
 export function defaultProfilePermissions(kind: ProfileKind): Decision<ProfilePermissions | null> {
   return isProfileKind(kind) ? defaults[kind] : unanswerable;
 }

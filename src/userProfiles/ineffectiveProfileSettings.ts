@@ -1,14 +1,24 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isBelow, isBeyondKind, isOpen, levelGiven, storedLevel, storedToggle } from "./inForce.ts";
-import { isModule, isToggleOf, type Module, profileModules, type Toggle, toggleRows } from "./modules.ts";
+import { grantedLevel, storedLevel, storedToggle } from "./access.ts";
+import { isAboveCeiling } from "./kinds.ts";
+import {
+  isModule,
+  isOpenLevel,
+  isToggleOf,
+  isTooLow,
+  type Module,
+  profileModules,
+  type Toggle,
+  toggleRows,
+} from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
-/** A setting without effect: a module's level, or a toggle beneath it. */
+/** A setting of a profile that has no effect: the level of a module, or a toggle beneath it (UP21). */
 export interface IneffectiveSetting {
   readonly module: Module;
-  /** Null where it is the level. */
+  /** Null if the setting is the level. */
   readonly toggle: Toggle | null;
   /** The rules that take its effect away. */
   readonly because: NonEmpty<RuleId>;
@@ -17,9 +27,10 @@ export interface IneffectiveSetting {
 const none = decision<readonly IneffectiveSetting[]>([], "UP21");
 
 /**
- * What is set without effect, in the order of the module list: with access `all` every level and every toggle that
- * grants (UP1), what is on beyond the kind's ceiling (UP13), a toggle that is on while its module is off (UP2) or below
- * the level that the toggle needs. All of it is kept (UP21). Null for a profile outside its type (ST10).
+ * The settings of the profile that have no effect, in the order of the modules. They are kept, and take effect when the
+ * cause goes away (UP21). The causes are access `all`, for every level and every toggle that grants (UP1); the kind's
+ * ceiling (UP13); and for a toggle that is on, a closed module (UP2) or a level lower than the toggle needs. Returns
+ * null for a profile outside its type (ST10).
  */
 export function ineffectiveProfileSettings(
   profile: ProfilePermissions,
@@ -30,14 +41,17 @@ export function ineffectiveProfileSettings(
     .flatMap((module) => {
       const toggles = Object.keys(profileModules[module].toggles).filter((name) => isToggleOf(module, name));
       return [
-        ...entry(module, null, rulesAgainstLevel(profile, module)),
-        ...toggles.flatMap((toggle) => entry(module, toggle, rulesAgainstToggle(profile, module, toggle))),
+        ...ineffectiveIf(module, null, rulesAgainstLevel(profile, module)),
+        ...toggles.flatMap((toggle) =>
+          ineffectiveIf(module, toggle, rulesAgainstToggle(profile, module, toggle)),
+        ),
       ];
     });
   return value.length === 0 ? none : { value, because: none.because };
 }
 
-function entry(
+/** The setting, if any check names a rule against it. */
+function ineffectiveIf(
   module: Module,
   toggle: Toggle | null,
   checks: readonly (RuleId | false)[],
@@ -49,7 +63,10 @@ function entry(
 function rulesAgainstLevel(profile: ProfilePermissions, module: Module): readonly (RuleId | false)[] {
   const level = storedLevel(profile, module);
   if (level === undefined) return [];
-  return [profile.access === "all" && "UP1", isOpen(level) && isBeyondKind(profile, module) && "UP13"];
+  return [
+    profile.access === "all" && "UP1",
+    isOpenLevel(level) && isAboveCeiling(profile.kind, module) && "UP13",
+  ];
 }
 
 function rulesAgainstToggle(
@@ -60,16 +77,16 @@ function rulesAgainstToggle(
   const isOn = storedToggle(profile, module, toggle);
   if (isOn === undefined) return [];
   const { effect, needs } = toggleRows[toggle];
-  const level = levelGiven(profile, module);
+  const level = grantedLevel(profile, module);
   return [
     profile.access === "all" && effect === "grants" && "UP1",
-    isOn && !isOpen(level) && "UP2",
-    isOn && isBelow(level, needs) && ruleBelow(toggle),
-    isOn && isBeyondKind(profile, module, toggle) && "UP13",
+    isOn && !isOpenLevel(level) && "UP2",
+    isOn && isTooLow(level, needs) && ruleOfTooLowLevel(toggle),
+    isOn && isAboveCeiling(profile.kind, module, toggle) && "UP13",
   ];
 }
 
-/** Which rule says that the toggle has no effect at a lower level than it needs. */
-function ruleBelow(toggle: Toggle): RuleId {
+/** The rule by which the toggle has no effect at a level lower than it needs. */
+function ruleOfTooLowLevel(toggle: Toggle): RuleId {
   return toggle === "manageFlowScripts" ? "UP10" : toggleRows[toggle].rule;
 }

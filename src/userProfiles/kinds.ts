@@ -1,16 +1,17 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Module, Toggle } from "./modules.ts";
 
-/** Chosen when a profile is made; it cannot change afterwards (UP13). */
+/** The kind of a user profile. It is chosen at creation and cannot change afterwards (UP13). */
 export type ProfileKind =
   "standardAgent" | "premiumAgent" | "supervisor" | "administrator" | "administratorOnly";
 
+/** The ceiling of one kind of profile (UP13). Settings above the ceiling are kept and have no effect (UP21). */
 export interface KindRow {
-  /** The modules within the kind's ceiling. What a profile sets beyond it has no effect. */
+  /** The modules within the ceiling. */
   readonly modules: readonly Module[];
-  /** Toggles of those modules that are beyond the ceiling all the same. */
+  /** Toggles of those modules that are above the ceiling. */
   readonly exceptToggles: readonly Toggle[];
-  /** Access to all modules cannot be chosen. */
+  /** Whether the access is always `specific`. */
   readonly isAlwaysSpecific: boolean;
 }
 
@@ -25,7 +26,7 @@ const everyModule: readonly Module[] = [
   "routingStrategy",
 ];
 
-/** The ceiling of each kind (UP13). */
+/** The ceiling of each kind of profile (UP13). The table is frozen. */
 export const profileKinds: Readonly<Record<ProfileKind, KindRow>> = frozen({
   standardAgent: { modules: ["agentDesktop"], exceptToggles: [], isAlwaysSpecific: true },
   premiumAgent: { modules: ["agentDesktop", "multimedia"], exceptToggles: [], isAlwaysSpecific: false },
@@ -42,7 +43,13 @@ export function isProfileKind(value: unknown): value is ProfileKind {
   return typeof value === "string" && Object.hasOwn(profileKinds, value);
 }
 
-/** The kinds whose holders count as administrators at sign-in (IP8). */
+/** Whether the kind leaves out the module, or the toggle beneath it (UP13). */
+export function isAboveCeiling(kind: ProfileKind, module: Module, toggle: Toggle | null = null): boolean {
+  const { modules, exceptToggles } = profileKinds[kind];
+  return !modules.includes(module) || (toggle !== null && exceptToggles.includes(toggle));
+}
+
+/** Whether holders of the kind count as administrators at sign-in (IP8). */
 export function isAdministratorKind(kind: ProfileKind): boolean {
   return kind === "administrator" || kind === "administratorOnly";
 }

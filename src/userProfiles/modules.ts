@@ -2,10 +2,13 @@ import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 
+/** The levels of a module that is either closed or open. */
 export type OnOff = "off" | "on";
+
+/** The levels of a module that can also be opened to view only. */
 export type NoneViewEdit = "none" | "view" | "edit";
 
-/** The modules of the Management Portal, each with its kind of level. */
+/** The modules of the Management Portal and the levels of each (UP3–UP12). */
 export interface ModuleLevels {
   readonly agentDesktop: OnOff;
   readonly callMonitoring: OnOff;
@@ -17,7 +20,7 @@ export interface ModuleLevels {
   readonly routingStrategy: NoneViewEdit;
 }
 
-/** The toggles beneath each module. No two modules share a toggle's name. */
+/** The toggles beneath each module (UP4, UP5, UP7–UP9, UP11, UP12). A toggle's name is unique across modules. */
 export interface ModuleToggles {
   readonly agentDesktop: never;
   readonly callMonitoring: "whisperCoach" | "bargeIn" | "restrictedMonitorOnly" | "viewBlindMonitorRequests";
@@ -31,27 +34,37 @@ export interface ModuleToggles {
   readonly routingStrategy: "manageFlowScripts" | "manageMediaFiles";
 }
 
+/** A module of the Management Portal. */
 export type Module = keyof ModuleLevels;
+
+/** A level of any module. */
 export type ModuleLevel = ModuleLevels[Module];
+
+/** A toggle of any module. */
 export type Toggle = ModuleToggles[Module];
 
-/** The levels that let anyone in. */
+/** A level that opens a module. */
 export type OpenLevel = Exclude<ModuleLevel, "off" | "none">;
 
+/** What a toggle does. */
 export interface ToggleRow {
   /** The lowest level of its module at which it has an effect. */
   readonly needs: OpenLevel;
   /** Whether switching it on allows more or less. */
   readonly effect: "grants" | "restricts";
+  /** The rule about the toggle. */
   readonly rule: RuleId;
 }
 
+/** The levels and toggles of one module. */
 export interface ModuleRow<Name extends Module> {
-  /** From the lowest, which is no access, up. */
+  /** In ascending order. The lowest level is no access. */
   readonly levels: NonEmpty<ModuleLevels[Name]>;
+  /** The level that access `all` gives (UP1). */
   readonly highest: ModuleLevels[Name] & OpenLevel;
-  /** The rule that speaks of the module at each level above the lowest. */
+  /** The rule about the module at each level above the lowest. */
   readonly rules: Readonly<Record<ModuleLevels[Name] & OpenLevel, RuleId>>;
+  /** The toggles beneath the module. */
   readonly toggles: Readonly<Record<ModuleToggles[Name], ToggleRow>>;
 }
 
@@ -61,7 +74,7 @@ const provisions: ToggleRow = { needs: "edit", effect: "grants", rule: "UP7" };
 const monitors: ToggleRow = { needs: "on", effect: "grants", rule: "UP4" };
 const manages: ToggleRow = { needs: "on", effect: "grants", rule: "UP8" };
 
-/** The module list of the document, as one table, in its order (UP3–UP12). */
+/** The document's list of modules, in its order (UP3–UP12). The table is frozen. */
 export const profileModules: { readonly [Name in Module]: ModuleRow<Name> } = frozen({
   agentDesktop: { levels: onOff, highest: "on", rules: { on: "UP3" }, toggles: {} },
   callMonitoring: {
@@ -126,6 +139,16 @@ export function isModule(value: unknown): value is Module {
 
 export function isToggleOf(module: Module, value: string): value is Toggle {
   return Object.hasOwn(profileModules[module].toggles, value);
+}
+
+/** Whether the level opens its module. */
+export function isOpenLevel(level: ModuleLevel): level is OpenLevel {
+  return level !== "off" && level !== "none";
+}
+
+/** Whether the level opens its module but is lower than the level that is needed. */
+export function isTooLow(level: ModuleLevel, needed: OpenLevel): boolean {
+  return level === "view" && needed === "edit";
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,7 +1,9 @@
-import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isListOf } from "../kernel/schema/guards.ts";
+import { type Decision, unanswerable, unlessBroken } from "../kernel/decision/decision.ts";
+import { isListOf, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
-import { decideMultimedia } from "./decideMultimedia.ts";
+import { decisionByAccess, grantedLevel } from "./access.ts";
+import { isAboveCeiling } from "./kinds.ts";
+import { isOpenLevel } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /** The multimedia profiles of a tenant, by id. */
@@ -10,23 +12,40 @@ export interface MultimediaProfiles {
   readonly others: readonly string[];
 }
 
+const anyProfile = decisionByAccess(true, "UP6");
+
 /**
- * The multimedia profiles that an administrator may choose for the user who holds the profile: with Multimedia any,
- * the default one first; without it the default telephony profile only (UP6). Null outside the declared types (ST10).
+ * The ids of the multimedia profiles that an administrator can choose for a user with the profile `held` (UP6). With
+ * Multimedia these are all of them, each once and the default telephony profile first; without Multimedia, the default
+ * telephony profile alone. Returns null for values outside their types (ST10).
  */
 export function multimediaProfilesFor(
-  holder: ProfilePermissions,
+  held: ProfilePermissions,
   profiles: MultimediaProfiles,
 ): Decision<readonly string[] | null> {
-  if (!isProfilePermissions(holder) || !areMultimediaProfiles(profiles)) return unanswerable;
+  if (!isProfilePermissions(held) || !areMultimediaProfiles(profiles)) return unanswerable;
   const { defaultTelephony, others } = profiles;
-  const { value: isAnyOffered, because } = decideMultimedia(holder);
-  const further = isAnyOffered ? others.filter((id) => id !== defaultTelephony) : [];
+  const { value: hasMultimedia, because } = decideMultimedia(held);
+  const further = hasMultimedia ? others.filter((id) => id !== defaultTelephony) : [];
   return { value: [defaultTelephony, ...further], because };
 }
 
+/** Whether a valid profile opens Multimedia (UP6). */
+export function decideMultimedia(held: ProfilePermissions): Decision<boolean> {
+  const isClosed = !isOpenLevel(grantedLevel(held, "multimedia"));
+  const isAbove = isAboveCeiling(held.kind, "multimedia");
+  return unlessBroken(
+    anyProfile[held.access],
+    isClosed && "UP2",
+    (isClosed || isAbove) && "UP6",
+    isAbove && "UP13",
+  );
+}
+
+const multimediaProfilesKeys = ["defaultTelephony", "others"] as const;
+
 function areMultimediaProfiles(value: unknown): value is MultimediaProfiles {
-  if (typeof value !== "object" || value === null) return false;
-  const { defaultTelephony, others } = value as Record<keyof MultimediaProfiles, unknown>;
+  if (!owns(value, multimediaProfilesKeys)) return false;
+  const { defaultTelephony, others } = value;
   return isId(defaultTelephony) && isListOf(others, isId);
 }

@@ -1,28 +1,23 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { decideFlowActivity } from "./decideFlowActivity.ts";
+import { decisionByAccess } from "./access.ts";
+import { decideFlowActivity } from "./canPerformActivity.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
-/** What the flows table offers beside each flow. */
+/** An action that the flows table can offer for a flow (UP10, UP11). */
 export type FlowAction = "open" | "copy" | "delete";
 
-const onlyOpen: readonly FlowAction[] = frozen(["open"]);
-const everyAction: readonly FlowAction[] = frozen(["open", "copy", "delete"]);
+const onlyOpen = decision<readonly FlowAction[]>(["open"], "UP2", "UP10");
+const everyAction = decisionByAccess<readonly FlowAction[]>(["open", "copy", "delete"], "UP11");
 const nothing: readonly FlowAction[] = frozen([]);
 
-const atView = decision(onlyOpen, "UP2", "UP10");
-const atEdit = frozen({
-  all: decision(everyAction, "UP1", "UP11"),
-  specific: decision(everyAction, "UP2", "UP11"),
-});
-
 /**
- * What the flows table offers: at view only Open (UP10), at edit all or, without manage flow scripts, nothing, with the
- * message of UP11. Null for a profile outside its type (ST10).
+ * The actions that the flows table offers for each flow: at view, open (UP10); at edit, all of them with manage flow
+ * scripts and none without it, where UP11 has a message for the user. Returns null for a profile outside its type (ST10).
  */
 export function offeredFlowActions(profile: ProfilePermissions): Decision<readonly FlowAction[] | null> {
   if (!isProfilePermissions(profile)) return unanswerable;
   const opening = decideFlowActivity(profile, "openFlow");
   if (!opening.value) return { value: nothing, because: opening.because };
-  return decideFlowActivity(profile, "copyFlow").value ? atEdit[profile.access] : atView;
+  return decideFlowActivity(profile, "copyFlow").value ? everyAction[profile.access] : onlyOpen;
 }

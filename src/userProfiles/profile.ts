@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/schema/guards.ts";
+import { isRecord, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {
@@ -10,19 +10,20 @@ import {
   profileModules,
 } from "./modules.ts";
 
-/** What a profile sets for one module. */
+/** The settings of a profile for one module. */
 export interface ModuleSetting<Name extends Module> {
-  /** Absent: off, or none. */
+  /** The lowest level, no access, if absent (UP2). */
   readonly level?: ModuleLevels[Name];
-  /** Absent: off. */
+  /** A toggle that is absent is off (UP2). */
   readonly toggles?: Readonly<Partial<Record<ModuleToggles[Name], boolean>>>;
 }
 
+/** The settings of a profile, by module. A module that is absent is closed (UP2). */
 export type ModuleSettings = { readonly [Name in Module]?: ModuleSetting<Name> };
 
 /**
- * What a user profile permits. With access `all`, of `modules` only the toggles that restrict count (UP1). Settings
- * without effect are kept: `ineffectiveProfileSettings` tells them.
+ * The permissions of a contact-centre user profile. With access `all`, only those toggles in `modules` that restrict
+ * have an effect (UP1). Settings without effect are kept (UP21), and `ineffectiveProfileSettings` lists them.
  */
 export type ProfilePermissions =
   | {
@@ -36,18 +37,23 @@ export type ProfilePermissions =
       readonly modules: ModuleSettings;
     };
 
+/** Access to every module within the kind's ceiling (UP1), or to those that are set (UP2). */
 export type ModuleAccess = ProfilePermissions["access"];
 
+/** A user profile of the tenant: its permissions under an id, which never changes (UP23), and a name. */
 export type UserProfile = ProfilePermissions & { readonly id: string; readonly name: string };
 
+const permissionKeys = ["kind", "access", "modules"] as const;
+const nameKeys = ["id", "name"] as const;
+
 export function isProfilePermissions(value: unknown): value is ProfilePermissions {
-  if (!isRecord(value)) return false;
+  if (!owns(value, permissionKeys)) return false;
   const { kind, access, modules } = value;
   return isProfileKind(kind) && isAccessFor(kind, access) && areModuleSettings(modules);
 }
 
 export function isUserProfile(value: unknown): value is UserProfile {
-  return isProfilePermissions(value) && isId((value as UserProfile).id) && isId((value as UserProfile).name);
+  return isProfilePermissions(value) && owns(value, nameKeys) && isId(value.id) && isId(value.name);
 }
 
 function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {
@@ -55,14 +61,16 @@ function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess
 }
 
 function areModuleSettings(value: unknown): value is ModuleSettings {
-  return isRecord(value) && everyOwn(value, (key, setting) => isModule(key) && isModuleSetting(key, setting));
+  return (
+    isRecord(value) && everyProperty(value, (key, setting) => isModule(key) && isModuleSetting(key, setting))
+  );
 }
 
 function isModuleSetting(module: Module, value: unknown): boolean {
   if (value === undefined) return true;
   return (
     isRecord(value) &&
-    everyOwn(value, (key, part) => {
+    everyProperty(value, (key, part) => {
       if (part === undefined) return key === "level" || key === "toggles";
       return key === "level" ? isLevelOf(module, part) : key === "toggles" && areTogglesOf(module, part);
     })
@@ -75,15 +83,17 @@ export function isLevelOf(module: Module, level: unknown): boolean {
 }
 
 function areTogglesOf(module: Module, value: unknown): boolean {
-  return isRecord(value) && everyOwn(value, (key, isOn) => isToggleOf(module, key) && isSwitchOrUnset(isOn));
+  return (
+    isRecord(value) && everyProperty(value, (key, isOn) => isToggleOf(module, key) && isSwitchOrUnset(isOn))
+  );
 }
 
 export function isSwitchOrUnset(value: unknown): value is boolean | undefined {
   return value === undefined || typeof value === "boolean";
 }
 
-/** Own names only, those that enumeration hides included. */
-function everyOwn(
+/** Checks every own property, the non-enumerable ones included. */
+function everyProperty(
   record: Readonly<Record<string, unknown>>,
   isRight: (key: string, value: unknown) => boolean,
 ): boolean {

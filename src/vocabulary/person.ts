@@ -1,3 +1,4 @@
+import { owns } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "./role.ts";
 import { isId, isWorkspace, type Workspace } from "./workspace.ts";
 
@@ -15,9 +16,11 @@ export interface Person {
   readonly current: Workspace;
 }
 
+const personKeys = ["kind", "id", "role", "home", "current"] as const;
+
 export function isPerson(value: unknown): value is Person {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, id, role, home, current } = value as Record<keyof Person, unknown>;
+  if (!owns(value, personKeys)) return false;
+  const { kind, id, role, home, current } = value;
   return (
     (kind === "teammate" || kind === "helpDesk" || kind === "partner") &&
     isId(id) &&

@@ -1,4 +1,4 @@
-import { isListOf } from "../kernel/schema/guards.ts";
+import { isListOf, owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "./person.ts";
 import { isRole, type Role } from "./role.ts";
@@ -46,9 +46,11 @@ function isBotRole(value: unknown): value is BotRole {
 /** Who a teammate is and where: what nearly every rule about them reads. */
 export type PlacedTeammate = Pick<Teammate, "id" | "role" | "home">;
 
+const placedTeammateKeys = ["id", "role", "home"] as const;
+
 export function isPlacedTeammate(value: unknown): value is PlacedTeammate {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, role, home } = value as Record<keyof PlacedTeammate, unknown>;
+  if (!owns(value, placedTeammateKeys)) return false;
+  const { id, role, home } = value;
   return isId(id) && isRole(role) && isWorkspace(home);
 }
 
@@ -60,8 +62,10 @@ export function isSelf(person: Person, teammate: Pick<Teammate, "id">): boolean 
 /** What settles who may open an app-tray application. */
 export type AppHolder = Pick<Teammate, "role" | "apps">;
 
+const appHolderKeys = ["role", "apps"] as const;
+
 export function isAppHolder(value: unknown): value is AppHolder {
-  if (typeof value !== "object" || value === null) return false;
-  const { role, apps } = value as Record<keyof AppHolder, unknown>;
+  if (!owns(value, appHolderKeys)) return false;
+  const { role, apps } = value;
   return isRole(role) && areAppTrayApps(apps);
 }

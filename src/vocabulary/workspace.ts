@@ -1,3 +1,5 @@
+import { owns } from "../kernel/schema/guards.ts";
+
 /** A place in the tenant. It carries its own path, so that the hierarchy needs no look-up. Team ids are unique in the tenant. */
 export type Workspace =
   | { readonly level: "tenant" }
@@ -6,16 +8,19 @@ export type Workspace =
 
 export type Level = Workspace["level"];
 
+const levelKeys = ["level"] as const;
+const groupKeys = ["group"] as const;
+const teamKeys = ["group", "team"] as const;
+
 export function isWorkspace(value: unknown): value is Workspace {
-  if (typeof value !== "object" || value === null) return false;
-  const workspace = value as Record<"level" | "group" | "team", unknown>;
-  switch (workspace.level) {
+  if (!owns(value, levelKeys)) return false;
+  switch (value.level) {
     case "tenant":
       return true;
     case "group":
-      return isId(workspace.group);
+      return owns(value, groupKeys) && isId(value.group);
     case "team":
-      return isId(workspace.group) && isId(workspace.team);
+      return owns(value, teamKeys) && isId(value.group) && isId(value.team);
     default:
       return false;
   }

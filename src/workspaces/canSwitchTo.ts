@@ -1,7 +1,9 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 
+const homeKeys = ["home"] as const;
 const may = decision(true, "WS2");
 const mayNot = decision(false, "WS2");
 
@@ -14,6 +16,6 @@ export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): bo
 }
 
 export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
-  if (!isWorkspace(person?.home) || !isWorkspace(target)) return outsideType;
+  if (!owns(person, homeKeys) || !isWorkspace(person.home) || !isWorkspace(target)) return outsideType;
   return reaches(person.home, target) ? may : mayNot;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Asset, assetActions, assetKinds } from "../../src/assets/asset.ts";
+import { type Asset, assetActions } from "../../src/assets/asset.ts";
+import { assetKinds } from "../../src/assets/table.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
 import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { assetRules } from "../../src/assets/ruleSet.ts";

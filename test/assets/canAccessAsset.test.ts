@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AssetKind } from "../../src/assets/asset.ts";
+import type { AssetKind } from "../../src/assets/table.ts";
 import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import {
   annIn,

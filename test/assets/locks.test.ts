@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assetKinds } from "../../src/assets/asset.ts";
+import { assetKinds } from "../../src/assets/table.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { annIn, bank, because, loans, made } from "./bank.ts";
 

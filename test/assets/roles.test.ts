@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AssetAction, assetActions, type AssetKind, assetKinds } from "../../src/assets/asset.ts";
+import { type AssetAction, assetActions } from "../../src/assets/asset.ts";
+import { type AssetKind, assetKinds } from "../../src/assets/table.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { annIn, bank, because, loans, made } from "./bank.ts";
 

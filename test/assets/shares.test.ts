@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assetKinds } from "../../src/assets/asset.ts";
+import { assetKinds } from "../../src/assets/table.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";

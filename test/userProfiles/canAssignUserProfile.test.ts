@@ -21,7 +21,7 @@ const allowedAsOwner = { value: true, because: ["RL1", "ST8"] };
 const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
 
 describe("canAssignUserProfile", () => {
-  it("[ST8] [IP8] nobody makes themselves an administrator at sign-in by the kind of a profile alone", () => {
+  it("[ST8] [IP8] a person cannot become an administrator at sign-in through the kind of a profile", () => {
     const modules = { provisioning: { level: "edit", toggles: { manageUsers: true } } } as const;
     const own: ProfilePermissions = { kind: "supervisor", access: "specific", modules };
     const self = person("limited");
@@ -56,7 +56,7 @@ describe("canAssignUserProfile", () => {
     expect(answer).toEqual({ value: false, because: ["RL4", "UP24", ...(gives ? [] : because)] });
   });
 
-  it.each(everyRole)("[ST8] no one gives themselves more: %s", (role) => {
+  it.each(everyRole)("[ST8] a person cannot assign themselves more: %s", (role) => {
     const self = teammate(role, "bank", { id: "ann" });
     for (const own of [manager, null]) {
       const { value, because } = decideAssignUserProfile(person(role), own, self, supervisor);
@@ -65,7 +65,7 @@ describe("canAssignUserProfile", () => {
     }
   });
 
-  it("[not ST8] one may give oneself as much, less, or none", () => {
+  it("[not ST8] a person can assign themselves as much, less or nothing", () => {
     const less: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
     for (const after of [manager, less, null]) {
       expect(decideAssignUserProfile(person("full"), manager, ann, after)).toEqual(allowedByProfile);
@@ -73,16 +73,16 @@ describe("canAssignUserProfile", () => {
     expect(decideAssignUserProfile(person("owner"), null, ann, null)).toEqual(allowedAsOwner);
   });
 
-  it("[not ST8] one may give another more than one has", () => {
+  it("[not ST8] a person can assign others more than they hold", () => {
     expect(canAssignUserProfile(person("full"), manager, bob, supervisor)).toBe(true);
   });
 
-  it("[not ST8] whoever gives support is nobody's teammate, whatever their id", () => {
+  it("[not ST8] a person who gives support is not a teammate, even with the same id", () => {
     const support = person("owner", "bank", { kind: "partner" });
     expect(decideAssignUserProfile(support, null, ann, supervisor)).toEqual(allowedAsOwner);
   });
 
-  it.each(placeNames)("[TM9] [not TM9] from %s to those whom one reaches, and no others", (home) => {
+  it.each(placeNames)("[TM9] [not TM9] from %s to teammates within reach, and to no others", (home) => {
     for (const place of placeNames) {
       const answer = decideAssignUserProfile(person("limited", home), manager, teammate("full", place), null);
       const refused = { value: false, because: ["TM9"] };
@@ -90,19 +90,19 @@ describe("canAssignUserProfile", () => {
     }
   });
 
-  it("[TM9] where one has switched to does not matter", () => {
+  it("[TM9] the workspace that the person has switched to does not matter", () => {
     const away = { current: { level: "team", group: "insurance", team: "insurance-legal" } } as const;
     const there = teammate("limited", "insuranceLegal");
     expect(canAssignUserProfile(person("full", "loans", away), manager, there, null)).toBe(false);
     expect(canAssignUserProfile(person("full", "bank", away), manager, bob, null)).toBe(true);
   });
 
-  it("[TM3] an Owner below tenant level is none", () => {
+  it("[TM3] an Owner below tenant level has no right", () => {
     const answer = decideAssignUserProfile(person("owner", "loans"), manager, bob, null);
     expect(answer).toEqual({ value: false, because: ["TM3", "TM9"] });
   });
 
-  it("[ST10] what is no person or no teammate is refused", () => {
+  it("[ST10] a value that is not a person or not a teammate is refused", () => {
     for (const [someone, holder] of faults([person("owner"), { id: "bob", role: "full", home: bob.home }])) {
       const answer = decideAssignUserProfile(someone as Person, null, holder as PlacedTeammate, null);
       expect(answer).toEqual({ value: false, because: ["ST10"] });

@@ -23,42 +23,42 @@ const allowedAsOwner = { value: true, because: ["RL1", "ST8"] };
 const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
 
 describe("canEditUserProfile", () => {
-  it.each(rows)("[ST8] who may edit is who may create: $words", ({ own, gives, because }) => {
+  it.each(rows)("[ST8] editing takes the same right as creating: $words", ({ own, gives, because }) => {
     expect(canEditUserProfile(person("limited"), own, before, wider)).toBe(gives);
     expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual({ value: gives, because });
     expect(decideEditUserProfile(person("owner"), own, before, wider)).toEqual(allowedAsOwner);
   });
 
-  it.each(everyRole)("[ST8] no one widens their own: %s", (role) => {
+  it.each(everyRole)("[ST8] a person cannot add permissions to their own: %s", (role) => {
     const { value, because } = decideEditUserProfile(person(role), before, before, wider);
     expect(value).toBe(false);
     expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
   });
 
-  it("[not ST8] one's own may stay as wide, or become narrower", () => {
+  it("[not ST8] the own profile can keep its permissions or lose some", () => {
     for (const after of [before, narrower, { ...before, name: "Leads" }]) {
       expect(decideEditUserProfile(person("full"), before, before, after)).toEqual(allowedByProfile);
       expect(decideEditUserProfile(person("owner"), before, before, after)).toEqual(allowedAsOwner);
     }
   });
 
-  it("[not ST8] another than one's own may become wider, though it permits the same or has the same name", () => {
+  it("[not ST8] another profile can gain permissions, even with the same name and permissions as the own one", () => {
     const own = { ...before, id: "P1" };
     expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual(allowedByProfile);
   });
 
-  it("[not ST8] whoever gives support holds none, so that none is their own", () => {
+  it("[not ST8] a person who gives support holds no profile, so none is their own", () => {
     const support = person("owner", "bank", { kind: "helpDesk" });
     expect(decideEditUserProfile(support, before, before, wider)).toEqual(allowedAsOwner);
   });
 
-  it("[ST8] what widens one's own names the rule once, though the right is missing too", () => {
+  it("[ST8] the rule is named once if the right is missing as well", () => {
     const own: UserProfile = { ...before, modules: { provisioning: { level: "edit" } } };
     const answer = decideEditUserProfile(person("readOnly"), own, own, wider);
     expect(answer).toEqual({ value: false, because: ["RL4", "UP24", "UP7", "ST8"] });
   });
 
-  it("[UP13] the kind cannot change, be it to less", () => {
+  it("[UP13] the kind cannot change, not even to one that permits less", () => {
     const after: UserProfile = { ...before, kind: "premiumAgent" };
     for (const role of ["owner", "full"] as const) {
       const answer = decideEditUserProfile(person(role), manager, before, after);
@@ -66,21 +66,21 @@ describe("canEditUserProfile", () => {
     }
   });
 
-  it("[not UP13] everything else can", () => {
+  it("[not UP13] everything else can change", () => {
     expect(canEditUserProfile(person("full"), manager, before, narrower)).toBe(true);
     expect(canEditUserProfile(person("full"), manager, narrower, wider)).toBe(true);
   });
 
-  it("[UP23] the id stays", () => {
+  it("[UP23] the id cannot change", () => {
     const answer = decideEditUserProfile(person("owner"), null, before, { ...before, id: "p2" });
     expect(answer).toEqual({ value: false, because: ["UP23"] });
   });
 
-  it("[not UP23] the name need not", () => {
+  it("[not UP23] the name can change", () => {
     expect(canEditUserProfile(person("owner"), null, before, { ...before, name: "Leads" })).toBe(true);
   });
 
-  it("[UP13] [UP23] [ST8] a refusal names everything that is broken", () => {
+  it("[UP13] [UP23] [ST8] a refusal names every broken rule", () => {
     const after: UserProfile = { ...wider, id: "p2", kind: "administrator" };
     const answer = decideEditUserProfile(person("restricted"), before, before, after);
     expect(answer.because).toEqual(["RL5", "UP24", "UP13", "UP23", "ST8"]);
@@ -91,14 +91,14 @@ describe("canEditUserProfile", () => {
     ]);
   });
 
-  it("[ST10] what is no person edits nothing", () => {
+  it("[ST10] a value that is not a person edits nothing", () => {
     for (const [fault] of faults([person("owner")])) {
       const answer = decideEditUserProfile(fault as Person, null, before, before);
       expect(answer).toEqual({ value: false, because: ["ST10"] });
     }
   });
 
-  it.each(notProfiles)("[ST10] nothing is edited with %s", (_, value) => {
+  it.each(notProfiles)("[ST10] no profile can be edited with %s", (_, value) => {
     const whole = { ...(value as UserProfile), id: "p1", name: "x" };
     const refused = { value: false, because: ["ST10"] };
     if (value !== null) {
@@ -111,7 +111,7 @@ describe("canEditUserProfile", () => {
     }
   });
 
-  it.each(["id", "name"])("[ST10] nor with a profile without %s", (name) => {
+  it.each(["id", "name"])("[ST10] no profile can be edited without %s", (name) => {
     const wrong = { ...before, [name]: "" };
     const refused = { value: false, because: ["ST10"] };
     expect(decideEditUserProfile(person("owner"), wrong, before, before)).toEqual(refused);

@@ -50,14 +50,14 @@ describe("canManageUserProfiles", () => {
     }
   });
 
-  it("[ST8] whoever gives support holds no profile, whatever is said to be theirs", () => {
+  it("[ST8] a person who gives support holds no profile, even if one is passed", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
       const answer = decideManageUserProfiles(person("full", "bank", { kind }), anyProfile);
       expect(answer).toEqual({ value: false, because: ["ST8"] });
     }
   });
 
-  it("[TM3] an Owner below tenant level is none", () => {
+  it("[TM3] an Owner below tenant level has no right", () => {
     for (const own of [anyProfile, null]) {
       expect(decideManageUserProfiles(person("owner", "loans"), own)).toEqual({
         value: false,
@@ -66,7 +66,7 @@ describe("canManageUserProfiles", () => {
     }
   });
 
-  it("[ST10] what is no person manages nothing", () => {
+  it("[ST10] a value that is not a person manages nothing", () => {
     for (const [fault] of faults([person("owner")])) {
       const answer = decideManageUserProfiles(fault as Person, null);
       expect(answer).toEqual({ value: false, because: ["ST10"] });

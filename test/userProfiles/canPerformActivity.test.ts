@@ -80,7 +80,7 @@ describe("canPerformActivity", () => {
     expect(decidePerformActivity(specific("callRecording", "off"), "recordAgent")).toEqual(no("UP2"));
   });
 
-  it("[not UP2] nor does it take the module to be set with access all", () => {
+  it("[not UP2] with access all the module need not be set", () => {
     expect(canPerformActivity(everything, "recordAgent")).toBe(true);
   });
 
@@ -104,14 +104,14 @@ describe("canPerformActivity", () => {
   });
 
   it.each(["viewMonitoringSchedule", "editMonitoringSchedule"] as const)(
-    "[UP5] a restricted monitor and a schedule of another: %s",
+    "[UP5] a restricted monitor and a schedule of another user: %s",
     (activity) => {
       const restricted = specific("callMonitoring", "on", "restrictedMonitorOnly");
       expect(decidePerformActivity(restricted, { activity, isOwn: false })).toEqual(no("UP5"));
     },
   );
 
-  it("[UP5] it restricts with access all too, where it is set", () => {
+  it("[UP5] the toggle restricts with access all too, if it is set", () => {
     const restricted: ProfilePermissions = {
       kind: "supervisor",
       access: "all",
@@ -122,7 +122,7 @@ describe("canPerformActivity", () => {
     expect(decidePerformActivity(everything, viewing)).toEqual(yes("UP1", "UP5"));
   });
 
-  it("[UP5] every rule that is broken is named", () => {
+  it("[UP5] every broken rule is named", () => {
     const agent: ProfilePermissions = {
       kind: "standardAgent",
       access: "specific",
@@ -133,7 +133,7 @@ describe("canPerformActivity", () => {
     );
   });
 
-  it("[not UP5] a schedule of one's own, or an unrestricted monitor", () => {
+  it("[not UP5] the user's own schedule, or an unrestricted monitor", () => {
     const restricted = specific("callMonitoring", "on", "restrictedMonitorOnly");
     const free = specific("callMonitoring", "on");
     expect(decidePerformActivity(restricted, { activity: "editMonitoringSchedule", isOwn: true }).value).toBe(
@@ -156,7 +156,7 @@ describe("canPerformActivity", () => {
     );
   });
 
-  it("[not UP7] at edit with its toggle it is performed", () => {
+  it("[not UP7] at edit an activity with its toggle is performed", () => {
     expect(canPerformActivity(specific("provisioning", "edit", "manageSites"), "manageSites")).toBe(true);
   });
 
@@ -221,7 +221,7 @@ describe("canPerformActivity", () => {
   );
 
   it.each(["hold.mp3", "hold.wav.exe", "hold.wavx", "hold.xm", "hold.constructor", "hold.__proto__"])(
-    "[UP12] %s is none, by default",
+    "[UP12] %s is not a media resource by default",
     (fileName) => {
       expect(decidePerformActivity(everything, { activity: "uploadMediaFile", fileName })).toEqual(
         no("UP12"),
@@ -243,7 +243,7 @@ describe("canPerformActivity", () => {
     );
   });
 
-  it("[not UP12] a module that is off, a kind and a name without type break other rules", () => {
+  it("[not UP12] a closed module, a kind and a name without extension break other rules", () => {
     const agent: ProfilePermissions = {
       kind: "standardAgent",
       access: "specific",
@@ -255,7 +255,7 @@ describe("canPerformActivity", () => {
   });
 
   it.each([".wav", "wav", "hold.", "hold.\u0000wav", "hold.wav\u202E", ""])(
-    "[MD4] %j has no type and is refused",
+    "[MD4] %j has no extension and is refused",
     (fileName) => {
       const extraExtensions = ["", ".", "wav"];
       expect(
@@ -286,14 +286,17 @@ describe("canPerformActivity", () => {
     expect(canPerformActivity(everything, "manageTenants")).toBe(true);
   });
 
-  it.each(["whisper", "bargeIn"] as const)("[UP15] %s only on a call one is monitoring", (activity) => {
-    expect(decidePerformActivity(everything, { activity, isMonitoring: false })).toEqual(no("UP15"));
-    expect(
-      decidePerformActivity(specific("callMonitoring", "off"), { activity, isMonitoring: false }),
-    ).toEqual(no("UP2", "UP4", "UP15"));
-  });
+  it.each(["whisper", "bargeIn"] as const)(
+    "[UP15] %s only on a call that the user is monitoring",
+    (activity) => {
+      expect(decidePerformActivity(everything, { activity, isMonitoring: false })).toEqual(no("UP15"));
+      expect(
+        decidePerformActivity(specific("callMonitoring", "off"), { activity, isMonitoring: false }),
+      ).toEqual(no("UP2", "UP4", "UP15"));
+    },
+  );
 
-  it("[not UP15] on a call one is monitoring", () => {
+  it("[not UP15] on a call that the user is monitoring", () => {
     const coach = specific("callMonitoring", "on", "whisperCoach");
     expect(canPerformActivity(coach, { activity: "whisper", isMonitoring: true })).toBe(true);
   });
@@ -309,14 +312,14 @@ describe("canPerformActivity", () => {
     expect(decidePerformActivity(everything, "deleteTags" as Activity)).toEqual(no("ST10"));
   });
 
-  it("[UP17] at view one visualizes and configures nothing", () => {
+  it("[UP17] at view the user visualizes data and configures nothing", () => {
     const viewer = specific("reportingAndAnalytics", "view");
     expect(decidePerformActivity(viewer, "visualizeData")).toEqual(yes("UP2", "UP17"));
     expect(decidePerformActivity(viewer, "configureAnalyzerSchemas")).toEqual(no("UP17"));
     expect(decidePerformActivity(viewer, "modifyAnalyzerSchemas")).toEqual(no("UP17"));
   });
 
-  it("[not UP17] at edit one configures", () => {
+  it("[not UP17] at edit the user configures schemas", () => {
     expect(canPerformActivity(specific("reportingAndAnalytics", "edit"), "modifyAnalyzerSchemas")).toBe(true);
   });
 
@@ -339,12 +342,12 @@ describe("canPerformActivity", () => {
     );
   });
 
-  it("[not UP19] managing sites is what it says", () => {
+  it("[not UP19] another toggle of Provisioning has no further rule", () => {
     expect(decidePerformActivity(everything, "manageSites")).toEqual(yes("UP1", "UP7"));
   });
 });
 
-describe("[ST10] canPerformActivity with what is outside the declared types", () => {
+describe("[ST10] canPerformActivity with values outside their declared types", () => {
   it.each([
     [undefined],
     [null],
@@ -379,18 +382,18 @@ describe("[ST10] canPerformActivity with what is outside the declared types", ()
     expect(decidePerformActivity(everything, activity as Activity)).toEqual(no("ST10"));
   });
 
-  it.each(notProfiles)("no profile: %s", (_, profile) => {
+  it.each(notProfiles)("not a profile: %s", (_, profile) => {
     expect(decidePerformActivity(profile as ProfilePermissions, "monitorQueue")).toEqual(no("ST10"));
   });
 
-  it("an added format that is no text adds nothing", () => {
+  it("an extra extension that is not a string adds nothing", () => {
     const extraExtensions = [7, null, ["mp3"], "a b", "", "."] as string[];
     expect(
       canPerformActivity(everything, { activity: "uploadMediaFile", fileName: "hold.mp3", extraExtensions }),
     ).toBe(false);
   });
 
-  it("absent added formats may be undefined", () => {
+  it("absent extra extensions can be undefined", () => {
     const activity = { activity: "uploadMediaFile", fileName: "hold.wav", extraExtensions: undefined };
     expect(canPerformActivity(everything, activity as unknown as Activity)).toBe(true);
   });

@@ -49,30 +49,30 @@ describe("moduleLevel and canUseModule over the whole space", () => {
 });
 
 describe("canUseModule", () => {
-  it("[UP1] all: every module at its highest level", () => {
+  it("[UP1] access all opens every module at its highest level", () => {
     expect(documentModules.every(({ name }) => canUseModule(administrator, name))).toBe(true);
     expect(moduleLevel(administrator, "provisioning")).toEqual({ value: "edit", because: ["UP1", "UP7"] });
   });
 
-  it("[not UP1] all does not reach beyond the kind", () => {
+  it("[not UP1] access all does not reach above the ceiling", () => {
     const premium: ProfilePermissions = { kind: "premiumAgent", access: "all", modules: {} };
     expect(decideUseModule(premium, "provisioning")).toEqual({ value: false, because: ["UP13"] });
     expect(decideUseModule(premium, "multimedia")).toEqual({ value: true, because: ["UP1", "UP6"] });
   });
 
-  it("[UP2] specific: only the modules switched on", () => {
+  it("[UP2] access specific opens only the modules that are switched on", () => {
     expect(decideUseModule({ ...standardAgent, modules: {} }, "agentDesktop").because).toEqual(["UP2"]);
   });
 
-  it("[not UP2] specific: one that is switched on", () => {
+  it("[not UP2] a module that is switched on is open", () => {
     expect(canUseModule(standardAgent, "agentDesktop")).toBe(true);
   });
 
-  it("[UP3] the Desktop", () => {
+  it("[UP3] Agent Desktop", () => {
     expect(decideUseModule(standardAgent, "agentDesktop").because).toEqual(["UP2", "UP3"]);
   });
 
-  it("[not UP3] Multimedia is not the Desktop's", () => {
+  it("[not UP3] Multimedia is not part of Agent Desktop", () => {
     expect(decideUseModule(standardAgent, "multimedia").because).toEqual(["UP2", "UP13"]);
   });
 
@@ -95,21 +95,21 @@ describe("canUseModule", () => {
 });
 
 describe("[ST10] outside the declared types", () => {
-  it.each(notProfiles)("no profile: %s", (_, value) => {
+  it.each(notProfiles)("not a profile: %s", (_, value) => {
     const profile = value as ProfilePermissions;
     expect(decideUseModule(profile, "callMonitoring")).toEqual({ value: false, because: ["ST10"] });
     expect(moduleLevel(profile, "callMonitoring")).toEqual({ value: null, because: ["ST10"] });
   });
 
   it.each([undefined, null, 7, "", "desktop", "constructor", "__proto__", ["agentDesktop"], {}])(
-    "no module: %j",
+    "not a module: %j",
     (module) => {
       expect(decideUseModule(administrator, module as Module)).toEqual({ value: false, because: ["ST10"] });
       expect(moduleLevel(administrator, module as Module)).toEqual({ value: null, because: ["ST10"] });
     },
   );
 
-  it("what a prototype sets is not set", () => {
+  it("a setting on a prototype is ignored", () => {
     const level = Object.create({ level: "on" }) as object;
     const modules = Object.create({ multimedia: { level: "on" } }) as object;
     expect(canUseModule(withModules(modules) as ProfilePermissions, "multimedia")).toBe(false);

@@ -15,13 +15,13 @@ describe("defaultProfilePermissions", () => {
     expect(documentModules.some(({ name }) => value !== null && canUseModule(value, name))).toBe(false);
   });
 
-  it.each(kinds)("[not UP22] another rule makes %s specific, where it always is", (kind) => {
+  it.each(kinds)("[not UP22] another rule makes %s specific if it always is", (kind) => {
     const because = alwaysSpecific.includes(kind) ? ["UP13", "UP22"] : ["UP22"];
     expect(defaultProfilePermissions(kind).because).toEqual(because);
   });
 
   it.each([undefined, null, 7, "", "owner", "constructor", "__proto__", ["supervisor"], {}])(
-    "[ST10] %j is no kind",
+    "[ST10] %j is not a kind",
     (kind) => {
       const answer = defaultProfilePermissions(kind as ProfileKind);
       expect(answer).toEqual({ value: null, because: ["ST10"] });

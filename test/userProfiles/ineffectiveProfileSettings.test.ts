@@ -8,7 +8,7 @@ import { documentActivities, withBestFacts } from "./activities.oracle.ts";
 import { everyStored, profileOf, type Stored } from "./everyProfile.ts";
 import { notProfiles } from "./notProfiles.ts";
 
-function told(
+function listed(
   kind: "supervisor" | "premiumAgent",
   access: "all" | "specific",
   modules: ModuleSettings,
@@ -21,16 +21,16 @@ function told(
 describe("ineffectiveProfileSettings", () => {
   it("[UP21] a toggle under a module that is off", () => {
     expect(
-      told("supervisor", "specific", { callMonitoring: { level: "off", toggles: { bargeIn: true } } }),
+      listed("supervisor", "specific", { callMonitoring: { level: "off", toggles: { bargeIn: true } } }),
     ).toEqual([{ module: "callMonitoring", toggle: "bargeIn", because: ["UP2"] }]);
-    expect(told("supervisor", "specific", { provisioning: { toggles: { manageUsers: true } } })).toEqual([
+    expect(listed("supervisor", "specific", { provisioning: { toggles: { manageUsers: true } } })).toEqual([
       { module: "provisioning", toggle: "manageUsers", because: ["UP2"] },
     ]);
   });
 
-  it("[UP21] a toggle below the level that it needs", () => {
+  it("[UP21] a toggle whose module is at a lower level than it needs", () => {
     expect(
-      told("supervisor", "specific", {
+      listed("supervisor", "specific", {
         routingStrategy: { level: "view", toggles: { manageMediaFiles: true, manageFlowScripts: true } },
         provisioning: { level: "view", toggles: { branding: true } },
       }),
@@ -41,12 +41,12 @@ describe("ineffectiveProfileSettings", () => {
     ]);
   });
 
-  it("[UP21] what is beyond the kind's ceiling, with a toggle of its own", () => {
+  it("[UP21] a level or toggle above the kind's ceiling", () => {
     expect(
-      told("supervisor", "specific", { provisioning: { level: "edit", toggles: { manageTenants: true } } }),
+      listed("supervisor", "specific", { provisioning: { level: "edit", toggles: { manageTenants: true } } }),
     ).toEqual([{ module: "provisioning", toggle: "manageTenants", because: ["UP13"] }]);
     expect(
-      told("premiumAgent", "specific", {
+      listed("premiumAgent", "specific", {
         callRecording: { level: "on" },
         routingStrategy: { level: "view", toggles: { manageFlowScripts: true } },
       }),
@@ -57,35 +57,35 @@ describe("ineffectiveProfileSettings", () => {
     ]);
   });
 
-  it("[UP21] with access all the levels and the toggles that grant", () => {
+  it("[UP21] with access all, every level and every toggle that grants", () => {
     const toggles = { whisperCoach: false, restrictedMonitorOnly: true };
-    expect(told("supervisor", "all", { callMonitoring: { level: "off", toggles } })).toEqual([
+    expect(listed("supervisor", "all", { callMonitoring: { level: "off", toggles } })).toEqual([
       { module: "callMonitoring", toggle: null, because: ["UP1"] },
       { module: "callMonitoring", toggle: "whisperCoach", because: ["UP1"] },
     ]);
-    expect(told("premiumAgent", "all", { callMonitoring: { level: "on", toggles } })).toEqual([
+    expect(listed("premiumAgent", "all", { callMonitoring: { level: "on", toggles } })).toEqual([
       { module: "callMonitoring", toggle: null, because: ["UP1", "UP13"] },
       { module: "callMonitoring", toggle: "whisperCoach", because: ["UP1"] },
       { module: "callMonitoring", toggle: "restrictedMonitorOnly", because: ["UP13"] },
     ]);
   });
 
-  it("[not UP21] what is off, or has an effect", () => {
-    expect(told("supervisor", "all", {})).toEqual([]);
+  it("[not UP21] a setting that is off, or has an effect", () => {
+    expect(listed("supervisor", "all", {})).toEqual([]);
     expect(
-      told("supervisor", "all", { callMonitoring: { toggles: { restrictedMonitorOnly: true } } }),
+      listed("supervisor", "all", { callMonitoring: { toggles: { restrictedMonitorOnly: true } } }),
     ).toEqual([]);
     expect(
-      told("supervisor", "specific", {
+      listed("supervisor", "specific", {
         callMonitoring: { level: "off", toggles: { bargeIn: false } },
         reportingAndAnalytics: { level: "view", toggles: { businessRules: true } },
         routingStrategy: { level: "edit", toggles: { manageFlowScripts: true } },
       }),
     ).toEqual([]);
-    expect(told("premiumAgent", "specific", { provisioning: { level: "none" } })).toEqual([]);
+    expect(listed("premiumAgent", "specific", { provisioning: { level: "none" } })).toEqual([]);
   });
 
-  it.each(notProfiles)("[ST10] no profile: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] not a profile: %s", (_, value) => {
     expect(ineffectiveProfileSettings(value as ProfilePermissions)).toEqual({
       value: null,
       because: ["ST10"],
@@ -111,27 +111,31 @@ describe("over every profile, one module at a time", () => {
     ]);
   }
 
-  it("a toggle that is on is told if and only if switching it off changes no answer", () => {
+  it("a toggle that is on is listed if and only if switching it off changes no answer", () => {
     for (const stored of everyStored.filter(({ toggles }) => toggles.length <= 2)) {
       const settings = ineffectiveProfileSettings(profileOf(stored)).value ?? [];
       for (const toggle of stored.toggles) {
         const without = { ...stored, toggles: stored.toggles.filter((other) => other !== toggle) };
-        const isTold = settings.some((setting) => setting.toggle === toggle);
-        expect([stored, toggle, allowedBy(stored) === allowedBy(without)]).toEqual([stored, toggle, isTold]);
+        const isListed = settings.some((setting) => setting.toggle === toggle);
+        expect([stored, toggle, allowedBy(stored) === allowedBy(without)]).toEqual([
+          stored,
+          toggle,
+          isListed,
+        ]);
       }
     }
   });
 
-  it("a level that is open is told if and only if closing it changes no answer", () => {
+  it("an open level is listed if and only if closing it changes no answer", () => {
     const open = everyStored.filter(
       ({ level, toggles }) => !["off", "none"].includes(level) && toggles.length < 2,
     );
     for (const stored of open) {
       const closed = { ...stored, level: ["view", "edit"].includes(stored.level) ? "none" : "off" } as const;
-      const isTold = (ineffectiveProfileSettings(profileOf(stored)).value ?? []).some(
+      const isListed = (ineffectiveProfileSettings(profileOf(stored)).value ?? []).some(
         ({ toggle }) => toggle === null,
       );
-      expect([stored, allowedBy(stored) === allowedBy(closed)]).toEqual([stored, isTold]);
+      expect([stored, allowedBy(stored) === allowedBy(closed)]).toEqual([stored, isListed]);
     }
   });
 });

@@ -49,7 +49,7 @@ describe.each(documentModules)(
       expect(wrong).toEqual([]);
     });
 
-    it("[UP13] nothing is allowed beyond the kind's ceiling", () => {
+    it("[UP13] nothing is allowed above the kind's ceiling", () => {
       const beyond = mine.filter(({ kind }) => !ceilings[kind].includes(name));
       expect(beyond.filter((stored) => (answers.get(key(stored)) ?? [true]).includes(true))).toEqual([]);
       expect(beyond.filter((stored) => canUseModule(profileOf(stored), name))).toEqual([]);
@@ -59,12 +59,12 @@ describe.each(documentModules)(
       );
     });
 
-    it("[UP2] nothing is allowed in a module that may not be used", () => {
+    it("[UP2] nothing is allowed in a module that cannot be used", () => {
       const closed = mine.filter((stored) => !canUseModule(profileOf(stored), name));
       expect(closed.filter((stored) => (answers.get(key(stored)) ?? [true]).includes(true))).toEqual([]);
     });
 
-    it("a refusal names its rules in order and once, and every answer is the same the second time", () => {
+    it("a refusal names each rule once and in order, and asking again gives the same answer", () => {
       for (const stored of mine.filter(({ toggles }) => toggles.length < 2)) {
         const profile = profileOf(stored);
         const before = JSON.stringify(profile);

@@ -14,7 +14,7 @@ import {
 } from "./modules.oracle.ts";
 
 describe("the tables", () => {
-  it("the modules, their levels and toggles are the document's, in its order", () => {
+  it("the modules, their levels and toggles are those of the document, in its order", () => {
     expect(
       Object.entries(profileModules).map(([name, row]) => [name, row.levels, Object.keys(row.toggles)]),
     ).toEqual(
@@ -38,7 +38,7 @@ describe("the tables", () => {
     expect(restricting.map(([toggle]) => toggle)).toEqual(preventing);
   });
 
-  it("[not UP5] every toggle is in the list by toggle as it is in the one by module", () => {
+  it("[not UP5] the rows by toggle equal the rows by module", () => {
     const byModule = Object.assign(
       {},
       ...Object.values(profileModules).map(({ toggles }) => toggles),
@@ -46,14 +46,14 @@ describe("the tables", () => {
     expect(toggleRows).toEqual(byModule);
   });
 
-  it("a toggle needs the least level at which the document lets it act", () => {
+  it("a toggle needs the lowest level at which the document gives it an effect", () => {
     for (const { activity, at } of documentActivities) {
       const { toggle } = profileActivities[activity];
       if (toggle !== null) expect(Object.entries(at)[0]).toEqual([toggleRows[toggle].needs, toggle]);
     }
   });
 
-  it("[UP13] the ceilings are the later edition's", () => {
+  it("[UP13] the ceilings are those of the later edition", () => {
     for (const [kind, row] of Object.entries(profileKinds)) {
       expect({ kind, modules: [...row.modules].sort() }).toEqual({
         kind,
@@ -62,7 +62,7 @@ describe("the tables", () => {
     }
   });
 
-  it("[not UP13] no kind but these has exceptions or is always specific", () => {
+  it("[not UP13] only these kinds have exceptions or are always specific", () => {
     const kinds = Object.entries(profileKinds);
     const excepted = kinds.filter(([, { exceptToggles }]) => exceptToggles.length > 0);
     expect(excepted.map(([kind]) => kind)).toEqual(allButManageTenants);

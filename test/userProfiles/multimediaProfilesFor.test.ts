@@ -14,7 +14,7 @@ const premium = (level: "off" | "on"): ProfilePermissions => ({
 });
 
 describe("multimediaProfilesFor", () => {
-  it("[UP6] with Multimedia any", () => {
+  it("[UP6] with Multimedia, every multimedia profile", () => {
     const value = ["telephony", "blended", "exclusive"];
     expect(multimediaProfilesFor(premium("on"), profiles)).toEqual({ value, because: ["UP2", "UP6"] });
     expect(multimediaProfilesFor({ kind: "supervisor", access: "all", modules: {} }, profiles)).toEqual({
@@ -23,14 +23,14 @@ describe("multimediaProfilesFor", () => {
     });
   });
 
-  it("[UP6] without it only the default telephony profile", () => {
+  it("[UP6] without it, only the default telephony profile", () => {
     expect(multimediaProfilesFor(premium("off"), profiles)).toEqual({
       value: ["telephony"],
       because: ["UP2", "UP6"],
     });
   });
 
-  it("[UP6] [UP13] a kind that has no Multimedia: only the default telephony profile", () => {
+  it("[UP6] [UP13] a kind without Multimedia: only the default telephony profile", () => {
     const agent: ProfilePermissions = { ...premium("on"), kind: "standardAgent", access: "specific" };
     expect(multimediaProfilesFor(agent, profiles)).toEqual({
       value: ["telephony"],
@@ -45,7 +45,7 @@ describe("multimediaProfilesFor", () => {
     expect(multimediaProfilesFor(premium("on"), twice).value).toEqual(["telephony", "blended"]);
   });
 
-  it.each(notProfiles)("[ST10] no profile: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] not a profile: %s", (_, value) => {
     const answer = multimediaProfilesFor(value as ProfilePermissions, profiles);
     expect(answer).toEqual({ value: null, because: ["ST10"] });
   });
@@ -60,7 +60,7 @@ describe("multimediaProfilesFor", () => {
     { ...profiles, others: [7] },
     { ...profiles, others: Array.from({ length: 2 }) },
     { ...profiles, others: new Array(2) },
-  ])("[ST10] no multimedia profiles: %j", (value) => {
+  ])("[ST10] not multimedia profiles: %j", (value) => {
     const answer = multimediaProfilesFor(premium("off"), value as MultimediaProfiles);
     expect(answer).toEqual({ value: null, because: ["ST10"] });
   });

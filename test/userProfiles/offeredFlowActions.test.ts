@@ -12,15 +12,15 @@ function routing(level: "none" | "view" | "edit", manageFlowScripts: boolean): P
 }
 
 describe("offeredFlowActions", () => {
-  it.each([true, false])("[UP10] at view only Open, with manage flow scripts %j", (isOn) => {
+  it.each([true, false])("[UP10] at view, only Open, with manage flow scripts %j", (isOn) => {
     expect(offeredFlowActions(routing("view", isOn))).toEqual({ value: ["open"], because: ["UP2", "UP10"] });
   });
 
-  it("[not UP10] at none nothing", () => {
+  it("[not UP10] at none, nothing", () => {
     expect(offeredFlowActions(routing("none", true))).toEqual({ value: [], because: ["UP2"] });
   });
 
-  it("[UP11] at edit with manage flow scripts all three", () => {
+  it("[UP11] at edit with manage flow scripts, all three", () => {
     expect(offeredFlowActions(routing("edit", true))).toEqual({
       value: ["open", "copy", "delete"],
       because: ["UP2", "UP11"],
@@ -31,19 +31,19 @@ describe("offeredFlowActions", () => {
     });
   });
 
-  it("[UP11] at edit without it nothing, with the document's message", () => {
+  it("[UP11] at edit without it, nothing, and the message of the document", () => {
     expect(offeredFlowActions(routing("edit", false))).toEqual({ value: [], because: ["UP11"] });
     expect(userProfilesRules.UP11?.message?.text).toBe(
       "Flow access denied - You do not have permission to edit flows for your organization",
     );
   });
 
-  it("[not UP11] beyond the kind another rule says no", () => {
+  it("[not UP11] above the ceiling, another rule refuses", () => {
     const agent: ProfilePermissions = { ...routing("edit", true), kind: "standardAgent", access: "specific" };
     expect(offeredFlowActions(agent)).toEqual({ value: [], because: ["UP13"] });
   });
 
-  it("what is offered is what may be done, over every profile", () => {
+  it("the offered actions are the permitted ones, over every profile", () => {
     for (const stored of everyStored.filter(({ module }) => module === "routingStrategy")) {
       const profile = profileOf(stored);
       expect(offeredFlowActions(profile).value).toEqual([
@@ -54,7 +54,7 @@ describe("offeredFlowActions", () => {
     }
   });
 
-  it.each(notProfiles)("[ST10] no profile: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] not a profile: %s", (_, value) => {
     expect(offeredFlowActions(value as ProfilePermissions)).toEqual({ value: null, because: ["ST10"] });
   });
 });

@@ -7,7 +7,7 @@ import { notProfiles } from "./notProfiles.ts";
 const every = ["voice", "chat", "email", "social"];
 
 describe("profileMedia", () => {
-  it("[UP18] [not UP6] a Standard Agent has the digital channels only, with Multimedia set or not", () => {
+  it("[UP18] [not UP6] a Standard Agent has the digital media only, with Multimedia set or not", () => {
     const agents = everyStored.filter(({ kind }) => kind === "standardAgent");
     for (const stored of agents) {
       expect(profileMedia(profileOf(stored))).toEqual({
@@ -48,7 +48,7 @@ describe("profileMedia", () => {
     );
   });
 
-  it.each(notProfiles)("[ST10] no profile: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] not a profile: %s", (_, value) => {
     expect(profileMedia(value as ProfilePermissions)).toEqual({ value: null, because: ["ST10"] });
   });
 });

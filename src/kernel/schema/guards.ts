@@ -15,6 +15,26 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   );
 }
 
+const noKeys: readonly never[] = [];
+
+/**
+ * Whether it is an object that has these properties itself, and does not inherit an optional one: what an object inherits
+ * grants nothing. A plain object can inherit from `Object.prototype` only, so its properties need no look-up.
+ */
+export function owns<Key extends string, Optional extends string = never>(
+  value: unknown,
+  keys: readonly Key[],
+  optional: readonly Optional[] = noKeys,
+): value is Readonly<Record<Key | Optional, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return (
+    keys.every((key) => Object.hasOwn(value, key)) &&
+    optional.every((key) => Object.hasOwn(value, key) || !(key in value))
+  );
+}
+
 /** Whether it is an array of such items alone. A hole in it is an item too: undefined. */
 export function isListOf<Item>(
   value: unknown,

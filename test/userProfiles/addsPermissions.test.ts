@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
-import { widens } from "../../src/userProfiles/widens.ts";
+import { addsPermissions } from "../../src/userProfiles/addsPermissions.ts";
 import { everyStored, profileOf, type Stored } from "./everyProfile.ts";
 import { givenBy } from "./gains.oracle.ts";
 import { documentModules } from "./modules.oracle.ts";
@@ -22,11 +22,11 @@ function isMore(after: Stored, before: Stored): boolean {
   return [...givenBy(after)].some((words) => !earlier.has(words));
 }
 
-describe("widens", () => {
-  it("[ST8] whatever the documents let one do, see or reach with the later profile alone", () => {
+describe("addsPermissions", () => {
+  it("[ST8] anything that the documents give with the later profile only", () => {
     fc.assert(
       fc.property(anyStored, anyStored, (before, after) => {
-        expect(widens(profileOf(before), profileOf(after))).toBe(isMore(after, before));
+        expect(addsPermissions(profileOf(before), profileOf(after))).toBe(isMore(after, before));
       }),
       { numRuns: 1000 },
     );
@@ -37,56 +37,56 @@ describe("widens", () => {
     for (const before of mine) {
       const others = mine.filter(({ kind, access }) => kind === before.kind && access === before.access);
       for (const after of others) {
-        const answer = widens(profileOf(before), profileOf(after));
+        const answer = addsPermissions(profileOf(before), profileOf(after));
         expect([before, after, answer]).toEqual([before, after, isMore(after, before)]);
       }
     }
   });
 
-  it("[not ST8] a profile does not widen itself", () => {
-    for (const stored of few) expect(widens(profileOf(stored), profileOf(stored))).toBe(false);
+  it("[not ST8] a profile adds nothing to itself", () => {
+    for (const stored of few) expect(addsPermissions(profileOf(stored), profileOf(stored))).toBe(false);
   });
 
-  it("[not ST8] nor what has no effect: beyond the kind, in a closed module, beside access to all", () => {
+  it("[not ST8] a setting without effect: above the ceiling, in a closed module, with access all", () => {
     const agent: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
     const on = { level: "edit", toggles: { manageUsers: true } } as const;
-    expect(widens(agent, { ...agent, modules: { provisioning: on } })).toBe(false);
+    expect(addsPermissions(agent, { ...agent, modules: { provisioning: on } })).toBe(false);
     const lead: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
-    expect(widens(lead, { ...lead, modules: { provisioning: { toggles: { manageUsers: true } } } })).toBe(
-      false,
-    );
+    expect(
+      addsPermissions(lead, { ...lead, modules: { provisioning: { toggles: { manageUsers: true } } } }),
+    ).toBe(false);
     const all: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
-    expect(widens(all, { ...all, modules: { provisioning: on } })).toBe(false);
+    expect(addsPermissions(all, { ...all, modules: { provisioning: on } })).toBe(false);
   });
 
-  it("[ST8] taking a restriction away is a gain, setting it none", () => {
+  it("[ST8] removing a restriction adds permissions, setting it does not", () => {
     const restricted: ProfilePermissions = {
       kind: "supervisor",
       access: "all",
       modules: { callMonitoring: { toggles: { restrictedMonitorOnly: true } } },
     };
     const free: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
-    expect([widens(restricted, free), widens(free, restricted)]).toEqual([true, false]);
+    expect([addsPermissions(restricted, free), addsPermissions(free, restricted)]).toEqual([true, false]);
   });
 
-  it("[ST8] another medium is a gain, though it gives no module", () => {
+  it("[ST8] another medium, even with no other module", () => {
     const agent: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
     const lead: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
-    expect([widens(lead, agent), widens(agent, lead)]).toEqual([true, true]);
+    expect([addsPermissions(lead, agent), addsPermissions(agent, lead)]).toEqual([true, true]);
   });
 
-  it("[ST8] any profile is more than none, and [not ST8] none is no more than any", () => {
+  it("[ST8] any profile adds to none, and [not ST8] none adds to no profile", () => {
     for (const stored of few) {
-      expect([widens(null, profileOf(stored)), widens(profileOf(stored), null)]).toEqual([true, false]);
+      expect([addsPermissions(null, profileOf(stored)), addsPermissions(profileOf(stored), null)]).toEqual([
+        true,
+        false,
+      ]);
     }
-    expect(widens(null, null)).toBe(false);
+    expect(addsPermissions(null, null)).toBe(false);
   });
 
-  it.each(notProfiles.filter(([, value]) => value !== null))(
-    "[not ST8] nothing is gained by %s",
-    (_, value) => {
-      const least: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
-      expect(widens(least, value as ProfilePermissions)).toBe(false);
-    },
-  );
+  it.each(notProfiles.filter(([, value]) => value !== null))("[not ST8] %s adds nothing", (_, value) => {
+    const least: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
+    expect(addsPermissions(least, value as ProfilePermissions)).toBe(false);
+  });
 });

@@ -1,24 +1,27 @@
-import { type Activity, isPlainActivity, profileActivities } from "./activities.ts";
+import { type Activity, isActivityWord, profileActivities } from "./activities.ts";
 import { canPerformActivity } from "./canPerformActivity.ts";
-import { profileMedia, type Medium } from "./profileMedia.ts";
 import { isAdministratorKind } from "./kinds.ts";
 import { moduleLevel } from "./moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { type Medium, profileMedia } from "./profileMedia.ts";
 
 /**
- * Whether one gains anything with the later permissions in place of the earlier ones: an activity, a level of a module,
- * a medium, or to count as an administrator at sign-in (IP8). What is set without effect is no gain. Null stands for no
- * profile, beside which every profile is a gain, as each gives a medium at least.
+ * Whether the permissions `after` give anything that those `before` do not (ST8): an activity, a higher level of a
+ * module, a medium, or the standing of an administrator at sign-in (IP8). Settings without effect give nothing. Null
+ * stands for no profile: any profile adds to it, as each gives a medium at least.
  */
-export function widens(before: ProfilePermissions | null, after: ProfilePermissions | null): boolean {
+export function addsPermissions(
+  before: ProfilePermissions | null,
+  after: ProfilePermissions | null,
+): boolean {
   if (after === null) return false;
   if (before === null) return true;
   return (
     everyActivity().some(
       (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
     ) ||
-    everyModule().some((module) => rankOf(after, module) > rankOf(before, module)) ||
+    everyModule().some((module) => levelRank(after, module) > levelRank(before, module)) ||
     mediaOf(after).some((medium) => !mediaOf(before).includes(medium)) ||
     (isAdministrator(after) && !isAdministrator(before))
   );
@@ -28,7 +31,7 @@ function isAdministrator(profile: ProfilePermissions): boolean {
   return isProfilePermissions(profile) && isAdministratorKind(profile.kind);
 }
 
-function rankOf(profile: ProfilePermissions, module: Module): number {
+function levelRank(profile: ProfilePermissions, module: Module): number {
   const levels: readonly (ModuleLevel | null)[] = profileModules[module].levels;
   return levels.indexOf(moduleLevel(profile, module).value);
 }
@@ -41,10 +44,10 @@ function everyModule(): readonly Module[] {
   return Object.keys(profileModules).filter(isModule);
 }
 
-/** Every word, and what takes facts with those that allow most; schedules with those of others apart (UP5, UP15). */
+/** Each activity with the fact that allows most. Schedules of others stand apart, as other rules decide (UP5, UP15). */
 function everyActivity(): readonly Activity[] {
   return [
-    ...Object.keys(profileActivities).filter(isPlainActivity),
+    ...Object.keys(profileActivities).filter(isActivityWord),
     { activity: "whisper", isMonitoring: true },
     { activity: "bargeIn", isMonitoring: true },
     { activity: "viewMonitoringSchedule", isOwn: true },

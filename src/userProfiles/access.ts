@@ -1,0 +1,60 @@
+import { type Decision, decision } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import { type Module, type ModuleLevels, profileModules, type Toggle, toggleRows } from "./modules.ts";
+import type { ModuleAccess, ModuleSetting, ProfilePermissions } from "./profile.ts";
+
+/** One answer for each kind of module access: `all` names UP1, `specific` names UP2. */
+export type DecisionByAccess<Value> = Readonly<Record<ModuleAccess, Decision<Value>>>;
+
+/* @__NO_SIDE_EFFECTS__ */
+export function decisionByAccess<Value>(value: Value, ...because: NonEmpty<RuleId>): DecisionByAccess<Value> {
+  return frozen({ all: decision(value, "UP1", ...because), specific: decision(value, "UP2", ...because) });
+}
+
+/** The level that the access grants: the highest with `all` (UP1), else the stored one (UP2), whatever the ceiling. */
+export function grantedLevel<Name extends Module>(
+  profile: ProfilePermissions,
+  module: Name,
+): ModuleLevels[Name] {
+  const { levels, highest } = profileModules[module];
+  return profile.access === "all" ? highest : (storedLevel(profile, module) ?? levels[0]);
+}
+
+/** Whether a toggle that grants is off or one that restricts is on, whatever the ceiling and the level of the module. */
+export function isRefusedByToggle(profile: ProfilePermissions, module: Module, toggle: Toggle): boolean {
+  return isToggleOn(profile, module, toggle) === (toggleRows[toggle].effect === "restricts");
+}
+
+/** With access `all`, every toggle that grants is on, and one that restricts only if it is set (UP1). */
+function isToggleOn(profile: ProfilePermissions, module: Module, toggle: Toggle): boolean {
+  if (profile.access === "all" && toggleRows[toggle].effect === "grants") return true;
+  return storedToggle(profile, module, toggle) === true;
+}
+
+export function storedLevel<Name extends Module>(
+  profile: ProfilePermissions,
+  module: Name,
+): ModuleLevels[Name] | undefined {
+  return ownValue<ModuleSetting<Name>, "level">(storedSetting(profile, module), "level");
+}
+
+export function storedToggle(
+  profile: ProfilePermissions,
+  module: Module,
+  toggle: Toggle,
+): boolean | undefined {
+  const toggles: Readonly<Partial<Record<Toggle, boolean>>> =
+    ownValue(storedSetting(profile, module), "toggles") ?? {};
+  return ownValue(toggles, toggle);
+}
+
+function storedSetting<Name extends Module>(profile: ProfilePermissions, module: Name): ModuleSetting<Name> {
+  return ownValue(profile.modules, module) ?? {};
+}
+
+/** Reads an own property only, so that a prototype grants nothing. */
+function ownValue<Data extends object, Key extends keyof Data>(data: Data, key: Key): Data[Key] | undefined {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
+}
