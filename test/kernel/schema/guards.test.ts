@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBoolean, isListOf, isRecord, isString, isWhole } from "../../../src/kernel/schema/guards.ts";
+import { isBoolean, isListOf, isRecord, isString, isWhole, owns } from "../../../src/kernel/schema/guards.ts";
 
 class Account {
   readonly name = "Ann";
@@ -19,9 +19,36 @@ describe("isRecord", () => {
   it.each([
     ...[null, undefined, [], "{}", 7, true, () => 7, Symbol("x"), 7n],
     ...[new Map(), new Set(), new WeakMap(), new Date(0), /x/, new Error("x"), new Uint8Array(1)],
-    ...[Promise.resolve(), Object("x"), Object(7), new Tagged()],
+    ...[Promise.resolve(), new Tagged(), Object("x") as unknown],
   ])("[ST10] %o is none", (value) => {
     expect(isRecord(value)).toBe(false);
+  });
+});
+
+describe("owns", () => {
+  const keys = ["id", "name"] as const;
+  const withoutPrototype: unknown = Object.assign(Object.create(null) as object, { id: 1 });
+
+  it.each([{}, { id: 1, name: 2 }, withoutPrototype])("[not ST10] %o can inherit nothing", (value) => {
+    expect(owns(value, keys, ["note"])).toBe(true);
+  });
+
+  it("[not ST10] an instance of a class owns what its constructor sets", () => {
+    expect(owns(new Account(), ["name"], ["note"])).toBe(true);
+    expect(owns(Object.assign(new Account(), { note: 1 }), ["name"], ["note"])).toBe(true);
+  });
+
+  it("[ST10] an object that inherits a property, even an optional one, does not own it", () => {
+    expect(owns(Object.create({ id: 1, name: 2 }), keys)).toBe(false);
+    expect(owns(Object.assign(Object.create({ name: 2 }) as object, { id: 1 }), keys)).toBe(false);
+    expect(owns(new Account(), ["name", "id"])).toBe(false);
+    expect(owns(Object.assign(Object.create({ note: 1 }) as object, { id: 1 }), ["id"], ["note"])).toBe(
+      false,
+    );
+  });
+
+  it.each([null, undefined, "id", 7, true, Symbol("x"), () => 1])("[ST10] %o owns nothing", (value) => {
+    expect(owns(value, [])).toBe(false);
   });
 });
 

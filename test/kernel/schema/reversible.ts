@@ -5,5 +5,5 @@ import { type Schema, transform } from "../../../src/kernel/schema/schema.ts";
 export const reversible: Schema<string> = transform(id, "reversed", reversed, reversed);
 
 function reversed(text: string): string {
-  return [...text].reverse().join("");
+  return text.split("").reverse().join("");
 }

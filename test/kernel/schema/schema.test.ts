@@ -88,12 +88,11 @@ describe("transform", () => {
     "no letter twice",
     (names, reading) => {
       const letters = names.map((name) => name.charAt(0)).join("");
-      const isRepeated = new Set(letters).size < letters.length;
-      return isRepeated
-        ? faultAt(reading, [0], "ST5", "duplicate", "a name with another initial", names[0])
-        : letters;
+      if (new Set(letters).size === letters.length) return letters;
+      faultAt(reading, [0], "ST5", "duplicate", "a name with another initial", names[0]);
+      return undefined;
     },
-    (letters) => [...letters],
+    (letters) => letters.split(""),
   );
 
   it("makes a value of the stored form, and the stored form of a value", () => {
