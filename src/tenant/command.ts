@@ -67,6 +67,11 @@ export const commandTypes: readonly CommandType[] = /* @__PURE__ */ Object.freez
   ...declared.keys(),
 ] as CommandType[]);
 
+/** The declaration of this type. There is one for every type, and a command was parsed before anyone asks. */
+export function declarationOf(type: CommandType): DeclaredCommand {
+  return declared.get(type) as DeclaredCommand;
+}
+
 /** The slice that a command of this type changes. */
 export function sliceOf(type: CommandType): SliceName {
   return type.slice(0, type.indexOf("/")) as SliceName;
