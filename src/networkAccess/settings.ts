@@ -1,5 +1,5 @@
-import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import { isRecord, owns } from "../kernel/schema/guards.ts";
 import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, oneOf } from "../kernel/schema/scalars.ts";
@@ -53,36 +53,49 @@ const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   writtenEntries,
   "order by address",
   ipListOf,
-  ({ entries }) => entries,
+  entriesIn,
 );
 
 /** The entries alone, sorted by address. */
 export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
   ipList,
   "order by address",
-  ({ entries }) => entries,
+  entriesIn,
   (entries) => entries,
 );
 
-const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ derived(/* @__PURE__ */ list(anything));
+const storedEntries: Schema<readonly string[]> = /* @__PURE__ */ storedList(writtenEntries);
+const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ list(anything);
+
+const withOrWithoutRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
+  entries: storedEntries,
+  ipv4: /* @__PURE__ */ derived(ranges),
+  ipv6: /* @__PURE__ */ derived(ranges),
+});
+
+const withRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
+  entries: storedEntries,
+  ipv4: ranges,
+  ipv6: ranges,
+});
 
 /**
  * The stored form of a list of addresses: its entries, with or without their ranges. Stored ranges are not trusted;
- * they are derived again. Ranges without entries are refused, because the entries must have been lost (IP3).
+ * they are derived again. If one family has its ranges, the other must have them too. Ranges without entries are
+ * refused, because the entries must have been lost (IP3).
  */
 export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
-  /* @__PURE__ */ record<StoredIpList>({
-    entries: /* @__PURE__ */ storedList(writtenEntries),
-    ipv4: ranges,
-    ipv6: ranges,
-  }),
-  "ranges without an entry",
+  {
+    ...withOrWithoutRanges,
+    read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
+  },
+  "ranges of one family only, or without an entry",
   ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
     if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
     const expected = "the addresses that the ranges stand for";
     return faultAt(reading, ["entries"], "IP3", "invalidValue", expected, entries);
   },
-  ({ entries }) => ({ entries }),
+  (stored) => ({ entries: entriesIn(stored) }),
 );
 
 interface StoredIpList {
@@ -101,6 +114,14 @@ export const twoFactorMode: Schema<TwoFactorMode> = /* @__PURE__ */ oneOf(twoFac
 
 /** Checks a new mode of two-factor authentication (IP4). */
 export const checkTwoFactorMode: Check<TwoFactorMode> = /* @__PURE__ */ checkOf(twoFactorMode);
+
+function hasRanges(value: unknown): boolean {
+  return isRecord(value) && (Object.hasOwn(value, "ipv4") || Object.hasOwn(value, "ipv6"));
+}
+
+function entriesIn({ entries }: IpList): IpList["entries"] {
+  return entries;
+}
 
 function ipListOf(texts: readonly string[]): IpList {
   const networks = texts.map(readIpNetwork).filter((network) => network !== null);
