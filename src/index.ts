@@ -269,7 +269,8 @@ export {
 } from "./slices/privacy.ts";
 
 // the tenant: state, commands, transitions
-export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger/ledger.ts";
+export { entriesAfter, type EntryPage } from "./kernel/ledger/entryPage.ts";
+export { type Entry, entriesOf, entryOf, type Ledger, sizeOf } from "./kernel/ledger/ledger.ts";
 export type { Change } from "./kernel/schema/changes.ts";
 export type { Actor, CrossLaunchActor } from "./vocabulary/actor.ts";
 export type { CommandDecision, Envelope } from "./slices/slice.ts";

@@ -59,8 +59,8 @@ const mediaExpiry: Schema<MediaExpiry> = /* @__PURE__ */ refine(
 );
 
 function checkLimits({ unit, amount }: MediaExpiry, reading: Reading): void {
+  if (isWithin(amount, limits[unit])) return;
   const { least, most } = limits[unit];
-  if (amount >= least && amount <= most) return;
   const expected = `a whole number of ${unit} from ${least} to ${most}`;
   faultAt(reading, ["amount"], "IM4", "invalidValue", expected, amount);
 }

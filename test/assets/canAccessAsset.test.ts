@@ -15,6 +15,7 @@ import {
   made,
   security,
 } from "./bank.ts";
+import { faults } from "../vocabulary/faults.ts";
 
 const wholeTenantKinds: readonly AssetKind[] = ["smartLink", "logbook", "mediaFile", "consentGroup"];
 const unsharedKinds: readonly AssetKind[] = ["service", "flow", "integration"];
@@ -333,5 +334,18 @@ describe("the workspace that one is in", () => {
 
   it("[not WS5] what a group holds can be deleted", () => {
     expect(decideAccessAsset(annIn(loans), "delete", made("bot", loans)).value).toBe(true);
+  });
+});
+
+describe("facts outside their types", () => {
+  it("[ST10] allow nothing, and both questions agree", () => {
+    const target = insurance;
+    const app = made("app", loans);
+    for (const facts of faults([annIn(loans), "share", app, target])) {
+      const [person, action, asset, workspace] = facts as Parameters<typeof decideAccessAsset>;
+      const decided = decideAccessAsset(person, action, asset, workspace);
+      if (workspace !== undefined) expect([facts, decided.because]).toEqual([facts, ["ST10"]]);
+      expect(canAccessAsset(person, action, asset, workspace)).toBe(decided.value);
+    }
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
-import { type ChannelOverrides, defaultChannelSettings } from "../../src/channels/settings.ts";
-import type { ChannelSettings } from "../../src/vocabulary/channelSettings.ts";
+import type { ChannelOverrides } from "../../src/channels/settings.ts";
+import { type ChannelSettings, defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
 
 type FieldName = keyof ChannelSettings;
 

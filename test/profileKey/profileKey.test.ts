@@ -6,7 +6,6 @@ import {
   decideRegenerateProfileKey,
 } from "../../src/profileKey/canRegenerateProfileKey.ts";
 import { canViewProfileKey, decideViewProfileKey } from "../../src/profileKey/canViewProfileKey.ts";
-import { profileKeyForm } from "../../src/slices/profileKey.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames } from "../vocabulary/people.ts";
@@ -48,45 +47,6 @@ describe("the profile key", () => {
       expect(told(decideViewProfileKey(asking as Person))).toBe("no ST10");
       expect(told(decideCopyProfileKey(asking as Person))).toBe("no ST10");
       expect(told(decideRegenerateProfileKey(asking as Person))).toBe("no ST10");
-    }
-  });
-});
-
-describe("profileKeyForm", () => {
-  it("[PK3] nothing beside the id and the instant is kept: it might be the key", () => {
-    const written = { id: "key-1", madeAtMilli: 0, key: "s3cret", secret: "s3cret" };
-    expect(profileKeyForm(written)).toEqual({
-      issues: ["key", "secret"].map((name) => ({
-        rule: "PK3",
-        path: [name],
-        message: "nothing but id and madeAtMilli",
-      })),
-    });
-    expect(JSON.stringify(profileKeyForm(written))).not.toContain("s3cret");
-  });
-
-  it("[not PK3] the id and the instant are", () => {
-    const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
-    expect(profileKeyForm(kept)).toEqual({ value: kept });
-  });
-
-  it("[ST10] all problems are told at once", () => {
-    const issues = profileKeyForm({ id: "", madeAtMilli: NaN, key: "k" }).issues;
-    expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
-      ["PK3", "key"],
-      ["ST10", "id"],
-      ["ST10", "madeAtMilli"],
-    ]);
-  });
-
-  it("[ST10] nothing is kept of what is no id and instant", () => {
-    const key = { id: "key-1", madeAtMilli: 5 };
-    const instants = [undefined, null, "5", NaN, Infinity, 1e300, [5]].map((madeAtMilli) => ({
-      ...key,
-      madeAtMilli,
-    }));
-    for (const written of [...faults([key], ["madeAtMilli"]).flat(), ...instants]) {
-      expect(profileKeyForm(written).value).toBeUndefined();
     }
   });
 });
