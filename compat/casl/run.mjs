@@ -1,6 +1,5 @@
 // The time of a decision by CASL and by the library, about the same questions with the same answers. With --write the
-// table goes into docs/performance.md; `npm run docs` then draws docs/speed.svg from it.
-//   npm ci --prefix compat/casl && node compat/casl/run.mjs --write
+// table goes into docs/performance.md, from which `npm run docs` draws docs/speed.svg from it.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -139,7 +138,7 @@ function sectionOf(medians) {
   return [
     "## Against CASL",
     "",
-    `Made by \`node compat/casl/run.mjs --write\` (Node ${process.versions.node}, ${date}, @casl/ability ${version}).`,
+    `Made by \`npm run casl -- --write\` (Node ${process.versions.node}, ${date}, @casl/ability ${version}).`,
     `${count.toLocaleString("en")} different questions of ${people} people about assets, asked again and again. All candidates answer all`,
     "of them alike. The ability holds the whole sharing table for one person in one workspace, written as conditions on the asset. It",
     "is made before the clock starts. A process that asks only a few questions of each person pays for making it, too.",
