@@ -1,5 +1,5 @@
 // The time of a decision by CASL and by the library, about the same questions with the same answers. With --write the
-// table goes into docs/performance.md, from which `npm run docs` draws docs/speed.svg from it.
+// table goes into docs/performance.md. From it, `npm run docs` draws docs/speed.svg.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
