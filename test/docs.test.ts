@@ -11,7 +11,7 @@ import {
 import { rulesPage } from "../scripts/rulesPage.ts";
 import { speedChart } from "../scripts/speedChart.ts";
 import exportsOf010 from "./fixtures/exports-0.1.0.json" with { type: "json" };
-import { textOf } from "./sources.ts";
+import { filesBelow, textOf } from "./sources.ts";
 
 let groups: readonly ExportGroup[] = [];
 let names: ReadonlySet<string> = new Set();
@@ -66,6 +66,13 @@ describe("docs/questions.md", () => {
     expect(groups.every(({ title, exports }) => title !== "" && exports.length > 0)).toBe(true);
     const page = textOf("docs/questions.md");
     expect(listed.filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it("has every question that has a file in an area", () => {
+    const files = filesBelow("src").map((path) => path.replace(/^.*\/|\.ts$/g, ""));
+    const questions = files.filter((name) => /^(can|is)[A-Z]/.test(name));
+    expect(questions.length).toBeGreaterThan(30);
+    expect(questions.filter((name) => !names.has(name))).toEqual([]);
   });
 
   it("explains every export by its doc comment", () => {
