@@ -282,7 +282,7 @@ export type { AssetRecord, Assets } from "./slices/assetsSchema.ts";
 export type { UserProfiles } from "./slices/userProfiles.ts";
 export type { NetworkAccess } from "./slices/networkAccess.ts";
 export type { Channel, Channels } from "./slices/channels.ts";
-export { schemaVersion, type Tenant } from "./tenant/tenant.ts";
+export type { Tenant } from "./tenant/tenant.ts";
 export { newTenant, type NewTenantInput } from "./tenant/newTenant.ts";
 export {
   type Command,
@@ -301,7 +301,7 @@ export { reduceTenant } from "./tenant/reduceTenant.ts";
 export { commandBodySchema, commandSchema, parseCommand } from "./tenant/parseCommand.ts";
 export { parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
 export { serializeTenant } from "./tenant/serializeTenant.ts";
-export { migrate } from "./tenant/migrate.ts";
+export { migrate, schemaVersion } from "./tenant/migrate.ts";
 
 // questions by id over a tenant
 export { activityAccess } from "./tenant/activityAccess.ts";

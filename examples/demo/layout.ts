@@ -1,18 +1,6 @@
 import type { Decision } from "tenant-policy";
 
-/** A section of the demo: its heading names the document that its rules come from. */
-export interface Section {
-  readonly document: string;
-  readonly title: string;
-  readonly lines: () => readonly string[];
-}
-
 export const pageWidth = 100;
-
-export function headingOf({ document, title }: Section): readonly string[] {
-  const heading = `${document} · ${title}`;
-  return ["", heading, "─".repeat(heading.length)];
-}
 
 /** Rows of cells as lines with aligned columns. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
@@ -30,7 +18,7 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** A text as lines of the page's width; all but the first are indented. */
+/** A text as lines of the page's width. All but the first are indented. */
 export function paragraph(text: string, indent = "  "): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -49,7 +37,7 @@ export function yesNo(value: boolean): string {
   return value ? "yes" : "no";
 }
 
-/** An answer in a cell, a refusal with all rules that it breaks. */
+/** An answer as a cell of a table. A refusal names every rule that it breaks. */
 export function answerText({ value, because }: Decision<boolean>): string {
   return value ? "yes" : `no: ${because.join(" ")}`;
 }
