@@ -102,7 +102,7 @@ export {
   type EmailRoute,
   type OutboundEmail,
 } from "./bounceList/canSendEmail.ts";
-export { type BounceEntry } from "./bounceList/entry.ts";
+export { type BounceEntry } from "./bounceList/bounceEntry.ts";
 export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/settings.ts";
 
 // groups and teams
@@ -114,7 +114,7 @@ export { type Asset, type AssetAction, assetActions } from "./assets/asset.ts";
 export type { AssetDecision } from "./assets/assetDecision.ts";
 export { assetSharing } from "./assets/assetSharing.ts";
 export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
-export { type AssetKind, assetKinds, type AssetSharing } from "./assets/table.ts";
+export { type AssetKind, assetKinds, type AssetSharing } from "./assets/sharingTable.ts";
 
 // teammates
 export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";

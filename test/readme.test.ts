@@ -4,6 +4,7 @@ import * as library from "tenant-policy";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { printedLines, promisedLines } from "./arrows.ts";
+import { complaintsAbout } from "./compiled.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -16,30 +17,6 @@ function runBlock(code: string): void {
   const modules: Readonly<Record<string, unknown>> = { "tenant-policy": library };
   const run = compileFunction(outputText, ["require", "exports"]) as Run;
   run((name) => modules[name], {});
-}
-
-/** The compiler's errors in the blocks, as files of this repository under its own settings. */
-function compileErrorsIn(codes: readonly string[]): readonly string[] {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
-    config: unknown;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const files = new Map(codes.map((code, index) => [`${root}readme-${String(index)}.ts`, code]));
-  const standard = ts.createCompilerHost(options);
-  const host: ts.CompilerHost = {
-    ...standard,
-    fileExists: (path) => files.has(path) || standard.fileExists(path),
-    readFile: (path) => files.get(path) ?? standard.readFile(path),
-    getSourceFile: (path, target) => {
-      const text = files.get(path) ?? standard.readFile(path);
-      return text === undefined ? undefined : ts.createSourceFile(path, text, target);
-    },
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()]
-    .map((path) => program.getSourceFile(path))
-    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
 describe("the code in the README", () => {

@@ -1,6 +1,6 @@
 // The reports in etc: everything that each door exports, with its signature. A change of them is seen in review, as one of
 // what users can rely on. Checks that they are fresh; with --write, writes them. Needs dist; `npm run api` at the root.
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
@@ -10,6 +10,8 @@ import { expectEqual, tally } from "../../scripts/tally.mjs";
 const root = new URL("../..", import.meta.url).pathname;
 const reports = join(root, "etc");
 const isWriting = process.argv.includes("--write");
+const scratch = mkdtempSync(join(tmpdir(), "tenant-policy-api-"));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const { check, close } = tally();
 
 mkdirSync(reports, { recursive: true });
@@ -60,7 +62,7 @@ function settings(file, source) {
         reportFileName: file,
         includeForgottenExports: true,
         reportFolder: reports,
-        reportTempFolder: join(tmpdir(), "tenant-policy-api"),
+        reportTempFolder: scratch,
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },

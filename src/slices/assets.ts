@@ -2,7 +2,7 @@ import type { Asset, AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
-import { type AssetKind, assetKinds } from "../assets/table.ts";
+import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
 import { alsoBroken, decision, notFound } from "../kernel/decision/decision.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { entryOf, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";

@@ -40,7 +40,7 @@ function addChanges(
     case "record":
       if (!isRecord(before) || !isRecord(after)) break;
       for (const [key, field] of Object.entries(shape.fields)) {
-        addChanges(field, before[key], after[key], [...path, key], changes);
+        addChanges(field, fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
       }
       return;
     case "ledger":
