@@ -35,7 +35,6 @@ describe("the generated pages", () => {
   });
 });
 
-// These exports have no doc comment yet. The list may only get shorter.
 describe("docs/questions.md", () => {
   it("has every export in a group, once", () => {
     const listed = groups.flatMap(({ exports }) => exports);
