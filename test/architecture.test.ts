@@ -63,7 +63,7 @@ describe("the rooms of src", () => {
 
   it("declare every slice in a file of its name", () => {
     const declared = filesBelow("src/slices").filter((path) =>
-      textOf(path).includes(' = /* @__PURE__ */ slice('),
+      textOf(path).includes(" = /* @__PURE__ */ slice("),
     );
     expect(declared.map(nameOf).sort()).toEqual([...sliceNames].sort());
   });

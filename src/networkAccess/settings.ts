@@ -9,29 +9,37 @@ import { readIpNetwork } from "./ipNetwork.ts";
 import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf } from "./ipRanges.ts";
 
 /**
- * A list of addresses, for management or for the API: what stands on it, and the same as ranges, by which questions are
- * answered. `checkIpList` makes the ranges of the entries; a list that comes from outside is made anew by
- * `checkIpList(list.entries)`, as no question compares the two.
+ * A list of addresses, for management or for the API. Questions read the ranges, which `checkIpList` derives from the
+ * entries. Questions do not check that the two agree, so pass a list from outside through `checkIpList(list.entries)`.
  */
 export interface IpList {
-  /** Addresses and CIDR prefixes in canonical form, sorted by address, once each. No entries let every address in (IP1, IP2). */
+  /**
+   * Addresses and CIDR prefixes in canonical form, sorted by address, without duplicates. A list without entries lets
+   * every address in (IP1, IP2).
+   */
   readonly entries: readonly string[];
+  /** The IPv4 addresses of the entries. */
   readonly ipv4: Ipv4Ranges;
+  /** The IPv6 addresses of the entries. */
   readonly ipv6: Ipv6Ranges;
 }
 
-/** PA8: no entries. */
+/** The default list: it is empty and lets every address in (PA8). */
 export const defaultIpList: IpList = /* @__PURE__ */ frozen({ entries: [], ipv4: [], ipv6: [] });
 
-/** Which sign-ins pass a one-time password (IP4). */
+/**
+ * The mode of two-factor authentication (IP4). `off`: no one-time password. `remoteOnly`: administrators and users with
+ * the remote-access capability pass one from an unlisted address. `on`: everyone passes one.
+ */
 export type TwoFactorMode = "off" | "remoteOnly" | "on";
 
+/** Every mode. */
 export const twoFactorModes: readonly TwoFactorMode[] = /* @__PURE__ */ frozen(["off", "remoteOnly", "on"]);
 
-/** PA8: a one-time password is required. */
+/** The default mode: a one-time password is required (PA8). */
 export const defaultTwoFactorMode: TwoFactorMode = "on";
 
-/** Addresses and prefixes as they are written or stored: canonical, sorted as texts, once each (IP3). */
+/** The entries as they are written or stored, in canonical form, sorted as text, without duplicates (IP3). */
 const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   rule: "IP3",
   expected:
@@ -40,7 +48,7 @@ const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   read: (entry) => readIpNetwork(entry)?.text ?? null,
 });
 
-/** A list of addresses, made of its entries. */
+/** A list of addresses that is made from its entries. */
 const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   writtenEntries,
   "order by address",
@@ -48,7 +56,7 @@ const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   entriesIn,
 );
 
-/** The entries of a list of addresses, in its order. */
+/** The entries alone, sorted by address. */
 export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
   ipList,
   "order by address",
@@ -72,8 +80,9 @@ const withRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
 });
 
 /**
- * A list of addresses as it is stored: its entries, with or without their ranges. Ranges are not trusted but made anew.
- * Where one family has its ranges, so must the other. Where there are ranges and no entry, the entries got lost (IP3).
+ * The stored form of a list of addresses: its entries, with or without their ranges. Stored ranges are not trusted;
+ * they are derived again. If one family has its ranges, the other must have them too. Ranges without entries are
+ * refused, because the entries must have been lost (IP3).
  */
 export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
   {
@@ -95,12 +104,15 @@ interface StoredIpList {
   readonly ipv6?: readonly unknown[];
 }
 
-/** Checks a list that is to be set, a string with commas or an array: the list, or every bad entry with its position (IP3). */
+/**
+ * Checks a new list of addresses: a string with commas or an array. Gives the list with its ranges, or an issue for
+ * every invalid entry with its position (IP3). `ipListRisks` tells its risks.
+ */
 export const checkIpList: Check<IpList, WrittenList> = /* @__PURE__ */ checkOf(ipList);
 
 export const twoFactorMode: Schema<TwoFactorMode> = /* @__PURE__ */ oneOf(twoFactorModes);
 
-/** Checks a mode that is to be set (IP4). */
+/** Checks a new mode of two-factor authentication (IP4). */
 export const checkTwoFactorMode: Check<TwoFactorMode> = /* @__PURE__ */ checkOf(twoFactorMode);
 
 function hasRanges(value: unknown): boolean {
@@ -121,12 +133,14 @@ function ipListOf(texts: readonly string[]): IpList {
   };
 }
 
+/** Whether a value is a mode of two-factor authentication. */
 export function isTwoFactorMode(value: unknown): value is TwoFactorMode {
   return twoFactorModes.includes(value as TwoFactorMode);
 }
 
 const ipListKeys = ["entries", "ipv4", "ipv6"] as const;
 
+/** Whether a value is a list of addresses. The items of its arrays may be anything: invalid ones match no address. */
 export function isIpList(value: unknown): value is IpList {
   if (!owns(value, ipListKeys)) return false;
   const { entries, ipv4, ipv6 } = value;

@@ -15,24 +15,24 @@ function told({ value, because }: Decision<boolean>): string {
 }
 
 describe("the profile key", () => {
-  it("[PK1] Owner, Full and Limited view and copy it", () => {
+  it("[PK1] Owner, Full and Limited may view and copy it", () => {
     expect(everyRole.filter((role) => canViewProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
     expect(everyRole.filter((role) => canCopyProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
     expect(told(decideViewProfileKey(person("limited")))).toBe("yes PK1");
     expect(told(decideCopyProfileKey(person("limited")))).toBe("yes PK1");
   });
 
-  it("[not PK1] Read-only and Restricted do not", () => {
+  it("[not PK1] Read-only and Restricted may not", () => {
     expect(told(decideViewProfileKey(person("readOnly")))).toBe("no PK1");
     expect(told(decideCopyProfileKey(person("restricted")))).toBe("no PK1 RL5");
   });
 
-  it("[PK2] an Owner regenerates it", () => {
+  it("[PK2] an Owner may regenerate it", () => {
     expect(told(decideRegenerateProfileKey(person("owner")))).toBe("yes PK2 RL1");
     expect(told(decideRegenerateProfileKey(person("full")))).toBe("no PK2 RL1");
   });
 
-  it("[not PK2] no one else does", () => {
+  it("[not PK2] nobody else may", () => {
     expect(everyRole.filter((role) => canRegenerateProfileKey(person(role)))).toEqual(["owner"]);
   });
 
@@ -42,7 +42,7 @@ describe("the profile key", () => {
     expect(canViewProfileKey(person("readOnly", "bank", { kind: "helpDesk" }))).toBe(false);
   });
 
-  it("[ST10] nothing for what is no person", () => {
+  it("[ST10] refused for a value that is not a person", () => {
     for (const [asking] of faults([person("owner")])) {
       expect(told(decideViewProfileKey(asking as Person))).toBe("no ST10");
       expect(told(decideCopyProfileKey(asking as Person))).toBe("no ST10");

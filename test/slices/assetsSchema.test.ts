@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AssetKind, assetKinds } from "../../src/assets/asset.ts";
+import { type AssetKind, assetKinds } from "../../src/assets/sharingTable.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import { check } from "../../src/kernel/schema/schema.ts";

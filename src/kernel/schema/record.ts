@@ -26,8 +26,11 @@ export type ValuesOf<Schemas> = Plain<
   }
 >;
 
-/** The same type as one object, so that an editor shows its properties and no operators. */
-export type Plain<Type> = { [Key in keyof Type]: Type[Key] };
+/**
+ * The same type as one object, so that an editor shows its properties and no operators. The `& {}` makes the compiler
+ * forget the name `Plain`, which an editor would show instead of the object.
+ */
+export type Plain<Type> = { [Key in keyof Type]: Type[Key] } & {};
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
 type Json = Readonly<Record<string, unknown>>;
