@@ -1,6 +1,6 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { type AppHolder, type AppTrayApp, isAppHolder } from "../vocabulary/teammate.ts";
+import { type AppHolder, type AppTrayApp, isAppHolder, isAppTrayApp } from "../vocabulary/teammate.ts";
 
 const granted = decision(true, "RL5");
 const notGranted = decision(false, "RL5");
@@ -33,7 +33,7 @@ export function canOpenApp(holder: AppHolder, app: AppTrayApp): boolean {
  * but Restricted. A refusal names RL5; ST10 for a value outside its declared type.
  */
 export function decideOpenApp(holder: AppHolder, app: AppTrayApp): Decision<boolean> {
-  if (!isAppHolder(holder) || (app !== "botBuilder" && app !== "eventScheduler")) return outsideType;
+  if (!isAppHolder(holder) || !isAppTrayApp(app)) return outsideType;
   if (holder.role !== "restricted") return byRole[app][holder.role];
   return holder.apps.includes(app) ? granted : notGranted;
 }

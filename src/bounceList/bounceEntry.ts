@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
 /** An address on the bounce list, with the retention period that was in force when it was added (BL2). */
@@ -14,11 +14,8 @@ export interface BounceEntry {
   readonly retentionDays: number;
 }
 
-const bounceEntryKeys = ["email", "addedAtMilli", "retentionDays"] as const;
-
 export function isBounceEntry(value: unknown): value is BounceEntry {
-  if (!owns(value, bounceEntryKeys)) return false;
-  const { email, addedAtMilli, retentionDays } = value;
+  const { email, addedAtMilli, retentionDays } = ownFacts(value);
   return typeof email === "string" && isInstant(addedAtMilli) && Number.isFinite(retentionDays);
 }
 

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision/decision.ts";
 import { isOther } from "../vocabulary/isOther.ts";
 import { bounceListing } from "./bounceListing.ts";
@@ -55,10 +55,7 @@ export function decideSendEmail(
   return listing.validUntil === undefined ? answer : heldUntil(answer, listing.validUntil);
 }
 
-const outboundEmailKeys = ["route"] as const;
-
 function isOutboundEmail(value: unknown): value is OutboundEmail {
-  if (!owns(value, outboundEmailKeys)) return false;
-  const { route } = value;
+  const { route } = ownFacts(value);
   return route === "awsSes" || isOther(route);
 }

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
@@ -59,10 +59,7 @@ export function decideCrossLaunch(
   }
 }
 
-const tenantProvisioningKeys = ["digitalChannelsEnabled", "provisioningCompleted"] as const;
-
 function isTenantProvisioning(value: unknown): value is TenantProvisioning {
-  if (!owns(value, tenantProvisioningKeys)) return false;
-  const { digitalChannelsEnabled, provisioningCompleted } = value;
+  const { digitalChannelsEnabled, provisioningCompleted } = ownFacts(value);
   return typeof digitalChannelsEnabled === "boolean" && typeof provisioningCompleted === "boolean";
 }

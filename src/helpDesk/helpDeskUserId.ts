@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
@@ -29,10 +29,7 @@ export function formatHelpDeskUserId({
   return `${adminUserName}_${tenantName}_help_desk@${adminUserDomain}`;
 }
 
-const crossLaunchUserKeys = ["adminUserName", "adminUserDomain", "tenantName"] as const;
-
 function isCrossLaunchUser(value: unknown): value is CrossLaunchUser {
-  if (!owns(value, crossLaunchUserKeys)) return false;
-  const { adminUserName, adminUserDomain, tenantName } = value;
+  const { adminUserName, adminUserDomain, tenantName } = ownFacts(value);
   return isId(adminUserName) && isId(adminUserDomain) && isId(tenantName);
 }

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { record } from "../kernel/schema/record.ts";
 import { boolean } from "../kernel/schema/scalars.ts";
@@ -22,12 +22,9 @@ export const defaultHelpDeskSettings: HelpDeskSettings = /* @__PURE__ */ frozen(
   decryption: false,
 });
 
-const helpDeskSettingsKeys = ["base", "fullAccess", "decryption"] as const;
-
 /** Whether a value is help-desk settings (ST10). */
 export function isHelpDeskSettings(value: unknown): value is HelpDeskSettings {
-  if (!owns(value, helpDeskSettingsKeys)) return false;
-  const { base, fullAccess, decryption } = value;
+  const { base, fullAccess, decryption } = ownFacts(value);
   return typeof base === "boolean" && typeof fullAccess === "boolean" && typeof decryption === "boolean";
 }
 

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import {
   type Decision,
@@ -90,10 +90,7 @@ function arePresentedCredentials(value: unknown): value is readonly PresentedCre
   return Array.isArray(value) && value.findIndex((item) => !isPresentedCredential(item)) === -1;
 }
 
-const presentedCredentialKeys = ["kind", "header", "isValid"] as const;
-
 function isPresentedCredential(value: unknown): value is PresentedCredential {
-  if (!owns(value, presentedCredentialKeys)) return false;
-  const { kind, header, isValid } = value;
+  const { kind, header, isValid } = ownFacts(value);
   return isMediaCredential(kind) && typeof header === "string" && typeof isValid === "boolean";
 }

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { expiryMilli, type InboundMediaSettings, isInboundMediaSettings } from "./settings.ts";
@@ -35,11 +35,7 @@ export function mediaUrlExpiry(
   return { value: { kind: "shortLived", expiresAtMilli }, because: ["IM3", "IM8"] };
 }
 
-const mediaUrlExpiryKeys = ["kind"] as const;
-const shortLivedKeys = ["expiresAtMilli"] as const;
-
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
-  if (!owns(value, mediaUrlExpiryKeys, shortLivedKeys)) return false;
-  const { kind, expiresAtMilli } = value;
+  const { kind, expiresAtMilli } = ownFacts(value);
   return kind === "persistent" || (kind === "shortLived" && isInstant(expiresAtMilli));
 }

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts, owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { record } from "../kernel/schema/record.ts";
 import { boolean, oneOf, whole } from "../kernel/schema/scalars.ts";
@@ -32,13 +32,11 @@ const limits = /* @__PURE__ */ frozen({
   days: { least: 1, most: 7, unitMilli: dayMilli },
 });
 
-const inboundMediaSettingsKeys = ["shortLived", "expiry"] as const;
 const mediaExpiryKeys = ["unit", "amount"] as const;
 
 /** Whether a value is settings for inbound files. The amount may be any number: questions check it against IM4. */
 export function isInboundMediaSettings(value: unknown): value is InboundMediaSettings {
-  if (!owns(value, inboundMediaSettingsKeys)) return false;
-  const { shortLived, expiry } = value;
+  const { shortLived, expiry } = ownFacts(value);
   if (typeof shortLived !== "boolean" || !owns(expiry, mediaExpiryKeys)) return false;
   const { unit, amount } = expiry;
   return isUnit(unit) && typeof amount === "number";

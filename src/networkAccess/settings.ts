@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isRecord, owns } from "../kernel/schema/guards.ts";
+import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
 import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, oneOf } from "../kernel/schema/scalars.ts";
@@ -138,11 +138,8 @@ export function isTwoFactorMode(value: unknown): value is TwoFactorMode {
   return twoFactorModes.includes(value as TwoFactorMode);
 }
 
-const ipListKeys = ["entries", "ipv4", "ipv6"] as const;
-
 /** Whether a value is a list of addresses. The items of its arrays may be anything: invalid ones match no address. */
 export function isIpList(value: unknown): value is IpList {
-  if (!owns(value, ipListKeys)) return false;
-  const { entries, ipv4, ipv6 } = value;
+  const { entries, ipv4, ipv6 } = ownFacts(value);
   return Array.isArray(entries) && Array.isArray(ipv4) && Array.isArray(ipv6);
 }

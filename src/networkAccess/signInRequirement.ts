@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList, isTwoFactorMode, type TwoFactorMode } from "./settings.ts";
@@ -54,11 +54,8 @@ export function signInRequirement(attempt: SignInAttempt): Decision<SignInRequir
   }
 }
 
-const signInAttemptKeys = ["address", "list", "twoFactor", "isAdministrator", "hasRemoteAccess"] as const;
-
 function isSignInAttempt(value: unknown): value is SignInAttempt {
-  if (!owns(value, signInAttemptKeys)) return false;
-  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = value;
+  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = ownFacts(value);
   return (
     typeof address === "string" &&
     isIpList(list) &&

@@ -52,11 +52,10 @@ export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChan
   return isTooNew && isInstant(changeableMilli) ? heldUntil(answer, changeableMilli) : answer;
 }
 
-const passwordChangeKeys = ["nowMilli", "matchingIndices", "hasPassedOtp"] as const;
-const optionalChangeKeys = ["setAtMilli"] as const;
+const passwordChangeKeys = ["setAtMilli", "nowMilli", "matchingIndices", "hasPassedOtp"] as const;
 
 function isPasswordChange(value: unknown): value is PasswordChange {
-  if (!owns(value, passwordChangeKeys, optionalChangeKeys)) return false;
+  if (!owns(value, passwordChangeKeys)) return false;
   const { setAtMilli, nowMilli, matchingIndices, hasPassedOtp } = value;
   return (
     ((setAtMilli ?? null) === null || isInstant(setAtMilli)) &&

@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isWhole, owns } from "../kernel/schema/guards.ts";
+import { isWhole, ownFacts } from "../kernel/schema/guards.ts";
 import { record, type SchemasOf, withDefaults } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
@@ -25,12 +25,9 @@ export const defaultPasswordPolicy: PasswordPolicy = /* @__PURE__ */ frozen({
   history: 0,
 });
 
-const passwordPolicyKeys = ["renewWithoutOtp", "minAgeDays", "maxAgeDays", "history"] as const;
-
 /** Whether a value is a password policy (ST10). */
 export function isPasswordPolicy(value: unknown): value is PasswordPolicy {
-  if (!owns(value, passwordPolicyKeys)) return false;
-  const { renewWithoutOtp, minAgeDays, maxAgeDays, history } = value;
+  const { renewWithoutOtp, minAgeDays, maxAgeDays, history } = ownFacts(value);
   return typeof renewWithoutOtp === "boolean" && [minAgeDays, maxAgeDays, history].every(isWhole);
 }
 

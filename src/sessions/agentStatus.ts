@@ -32,11 +32,10 @@ export function agentStatus(
   return changingAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
 }
 
-const agentLogInsKeys = ["createdAtMilli"] as const;
-const optionalLogInKeys = ["lastLogInAtMilli"] as const;
+const agentLogInsKeys = ["createdAtMilli", "lastLogInAtMilli"] as const;
 
 function isAgentLogIns(value: unknown): value is AgentLogIns {
-  if (!owns(value, agentLogInsKeys, optionalLogInKeys)) return false;
+  if (!owns(value, agentLogInsKeys)) return false;
   const { createdAtMilli, lastLogInAtMilli } = value;
   return isInstant(createdAtMilli) && ((lastLogInAtMilli ?? null) === null || isInstant(lastLogInAtMilli));
 }

@@ -14,8 +14,7 @@ export type LogReader =
       readonly mayDecrypt: boolean;
     };
 
-const readerKeys = ["kind"] as const;
-const rightKeys = ["decryptsLogs", "level", "mayDecrypt"] as const;
+const readerKeys = ["kind", "decryptsLogs", "level", "mayDecrypt"] as const;
 
 const granted = decision(true, "DL4");
 const notGranted = decision(false, "DL3");
@@ -41,7 +40,7 @@ export function canDecryptLogs(reader: LogReader): boolean {
  * cross-launches, both name HD4, or HD1 if they are denied access; ST10 for a value outside its declared type.
  */
 export function decideDecryptLogs(reader: LogReader): Decision<boolean> {
-  if (!owns(reader, readerKeys, rightKeys)) return outsideType;
+  if (!owns(reader, readerKeys)) return outsideType;
   switch (reader.kind) {
     case "teammate":
       if (typeof reader.decryptsLogs !== "boolean") return outsideType;

@@ -1,6 +1,6 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isListOf, owns } from "../kernel/schema/guards.ts";
+import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
 import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
@@ -64,18 +64,12 @@ function isInvitation(value: unknown): value is Invitation {
   return isPlacedTeammate(value) && typeof (value as Partial<Invitation>).email === "string";
 }
 
-const invitationFactsKeys = ["emailDomains", "teammates"] as const;
-
 function areInvitationFacts(value: unknown): value is InvitationFacts {
-  if (!owns(value, invitationFactsKeys)) return false;
-  const { emailDomains, teammates } = value;
+  const { emailDomains, teammates } = ownFacts(value);
   return Array.isArray(emailDomains) && isListOf(teammates, isAddressee);
 }
 
-const addresseeKeys = ["id", "email"] as const;
-
 function isAddressee(value: unknown): value is InvitationFacts["teammates"][number] {
-  if (!owns(value, addresseeKeys)) return false;
-  const { id, email } = value;
+  const { id, email } = ownFacts(value);
   return isId(id) && isId(email);
 }

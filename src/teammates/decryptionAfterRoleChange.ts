@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
@@ -24,10 +24,7 @@ export function decryptionAfterRoleChange(
   return teammate.decryptsLogs ? stillGranted : stillNotGranted;
 }
 
-const holderKeys = ["role", "decryptsLogs"] as const;
-
 function isHolder(value: unknown): value is Pick<Teammate, "role" | "decryptsLogs"> {
-  if (!owns(value, holderKeys)) return false;
-  const { role, decryptsLogs } = value;
+  const { role, decryptsLogs } = ownFacts(value);
   return isRole(role) && typeof decryptsLogs === "boolean";
 }

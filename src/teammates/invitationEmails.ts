@@ -30,8 +30,7 @@ export interface SsoTurnedOn {
   readonly platformVersion: string;
 }
 
-const signInKeys = ["signIn"] as const;
-const optionalSignInKeys = ["hasSsoAccount", "ssoTurnedOn"] as const;
+const signInKeys = ["signIn", "hasSsoAccount", "ssoTurnedOn"] as const;
 const versionKeys = ["inVersion", "platformVersion"] as const;
 
 type Emails = Decision<readonly InvitationEmail[]>;
@@ -53,7 +52,7 @@ const withoutAccount = frozen({
  * Returns null for a value outside its declared type and for a version that is not three numbers (ST10).
  */
 export function invitationEmails(facts: InvitationSignIn): Decision<readonly InvitationEmail[] | null> {
-  if (!owns(facts, signInKeys, optionalSignInKeys)) return unanswerable;
+  if (!owns(facts, signInKeys)) return unanswerable;
   switch (facts.signIn) {
     case "password":
       return credentials;

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { readFileType } from "../vocabulary/channelSettings.ts";
@@ -61,10 +61,7 @@ function isListed(type: string, fileTypes: readonly string[]): boolean {
   return fileTypes.some((entry) => entry === type || readFileType(entry) === type);
 }
 
-const uploadedFileKeys = ["name", "bytes"] as const;
-
 function isUploadedFile(value: unknown): value is UploadedFile {
-  if (!owns(value, uploadedFileKeys)) return false;
-  const { name, bytes } = value;
+  const { name, bytes } = ownFacts(value);
   return typeof name === "string" && Number.isInteger(bytes) && (bytes as number) >= 0;
 }

@@ -1,4 +1,4 @@
-import { isListOf, owns } from "../kernel/schema/guards.ts";
+import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "./person.ts";
 import { isRole, type Role } from "./role.ts";
@@ -35,7 +35,7 @@ export function areAppTrayApps(value: unknown): value is readonly AppTrayApp[] {
   return isListOf(value, isAppTrayApp);
 }
 
-function isAppTrayApp(value: unknown): value is AppTrayApp {
+export function isAppTrayApp(value: unknown): value is AppTrayApp {
   return appTrayApps.includes(value as AppTrayApp);
 }
 
@@ -50,11 +50,8 @@ function isBotRole(value: unknown): value is BotRole {
 /** The properties of a teammate that nearly every rule about teammates reads. */
 export type PlacedTeammate = Pick<Teammate, "id" | "role" | "home">;
 
-const placedTeammateKeys = ["id", "role", "home"] as const;
-
 export function isPlacedTeammate(value: unknown): value is PlacedTeammate {
-  if (!owns(value, placedTeammateKeys)) return false;
-  const { id, role, home } = value;
+  const { id, role, home } = ownFacts(value);
   return isId(id) && isRole(role) && isWorkspace(home);
 }
 
@@ -66,10 +63,7 @@ export function isSelf(person: Person, teammate: Pick<Teammate, "id">): boolean 
 /** The properties of a teammate that decide which app-tray applications they may open. */
 export type AppHolder = Pick<Teammate, "role" | "apps">;
 
-const appHolderKeys = ["role", "apps"] as const;
-
 export function isAppHolder(value: unknown): value is AppHolder {
-  if (!owns(value, appHolderKeys)) return false;
-  const { role, apps } = value;
+  const { role, apps } = ownFacts(value);
   return isRole(role) && areAppTrayApps(apps);
 }

@@ -12,29 +12,18 @@ export type Workspace =
 /** The level of a workspace. */
 export type Level = Workspace["level"];
 
-const keysByLevel = {
-  tenant: ["level"],
-  group: ["level", "group"],
-  team: ["level", "group", "team"],
-} as const;
+const workspaceKeys = ["level", "group", "team"] as const;
 
 /** Whether a value is a workspace. Its own properties must make up its path (ST10). */
 export function isWorkspace(value: unknown): value is Workspace {
   if (typeof value !== "object" || value === null) return false;
-  const { level, group, team } = value as Readonly<Record<"level" | "group" | "team", unknown>>;
+  const { level, group, team } = value as Readonly<Record<(typeof workspaceKeys)[number], unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
   // it, `canAccessAsset` takes 58 ns instead of 105.
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
-  switch (level) {
-    case "tenant":
-      return isPlain || owns(value, keysByLevel.tenant);
-    case "group":
-      return isId(group) && (isPlain || owns(value, keysByLevel.group));
-    case "team":
-      return isId(group) && isId(team) && (isPlain || owns(value, keysByLevel.team));
-    default:
-      return false;
-  }
+  return (
+    (level === "tenant" || (isId(group) && (level === "group" || (level === "team" && isId(team))))) &&
+    (Object.getPrototypeOf(value) === Object.prototype || owns(value, workspaceKeys))
+  );
 }
 
 /** Whether a value is an id: any non-empty string, compared exactly (ST5). */

@@ -4,9 +4,9 @@
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function frozen<Data>(data: Data): Data {
-  if (typeof data === "object" && data !== null && !Object.isFrozen(data)) {
+  if (!Object.isFrozen(data)) {
     Object.freeze(data);
-    Object.values(data).forEach(frozen);
+    Object.values(data as object).forEach(frozen);
   }
   return data;
 }
