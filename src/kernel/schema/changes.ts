@@ -22,12 +22,13 @@ export function changesBetween<Value>(schema: Schema<Value>, before: Value, afte
 }
 
 function addChanges(
-  { shape }: Schema<unknown>,
+  schema: Schema<unknown>,
   before: unknown,
   after: unknown,
   path: readonly string[],
   changes: Change[],
 ): void {
+  const { shape } = schema;
   if (before === after || shape.kind === "derived") return;
   if (shape.kind === "refined" || shape.kind === "optional") {
     addChanges(shape.of, before, after, path, changes);
