@@ -20,9 +20,9 @@ export interface Schema<Value> {
   /** The rule that a record names where the property is missing; ST3 where left out. */
   readonly missingRule?: RuleId;
   /** The canonical copy. Undefined after at least one issue was added to the reading. */
-  read(this: void, value: unknown, reading: Reading): Value | undefined;
+  read(value: unknown, reading: Reading): Value | undefined;
   /** The value in its stored form; absent where that is the value itself. */
-  write?(this: void, value: Value): unknown;
+  write?(value: Value): unknown;
 }
 
 /** The value that a schema declares. */
