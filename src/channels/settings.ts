@@ -35,13 +35,18 @@ export const storedChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ re
 /** What a channel sets for itself, as it is stored. */
 export const storedChannelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ partial(storedSchemas);
 
+/** The module's settings that are to be set. */
+export const writtenChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ withDefaults(
+  channelSettingSchemas,
+  defaultChannelSettings,
+);
+
 /**
  * Checks the module's settings that are to be set. A property that is absent has its default (PA8); an unknown one is an
  * issue (ST3).
  */
-export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> = /* @__PURE__ */ checkOf(
-  /* @__PURE__ */ withDefaults(channelSettingSchemas, defaultChannelSettings),
-);
+export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> =
+  /* @__PURE__ */ checkOf(writtenChannelSettings);
 
 /**
  * Checks what a channel is to set for itself: each property in its canonical form. What is absent stays the module's. An

@@ -41,9 +41,9 @@ const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
 });
 
 /** A list of addresses, made of its entries. */
-const ipList: Schema<IpList> = /* @__PURE__ */ transform(
+export const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   writtenEntries,
-  "order by address",
+  "order of addresses",
   ipListOf,
   ({ entries }) => entries,
 );
@@ -51,7 +51,7 @@ const ipList: Schema<IpList> = /* @__PURE__ */ transform(
 /** The entries of a list of addresses, in its order. */
 export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
   ipList,
-  "order by address",
+  "order of addresses",
   ({ entries }) => entries,
   (entries) => entries,
 );
@@ -68,7 +68,7 @@ export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
     ipv4: ranges,
     ipv6: ranges,
   }),
-  "ranges without an entry",
+  "entries of the ranges",
   ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
     if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
     const expected = "the addresses that the ranges stand for";

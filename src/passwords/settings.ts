@@ -43,7 +43,14 @@ const fields: SchemasOf<PasswordPolicy> = {
 /** The policy as it is stored: whole, so that leaving something out loosens nothing. */
 export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record(fields),
-  "minimum age above the maximum age",
+  "minimum age within the maximum age",
+  checkAges,
+);
+
+/** A policy that is to be set. */
+export const writtenPasswordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
+  /* @__PURE__ */ withDefaults(fields, defaultPasswordPolicy),
+  "minimum age within the maximum age",
   checkAges,
 );
 
@@ -52,11 +59,7 @@ export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
  * (PW5). A property that is absent has its default (PA8); an unknown one is an issue (ST3).
  */
 export const checkPasswordPolicy: Check<PasswordPolicy, Partial<PasswordPolicy>> = /* @__PURE__ */ checkOf(
-  /* @__PURE__ */ refine(
-    /* @__PURE__ */ withDefaults(fields, defaultPasswordPolicy),
-    "minimum age above the maximum age",
-    checkAges,
-  ),
+  writtenPasswordPolicy,
 );
 
 function checkAges({ minAgeDays, maxAgeDays }: PasswordPolicy, reading: Reading): void {

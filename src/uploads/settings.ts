@@ -30,7 +30,7 @@ export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Objec
 /** Checks a list of file types that is to be set: canonical extensions, or every bad entry with its position (MD1, MD4). */
 export const checkFileTypes: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(fileTypeList);
 
-const maxFileMegabytesOrUnset: Schema<number> = {
+export const maxFileMegabytesOrUnset: Schema<number> = {
   ...maxFileMegabytes,
   read: (value, reading) =>
     value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),

@@ -79,7 +79,7 @@ export function written<Value>(schema: Schema<Value>, value: Value): unknown {
 /* @__NO_SIDE_EFFECTS__ */
 export function refine<Value>(
   schema: Schema<Value>,
-  /** What JSON Schema cannot say of it, for the list of those. */
+  /** The name of the check, as `scripts/jsonSchema/beyond.ts` describes it. */
   beyond: string,
   checkFurther: (value: Value, reading: Reading) => void,
 ): Schema<Value> {
@@ -94,6 +94,12 @@ export function refine<Value>(
       return reading.issues.length > issuesBefore ? undefined : read;
     },
   };
+}
+
+/** The schema with the name of one more check, which is made elsewhere: beside other entries or other parts. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withBeyond<Value>(schema: Schema<Value>, beyond: string): Schema<Value> {
+  return { ...schema, shape: { kind: "refined", of: schema, beyond } };
 }
 
 /** The schema of what is made of another schema's values, and the way back to the stored form. */
