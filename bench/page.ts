@@ -15,10 +15,9 @@ export function pageOf(sections: readonly Section[]): string {
   const lines = [
     "# Speed and size",
     "",
-    `Made by \`npm run bench -- --write\` (${host}): every figure on this page comes from that command. Ratios compare what`,
-    "was measured in turns on one machine and hold elsewhere too; figures marked with ~ are absolute, and drift with the",
-    "machine and with what else it does. Each candidate runs in a process of its own, several times; the figures are",
-    "medians. Where there is no target, none is shown.",
+    `\`npm run bench -- --write\` makes this page (${host}), except where a section names another command. Ratios compare`,
+    "candidates that ran in turns on one machine, and hold elsewhere too. Figures marked with ~ are absolute, and drift with",
+    "the machine and its load. Each candidate runs in a process of its own, several times; the figures are medians.",
     ...sections.flatMap(linesOf),
   ];
   return `${lines.join("\n")}\n`;

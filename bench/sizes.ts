@@ -11,7 +11,7 @@ const root = new URL("..", import.meta.url).pathname;
 /** What a consumer's bundler makes of these exports of the build, for production. */
 export function sizeOf(exported: string, external: readonly string[] = []): Size {
   const { outputFiles } = buildSync({
-    stdin: { contents: `export ${exported} from "./dist/index.js";`, resolveDir: root },
+    stdin: { contents: `export ${exported} from "./dist/esm/index.js";`, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,
@@ -37,7 +37,7 @@ export interface Sizes {
 }
 
 export async function sizes(): Promise<Sizes> {
-  const names = Object.keys((await import(`${root}dist/index.js`)) as object).sort();
+  const names = Object.keys((await import(`${root}dist/node/index.js`)) as object).sort();
   const core = names.filter((name) => !ruleTexts.has(name)).join(", ");
   // Of a tenant, by a command: it carries all that there is.
   const questions = names.filter((name) => /^(can|is)[A-Z]/.test(name) && name !== "canExecute");

@@ -1,4 +1,4 @@
-// Who may invite whom, as what; what a promotion takes away; and who reads encrypted logs.
+// Who may invite whom, and with which role? What does a promotion take away? Who may decrypt logs?
 import {
   canChangeRole,
   canDecryptLogs,
@@ -20,29 +20,29 @@ const loans: Workspace = { level: "group", group: "loans" };
 const olga: Person = { kind: "teammate", id: "olga", role: "owner", home: bank, current: bank };
 const felix: Person = { kind: "teammate", id: "felix", role: "full", home: loans, current: loans };
 
-// The facts come from wherever you keep them. Of the teammates those with the same id or address are enough.
+// The facts come from your own store. Of the teammates, those with the same id or address are enough.
 const facts = { emailDomains: ["retail-bank.example"], teammates: [] };
 const nora: Invitation = { id: "nora", email: "nora@retail-bank.example", role: "limited", home: loans };
 console.log(canInvite(felix, nora, facts)); // → true
 
-// A refusal names all that is wrong, not the first thing: an address from elsewhere, an Owner, above Felix.
+// A refusal names every broken rule: the address is of another domain, and Felix cannot make an Owner.
 const wrong = decideInvite(felix, { ...nora, email: "nora@mail.example", role: "owner", home: bank }, facts);
 console.log(wrong.because.join(" ")); // → ED3 TM2 TM7 TM8
 console.log(messageOf(wrong)); // → User domain not in allowed list
 
-// How people sign in decides which mails they get.
+// The sign-in method decides which e-mails an invitation sends.
 console.log(invitationEmails({ signIn: "password" }).value?.join(" ")); // → createCredentials
 const sso = invitationEmails({ signIn: "sso", hasSsoAccount: false });
 console.log(sso.value?.join(" ")); // → ssoActivation welcome
 
-// An Owner promotes; Full changes roles among the four lower ones; an Owner stays one.
+// Owners promote to Owner. Full Access changes roles among the other four. An Owner cannot be demoted.
 const omar = { id: "omar", role: "full", home: bank, decryptsLogs: true } as const;
 console.log(canChangeRole(olga, omar, "owner")); // → true
 console.log(decideChangeRole(felix, { ...nora, role: "readOnly" }, "limited").value); // → true
 const demotion = decideChangeRole(olga, { ...omar, role: "owner" }, "full");
 console.log(demotion.value, demotion.because.join(" ")); // → false TM5 TM6
 
-// One who is invited as Owner reads encrypted logs from the start. One who is promoted does not, not even by an
+// A teammate invited as Owner may decrypt logs from the start. A teammate promoted to Owner may not, even with an
 // earlier grant, until another Owner grants it.
 console.log(decryptionAtInvitation("owner").value); // → true
 const promoted = decryptionAfterRoleChange(omar, "owner");

@@ -1,4 +1,4 @@
-// A job is set to 09:30 in London. It runs at 09:30 when the clocks go back, and when they go forward.
+// A daily job at 09:30 in London keeps its wall time when the clocks change.
 import {
   checkTimeZone,
   formatDisplay,
@@ -20,34 +20,34 @@ function printRuns(at: string, fromMilli: number): void {
   }
 }
 
-// On 27 October the clocks go back: an hour more between two runs.
+// On 27 October the clocks go back: 25 hours lie between two runs.
 printRuns("09:30", Date.parse("2024-10-25T12:00:00Z"));
 // → 2024-10-26T08:30:00.000Z 2024-10-26T09:30:00.000+01:00 TZ6
 // → 2024-10-27T09:30:00.000Z 2024-10-27T09:30:00.000+00:00 TZ6
 // → 2024-10-28T09:30:00.000Z 2024-10-28T09:30:00.000+00:00 TZ6
 
-// On 30 March they go forward: an hour less.
+// On 30 March the clocks go forward: 23 hours lie between two runs.
 printRuns("09:30", Date.parse("2025-03-28T12:00:00Z"));
 // → 2025-03-29T09:30:00.000Z 2025-03-29T09:30:00.000+00:00 TZ6
 // → 2025-03-30T08:30:00.000Z 2025-03-30T09:30:00.000+01:00 TZ6
 // → 2025-03-31T08:30:00.000Z 2025-03-31T09:30:00.000+01:00 TZ6
 
-// At 01:30 that night there is no such time: the job runs an hour later on the clock, or is skipped if you say so.
+// That night, 01:30 does not occur. The job runs an hour later on the clock, or is skipped if you ask for that.
 const eve = Date.parse("2025-03-29T12:00:00Z");
 const moved = nextRun("01:30", zone, eve);
 console.log(formatDisplay(moved.value ?? NaN, zone).value, moved.because.join(" ")); // → 2025-03-30 02:30:00 TZ6 TZ7
 const skipped = nextRun("01:30", zone, eve, "skip");
 console.log(formatDisplay(skipped.value ?? NaN, zone).value); // → 2025-03-31 01:30:00
 
-// A time that somebody picks on a page is a wall time of the tenant's zone.
+// A time picked in the UI is a wall time in the tenant's time zone.
 const picked = instantOf("2024-10-27T01:30", zone);
 console.log(new Date(picked.value ?? NaN).toISOString(), picked.because.join(" ")); // → 2024-10-27T00:30:00.000Z TZ2 TZ7
 
-// The zone is shown in logs and receipts, and picked times are in it. Reports have none.
+// Logs and receipts show times in the tenant's zone. Reports have no time zone.
 console.log(timeZoneFor("deliveryReceipt", zone).value); // → Europe/London
 console.log(timeZoneFor("report", zone).value); // → null
 
-// Only names of zones are zones.
+// A time zone is a name of the IANA database: not an abbreviation, and not an offset.
 console.log(checkTimeZone("Europe/London").issues); // → undefined
 console.log(checkTimeZone("BST").issues?.[0].rule); // → TZ1
 console.log(nextRun("09:30", "+01:00", eve).value); // → null

@@ -1,8 +1,7 @@
-// What does a contact-centre user profile let its holder do?
+// What does a contact-centre user profile permit?
 import {
   canPerformActivity,
   canUseModule,
-  profileMedia,
   checkUserProfile,
   decidePerformActivity,
   ineffectiveProfileSettings,
@@ -10,6 +9,7 @@ import {
   moduleLevel,
   multimediaProfilesFor,
   offeredFlowActions,
+  profileMedia,
   type UserProfile,
 } from "tenant-policy";
 
@@ -25,22 +25,22 @@ const supervisor: UserProfile = {
   },
 };
 
-// Only what is switched on is there.
+// The profile opens only the modules that are on.
 console.log(canUseModule(supervisor, "callMonitoring")); // → true
 console.log(canUseModule(supervisor, "agentDesktop")); // → false
 console.log(moduleLevel(supervisor, "provisioning").value); // → view
 
-// Some activities need facts: a whisper only in a call that one is monitoring.
+// Some activities need facts: a supervisor can whisper only in a call that they monitor.
 console.log(canPerformActivity(supervisor, "monitorQueue")); // → true
 console.log(canPerformActivity(supervisor, { activity: "whisper", isMonitoring: true })); // → true
 console.log(canPerformActivity(supervisor, { activity: "bargeIn", isMonitoring: true })); // → false
 
-// A restricted monitor does not see the schedules of others.
+// A restricted monitor cannot view the schedules of others.
 console.log(canPerformActivity(supervisor, { activity: "viewMonitoringSchedule", isOwn: true })); // → true
 const others = decidePerformActivity(supervisor, { activity: "viewMonitoringSchedule", isOwn: false });
 console.log(others.value, others.because.join(" ")); // → false UP5
 
-// A toggle that needs more than the level it stands under has no effect. It is kept, and can be asked for.
+// A toggle that needs a higher level than its module has is kept, but has no effect.
 console.log(canPerformActivity(supervisor, "manageTeams")); // → false
 for (const { module, toggle, because } of ineffectiveProfileSettings(supervisor).value ?? []) {
   console.log(module, toggle, because.join(" "));
@@ -48,21 +48,21 @@ for (const { module, toggle, because } of ineffectiveProfileSettings(supervisor)
 // → provisioning manageTeams UP7
 // → routingStrategy manageFlowScripts UP10
 
-// At view a flow is opened, no more. At edit everything is offered, or nothing, with a message.
+// At the level view, the flows table offers only to open a flow. At edit it offers all actions, or none and a message.
 console.log(offeredFlowActions(supervisor).value?.join(" ")); // → open
 const editor: UserProfile = { ...supervisor, modules: { routingStrategy: { level: "edit" } } };
 console.log(offeredFlowActions(editor).value?.length); // → 0
 console.log(messageOf(offeredFlowActions(editor)));
 // → Flow access denied - You do not have permission to edit flows for your organization
 
-// The kind is a ceiling, and what a form sends is checked.
-const greedy = { ...supervisor, kind: "standardAgent", access: "all" };
-for (const { rule, path, message } of checkUserProfile(greedy).issues ?? []) {
-  console.log(rule, path.join("."), message);
+// The kind limits what a profile can hold. `checkUserProfile` checks what a form sends.
+const tooMuch = { ...supervisor, kind: "standardAgent", access: "all" };
+for (const { rule, code, path } of checkUserProfile(tooMuch).issues ?? []) {
+  console.log(rule, code, path.join("."));
 }
-// → UP13 access specific, as always with this kind
+// → UP13 invalidValue access
 
-// Without Multimedia there is voice, and the default telephony profile to choose.
+// Without the module Multimedia there is only voice, and only the default telephony profile to choose.
 console.log(profileMedia(supervisor).value?.join(" ")); // → voice
 const choices = { defaultTelephony: "telephony", others: ["chat-and-voice"] };
 console.log(multimediaProfilesFor(supervisor, choices).value?.join(" ")); // → telephony

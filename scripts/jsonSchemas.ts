@@ -1,4 +1,4 @@
-import { schemaVersion } from "../src/tenant/tenant.ts";
+import { schemaVersion } from "../src/tenant/migrate.ts";
 import { type DocComments, docComments } from "./jsonSchema/docComments.ts";
 import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts";
 import { described, inlined } from "./jsonSchema/jsonSchemaOf.ts";

@@ -102,7 +102,7 @@ export {
   type EmailRoute,
   type OutboundEmail,
 } from "./bounceList/canSendEmail.ts";
-export { type BounceEntry } from "./bounceList/entry.ts";
+export { type BounceEntry } from "./bounceList/bounceEntry.ts";
 export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/settings.ts";
 
 // groups and teams
@@ -110,11 +110,11 @@ export { canSwitchTo, decideSwitchTo } from "./workspaces/canSwitchTo.ts";
 export { canAddWorkspace, decideAddWorkspace } from "./workspaces/canAddWorkspace.ts";
 
 // assets
-export { type Asset, type AssetAction, assetActions, type AssetKind, assetKinds } from "./assets/asset.ts";
+export { type Asset, type AssetAction, assetActions } from "./assets/asset.ts";
 export type { AssetDecision } from "./assets/assetDecision.ts";
 export { assetSharing } from "./assets/assetSharing.ts";
 export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
-export type { AssetSharing } from "./assets/table.ts";
+export { type AssetKind, assetKinds, type AssetSharing } from "./assets/sharingTable.ts";
 
 // teammates
 export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";
@@ -269,7 +269,8 @@ export {
 } from "./slices/privacy.ts";
 
 // the tenant: state, commands, transitions
-export { type Entry, entriesOf, entryOf, type Ledger } from "./kernel/ledger/ledger.ts";
+export { entriesAfter, type EntryPage } from "./kernel/ledger/entryPage.ts";
+export { type Entry, entriesOf, entryOf, type Ledger, sizeOf } from "./kernel/ledger/ledger.ts";
 export type { Change } from "./kernel/schema/changes.ts";
 export type { Actor, CrossLaunchActor } from "./vocabulary/actor.ts";
 export type { CommandDecision, Envelope } from "./slices/slice.ts";
@@ -281,7 +282,7 @@ export type { AssetRecord, Assets } from "./slices/assetsSchema.ts";
 export type { UserProfiles } from "./slices/userProfiles.ts";
 export type { NetworkAccess } from "./slices/networkAccess.ts";
 export type { Channel, Channels } from "./slices/channels.ts";
-export { schemaVersion, type Tenant } from "./tenant/tenant.ts";
+export type { Tenant } from "./tenant/tenant.ts";
 export { newTenant, type NewTenantInput } from "./tenant/newTenant.ts";
 export {
   type Command,
@@ -300,7 +301,7 @@ export { reduceTenant } from "./tenant/reduceTenant.ts";
 export { commandBodySchema, commandSchema, parseCommand } from "./tenant/parseCommand.ts";
 export { parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
 export { serializeTenant } from "./tenant/serializeTenant.ts";
-export { migrate } from "./tenant/migrate.ts";
+export { migrate, schemaVersion } from "./tenant/migrate.ts";
 
 // questions by id over a tenant
 export { activityAccess } from "./tenant/activityAccess.ts";

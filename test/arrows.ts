@@ -2,8 +2,8 @@ import { format } from "node:util";
 import { vi } from "vitest";
 
 /**
- * The lines that a text promises in its comments: what follows `// →`. Comment lines below it that are indented by
- * three blanks continue it, so that a long line need not be one.
+ * The lines that a text promises to print: the text after each `// →`. A long line continues in the comment lines below
+ * it that are indented by three blanks.
  */
 export function promisedLines(text: string): readonly string[] {
   return [...text.matchAll(/\/\/ → (.*(?:\n *\/\/ {3}\S.*)*)/g)].map(([, promised = ""]) =>
@@ -11,7 +11,7 @@ export function promisedLines(text: string): readonly string[] {
   );
 }
 
-/** The lines that a run prints to the console. */
+/** The lines that a call prints to the console. */
 export async function printedLines(run: () => unknown): Promise<readonly string[]> {
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {

@@ -4,11 +4,11 @@ import * as library from "tenant-policy";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { printedLines, promisedLines } from "./arrows.ts";
+import { complaintsAbout } from "./compiled.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
-const tableRows = readme.split("\n").filter((line) => line.startsWith("|"));
 
 type Run = (require: (name: string) => unknown, exports: object) => void;
 
@@ -19,33 +19,9 @@ function runBlock(code: string): void {
   run((name) => modules[name], {});
 }
 
-/** What the compiler says of the blocks, as files of this repository under its own settings. */
-function complaintsAbout(codes: readonly string[]): readonly string[] {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
-    config: unknown;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const files = new Map(codes.map((code, index) => [`${root}readme-${String(index)}.ts`, code]));
-  const usual = ts.createCompilerHost(options);
-  const host: ts.CompilerHost = {
-    ...usual,
-    fileExists: (path) => files.has(path) || usual.fileExists(path),
-    readFile: (path) => files.get(path) ?? usual.readFile(path),
-    getSourceFile: (path, target) => {
-      const text = files.get(path) ?? usual.readFile(path);
-      return text === undefined ? undefined : ts.createSourceFile(path, text, target);
-    },
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()]
-    .map((path) => program.getSourceFile(path))
-    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
-
 describe("the code in the README", () => {
-  it("is there", () => {
-    expect(blocks.length).toBeGreaterThanOrEqual(3);
+  it("has a block for a question, a service, a UI, tests and rules of your own", () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(5);
   });
 
   it.each(blocks)("prints what its comments say: %#", async (code) => {
@@ -67,40 +43,38 @@ describe("the code in the README", () => {
   });
 });
 
-describe("the tables of the README", () => {
-  const told = new Set(tableRows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
-
-  it("name everything that the library exports", () => {
-    const explaining = ["explain", "messageOf", "ruleOf"];
-    const names = Object.keys(library).filter((name) => !explaining.includes(name));
-    expect(names.filter((name) => !told.has(name))).toEqual([]);
-    expect(explaining.filter((name) => !readme.includes(`- \`${name}(`))).toEqual([]);
-  });
-
-  it("name nothing else", () => {
-    const names = [...told].filter((name) => name !== "true");
-    expect(names.filter((name) => name === undefined || !Object.hasOwn(library, name))).toEqual([]);
-  });
-
-  it("set each decide… beside a can… or is…, and the other way round", () => {
-    for (const row of tableRows) {
-      const [first = "", second = ""] = [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-      expect(/^(can|is)[A-Z]/.test(first), row).toBe(second.startsWith("decide"));
-    }
-  });
-});
-
 describe("the README", () => {
-  it("names rules that there are", () => {
-    const ids = new Set(readme.match(/\b[A-Z]{2}[0-9]{1,2}\b/g));
-    const unknown = [...ids].filter((id) => library.ruleOf(id as library.RuleId) === null);
-    expect(unknown).toEqual([]);
-    expect(ids.size).toBeGreaterThan(50);
+  it("has at most 150 lines", () => {
+    expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(150);
   });
 
-  it("links to files that there are", () => {
+  it("names the five questions to start with, and only names that exist", () => {
+    const rows = [...readme.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
+    const five = ["canAccessAsset", "helpDeskAccessLevel", "isDomainAllowed", "passwordPolicyCheck"];
+    expect(rows).toEqual([...five, "mediaUrlExpiry"]);
+    expect(rows.filter((name = "") => !Object.hasOwn(library, name))).toEqual([]);
+  });
+
+  it("names rules that exist", () => {
+    const ids = new Set(readme.match(/\b[A-Z]{2}[0-9]{1,2}\b/g));
+    expect([...ids].filter((id) => library.ruleOf(id as library.RuleId) === null)).toEqual([]);
+    expect(ids.size).toBeGreaterThan(8);
+  });
+
+  it("links to files that exist, and names files that exist", () => {
     const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = ""]) => path);
-    expect(links.filter((path) => !/^https?:/.test(path) && !existsSync(root + path))).toEqual([]);
+    const named = readme.match(/\b(?:test|docs|examples|src)\/[\w./-]*\w/g) ?? [];
+    const missing = [...links, ...named].filter((path) => !/^https?:/.test(path) && !existsSync(root + path));
+    expect(missing).toEqual([]);
     expect(links).toEqual(expect.arrayContaining(["docs/rules.md", "CONTRIBUTING.md", "CHANGELOG.md"]));
+  });
+
+  it("gives the commands that package.json has", () => {
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: object };
+    const commands = [...readme.matchAll(/npm (?:run )?(test|demo|docs|bench)\b/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(new Set(commands)).toEqual(new Set(["demo", "test"]));
+    expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import {
   type Workspace,
 } from "tenant-policy";
 import { asset, bank, person, placeName, teammate } from "./bank.ts";
-import { paragraph, type Section, table } from "./page.ts";
+import { paragraph, table } from "./layout.ts";
+import type { Section } from "./section.ts";
 
 const letters: readonly (readonly [AssetAction, string])[] = [
   ["view", "V"],
@@ -24,7 +25,8 @@ const letters: readonly (readonly [AssetAction, string])[] = [
 const three = ["fiona", "ann", "rory"];
 
 const loansLegal: Workspace = { level: "team", group: "loans", team: "loans-legal" };
-const refusals: readonly (readonly [string, AssetAction, string, Workspace?])[] = [
+type Refusal = readonly [who: string, action: AssetAction, asset: string, target?: Workspace];
+const refusals: readonly Refusal[] = [
   ["fiona", "edit", "loan-application"],
   ["fiona", "edit", "arrears-letter"],
   ["fiona", "edit", "usage"],
@@ -36,30 +38,45 @@ const refusals: readonly (readonly [string, AssetAction, string, Workspace?])[] 
   ["rory", "view", "short-code"],
 ];
 
+const legend = `From home: ${letters.map(([action, letter]) => `${letter} ${action}`).join(", ")}`;
+
 export const assets: Section = {
+  name: "assets",
   document: "Groups and teams",
   title: "Who may do what with which asset",
+  extract: () => [
+    legend,
+    ...assetTable(["short-code", "credit-bureau", "arrears-letter", "loan-application", "loans-chat"]),
+    ...refusals.slice(0, 1).flatMap(refusalText),
+  ],
   lines: () => [
-    `Each from home: ${letters.map(([action, letter]) => `${letter} ${action}`).join(", ")}.`,
-    ...table([
-      ["asset", "kind", "belongs to", ...three],
-      ["", "", "", ...three.map((id) => teammate(id).role)],
-      ["", "", "", ...three.map((id) => placeName(teammate(id).home))],
-      ...entriesOf(bank.assets).map(({ id, name, kind, madeAt }) => [
+    legend,
+    "",
+    ...assetTable(entriesOf(bank.assets).map(({ id }) => id)),
+    "",
+    "Why not, and from where it would be allowed:",
+    ...refusals.flatMap(refusalText),
+    "",
+    "The workspaces that each may switch to (WS2):",
+    ...three.flatMap((who) => paragraph(`- ${who}: ${openTo(who).map(placeName).join(", ")}`)),
+  ],
+};
+
+function assetTable(ids: readonly string[]): readonly string[] {
+  return table([
+    ["asset", "kind", "made at", ...three],
+    ["", "", "", ...three.map((id) => teammate(id).role)],
+    ["", "", "", ...three.map((id) => placeName(teammate(id).home))],
+    ...ids
+      .map(asset)
+      .map(({ id, name, kind, madeAt }) => [
         name,
         kind,
         placeName(madeAt),
         ...three.map((who) => lettersOf(who, id)),
       ]),
-    ]),
-    "",
-    "Why not, and from where instead:",
-    ...refusals.flatMap(([who, action, id, target]) => refusalText(who, action, id, target)),
-    "",
-    "Being at the tenant is not being in a team (WS3): one switches down, from home, to",
-    ...three.flatMap((who) => paragraph(`- ${who}: ${openTo(who).map(placeName).join(", ")}`)),
-  ],
-};
+  ]);
+}
 
 function lettersOf(who: string, id: string): string {
   return letters
@@ -67,10 +84,10 @@ function lettersOf(who: string, id: string): string {
     .join("");
 }
 
-function refusalText(who: string, action: AssetAction, id: string, target?: Workspace): readonly string[] {
+function refusalText([who, action, id, target]: Refusal): readonly string[] {
   const decision = decideAccessAsset(person(who), action, asset(id), target);
   const where = target === undefined ? "" : ` with ${placeName(target)}`;
-  return paragraph(`- ${who} ${action} “${asset(id).name}”${where}? ${explain(decision).join(" ")}`);
+  return paragraph(`- May ${who} ${action} “${asset(id).name}”${where}? ${explain(decision).join(" ")}`);
 }
 
 function everyWorkspace(): readonly Workspace[] {

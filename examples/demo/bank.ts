@@ -13,7 +13,7 @@ import {
 
 export const bank = parsed(readFileSync(new URL("../tenants/retail-bank.json", import.meta.url), "utf8"));
 
-/** The demo has no clock: it is always Monday, 21 October 2024, ten o'clock in London. */
+/** The demo has no clock. It is always Monday, 21 October 2024, ten o'clock in London. */
 export const now = Date.parse("2024-10-21T09:00:00Z");
 export const minuteMilli = 60_000;
 export const hourMilli = 60 * minuteMilli;
@@ -23,7 +23,7 @@ export function teammate(id: string): TeammateRecord {
   return found(entryOf(bank.teammates.records, id), id);
 }
 
-/** A teammate as one who asks, from home unless they have switched to another workspace. */
+/** A teammate as the person who asks: at home, or in the workspace they have switched to. */
 export function person(id: string, current?: Workspace): Person {
   return personFrom(teammate(id), current);
 }

@@ -1,32 +1,38 @@
-import { bounceEntryFor, bounceListing, decideSendEmail, entriesOf } from "tenant-policy";
+import { type BounceEntry, bounceEntryFor, bounceListing, decideSendEmail, entriesOf } from "tenant-policy";
 import { bank, dayMilli, localTime, now } from "./bank.ts";
-import { type Section, table, yesNo } from "./page.ts";
+import { table, yesNo } from "./layout.ts";
+import type { Section } from "./section.ts";
 
 const { retentionDays } = bank.bounceList;
 const entries = entriesOf(bank.bounceList.entries);
 const address = "Gone.Away@mail.example";
+const earlier = "old.address@mail.example";
 
 export const bounces: Section = {
+  name: "bounces",
   document: "Tenant settings",
-  title: "A bounce",
-  lines: () => {
-    const listing = bounceListing(entries, address, now);
-    const goneAt = listing.validUntil ?? now;
-    const again = bounceEntryFor(entries, address, now, 365).value;
-    const other = bounceEntryFor(entries, "old.address@mail.example", now, retentionDays).value;
-    return [
-      `${address} is ${listing.value ?? "?"} at ${localTime(now)}, until ${localTime(listing.validUntil)}.`,
-      ...table([
-        ["may be sent to it", "over SES", "because", "over another route", "because"],
-        ...[now, goneAt - 1, goneAt].map((instant) => [localTime(instant), ...sendingAt(instant)]),
-      ]),
-      `It bounces again, the retention being 365 days by then: still until ` +
-        `${localTime(again === null ? null : again.addedAtMilli + again.retentionDays * dayMilli)}.`,
-      `old.address@mail.example left the list on ${localTime(leftAt("old.address@mail.example"))}.`,
-      `A bounce now lists it until ${localTime(other === null ? null : other.addedAtMilli + other.retentionDays * dayMilli)}.`,
-    ];
-  },
+  title: "An address that bounced",
+  extract: () => sending(),
+  lines: () => [
+    ...sending(),
+    "",
+    `If it bounces again, with a retention of 365 days, it still stays until ${endOf(address, 365)}.`,
+    `${earlier} left the list on ${localTime(leftAt(earlier))}.`,
+    `If it bounces now, it stays until ${endOf(earlier, retentionDays)}.`,
+  ],
 };
+
+function sending(): readonly string[] {
+  const listing = bounceListing(entries, address, now);
+  const endMilli = listing.validUntil ?? now;
+  return [
+    `${address} is ${listing.value ?? "?"} until ${localTime(endMilli)}.`,
+    ...table([
+      ["may mail be sent to it?", "over Amazon SES", "because", "over another route", "because"],
+      ...[now, endMilli - 1, endMilli].map((instant) => [localTime(instant), ...sendingAt(instant)]),
+    ]),
+  ];
+}
 
 function sendingAt(instant: number): readonly string[] {
   return (["awsSes", { other: "smtp" }] as const).flatMap((route) => {
@@ -35,7 +41,13 @@ function sendingAt(instant: number): readonly string[] {
   });
 }
 
-/** Asked at the instant of the bounce: the answer holds until the address leaves the list. */
+/** When the address leaves the list if it bounces now. */
+function endOf(email: string, days: number): string {
+  const entry: BounceEntry | null = bounceEntryFor(entries, email, now, days).value;
+  return localTime(entry && entry.addedAtMilli + entry.retentionDays * dayMilli);
+}
+
+/** Asked at the instant of the bounce, the answer holds until the address leaves the list. */
 function leftAt(email: string): number | undefined {
   const entry = entries.find((each) => each.email === email);
   return entry && bounceListing(entries, email, entry.addedAtMilli).validUntil;

@@ -10,29 +10,53 @@ import {
   roles,
 } from "tenant-policy";
 import { bank } from "./bank.ts";
-import { type Section, table, yesNo } from "./page.ts";
+import { table, yesNo } from "./layout.ts";
+import type { Section } from "./section.ts";
 
-const onOff = [false, true];
-const everySetting: readonly HelpDeskSettings[] = onOff.flatMap((base) =>
-  onOff.flatMap((fullAccess) => onOff.map((decryption) => ({ base, fullAccess, decryption }))),
+const offOn = [false, true];
+const everySetting: readonly HelpDeskSettings[] = offOn.flatMap((base) =>
+  offOn.flatMap((fullAccess) => offOn.map((decryption) => ({ base, fullAccess, decryption }))),
 );
 
+const sam = { adminUserName: "sam", adminUserDomain: "support.example", tenantName: bank.name };
+
 export const helpDesk: Section = {
+  name: "help-desk",
   document: "Tenant settings",
-  title: "Help desk",
-  lines: () => [
-    "What support gets, by the three switches and the role it comes with; +D: may decrypt logs.",
+  title: "What support staff may do",
+  extract: () => [
     ...table([
-      ["base", "full", "decr", ...roles, "because"],
+      ["help-desk access", "full access", "decryption", "support with the role full gets", "because"],
+      ...everySetting
+        .filter(({ base, fullAccess, decryption }) => base || (!fullAccess && !decryption))
+        .map((settings) => [
+          ...switchesOf(settings),
+          accessText(settings, "full").replace("+D", "and decrypts logs"),
+          becauseText(settings),
+        ]),
+    ]),
+    `Support is audited as: ${auditIdentity({ kind: "helpDesk", ...sam }).value?.id ?? "?"}`,
+  ],
+  lines: () => [
+    "The level that support gets, by the three switches and by the role that it comes with.",
+    "+D: it may decrypt logs too.",
+    "",
+    ...table([
+      ["access", "full", "decrypt", ...roles, "because"],
       ...everySetting.map((settings) => [
-        ...[settings.base, settings.fullAccess, settings.decryption].map((isOn) => (isOn ? "on" : "-")),
+        ...switchesOf(settings),
         ...roles.map((role) => accessText(settings, role)),
-        helpDeskAccessLevel(settings, "full").because.join(" "),
+        becauseText(settings),
       ]),
     ]),
-    ...ofThisBank(),
+    "",
+    ...atThisBank(),
   ],
 };
+
+function switchesOf({ base, fullAccess, decryption }: HelpDeskSettings): readonly string[] {
+  return [base, fullAccess, decryption].map((isOn) => (isOn ? "on" : "off"));
+}
 
 function accessText(settings: HelpDeskSettings, role: Role): string {
   const access = helpDeskAccessLevel(settings, role).value;
@@ -40,16 +64,19 @@ function accessText(settings: HelpDeskSettings, role: Role): string {
   return access.level + (access.mayDecrypt ? " +D" : "");
 }
 
-function ofThisBank(): readonly string[] {
+function becauseText(settings: HelpDeskSettings): string {
+  return helpDeskAccessLevel(settings, "full").because.join(" ");
+}
+
+function atThisBank(): readonly string[] {
   const origin = crossLaunchRole("Partner Full Admin").value;
-  const sam = { adminUserName: "sam", adminUserDomain: "support.example", tenantName: bank.name };
   const closed = { ...bank.helpDesk, base: false };
   const denied = helpDeskAccessLevel(closed, "full");
   return [
-    `At ${bank.name} a Partner Full Admin is ${origin ? accessText(bank.helpDesk, origin.role) : "?"}.`,
-    `The partner's quick link works: ${yesNo(canCrossLaunch("partner", bank.subscription, bank.helpDesk))}.`,
-    `Audited as: ${auditIdentity({ kind: "partner", ...sam }).value?.id ?? "?"}`,
-    `With the base off the page says “${messageOf(denied) ?? ""}”; without effect then: ` +
-      `${ineffectiveHelpDeskSettings(closed).value?.join(", ") ?? "?"}.`,
+    `A Partner Full Admin gets, at ${bank.name}: ${origin ? accessText(bank.helpDesk, origin.role) : "?"}`,
+    `The partner's quick link works: ${yesNo(canCrossLaunch("partner", bank.subscription, bank.helpDesk))}`,
+    `What a partner does is audited as: ${auditIdentity({ kind: "partner", ...sam }).value?.id ?? "?"}`,
+    `With help-desk access off, support sees: “${messageOf(denied) ?? ""}”`,
+    `Then these switches have no effect: ${ineffectiveHelpDeskSettings(closed).value?.join(", ") ?? "?"}`,
   ];
 }

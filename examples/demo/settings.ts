@@ -8,50 +8,39 @@ import {
   settingSections,
 } from "tenant-policy";
 import { bank } from "./bank.ts";
-import { type Section, table } from "./page.ts";
+import { table } from "./layout.ts";
+import type { Section } from "./section.ts";
 
-const people: readonly Person[] = roles.map((role) => ({
-  kind: "teammate",
-  id: role,
-  role,
-  home: { level: "tenant" },
-  current: { level: "tenant" },
-}));
-
-const partner: Person = {
-  kind: "partner",
-  id: "sam",
-  role: "owner",
-  home: { level: "tenant" },
-  current: { level: "tenant" },
-};
+const tenantLevel = { home: { level: "tenant" }, current: { level: "tenant" } } as const;
+const people: readonly Person[] = roles.map((role) => ({ kind: "teammate", id: role, role, ...tenantLevel }));
+const partner: Person = { kind: "partner", id: "sam", role: "owner", ...tenantLevel };
+const head = ["section of the settings", ...roles, "partner, as owner"];
 
 export const settings: Section = {
+  name: "settings",
   document: "Tenant settings",
-  title: "Who sees and changes what",
+  title: "Who views and changes which settings",
+  extract: () => table([head, ...(["timeZone", "profileKey", "helpDesk", "auditTrail"] as const).map(rowOf)]),
   lines: () => [
-    "S: sees the section, C: changes it.",
-    ...table([
-      ["section", ...roles, "partner as owner"],
-      ...settingSections.map((section) => [
-        section,
-        ...[...people, partner].map((person) => accessText(person, section)),
-      ]),
-    ]),
-    `A tenant without secure media handling does not even see inboundMedia: ${sightWithoutFeature()}.`,
+    "Who may change a section may view it too.",
+    "",
+    ...table([head, ...settingSections.map(rowOf)]),
+    "",
+    `Without the entitlement to secure media handling, nobody views inboundMedia: ${whyWithoutFeature()}`,
   ],
 };
 
-function accessText(person: Person, section: SettingSection): string {
-  const { entitlements } = bank.subscription;
-  const letters = [
-    canViewSetting(person, section, entitlements) ? "S" : ".",
-    canChangeSetting(person, section, entitlements) ? "C" : ".",
-  ];
-  return letters.join("");
+function rowOf(section: SettingSection): readonly string[] {
+  return [section, ...[...people, partner].map((person) => accessText(person, section))];
 }
 
-function sightWithoutFeature(): string {
-  const owner = people.filter(({ role }) => role === "owner");
-  return owner.map((person) => decideViewSetting(person, "inboundMedia", []).because.join(" ")).join(" ");
+function accessText(person: Person, section: SettingSection): string {
+  const { entitlements } = bank.subscription;
+  if (canChangeSetting(person, section, entitlements)) return "change";
+  return canViewSetting(person, section, entitlements) ? "view" : "-";
+}
+
+function whyWithoutFeature(): string {
+  const owner: Person = { kind: "teammate", id: "olga", role: "owner", ...tenantLevel };
+  return decideViewSetting(owner, "inboundMedia", []).because.join(" ");
 }

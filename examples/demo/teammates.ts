@@ -5,20 +5,21 @@ import {
   canOpenApp,
   canUseBotRole,
   type Decision,
+  decideAddWorkspace,
+  decideChangeRemoteAccess,
+  decideChangeRole,
   decideGrantDecryption,
   decideInvite,
   decideMoveTeammate,
-  decideChangeRemoteAccess,
   decideRemoveTeammate,
-  decideChangeRole,
-  decideAddWorkspace,
+  entriesOf,
   eventSchedulerLevel,
   type Invitation,
   type Person,
-  entriesOf,
 } from "tenant-policy";
 import { bank, person, teammate } from "./bank.ts";
-import { answerText, type Section, table } from "./page.ts";
+import { answerText, table } from "./layout.ts";
+import type { Section } from "./section.ts";
 
 const nora: Invitation = {
   id: "nora",
@@ -37,43 +38,50 @@ type Wish = readonly [string, (by: Person) => Decision<boolean>];
 const wishes: readonly Wish[] = [
   ["invite Nora to Loans", (by) => decideInvite(by, nora, facts)],
   ["invite her as an Owner", (by) => decideInvite(by, noraAsOwner, facts)],
-  ["from another domain", (by) => decideInvite(by, noraFromElsewhere, facts)],
-  ["under Ann's address", (by) => decideInvite(by, annsAddress, facts)],
-  ["remove Rory", (by) => decideRemoveTeammate(by, teammate("rory"))],
   ["remove Olga", (by) => decideRemoveTeammate(by, teammate("olga"))],
-  ["move Ivan to Insurance", (by) => decideMoveTeammate(by, teammate("ivan"), teammate("iris").home)],
   ["make Rhea an Owner", (by) => decideChangeRole(by, teammate("rhea"), "owner")],
+  ["add a team", decideAddWorkspace],
+  ["invite from another domain", (by) => decideInvite(by, noraFromElsewhere, facts)],
+  ["invite under Ann's address", (by) => decideInvite(by, annsAddress, facts)],
+  ["remove Rory", (by) => decideRemoveTeammate(by, teammate("rory"))],
+  ["move Ivan to Insurance", (by) => decideMoveTeammate(by, teammate("ivan"), teammate("iris").home)],
   ["make Ann full", (by) => decideChangeRole(by, teammate("ann"), "full")],
   ["let Omar decrypt logs", (by) => decideGrantDecryption(by, teammate("omar"))],
-  ["let Ann in from any address", (by) => decideChangeRemoteAccess(by, teammate("ann"))],
-  ["add a team", decideAddWorkspace],
+  ["let Ann sign in anywhere", (by) => decideChangeRemoteAccess(by, teammate("ann"))],
 ];
 
 const four = ["olga", "fiona", "felix", "ann"];
 const holders = ["fiona", "rita", "rosa", "rex"];
 
 export const teammates: Section = {
+  name: "teammates",
   document: "Teammates",
   title: "Invitations, roles, decryption, app tray",
+  extract: () => wishTable(wishes.slice(0, 5)),
   lines: () => [
-    ...table([
-      ["may …", ...four.map((id) => `${id}, ${teammate(id).role}`)],
-      ...wishes.map(([wish, decide]) => [wish, ...four.map((id) => answerText(decide(person(id))))]),
-    ]),
-    `Logs are decrypted by: ${records.filter(decrypts).map(nameAndRole).join(", ")}.`,
-    `Omar, promoted to Owner, not yet: ${canDecryptLogs({ kind: "teammate", ...teammate("omar") }) ? "yes" : "no"}.`,
+    ...wishTable(wishes),
+    "",
+    `These may decrypt logs: ${records.filter(decrypts).map(nameAndRole).join(", ")}`,
+    `Omar, promoted to Owner, may decrypt logs: ${canDecryptLogs({ kind: "teammate", ...teammate("omar") }) ? "yes" : "no, not yet"}`,
     "",
     ...table([
-      ["opens", ...appTrayApps, ...botRoles, "scheduler level"],
+      ["may open", ...appTrayApps, ...botRoles, "scheduler level"],
       ...holders.map((id) => [
-        `${id}, ${teammate(id).role}`,
+        nameAndRole(teammate(id)),
         ...appTrayApps.map((app) => (canOpenApp(teammate(id), app) ? "yes" : "-")),
-        ...botRoles.map((part) => (canUseBotRole(teammate(id), part) ? "yes" : "-")),
+        ...botRoles.map((role) => (canUseBotRole(teammate(id), role) ? "yes" : "-")),
         eventSchedulerLevel(teammate(id)).value ?? "?",
       ]),
     ]),
   ],
 };
+
+function wishTable(rows: readonly Wish[]): readonly string[] {
+  return table([
+    ["may they …", ...four.map((id) => nameAndRole(teammate(id)))],
+    ...rows.map(([wish, decide]) => [wish, ...four.map((id) => answerText(decide(person(id))))]),
+  ]);
+}
 
 function decrypts({ decryptsLogs }: { readonly decryptsLogs: boolean }): boolean {
   return canDecryptLogs({ kind: "teammate", decryptsLogs });

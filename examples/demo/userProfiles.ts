@@ -1,32 +1,33 @@
 import {
   type Activity,
   canPerformActivity,
-  profileMedia,
-  decidePerformActivity,
   decideAssignUserProfile,
   decideEditUserProfile,
   decideManageUserProfiles,
+  decidePerformActivity,
+  entriesOf,
   explain,
   ineffectiveProfileSettings,
   messageOf,
   type Module,
   moduleLevel,
   multimediaProfilesFor,
-  entriesOf,
   offeredFlowActions,
+  profileMedia,
   profileModules,
   type UserProfile,
 } from "tenant-policy";
 import { bank, person, teammate } from "./bank.ts";
-import { answerText, paragraph, type Section, table } from "./page.ts";
+import { answerText, paragraph, table } from "./layout.ts";
+import type { Section } from "./section.ts";
 
 const profiles = entriesOf(bank.userProfiles);
 
 const activities: readonly (readonly [string, Activity])[] = [
   ["monitor a queue", "monitorQueue"],
-  ["whisper in it", { activity: "whisper", isMonitoring: true }],
+  ["whisper in a call", { activity: "whisper", isMonitoring: true }],
   ["barge in", { activity: "bargeIn", isMonitoring: true }],
-  ["see others' schedules", { activity: "viewMonitoringSchedule", isOwn: false }],
+  ["view others' schedules", { activity: "viewMonitoringSchedule", isOwn: false }],
   ["record an agent", "recordAgent"],
   ["manage users", "manageUsers"],
   ["manage teams", "manageTeams"],
@@ -42,36 +43,52 @@ const activities: readonly (readonly [string, Activity])[] = [
 const choices = { defaultTelephony: "telephony", others: ["all media"] };
 
 export const userProfiles: Section = {
+  name: "user-profiles",
   document: "Module settings",
-  title: "Contact-centre user profiles",
+  title: "What a contact-centre user profile permits",
+  extract: () =>
+    table([
+      row("profile", ({ id }) => id),
+      row("provisioning", (profile) => levelText(profile, "provisioning")),
+      row("routingStrategy", (profile) => levelText(profile, "routingStrategy")),
+      ...activityRows(["monitor a queue", "barge in", "manage teams"]),
+      row("works with", mediaText),
+    ]),
   lines: () => [
     ...table([
-      row("", ({ id }) => id),
+      row("profile", ({ id }) => id),
       row("kind", ({ kind }) => kind),
       row("access", ({ access }) => access),
+      [],
+      ["Level of each module:"],
       ...moduleNames().map((module) => row(module, (profile) => levelText(profile, module))),
-      ...activities.map(([name, activity]) =>
-        row(name, (profile) => (canPerformActivity(profile, activity) ? "yes" : "-")),
-      ),
-      row("open, copy, delete", (profile) => flowLetters(profile)),
-      row("works with", (profile) => mediaText(profile)),
+      [],
+      ["Activities:"],
+      ...activityRows(activities.map(([name]) => name)),
+      row("actions on flows", flowText),
+      row("works with", mediaText),
       row("multimedia profiles", (profile) => String(multimediaProfilesFor(profile, choices).value?.length)),
     ]),
     "",
     ...profiles.flatMap(flowMessage),
     "",
-    "Set without effect:",
+    "Settings without effect:",
     ...table(profiles.flatMap(ineffective)),
     "",
-    "Who may see to user profiles:",
     ...table([
-      ["by role and own profile", "create and copy", "add manage tenants to it", "give Ann an agent's"],
+      ["may they …", "create profiles", "add manageTenants to theirs", "assign Ann one"],
       ...["olga", "liam", "ann"].map(managing),
     ]),
     "",
     ...paragraph(`Why may the supervisor not manage teams? ${whyNot("supervisor", "manageTeams")}`),
   ],
 };
+
+function activityRows(names: readonly string[]): readonly (readonly string[])[] {
+  return activities
+    .filter(([name]) => names.includes(name))
+    .map(([name, activity]) => row(name, (profile) => (canPerformActivity(profile, activity) ? "yes" : "-")));
+}
 
 function managing(id: string): readonly string[] {
   const who = person(id);
@@ -81,7 +98,7 @@ function managing(id: string): readonly string[] {
   const provisioning = { level: "edit", toggles } as const;
   const wider = own && { ...own, modules: { ...own.modules, provisioning } };
   return [
-    `${id}, ${who.role}, ${own?.id ?? "none"}`,
+    `${id} (${who.role}), ${own?.id ?? "no profile"}`,
     answerText(decideManageUserProfiles(who, own)),
     own && wider ? answerText(decideEditUserProfile(who, own, own, wider)) : "",
     answerText(decideAssignUserProfile(who, own, teammate("ann"), agents)),
@@ -109,12 +126,12 @@ function mediaText(profile: UserProfile): string {
 function flowMessage(profile: UserProfile): readonly string[] {
   const offered = offeredFlowActions(profile);
   const message = offered.value?.length === 0 ? messageOf(offered) : null;
-  return message === null ? [] : paragraph(`The flow module tells ${profile.id}: “${message}”`);
+  return message === null ? [] : paragraph(`In the flow module ${profile.id} sees: “${message}”`);
 }
 
-function flowLetters(profile: UserProfile): string {
+function flowText(profile: UserProfile): string {
   const offered = offeredFlowActions(profile).value ?? [];
-  return offered.length === 0 ? "-" : offered.map((action) => action.charAt(0)).join(" ");
+  return offered.length === 0 ? "-" : offered.length === 3 ? "all" : offered.join(", ");
 }
 
 function ineffective(profile: UserProfile): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import { isLockable } from "../../src/assets/asset.ts";
-import { rowsByKind } from "../../src/assets/table.ts";
+import { rowsByKind } from "../../src/assets/sharingTable.ts";
 import { type AssetKind, assetKinds, assetSharing } from "../../src/index.ts";
 import { array, type JsonSchema, object, objectWith, oneOf } from "./keywords.ts";
 

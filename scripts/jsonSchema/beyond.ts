@@ -56,12 +56,6 @@ const byName = {
     defs: { hasOwner: hasOwner() },
   },
   domain: { grammar: domain },
-  "entries of the ranges": {
-    says: {
-      if: object({ entries: array({ maxItems: 0 }) }),
-      then: object({ ipv4: array({ maxItems: 0 }), ipv6: array({ maxItems: 0 }) }),
-    },
-  },
   "file type": { grammar: fileType },
   "home of an Owner": {
     says: { if: objectWith("role", ["owner"]), then: object({ home: object({ level: oneOf(["tenant"]) }) }) },
@@ -105,6 +99,13 @@ const byName = {
   },
   // It changes the order and refuses nothing.
   "order of addresses": {},
+  "ranges of the entries": {
+    says: {
+      dependentRequired: { ipv4: ["ipv6"], ipv6: ["ipv4"] },
+      if: object({ entries: array({ maxItems: 0 }) }),
+      then: object({ ipv4: array({ maxItems: 0 }), ipv6: array({ maxItems: 0 }) }),
+    },
+  },
   "references between parts": {
     unsaid: {
       sentence: "The groups, teams and user profiles to which other parts refer exist.",

@@ -1,6 +1,6 @@
 import { instant } from "../../src/kernel/schema/scalars.ts";
 import type { Schema } from "../../src/kernel/schema/schema.ts";
-import { type CommandType, commandTypes, declared } from "../../src/tenant/command.ts";
+import { type CommandType, commandTypes, declarationOf } from "../../src/tenant/command.ts";
 import {
   anyCommand,
   anyCommandBody,
@@ -115,7 +115,7 @@ function filesOfKind(comments: DocComments, kind: CommandKind): readonly SchemaF
 }
 
 function giverOf(type: CommandType): string {
-  return declared.get(type)?.from === "person"
+  return declarationOf(type).from === "person"
     ? "A person gives this command."
     : "The system reports this event (ST9).";
 }

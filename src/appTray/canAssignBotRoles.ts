@@ -4,7 +4,10 @@ import { assignBotRoles, decideRight } from "../vocabulary/rights.ts";
 import { areBotRoles, type BotRole, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 
-/** Whether a person may assign one or both of the bot builder's roles (AT1) to a teammate, whom they must reach (TM9). */
+/**
+ * Whether a person may assign bot roles to a teammate: an Owner or a user with Full Access, at least one role (AT1).
+ * The person must be able to reach the teammate's home (TM9). A value outside its declared type gives false (ST10).
+ */
 export function canAssignBotRoles(
   person: Person,
   teammate: PlacedTeammate,
@@ -13,6 +16,10 @@ export function canAssignBotRoles(
   return decideAssignBotRoles(person, teammate, roles).value;
 }
 
+/**
+ * `canAssignBotRoles` with its reasons. An allow names AT1. A refusal names every broken rule once: those about the
+ * person's role (RL4, RL5, AT1), then TM9, and AT1 for an empty set; ST10 alone for a value outside its declared type.
+ */
 export function decideAssignBotRoles(
   person: Person,
   teammate: PlacedTeammate,

@@ -9,11 +9,20 @@ import {
 } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 
-/** Whether a person may grant app-tray applications to a teammate: a Restricted one (AT3) whom they reach (AT5), at least one (AT6). */
+/**
+ * Whether a person may grant app-tray applications to a teammate. The person must be an Owner or have Full Access, and
+ * the teammate must have Restricted Access (AT3). The person must be able to reach the teammate's home (AT5). An empty
+ * set is refused (AT6). A value outside its declared type gives false (ST10).
+ */
 export function canGrantApps(person: Person, teammate: PlacedTeammate, apps: readonly AppTrayApp[]): boolean {
   return decideGrantApps(person, teammate, apps).value;
 }
 
+/**
+ * `canGrantApps` with its reasons. An allow names AT3. A refusal names every broken rule once: those about the person's
+ * role (RL4, RL5, AT3), then AT3 for the teammate's role, AT5 and AT6; ST10 alone for a value outside its declared
+ * type.
+ */
 export function decideGrantApps(
   person: Person,
   teammate: PlacedTeammate,

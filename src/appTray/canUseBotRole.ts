@@ -11,13 +11,18 @@ import {
 const assigned = decision(true, "AT4");
 
 /**
- * Whether someone may use a part of the bot builder: the one whose role is assigned to them, whatever their overall role
- * (AT4); a Restricted user only with the bot builder granted, too (RL5).
+ * Whether a teammate may use the part of the bot builder that a bot role opens. They must have that bot role, whatever
+ * their overall role (AT4). A user with Restricted Access must also be granted the bot builder (RL5). A value outside
+ * its declared type gives false (ST10).
  */
 export function canUseBotRole(holder: AppHolder & Pick<Teammate, "botRoles">, part: BotRole): boolean {
   return decideUseBotRole(holder, part).value;
 }
 
+/**
+ * `canUseBotRole` with its reasons. An allow names AT4. A refusal names every broken rule: RL5, then AT4; ST10 alone
+ * for a value outside its declared type.
+ */
 export function decideUseBotRole(
   holder: AppHolder & Pick<Teammate, "botRoles">,
   part: BotRole,

@@ -9,7 +9,11 @@ import {
 } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 
-/** Whether a person may withdraw app-tray applications from a teammate they reach (AT5), of whatever role, at least one (AT6). */
+/**
+ * Whether a person may withdraw app-tray applications from a teammate of any role. The person must be allowed to grant
+ * applications (AT3) and be able to reach the teammate's home (AT5). An empty set is refused (AT6). A value outside its
+ * declared type gives false (ST10).
+ */
 export function canWithdrawApps(
   person: Person,
   teammate: PlacedTeammate,
@@ -18,6 +22,10 @@ export function canWithdrawApps(
   return decideWithdrawApps(person, teammate, apps).value;
 }
 
+/**
+ * `canWithdrawApps` with its reasons. An allow names AT3. A refusal names every broken rule: those about the person's
+ * role (RL4, RL5, AT3), then AT5 and AT6; ST10 alone for a value outside its declared type.
+ */
 export function decideWithdrawApps(
   person: Person,
   teammate: PlacedTeammate,

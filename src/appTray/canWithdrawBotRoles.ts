@@ -3,7 +3,10 @@ import type { Person } from "../vocabulary/person.ts";
 import type { BotRole, PlacedTeammate } from "../vocabulary/teammate.ts";
 import { decideAssignBotRoles } from "./canAssignBotRoles.ts";
 
-/** Whether a person may withdraw bot builder roles from a teammate: whoever may assign them may (AT1, TM9). */
+/**
+ * Whether a person may withdraw bot roles from a teammate. Everyone who may assign them may also withdraw them (AT1,
+ * TM9). A value outside its declared type gives false (ST10).
+ */
 export function canWithdrawBotRoles(
   person: Person,
   teammate: PlacedTeammate,
@@ -12,6 +15,7 @@ export function canWithdrawBotRoles(
   return decideWithdrawBotRoles(person, teammate, roles).value;
 }
 
+/** `canWithdrawBotRoles` with its reasons. They are those of `decideAssignBotRoles`. */
 export function decideWithdrawBotRoles(
   person: Person,
   teammate: PlacedTeammate,

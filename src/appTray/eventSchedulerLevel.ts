@@ -3,6 +3,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import type { Role } from "../vocabulary/role.ts";
 import { type AppHolder, isAppHolder } from "../vocabulary/teammate.ts";
 
+/** A level in the event scheduler: the rights of an overall role, or none. */
 export type EventSchedulerLevel = "denied" | Role;
 
 const levels = frozen({
@@ -15,8 +16,8 @@ const levels = frozen({
 const denied = decision<EventSchedulerLevel>("denied", "RL5");
 
 /**
- * The level someone has in the event scheduler: that of their overall role (AT2); a Restricted user to whom it is not
- * granted is denied (RL5). Null for what is outside its type (ST10).
+ * The level of a teammate in the event scheduler: that of their overall role (AT2). A user with Restricted Access who
+ * is not granted the event scheduler is denied (RL5). Returns null for a value outside its declared type (ST10).
  */
 export function eventSchedulerLevel(holder: AppHolder): Decision<EventSchedulerLevel | null> {
   if (!isAppHolder(holder)) return unanswerable;

@@ -3,56 +3,45 @@ import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
+import { rowsByKind } from "./sharingTable.ts";
 import { type AssetRule, noRules, type RuleSet, ruleSet, rulesOf } from "./ruleSet.ts";
 
+/** A decision about an asset. A refusal says from which workspaces the action would be allowed. */
 export interface AssetDecision extends Decision<boolean> {
   /**
-   * Of a refusal: from where it would be allowed, the tenant first, then groups, then teams, each once. Only workspaces
-   * that the person can switch to from home (WS2); where any of these would do, home stands for them all. Empty where
-   * no switch helps, as the role, a lock or the kind refuses it.
+   * The workspaces from which a refused action would be allowed: the tenant first, then groups, then teams, each once.
+   * Only those that the person can switch to from home (WS2); if any of these would do, home stands for them all. Empty
+   * if no switch helps, because the role, a lock or the kind refuses the action. Absent in an allow.
    */
   readonly allowedFrom?: readonly Workspace[];
 }
 
-const nowhere: readonly Workspace[] = frozen([]);
+const noWorkspaces: readonly Workspace[] = frozen([]);
 
-/** ST10, as a question about an asset answers it. */
+/** The answer to a question about an asset that has a value outside its declared type (ST10). */
 export const outsideAssetType: AssetDecision = frozen({
   value: false,
   because: ["ST10"],
-  allowedFrom: nowhere,
+  allowedFrom: noWorkspaces,
 });
 
-const table = [
-  "AS1",
-  "AS2",
-  "AS3",
-  "AS4",
-  "AS5",
-  "AS6",
-  "AS7",
-  "AS8",
-  "AS9",
-  "AS10",
-  "AS22",
-  "AS23",
-  "AS11",
-] as const;
-const remarks = ["AS13", "AS19", "AS25", "AS26"] as const;
-const obstacles = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
+const rulesOfTable = /* @__PURE__ */ rulesOfRows();
+const rulesOfEffects = ["AS13", "AS19", "AS25", "AS26"] as const;
+const rulesOfAssets = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
-// Nearly all answers name one rule of each list at most: these are made once, the others when they are asked for.
-const allowances = constants(true, table, remarks, ["RL1", "RL2", "RL3", "RL4"]);
-const refusals = constants(false, ["WS2"], table, obstacles, ["RL3", "RL4", "RL5", "TM3"]);
+// Clever for speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and
+// all others when they are needed, so that a decision allocates 12 bytes on average (docs/performance.md).
+const allows = answersOf(true, rulesOfTable, rulesOfEffects, ["RL1", "RL2", "RL3", "RL4"]);
+const refusals = answersOf(false, ["WS2"], rulesOfTable, rulesOfAssets, ["RL3", "RL4", "RL5", "TM3"]);
 
-/** Allowed by these rules; or refused by them, wherever one switches to. */
-export function answeredBy(rules: RuleSet, value: boolean): AssetDecision {
-  return (value ? allowances : refusals).get(rules) ?? answer(value, rulesOf(rules));
+/** The decision that names these rules. A refusal holds in every workspace. */
+export function assetDecision(value: boolean, rules: RuleSet): AssetDecision {
+  return (value ? allows : refusals).get(rules) ?? answer(value, rulesOf(rules));
 }
 
-/** Refused by these rules, save in some workspaces. */
-export function refusedSave(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
-  const refused = answeredBy(rules, false);
+/** The refusal that names these rules and does not hold in some workspaces. */
+export function refusalExceptFrom(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
+  const refused = assetDecision(false, rules);
   return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
 }
 
@@ -60,12 +49,12 @@ export function refusedSave(allowedFrom: readonly Workspace[], rules: RuleSet): 
 function answer(value: boolean, [first, ...others]: readonly AssetRule[]): AssetDecision {
   if (first === undefined) return outsideAssetType;
   const because: NonEmpty<RuleId> = Object.freeze([first, ...others]);
-  return Object.freeze(value ? { value, because } : { value, because, allowedFrom: nowhere });
+  return Object.freeze(value ? { value, because } : { value, because, allowedFrom: noWorkspaces });
 }
 
 /** An answer for each choice of at most one rule from each list. */
 /* @__NO_SIDE_EFFECTS__ */
-function constants(
+function answersOf(
   value: boolean,
   ...lists: readonly (readonly AssetRule[])[]
 ): ReadonlyMap<RuleSet, AssetDecision> {
@@ -78,4 +67,12 @@ function constants(
     choices = longer;
   }
   return new Map([...choices].map(([set, rules]) => [set, answer(value, rules)]));
+}
+
+/** The rules of the rows. An asset has one row, so an answer names at most one of them. */
+/* @__NO_SIDE_EFFECTS__ */
+function rulesOfRows(): readonly AssetRule[] {
+  return [
+    ...new Set([...rowsByKind.values()].flatMap(({ tenant, group, team }) => [tenant, group, team])),
+  ].map(({ rule }) => rule);
 }

@@ -1,14 +1,15 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry } from "./entry.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry } from "./bounceEntry.ts";
 
 const malformed = decision(null, "ED4");
 
 /**
- * The entry that an address has after it bounced: the one it had, untouched, where that was on the list at the time
- * (BL6), otherwise a new one with the retention period now in force (BL2), that of a migrated tenant as it is (BL7).
- * Null for a malformed address (ED4), and where an input or an entry is outside its type (ST10).
+ * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6). Any
+ * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
+ * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
+ * malformed address (ED4) and for a value outside its declared type (ST10).
  */
 export function bounceEntryFor(
   entries: readonly BounceEntry[],
@@ -20,7 +21,7 @@ export function bounceEntryFor(
   const added = { email: foldAscii(email), addedAtMilli: bouncedAtMilli, retentionDays };
   if (!isBounceEntry(added)) return unanswerable;
   if (readMailbox(email) === null) return malformed;
-  const kept = entries.filter((entry) => isListed(entry, added)).reduce(longer, undefined);
+  const kept = entries.filter((entry) => isListed(entry, added)).reduce(laterEnding, undefined);
   return kept === undefined ? { value: added, because: ["BL2"] } : { value: kept, because: ["BL6"] };
 }
 
@@ -29,7 +30,7 @@ function isListed(entry: BounceEntry, added: BounceEntry): boolean {
   return isSame && entry.addedAtMilli <= added.addedAtMilli && added.addedAtMilli < endsAtMilli(entry);
 }
 
-/** Of several entries for one address, the one that stays longest. */
-function longer(one: BounceEntry | undefined, other: BounceEntry): BounceEntry {
+/** Of two entries for one address, the one that stays on the list longer. */
+function laterEnding(one: BounceEntry | undefined, other: BounceEntry): BounceEntry {
   return one !== undefined && endsAtMilli(one) >= endsAtMilli(other) ? one : other;
 }

@@ -2,8 +2,9 @@ import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli } from "./entry.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli } from "./bounceEntry.ts";
 
+/** Whether an address is on the bounce list. */
 export type BounceListing = "listed" | "notListed";
 
 const listed = decision<BounceListing>("listed", "BL4");
@@ -11,9 +12,15 @@ const notListed = decision<BounceListing>("notListed", "BL4");
 const malformed = decision(null, "ED4");
 
 /**
- * Whether an address is on the bounce list at an instant (BL4, BL8), and with `validUntil` until when. The entries are
- * the tenant's, or only those of the address; their order does not matter. Null for a malformed address (ED4), and where
- * an input or an entry is outside its type (ST10).
+ * Whether an address is on the bounce list at an instant (BL4, BL8). `validUntil` says until when the answer holds.
+ * `entries` may be all entries of the tenant or only those of the address, in any order. Returns null for a malformed
+ * address (ED4) and for a value outside its declared type (ST10).
+ *
+ * @example
+ * const entry: BounceEntry = { email: "ann@customer.example", addedAtMilli: 0, retentionDays: 7 };
+ * bounceListing([entry], "Ann@customer.example", 1_000).value; // "listed"
+ * bounceListing([entry], "ann@customer.example", 1_000).validUntil; // 604_800_000
+ * bounceListing([entry], "ann@customer.example", 604_800_000).value; // "notListed"
  */
 export function bounceListing(
   entries: readonly BounceEntry[],
@@ -24,16 +31,17 @@ export function bounceListing(
   if (!isInstant(nowMilli)) return unanswerable;
   const mailbox = readMailbox(email);
   if (mailbox === null) return malformed;
-  let goneAt = -Infinity;
-  let addedNextAt = Infinity;
+  let lastEndMilli = -Infinity;
+  let nextStartMilli = Infinity;
   for (const entry of entries) {
     if (foldAscii(entry.email) !== mailbox) continue;
-    if (nowMilli < entry.addedAtMilli) addedNextAt = Math.min(addedNextAt, entry.addedAtMilli);
-    else goneAt = Math.max(goneAt, endsAtMilli(entry));
+    if (nowMilli < entry.addedAtMilli) nextStartMilli = Math.min(nextStartMilli, entry.addedAtMilli);
+    else lastEndMilli = Math.max(lastEndMilli, endsAtMilli(entry));
   }
-  return nowMilli < goneAt ? until(listed, goneAt) : until(notListed, addedNextAt);
+  return nowMilli < lastEndMilli ? until(listed, lastEndMilli) : until(notListed, nextStartMilli);
 }
 
-function until(answer: Decision<BounceListing>, instant: number): Decision<BounceListing> {
-  return isInstant(instant) ? heldUntil(answer, instant) : answer;
+/** The answer with the instant until which it holds, or without one that is later than any instant. */
+function until(answer: Decision<BounceListing>, changeMilli: number): Decision<BounceListing> {
+  return isInstant(changeMilli) ? heldUntil(answer, changeMilli) : answer;
 }

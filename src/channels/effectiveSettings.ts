@@ -4,41 +4,48 @@ import { check } from "../kernel/schema/schema.ts";
 import { channelSettingSchemas, type ChannelSettings } from "../vocabulary/channelSettings.ts";
 import type { ChannelOverrides } from "./settings.ts";
 
-/** Whose value is in force. */
+/** Where the value of a setting comes from. */
 export type SettingSource = "channel" | "module";
 
-/** What is in force on a channel: the settings, as the questions take them, and whose each one is. */
+/** The settings in effect on a channel. Pass them to questions such as `canUpload`. */
 export interface EffectiveSettings {
   readonly settings: ChannelSettings;
+  /** Where the value of each setting comes from. */
   readonly sources: Readonly<Record<keyof ChannelSettings, SettingSource>>;
 }
 
 type FieldName = keyof ChannelSettings;
 
 /**
- * The settings in force on a channel: its own where it sets any, laxer or stricter, `false`, `0` and empty lists included,
- * otherwise the module's (CH1). Names that no channel can set have no effect. Null where the module lacks a field, or
- * anything that counts is outside its type (ST10).
+ * The settings in effect on a channel (CH1). A value that the channel sets overrides the module's, even `false`, `0` or
+ * an empty list, whether it is laxer or stricter. Properties that a channel cannot set have no effect. Returns null if
+ * the module lacks a setting, and for a value outside its declared type (ST10).
+ *
+ * @example
+ * const effective = effectiveSettings(defaultChannelSettings, { idleMinutes: 30 }).value;
+ * effective?.settings.idleMinutes; // 30
+ * effective?.sources.idleMinutes; // "channel"
+ * effective?.sources.ticketSeconds; // "module"
  */
 export function effectiveSettings(
   moduleSettings: ChannelSettings,
   overrides: ChannelOverrides,
 ): Decision<EffectiveSettings | null> {
-  const ofModule = readFields(moduleSettings);
-  const ofChannel = readFields(overrides);
-  if (ofModule === null || !isComplete(ofModule) || ofChannel === null) return unanswerable;
-  const sources = forEachField((name) => (Object.hasOwn(ofChannel, name) ? "channel" : "module"));
-  return { value: { settings: { ...ofModule, ...ofChannel }, sources }, because: ["CH1"] };
+  const moduleFields = readFields(moduleSettings);
+  const channelFields = readFields(overrides);
+  if (moduleFields === null || !isComplete(moduleFields) || channelFields === null) return unanswerable;
+  const sources = mapFields((name) => (Object.hasOwn(channelFields, name) ? "channel" : "module"));
+  return { value: { settings: { ...moduleFields, ...channelFields }, sources }, because: ["CH1"] };
 }
 
-/** The fields that are set, without any others; null where one is outside its type. */
+/** The known fields that are set. Returns null if one is outside its declared type. */
 function readFields(value: unknown): ChannelOverrides | null {
   if (!isRecord(value)) return null;
   const fields: Partial<Record<FieldName, unknown>> = {};
   for (const name of fieldNames()) {
     const field = Object.hasOwn(value, name) ? value[name] : undefined;
     if (field === undefined) continue;
-    if (!isFact(name, field)) return null;
+    if (!isFieldValue(name, field)) return null;
     fields[name] = field;
   }
   return fields as ChannelOverrides;
@@ -48,7 +55,7 @@ function isComplete(fields: ChannelOverrides): fields is ChannelSettings {
   return fieldNames().every((name) => Object.hasOwn(fields, name));
 }
 
-function forEachField<Value>(valueOf: (name: FieldName) => Value): Readonly<Record<FieldName, Value>> {
+function mapFields<Value>(valueOf: (name: FieldName) => Value): Readonly<Record<FieldName, Value>> {
   const entries = fieldNames().map((name) => [name, valueOf(name)]);
   return Object.fromEntries(entries) as Readonly<Record<FieldName, Value>>;
 }
@@ -57,8 +64,8 @@ function fieldNames(): readonly FieldName[] {
   return Object.keys(channelSettingSchemas) as FieldName[];
 }
 
-/** Facts may hold lists that nobody checked: bad entries match nothing. */
-function isFact(name: FieldName, value: unknown): boolean {
+/** Whether a value has the declared type of its field. A list may have invalid entries: questions ignore them. */
+function isFieldValue(name: FieldName, value: unknown): boolean {
   const schema = channelSettingSchemas[name];
   if (schema.shape.kind === "writtenList") return isListOf(value, isString);
   return check<unknown>(schema, value).issues === undefined;

@@ -8,17 +8,20 @@ import {
   defaultChannelSettings,
 } from "../vocabulary/channelSettings.ts";
 
-/** What a channel sets for itself; the rest is the module's (CH1). `false`, `0` and empty lists are set, not absent. */
+/**
+ * The settings that a channel sets for itself. An absent one falls back to the module's value (CH1). `false`, `0` and
+ * empty lists are values.
+ */
 export type ChannelOverrides = Partial<ChannelSettings>;
 
-/** Some of the settings as administrators write them: each list is an array or one string with commas. */
+/** Some of the settings as administrators write them: a list is an array or one string with commas. */
 export type WrittenChannelSettings = {
   readonly [Name in keyof ChannelSettings]?: ChannelSettings[Name] extends readonly string[]
     ? WrittenList
     : ChannelSettings[Name];
 };
 
-/** What a channel, or the module, is to set. */
+/** The settings that a channel sets for itself, or those of the module that change. */
 export const channelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ partial(channelSettingSchemas);
 
 const storedSchemas: SchemasOf<ChannelSettings> = {
@@ -29,10 +32,12 @@ const storedSchemas: SchemasOf<ChannelSettings> = {
   agentFileTypes: /* @__PURE__ */ storedList(channelSettingSchemas.agentFileTypes),
 };
 
-/** The module's settings as they are stored: whole, as a list that got lost would otherwise be read as an empty one. */
+/**
+ * The stored form of the module's settings. Every property is required, so that a lost list does not count as empty.
+ */
 export const storedChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ record(storedSchemas);
 
-/** What a channel sets for itself, as it is stored. */
+/** The stored form of the settings that a channel sets for itself. */
 export const storedChannelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ partial(storedSchemas);
 
 /** The module's settings that are to be set. */
@@ -42,15 +47,15 @@ export const writtenChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ w
 );
 
 /**
- * Checks the module's settings that are to be set. A property that is absent has its default (PA8); an unknown one is an
- * issue (ST3).
+ * Checks new settings of the module. An absent property gets its default (PA8). An unknown property is an issue (ST3).
+ * Lists come back canonical.
  */
 export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> =
   /* @__PURE__ */ checkOf(writtenChannelSettings);
 
 /**
- * Checks what a channel is to set for itself: each property in its canonical form. What is absent stays the module's. An
- * unknown property is an issue, those of the organisation's settings included (CH1, ST3).
+ * Checks the settings that a channel is to set for itself. An absent property stays absent: the module's value applies
+ * (CH1). An unknown property is an issue, and so is a setting of the organisation (ST3). Lists come back canonical.
  */
 export const checkChannelOverrides: Check<ChannelOverrides, WrittenChannelSettings> =
   /* @__PURE__ */ checkOf(channelOverrides);

@@ -1,17 +1,21 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { decideDomainAllowed } from "./isDomainAllowed.ts";
 
-const staysAnyway = decision(true, "ED8");
+const mayStay = decision(true, "ED8");
 
 /**
- * Whether a teammate who is there already may stay with this address under this list of domains. They always may: the
- * list limits the making of users (ED8). Where they could be made today as well, the reasons are `decideDomainAllowed`'s.
+ * Whether an existing teammate with this address may stay under this list of domains. It is always true, because the
+ * list only limits which users may be added (ED8). A value outside its declared type gives false (ST10).
  */
 export function canStayWithEmail(email: string, domains: readonly string[]): boolean {
   return decideStayWithEmail(email, domains).value;
 }
 
+/**
+ * `canStayWithEmail` with its reasons. An allow names ED1 or ED2 if the address could also be added today, or else ED8;
+ * the refusal of a value outside its declared type names ST10.
+ */
 export function decideStayWithEmail(email: string, domains: readonly string[]): Decision<boolean> {
-  const making = decideDomainAllowed(email, domains);
-  return making.value || making === outsideType ? making : staysAnyway;
+  const added = decideDomainAllowed(email, domains);
+  return added.value || added === outsideType ? added : mayStay;
 }

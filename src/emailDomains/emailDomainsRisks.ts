@@ -1,14 +1,14 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 
-/** `opensToEveryDomain`: a list that limits the making of users is emptied (ED7). */
+/** A risk of changing the list of domains. `opensToEveryDomain`: the last domain is removed (ED7). */
 export type EmailDomainsRisk = "opensToEveryDomain";
 
 const none = decision<readonly EmailDomainsRisk[]>([], "ED7");
 const opens = decision<readonly EmailDomainsRisk[]>(["opensToEveryDomain"], "ED7");
 
 /**
- * What an administrator should be told before one list of domains replaces another (ED7). The change itself is allowed.
- * Null where either is no list (ST10).
+ * The risks of replacing one list of domains with another (ED7). A risk does not forbid the change; show it as a
+ * warning. Returns null if either value is not an array (ST10).
  */
 export function emailDomainsRisks(
   before: readonly string[],

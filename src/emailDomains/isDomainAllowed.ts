@@ -1,6 +1,6 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
+import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 
 const answers = frozen({
   open: decision(true, "ED1"),
@@ -10,15 +10,25 @@ const answers = frozen({
 });
 
 /**
- * Whether a user with this address may be made in a tenant with this list of domains (ED1–ED5). A malformed address is
- * refused even by an empty list (ED4). A bad entry matches nothing and does not open the list (ED6). To be asked when a
- * user is made, not of those who are there (ED8): theirs is `canStayWithEmail`.
+ * Whether a user with this address may be added to a tenant with this list of domains (ED1–ED5). An empty list allows
+ * every domain (ED1). A malformed address is refused, even by an empty list (ED4). An invalid entry matches nothing and
+ * does not open the list (ED6). A value outside its declared type gives false (ST10). For existing teammates, ask
+ * `canStayWithEmail` (ED8).
+ *
+ * @example
+ * isDomainAllowed("ann@Bank.example", ["bank.example"]); // true
+ * isDomainAllowed("ann@mail.bank.example", ["bank.example"]); // false
+ * isDomainAllowed("ann@bank.example", []); // true
  */
 export function isDomainAllowed(email: string, domains: readonly string[]): boolean {
   return decideDomainAllowed(email, domains).value;
 }
 
+/**
+ * `isDomainAllowed` with its reasons. An allow names ED1 for an empty list, or else ED2. A refusal names ED3 for an
+ * unlisted domain, ED4 for a malformed address; ST10 for a value outside its declared type.
+ */
 export function decideDomainAllowed(email: string, domains: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;
-  return answers[placeOfEmail(email, domains)];
+  return answers[matchEmailDomain(email, domains)];
 }

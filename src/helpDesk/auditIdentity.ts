@@ -3,21 +3,26 @@ import { owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { type CrossLaunchUser, helpDeskUserId } from "./helpDeskUserId.ts";
 
+/** The person to audit: a teammate, or someone who cross-launches for support. */
 export type AuditSubject =
   | { readonly kind: "teammate"; readonly id: string }
   | ({ readonly kind: "helpDesk" | "partner" } & CrossLaunchUser);
 
-/** Under which id a person is audited, and for what. */
+/** The id under which to audit a person, and the actions to audit. */
 export interface AuditIdentity {
   readonly id: string;
-  /** `everything`: reading and refused attempts too (HD7). `acceptedChanges`: each change that came to be (AU1). */
+  /** `everything` includes reading and refused attempts (HD7). `acceptedChanges` means accepted changes only (AU1). */
   readonly scope: "everything" | "acceptedChanges";
 }
 
 const kindKeys = ["kind"] as const;
 const idKeys = ["id"] as const;
 
-/** Whoever cross-launches is audited for everything, under the id of HD7; a teammate for changes, under their own (AU1). */
+/**
+ * How to audit a person. A teammate is audited for accepted changes, under their own id (AU1). A person who
+ * cross-launches is audited for everything, under the id that `helpDeskUserId` gives (HD7). Returns null for a value
+ * outside its declared type (ST10).
+ */
 export function auditIdentity(subject: AuditSubject): Decision<AuditIdentity | null> {
   if (!owns(subject, kindKeys)) return unanswerable;
   switch (subject.kind) {

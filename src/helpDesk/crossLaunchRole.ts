@@ -3,9 +3,10 @@ import { type Decision, decision, unanswerable } from "../kernel/decision/decisi
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Role } from "../vocabulary/role.ts";
 
-/** The role a cross-launch starts from. Customers are users of the tenant: the help-desk switches do not concern them. */
+/** The role that a cross-launch starts from. */
 export interface CrossLaunchRole {
   readonly role: Role;
+  /** Whether the person is a user of the tenant. The help-desk settings do not apply to tenant users (HD8). */
   readonly isTenantUser: boolean;
 }
 
@@ -16,7 +17,7 @@ const owner = decision<CrossLaunchRole>({ role: "owner", isTenantUser: true }, "
 const tenantReadOnly = decision<CrossLaunchRole>({ role: "readOnly", isTenantUser: true }, "HD8");
 const unmapped = decision<CrossLaunchRole>({ role: "readOnly", isTenantUser: false }, "HD9");
 
-/** By name with its letters folded. */
+/** The roles by their names, with letters folded. */
 const rolesByName = frozen({
   "partner full admin": full,
   "external full administrator": full,
@@ -28,9 +29,9 @@ const rolesByName = frozen({
 });
 
 /**
- * The tenant role that goes with the name of a role in the control hub, such as `Partner Full Admin` (HD8). Names compare
- * whole, without ASCII letter case. A name that is not mapped counts as read-only from outside (HD9); what is no text
- * gives null (ST10).
+ * The tenant role for a role name of the control hub, such as `Partner Full Admin` (HD8). Names are compared whole; the
+ * case of ASCII letters does not matter. An unknown name counts as read-only and as coming from outside the tenant
+ * (HD9). Returns null for a name that is not a string (ST10).
  */
 export function crossLaunchRole(roleName: string): Decision<CrossLaunchRole | null> {
   if (typeof roleName !== "string") return unanswerable;

@@ -5,9 +5,11 @@ import type { RuleId } from "../kernel/decision/rule.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
-/** What a person who cross-launches for support gets. The document's message for `denied` is HD1's. */
+/** The access of a person who cross-launches for support. */
 export interface HelpDeskAccess {
+  /** The rights of this role, or none. The document's message for `denied` is that of rule HD1. */
   readonly level: "denied" | Role;
+  /** Whether the person may decrypt descriptive logs (HD4). */
   readonly mayDecrypt: boolean;
 }
 
@@ -39,9 +41,15 @@ const withDecryption = frozen({
 });
 
 /**
- * The access of a person who cross-launches for support, from the tenant's three switches and the role that the person
- * has where they come from (HD1–HD4, HD6). An original role that is none of the five gives no more than read-only (HD8);
- * switches that are not true or false give null (ST10).
+ * The access of a person who cross-launches for support, from the tenant's help-desk settings and the person's original
+ * role (HD1–HD4, HD6). An unknown role gives no more than read-only access (HD8). Returns null for settings outside
+ * their declared type (ST10).
+ *
+ * @example
+ * const settings: HelpDeskSettings = { base: true, fullAccess: false, decryption: true };
+ * helpDeskAccessLevel(settings, "full").value; // { level: "readOnly", mayDecrypt: true }
+ * helpDeskAccessLevel(settings, "full").because; // ["HD2", "HD4"]
+ * helpDeskAccessLevel({ ...settings, base: false }, "full").value; // { level: "denied", mayDecrypt: false }
  */
 export function helpDeskAccessLevel(
   settings: HelpDeskSettings,

@@ -1,33 +1,35 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
-/** Who cross-launches into which tenant. */
+/** A person who cross-launches, and the tenant that they enter. */
 export interface CrossLaunchUser {
-  /** What stands before the `@` of the person's own address. */
+  /** The part of the person's own e-mail address before the `@`. */
   readonly adminUserName: string;
-  /** What stands after it. */
+  /** The part after the `@`. */
   readonly adminUserDomain: string;
+  /** The name of the tenant that they enter. */
   readonly tenantName: string;
 }
 
 /**
- * The id under which a cross-launch is audited (HD7): the parts concatenated as they are. It is to be read by people and
- * never parsed back, as its parts may hold any character. Null where a part is not a text, or empty (ST10).
+ * The id under which to audit a cross-launch (HD7). It is for people to read and must never be parsed back, because its
+ * parts may contain any character. Returns null if a part is not a non-empty string (ST10).
  */
 export function helpDeskUserId(user: CrossLaunchUser): Decision<string | null> {
-  return isCrossLaunchUser(user) ? { value: concatenated(user), because: ["HD7"] } : unanswerable;
+  return isCrossLaunchUser(user) ? { value: formatHelpDeskUserId(user), because: ["HD7"] } : unanswerable;
 }
 
-/** HD7's format, of facts that are known to be texts. */
-export function concatenated({ adminUserName, tenantName, adminUserDomain }: CrossLaunchUser): string {
+/** Writes the id by HD7. The parts must be non-empty strings. */
+export function formatHelpDeskUserId({
+  adminUserName,
+  tenantName,
+  adminUserDomain,
+}: CrossLaunchUser): string {
   return `${adminUserName}_${tenantName}_help_desk@${adminUserDomain}`;
 }
 
-const crossLaunchUserKeys = ["adminUserName", "adminUserDomain", "tenantName"] as const;
-
 function isCrossLaunchUser(value: unknown): value is CrossLaunchUser {
-  if (!owns(value, crossLaunchUserKeys)) return false;
-  const { adminUserName, adminUserDomain, tenantName } = value;
+  const { adminUserName, adminUserDomain, tenantName } = ownFacts(value);
   return isId(adminUserName) && isId(adminUserDomain) && isId(tenantName);
 }

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import {
   type Decision,
@@ -12,15 +12,15 @@ import { credentialsOf, isMediaCredential, type MediaCredential } from "./accept
 import { isMediaUrlExpiry, type MediaUrlExpiry } from "./mediaUrlExpiry.ts";
 import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts";
 
-/** The header in which a credential for an expired URL has to come (IM6). */
+/** The request header that a credential for an expired URL must come in (IM6). */
 export const mediaKeyHeader = "x-imi-connect-media-api-key";
 
-/** A credential that came with a request. Verifying it is the caller's. */
+/** A credential that came with a request. The caller verifies it. */
 export interface PresentedCredential {
   readonly kind: MediaCredential;
-  /** The name of the header it came in. */
+  /** The name of the request header. Letter case does not matter (IM6). */
   readonly header: string;
-  /** The caller has verified it and found it valid, for this tenant and app. */
+  /** Whether the caller has verified the credential for this tenant and app. */
   readonly isValid: boolean;
 }
 
@@ -28,7 +28,19 @@ const persistent = decision(true, "IM2");
 const notYetExpired = decision(true, "IM5");
 const withCredential = decision(true, "IM6", "IM7");
 
-/** Whether an inbound file may be fetched from its URL at an instant, with the credentials that came along (IM2, IM5–IM7). */
+/**
+ * Whether an inbound file may be fetched from its URL at an instant (IM2, IM5–IM7). `expiry` is the one that
+ * `mediaUrlExpiry` gave when the URL was issued. `presented` are the credentials of the request; a persistent URL and
+ * one that has not expired require none. A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: 14_400_000 };
+ * const jwt: PresentedCredential = { kind: "jwt", header: mediaKeyHeader, isValid: true };
+ * canFetchMedia(expiry, "inApp", [], 14_399_999); // true
+ * canFetchMedia(expiry, "inApp", [], 14_400_000); // false
+ * canFetchMedia(expiry, "inApp", [jwt], 14_400_000); // true
+ * canFetchMedia(expiry, "whatsApp", [jwt], 14_400_000); // false
+ */
 export function canFetchMedia(
   expiry: MediaUrlExpiry,
   channel: MessagingChannel,
@@ -38,6 +50,12 @@ export function canFetchMedia(
   return decideFetchMedia(expiry, channel, presented, nowMilli).value;
 }
 
+/**
+ * `canFetchMedia` with its reasons. An allow names IM2 for a persistent URL, IM5 before the expiry, IM6 and IM7 after
+ * it. A refusal names IM6 if no credential came in the header, and IM7 if credentials came but none is valid and of an
+ * accepted kind; ST10 for a value outside its declared type. Before the expiry, `validUntil` is the instant of the
+ * expiry.
+ */
 export function decideFetchMedia(
   expiry: MediaUrlExpiry,
   channel: MessagingChannel,
@@ -57,7 +75,7 @@ function decideExpiredFetch(
 ): Decision<boolean> {
   const accepted = credentialsOf(channel).value;
   const inHeader = presented.filter(({ header }) => foldAscii(header) === mediaKeyHeader);
-  // What came in other headers opens nothing, but a refusal says what else is wrong with it.
+  // Credentials in other headers open nothing. If there are no others, the refusal still says whether they break IM7.
   const candidates = inHeader.length > 0 ? inHeader : presented;
   const isAccepted = candidates.some(({ kind, isValid }) => isValid && accepted.includes(kind));
   return unlessBroken(
@@ -72,10 +90,7 @@ function arePresentedCredentials(value: unknown): value is readonly PresentedCre
   return Array.isArray(value) && value.findIndex((item) => !isPresentedCredential(item)) === -1;
 }
 
-const presentedCredentialKeys = ["kind", "header", "isValid"] as const;
-
 function isPresentedCredential(value: unknown): value is PresentedCredential {
-  if (!owns(value, presentedCredentialKeys)) return false;
-  const { kind, header, isValid } = value;
+  const { kind, header, isValid } = ownFacts(value);
   return isMediaCredential(kind) && typeof header === "string" && typeof isValid === "boolean";
 }

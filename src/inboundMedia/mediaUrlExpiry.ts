@@ -1,9 +1,12 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
-import { type InboundMediaSettings, isInboundMediaSettings, publicMilli } from "./settings.ts";
+import { expiryMilli, type InboundMediaSettings, isInboundMediaSettings } from "./settings.ts";
 
-/** What is stored with a URL when it is issued, and asked for when it is fetched: it never changes (IM8). */
+/**
+ * The expiry of a URL. Store it with the URL when the URL is issued, and pass it to `canFetchMedia`. It never changes
+ * (IM8). `expiresAtMilli` is in epoch milliseconds.
+ */
 export type MediaUrlExpiry =
   { readonly kind: "persistent" } | { readonly kind: "shortLived"; readonly expiresAtMilli: number };
 
@@ -11,8 +14,13 @@ const persistent = decision<MediaUrlExpiry>({ kind: "persistent" }, "IM2", "IM8"
 const notSettable = decision(null, "IM4");
 
 /**
- * Until when the URL of an inbound file is public, for a URL that is issued under these settings at this instant, on
- * any channel (IM2, IM3, IM8). Null where the expiry is one that IM4 does not let one set, or an input is malformed (ST10).
+ * The expiry of the URL of an inbound file that is issued at an instant under these settings, on any channel (IM2, IM3,
+ * IM8). Returns null for settings whose expiry could not be set (IM4) and for a value outside its declared type (ST10).
+ *
+ * @example
+ * const settings: InboundMediaSettings = { shortLived: true, expiry: { unit: "hours", amount: 4 } };
+ * mediaUrlExpiry(settings, 0).value; // { kind: "shortLived", expiresAtMilli: 14_400_000 }
+ * mediaUrlExpiry({ ...settings, shortLived: false }, 0).value; // { kind: "persistent" }
  */
 export function mediaUrlExpiry(
   settings: InboundMediaSettings,
@@ -20,18 +28,14 @@ export function mediaUrlExpiry(
 ): Decision<MediaUrlExpiry | null> {
   if (!isInboundMediaSettings(settings) || !isInstant(issuedAtMilli)) return unanswerable;
   if (!settings.shortLived) return persistent;
-  const lifeMilli = publicMilli(settings.expiry);
-  if (lifeMilli === null) return notSettable;
-  const expiresAtMilli = issuedAtMilli + lifeMilli;
+  const lifetimeMilli = expiryMilli(settings.expiry);
+  if (lifetimeMilli === null) return notSettable;
+  const expiresAtMilli = issuedAtMilli + lifetimeMilli;
   if (!isInstant(expiresAtMilli)) return unanswerable;
   return { value: { kind: "shortLived", expiresAtMilli }, because: ["IM3", "IM8"] };
 }
 
-const mediaUrlExpiryKeys = ["kind"] as const;
-const shortLivedKeys = ["expiresAtMilli"] as const;
-
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
-  if (!owns(value, mediaUrlExpiryKeys, shortLivedKeys)) return false;
-  const { kind, expiresAtMilli } = value;
+  const { kind, expiresAtMilli } = ownFacts(value);
   return kind === "persistent" || (kind === "shortLived" && isInstant(expiresAtMilli));
 }

@@ -1,6 +1,9 @@
-import { isOther } from "../vocabulary/other.ts";
+import { isOther } from "../vocabulary/isOther.ts";
 
-/** A channel on which customers send files. Live chat is `inApp`. A channel that the documents do not name is `other`. */
+/**
+ * A channel on which customers send files. Live chat is `inApp`. A channel that is not in the documents is given by its
+ * name, such as `{ other: "Line" }`.
+ */
 export type MessagingChannel =
   "appleMessages" | "whatsApp" | "rcs" | "facebookMessenger" | "inApp" | { readonly other: string };
 

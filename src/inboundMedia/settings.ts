@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts, owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { record } from "../kernel/schema/record.ts";
 import { boolean, oneOf, whole } from "../kernel/schema/scalars.ts";
@@ -6,21 +6,22 @@ import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/sch
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { dayMilli, hourMilli } from "../kernel/time/instant.ts";
 
-/** How long a short-lived URL is public, as it was entered: 24 hours and 1 day stay apart. */
+/** The expiry time of short-lived URLs, in the unit in which it was entered. */
 export interface MediaExpiry {
   readonly unit: "hours" | "days";
-  /** Whole; 4 to 168 hours or 1 to 7 days (IM4). */
+  /** A whole number: 4 to 168 hours, or 1 to 7 days (IM4). */
   readonly amount: number;
 }
 
+/** The settings for the URLs of inbound files. */
 export interface InboundMediaSettings {
-  /** Off: URLs are persistent (IM2). On: short-lived, on every channel (IM3). */
+  /** Whether URLs are short-lived (IM3). Otherwise they are persistent (IM2). */
   readonly shortLived: boolean;
-  /** Kept, without effect, while `shortLived` is off. */
+  /** The expiry time. It is kept, without effect, while `shortLived` is off. */
   readonly expiry: MediaExpiry;
 }
 
-/** IM2, IM4. */
+/** The default settings: persistent URLs (IM2), and 12 hours once short-lived URLs are switched on (IM4). */
 export const defaultInboundMediaSettings: InboundMediaSettings = /* @__PURE__ */ frozen({
   shortLived: false,
   expiry: { unit: "hours", amount: 12 },
@@ -31,19 +32,18 @@ const limits = /* @__PURE__ */ frozen({
   days: { least: 1, most: 7, unitMilli: dayMilli },
 });
 
-const inboundMediaSettingsKeys = ["shortLived", "expiry"] as const;
 const mediaExpiryKeys = ["unit", "amount"] as const;
 
+/** Whether a value is settings for inbound files. The amount may be any number: questions check it against IM4. */
 export function isInboundMediaSettings(value: unknown): value is InboundMediaSettings {
-  if (!owns(value, inboundMediaSettingsKeys)) return false;
-  const { shortLived, expiry } = value;
+  const { shortLived, expiry } = ownFacts(value);
   if (typeof shortLived !== "boolean" || !owns(expiry, mediaExpiryKeys)) return false;
   const { unit, amount } = expiry;
   return isUnit(unit) && typeof amount === "number";
 }
 
-/** How long a URL is public, in milliseconds; null for what IM4 does not let one set. */
-export function publicMilli({ unit, amount }: MediaExpiry): number | null {
+/** The expiry time in milliseconds. Returns null for one that cannot be set (IM4). */
+export function expiryMilli({ unit, amount }: MediaExpiry): number | null {
   return isWithin(amount, limits[unit]) ? amount * limits[unit].unitMilli : null;
 }
 
@@ -59,21 +59,22 @@ export const mediaExpiry: Schema<MediaExpiry> = /* @__PURE__ */ refine(
 );
 
 function checkLimits({ unit, amount }: MediaExpiry, reading: Reading): void {
+  if (isWithin(amount, limits[unit])) return;
   const { least, most } = limits[unit];
-  if (amount >= least && amount <= most) return;
   const expected = `a whole number of ${unit} from ${least} to ${most}`;
   faultAt(reading, ["amount"], "IM4", "invalidValue", expected, amount);
 }
 
+/** The schema of the settings. */
 export const inboundMediaSettings: Schema<InboundMediaSettings> = /* @__PURE__ */ record({
   shortLived: boolean,
   expiry: mediaExpiry,
 });
 
-/** Checks an expiry that is to be set (IM4). */
+/** Checks a new expiry time (IM4). */
 export const checkMediaExpiry: Check<MediaExpiry> = /* @__PURE__ */ checkOf(mediaExpiry);
 
-/** Checks settings that are to be set, the expiry also while short-lived URLs are off (IM4). */
+/** Checks new settings. The expiry time is checked even if short-lived URLs are off (IM4). */
 export const checkInboundMediaSettings: Check<InboundMediaSettings> =
   /* @__PURE__ */ checkOf(inboundMediaSettings);
 

@@ -1,29 +1,39 @@
-import { placeOnList } from "../kernel/text/placeOnList.ts";
+import { matchList } from "../kernel/text/listMatch.ts";
 import { trimBlanks } from "../kernel/text/ascii.ts";
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { standsFor } from "./standsFor.ts";
+import { matchesMailbox } from "./matchesMailbox.ts";
 
 const allowed = decision(true, "PA4");
 const unlisted = decision(false, "PA4");
-const unlistedAsNothingIs = decision(false, "PA4", "PA9");
+const noValidEntry = decision(false, "PA4", "PA9");
 const malformed = decision(false, "PA10");
 
 /**
- * Whether data may be sent to this third party (PA4): an empty list allows any, a written one those on it, and none where
- * no entry is a mailbox (PA9). What is not one bare mailbox is refused, with an empty list too (PA10). Whether the address
- * is blocked is `isEmailBlocked`'s.
+ * Whether data may be sent to a third party with this address. `forwardEmails` is the forward list in effect on the
+ * channel: an empty list allows any address, a written one only those on it (PA4). A written list without a valid entry
+ * allows none (PA9). An address that is not one bare mailbox is refused, even by an empty list (PA10). A value outside
+ * its declared type gives false (ST10). `isEmailBlocked` says whether an address is blocked.
+ *
+ * @example
+ * canForwardTo("crm@partner.example", []); // true
+ * canForwardTo("crm@partner.example", ["CRM@partner.example"]); // true
+ * canForwardTo("eve@other.example", ["crm@partner.example"]); // false
  */
 export function canForwardTo(email: string, forwardEmails: readonly string[]): boolean {
   return decideForwardTo(email, forwardEmails).value;
 }
 
+/**
+ * `canForwardTo` with its reasons. An allow names PA4. A refusal names PA4 for an unlisted address, PA4 and PA9 for a
+ * list without a valid entry, PA10 for a malformed address; ST10 for a value outside its declared type.
+ */
 export function decideForwardTo(email: string, forwardEmails: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(forwardEmails)) return outsideType;
   const mailbox = readMailbox(email);
   if (mailbox === null) return malformed;
-  if (placeOnList(forwardEmails, (entry) => standsFor(entry, mailbox)) !== "unlisted") return allowed;
-  return forwardEmails.some(isMailbox) ? unlisted : unlistedAsNothingIs;
+  if (matchList(forwardEmails, (entry) => matchesMailbox(entry, mailbox)) !== "unlisted") return allowed;
+  return forwardEmails.some(isMailbox) ? unlisted : noValidEntry;
 }
 
 function isMailbox(entry: unknown): boolean {

@@ -4,8 +4,8 @@ const included = decision(true, "PA2");
 const leftOut = decision(false, "PA2");
 
 /**
- * Whether mail notifications and what is forwarded to a third party hold the customer's details; the setting is the one
- * in force on the channel (PA2). Null outside its type (ST10): leave them out.
+ * Whether to add customer details to mail notifications and to forwarded data (PA2). `addsCustomerDetails` is the
+ * setting in effect on the channel. Returns null for a setting outside its declared type (ST10): leave the details out.
  */
 export function includesCustomerDetails(addsCustomerDetails: boolean): Decision<boolean | null> {
   if (typeof addsCustomerDetails !== "boolean") return unanswerable;

@@ -2,8 +2,14 @@ import type { WrittenList } from "../kernel/schema/list.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { mailboxList } from "../vocabulary/channelSettings.ts";
 
-/** Checks a block list that is to be set: canonical mailboxes, or every bad entry with its position (PA3, PA9, PA11). */
+/**
+ * Checks a new block list: a string with commas or an array. Gives the canonical list, or an issue for every invalid
+ * entry with its position (PA3, PA9, PA11).
+ */
 export const checkBlockedEmails: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(mailboxList);
 
-/** Checks a forward list that is to be set, in the same way (PA4, PA9, PA11). An empty list allows any address. */
+/**
+ * Checks a new forward list, in the same way as `checkBlockedEmails` (PA4, PA9, PA11). The empty list is valid; it
+ * allows any address.
+ */
 export const checkForwardEmails: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(mailboxList);

@@ -1,10 +1,10 @@
-/** An address as numbers of 16 bits, the most significant first: two for IPv4, eight for IPv6. */
+/** An address as numbers of 16 bits, the most significant first. IPv4 has two, IPv6 eight. */
 export type IpGroups = readonly number[];
 
 /**
- * Reads one bare address by the strict grammar of IP3, so that no reader of octal, hexadecimal or short IPv4 forms takes
- * it for another one; null for all else, a zone id, brackets, a port or a prefix included. An IPv4-mapped address comes
- * back as its IPv4.
+ * Reads one bare address by the strict grammar of IP3, so that no other program reads a different address out of the
+ * same text. Returns null for any other text, such as an address with a zone id, brackets, a port or a prefix. An
+ * IPv4-mapped address gives its IPv4 address.
  */
 export function readIp(text: string): IpGroups | null {
   return text.includes(":") ? readIpv6(text) : readIpv4(text);
@@ -30,7 +30,10 @@ function readIpv4(text: string): IpGroups | null {
   return dots === 3 && octet !== undefined ? [bits >>> 8, ((bits & 0xff) << 8) | octet] : null;
 }
 
-/** In one pass, as splitting the text takes four times as long. No IPv6 address takes more than 45 characters. */
+/**
+ * Clever for speed: this reads in one pass, because splitting the text takes four times as long. No IPv6 address has
+ * over 45 characters.
+ */
 function readIpv6(text: string): IpGroups | null {
   if (text.length > 45) return null;
   const groups: number[] = [];
@@ -57,14 +60,14 @@ function readIpv6(text: string): IpGroups | null {
   return wholeAddress(groups, gap);
 }
 
-/** Where the one to four hexadecimal digits that begin here end; here, where there are none. */
+/** Returns the end of the hexadecimal digits at `start`, of which a group has up to four. */
 function endOfGroup(text: string, start: number): number {
   let end = start;
   while (end < start + 4 && hexDigit(text.charCodeAt(end)) !== -1) end += 1;
   return end;
 }
 
-/** By hand, as `parseInt` of a slice takes three times as long. */
+/** Clever for speed: this is written by hand, because `parseInt` of a slice takes three times as long. */
 function hexValue(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) value = value * 16 + hexDigit(text.charCodeAt(at));
@@ -77,7 +80,7 @@ function hexDigit(code: number): number {
   return folded >= 0x61 && folded <= 0x66 ? folded - 0x57 : -1;
 }
 
-/** `gap` is the place of `::`, which stands for one group of zeros or more. */
+/** Fills in the zeros. `gap` is the index of `::`, which stands for at least one group of zeros. */
 function wholeAddress(groups: readonly number[], gap: number | undefined): IpGroups | null {
   const missing = 8 - groups.length;
   if (gap === undefined ? missing !== 0 : missing < 1) return null;
@@ -94,7 +97,7 @@ function pushZeros(groups: number[], count: number): void {
   for (let left = count; left > 0; left -= 1) groups.push(0);
 }
 
-/** Whether it lies in ::ffff:0:0/96 (RFC 4291, 2.5.5.2). */
+/** Whether an address is IPv4-mapped: in ::ffff:0:0/96 (RFC 4291, 2.5.5.2). */
 function isMapped(groups: IpGroups): boolean {
   return groups[5] === 0xffff && groups.findIndex((group) => group !== 0) === 5;
 }

@@ -1,10 +1,10 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { placeOfIp } from "./placeOfIp.ts";
+import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
 /**
- * `holdsPrefixZero`: the list lets every IPv4 or every IPv6 address in (IP3). `shutsOutActor`: it refuses the address
- * from which it is being set (IP5).
+ * A risk of a list of addresses. `holdsPrefixZero`: it lets in every IPv4 or every IPv6 address (IP3). `shutsOutActor`:
+ * it refuses the address from which it is being set (IP5).
  */
 export type IpListRisk = "holdsPrefixZero" | "shutsOutActor";
 
@@ -14,13 +14,13 @@ const shutOut = decision<readonly IpListRisk[]>(["shutsOutActor"], "IP5");
 const both = decision<readonly IpListRisk[]>(["holdsPrefixZero", "shutsOutActor"], "IP3", "IP5");
 
 /**
- * What to tell whoever is about to set this list, from the address they act from; none of it forbids the change. Null
- * where a fact is outside its type (ST10).
+ * The risks of setting this list (IP3, IP5). `actingAddress` is the address from which it is being set. A risk does not
+ * forbid the change; show it as a warning. Returns null for a value outside its declared type (ST10).
  */
 export function ipListRisks(list: IpList, actingAddress: string): Decision<readonly IpListRisk[] | null> {
   if (typeof actingAddress !== "string" || !isIpList(list)) return unanswerable;
-  const place = placeOfIp(actingAddress, list);
-  const isShutOut = place === "unlisted" || place === "malformed";
+  const match = matchIpList(actingAddress, list);
+  const isShutOut = match === "unlisted" || match === "malformed";
   const hasPrefixZero = list.entries.includes("0.0.0.0/0") || list.entries.includes("::/0");
   if (hasPrefixZero) return isShutOut ? both : prefixZero;
   return isShutOut ? shutOut : none;

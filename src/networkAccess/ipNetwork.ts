@@ -1,14 +1,17 @@
 import { type IpGroups, readIp } from "./ipAddress.ts";
 
-/** What an entry of a list stands for: one address, or all that share a CIDR prefix. */
+/** The addresses that a list entry stands for: a single one, or all with a CIDR prefix. */
 export interface IpNetwork {
-  /** The canonical text: IPv6 as RFC 5952 writes it, IPv4-mapped as IPv4, no prefix where there is one address only. */
+  /** The canonical text: IPv6 by RFC 5952, IPv4-mapped as IPv4, and without a prefix for a single address. */
   readonly text: string;
   readonly first: IpGroups;
   readonly last: IpGroups;
 }
 
-/** Reads an address, or a CIDR prefix whose host bits are zero, by the strict grammar of IP3; null for all else. */
+/**
+ * Reads an address, or a CIDR prefix whose host bits are zero, by the strict grammar of IP3. Returns null for any other
+ * text.
+ */
 export function readIpNetwork(entry: string): IpNetwork | null {
   const slash = entry.indexOf("/");
   const address = slash === -1 ? entry : entry.slice(0, slash);
@@ -17,22 +20,22 @@ export function readIpNetwork(entry: string): IpNetwork | null {
   if (slash === -1) return { text: ipText(first), first, last: first };
   const bits = first.length * 16;
   const writtenBits = address.includes(":") ? 128 : 32;
-  // What is written before a mapped IPv4 counts as 96 bits of the prefix.
+  // The prefix of an IPv4-mapped address counts the 96 bits before its IPv4 address.
   const prefix = readPrefix(entry.slice(slash + 1)) - (writtenBits - bits);
   if (!(prefix >= 0 && prefix <= bits)) return null;
-  if (first.some((group, place) => (group & hostBits(prefix, place)) !== 0)) return null;
-  const last = first.map((group, place) => group | hostBits(prefix, place));
+  if (first.some((group, index) => (group & hostBits(prefix, index)) !== 0)) return null;
+  const last = first.map((group, index) => group | hostBits(prefix, index));
   return { text: prefix === bits ? ipText(first) : `${ipText(first)}/${prefix}`, first, last };
 }
 
-/** NaN where it is no number of at most three digits without leading zeros. */
+/** Reads a number of up to three digits without leading zeros. Returns NaN for any other text. */
 function readPrefix(text: string): number {
   return /^(?:0|[1-9][0-9]{0,2})$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** The bits of the group at this place that a prefix leaves to the hosts. */
-function hostBits(prefix: number, place: number): number {
-  return 0xffff >>> Math.min(Math.max(prefix - place * 16, 0), 16);
+/** The host bits of the group at this index: those after the prefix. */
+function hostBits(prefix: number, index: number): number {
+  return 0xffff >>> Math.min(Math.max(prefix - index * 16, 0), 16);
 }
 
 function ipText(groups: IpGroups): string {

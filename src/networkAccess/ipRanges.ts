@@ -1,37 +1,49 @@
 import type { IpGroups } from "./ipAddress.ts";
 import type { IpNetwork } from "./ipNetwork.ts";
 
-/** First and last address of each range in turn, sorted and apart: one number an address. */
+// Clever for speed: an address is looked up in sorted ranges by binary search. In a list of 100,000 entries this takes
+// 3.5 times as long as reading the address alone (docs/performance.md).
+
+/**
+ * The ranges of IPv4 addresses, sorted and disjoint, as one flat array: the first and the last address of each range,
+ * each as one number.
+ */
 export type Ipv4Ranges = readonly number[];
 
-/** First and last address of each range in turn, sorted and apart: eight groups an address. */
+/**
+ * The ranges of IPv6 addresses, sorted and disjoint, as one flat array: the first and the last address of each range,
+ * each as eight numbers of 16 bits.
+ */
 export type Ipv6Ranges = readonly number[];
 
-/** The address less 2^31, as V8 keeps numbers of 32 bits with a sign unboxed, in frozen arrays too. */
+/**
+ * An IPv4 address as a number, minus 2^31. Clever for speed: V8 stores signed 32-bit numbers unboxed, even in frozen
+ * arrays.
+ */
 export function ipv4Number(groups: IpGroups): number {
   return groups.reduce((sum, group) => sum * 0x10000 + group, 0) - 2 ** 31;
 }
 
-/** A range that is not made of whole numbers of 32 bits holds no address. */
+/** Whether a range contains the address. A range with a bound that is not a signed 32-bit number contains none. */
 export function isInIpv4Ranges(groups: IpGroups, ranges: Ipv4Ranges): boolean {
   const address = ipv4Number(groups);
-  const isUpTo = (bound: unknown) => isInt32(bound) && bound <= address;
-  const after = countOf(ranges.length / 2, (place) => isUpTo(ranges[2 * place]));
-  const last = ranges[2 * after - 1];
-  return isUpTo(ranges[2 * after - 2]) && isInt32(last) && address <= last;
+  const isAtMostAddress = (bound: unknown) => isInt32(bound) && bound <= address;
+  const count = countPassing(ranges.length / 2, (index) => isAtMostAddress(ranges[2 * index]));
+  const last = ranges[2 * count - 1];
+  return isAtMostAddress(ranges[2 * count - 2]) && isInt32(last) && address <= last;
 }
 
-/** A range that holds what is no group of an address holds no address. */
+/** Whether a range contains the address. A range with a number that is not a group of an address contains none. */
 export function isInIpv6Ranges(address: IpGroups, ranges: Ipv6Ranges): boolean {
-  const after = countOf(ranges.length / 16, (place) => compareAt(ranges, 16 * place, address) <= 0);
-  const first = 16 * after - 16;
+  const count = countPassing(ranges.length / 16, (index) => compareAt(ranges, 16 * index, address) <= 0);
+  const first = 16 * count - 16;
   return compareAt(ranges, first, address) <= 0 && compareAt(ranges, first + 8, address) >= 0;
 }
 
-/** How many of `count` sorted things pass, where those that pass come first. */
-function countOf(count: number, passes: (place: number) => boolean): number {
+/** Counts by binary search how many of `length` sorted items pass. The items that pass must come first. */
+function countPassing(length: number, passes: (index: number) => boolean): number {
   let low = 0;
-  let high = Math.floor(count);
+  let high = Math.floor(length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (passes(middle)) low = middle + 1;
@@ -44,15 +56,15 @@ function isInt32(value: unknown): value is number {
   return typeof value === "number" && (value | 0) === value;
 }
 
-/** Networks in the order of their first addresses, IPv4 before IPv6, the wider before those in it. */
+/** Sorts networks by their first addresses, IPv4 before IPv6, and a wider network before those inside it. */
 export function compareNetworks(one: IpNetwork, other: IpNetwork): number {
   const families = one.first.length - other.first.length;
   return families || compareAt(one.first, 0, other.first) || compareAt(other.last, 0, one.last);
 }
 
 /**
- * First and last address of each range in turn, of networks of one family in their order. One that begins within the
- * range before it lies in it as a whole.
+ * The ranges of sorted networks of one family, as the first and the last address of each. A network that begins inside
+ * the previous range lies entirely inside it.
  */
 export function rangesOf(networks: readonly IpNetwork[]): readonly IpGroups[] {
   const ranges: IpGroups[] = [];
@@ -63,13 +75,16 @@ export function rangesOf(networks: readonly IpNetwork[]): readonly IpGroups[] {
   return ranges;
 }
 
-/** Below 0 where the address at this place is the lower one, above 0 where it is the higher; NaN where none stands there. */
+/**
+ * Compares the address at an index with another address. The result is negative if the one at the index is lower,
+ * positive if it is higher, and NaN if there is no address at the index.
+ */
 function compareAt(groups: readonly number[], start: number, address: IpGroups): number {
-  let place = start;
+  let index = start;
   for (const group of address) {
-    const bound = groups[place];
+    const bound = groups[index];
     if (bound !== group) return isGroup(bound) ? bound - group : Number.NaN;
-    place += 1;
+    index += 1;
   }
   return 0;
 }

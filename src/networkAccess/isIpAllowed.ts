@@ -1,9 +1,9 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { placeOfIp } from "./placeOfIp.ts";
+import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
-/** What the list at hand guards: signing in to the system (IP1), or sending API requests (IP2). */
+/** The access that a list restricts: signing in (`management`, IP1) or sending API requests (`api`, IP2). */
 export type IpAccess = "management" | "api";
 
 const malformed = decision(false, "IP3", "IP6");
@@ -24,15 +24,26 @@ const answers = frozen({
 });
 
 /**
- * Whether the list of this access lets the address in (IP1, IP2). What is no address is refused even by an empty list
- * (IP6). Two-factor authentication may let more people in: `signInRequirement` answers for a sign-in as a whole (IP4).
+ * Whether a list lets an address in (IP1, IP2). `list` is the list for this access, as `checkIpList` makes it; an empty
+ * list lets every address in. Text that is not an address is refused, even by an empty list (IP6). A value outside its
+ * declared type gives false (ST10). `signInRequirement` also takes two-factor authentication into account (IP4).
+ *
+ * @example
+ * const list = checkIpList("192.0.2.0/24, 2001:db8::7").value ?? defaultIpList;
+ * isIpAllowed("192.0.2.55", list, "management"); // true
+ * isIpAllowed("198.51.100.1", list, "management"); // false
+ * isIpAllowed("198.51.100.1", defaultIpList, "api"); // true
  */
 export function isIpAllowed(address: string, list: IpList, access: IpAccess): boolean {
   return decideIpAllowed(address, list, access).value;
 }
 
+/**
+ * `isIpAllowed` with its reasons. An allow names the rule of the list, IP1 or IP2. A refusal names the same rule for an
+ * unlisted address, IP3 and IP6 for text that is not an address; ST10 for a value outside its declared type.
+ */
 export function decideIpAllowed(address: string, list: IpList, access: IpAccess): Decision<boolean> {
   if (typeof address !== "string" || !isIpList(list)) return outsideType;
   if (access !== "management" && access !== "api") return outsideType;
-  return answers[access][placeOfIp(address, list)];
+  return answers[access][matchIpList(address, list)];
 }

@@ -1,5 +1,5 @@
-import { owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
 import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, oneOf } from "../kernel/schema/scalars.ts";
@@ -9,29 +9,37 @@ import { readIpNetwork } from "./ipNetwork.ts";
 import { compareNetworks, ipv4Number, type Ipv4Ranges, type Ipv6Ranges, rangesOf } from "./ipRanges.ts";
 
 /**
- * A list of addresses, for management or for the API: what stands on it, and the same as ranges, by which questions are
- * answered. `checkIpList` makes the ranges of the entries; a list that comes from outside is made anew by
- * `checkIpList(list.entries)`, as no question compares the two.
+ * A list of addresses, for management or for the API. Questions read the ranges, which `checkIpList` derives from the
+ * entries. Questions do not check that the two agree, so pass a list from outside through `checkIpList(list.entries)`.
  */
 export interface IpList {
-  /** Addresses and CIDR prefixes in canonical form, sorted by address, once each. No entries let every address in (IP1, IP2). */
+  /**
+   * Addresses and CIDR prefixes in canonical form, sorted by address, without duplicates. A list without entries lets
+   * every address in (IP1, IP2).
+   */
   readonly entries: readonly string[];
+  /** The IPv4 addresses of the entries. */
   readonly ipv4: Ipv4Ranges;
+  /** The IPv6 addresses of the entries. */
   readonly ipv6: Ipv6Ranges;
 }
 
-/** PA8: no entries. */
+/** The default list: it is empty and lets every address in (PA8). */
 export const defaultIpList: IpList = /* @__PURE__ */ frozen({ entries: [], ipv4: [], ipv6: [] });
 
-/** Which sign-ins pass a one-time password (IP4). */
+/**
+ * The mode of two-factor authentication (IP4). `off`: no one-time password. `remoteOnly`: administrators and users with
+ * the remote-access capability pass one from an unlisted address. `on`: everyone passes one.
+ */
 export type TwoFactorMode = "off" | "remoteOnly" | "on";
 
+/** Every mode. */
 export const twoFactorModes: readonly TwoFactorMode[] = /* @__PURE__ */ frozen(["off", "remoteOnly", "on"]);
 
-/** PA8: a one-time password is required. */
+/** The default mode: a one-time password is required (PA8). */
 export const defaultTwoFactorMode: TwoFactorMode = "on";
 
-/** Addresses and prefixes as they are written or stored: canonical, sorted as texts, once each (IP3). */
+/** The entries as they are written or stored, in canonical form, sorted as text, without duplicates (IP3). */
 const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   rule: "IP3",
   expected:
@@ -40,41 +48,54 @@ const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   read: (entry) => readIpNetwork(entry)?.text ?? null,
 });
 
-/** A list of addresses, made of its entries. */
+/** A list of addresses that is made from its entries. */
 export const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   writtenEntries,
   "order of addresses",
   ipListOf,
-  ({ entries }) => entries,
+  entriesIn,
 );
 
-/** The entries of a list of addresses, in its order. */
+/** The entries alone, sorted by address. */
 export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
   ipList,
   "order of addresses",
-  ({ entries }) => entries,
+  entriesIn,
   (entries) => entries,
 );
 
-const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ derived(/* @__PURE__ */ list(anything));
+const storedEntries: Schema<readonly string[]> = /* @__PURE__ */ storedList(writtenEntries);
+const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ list(anything);
+
+const withOrWithoutRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
+  entries: storedEntries,
+  ipv4: /* @__PURE__ */ derived(ranges),
+  ipv6: /* @__PURE__ */ derived(ranges),
+});
+
+const withRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
+  entries: storedEntries,
+  ipv4: ranges,
+  ipv6: ranges,
+});
 
 /**
- * A list of addresses as it is stored: its entries, with or without their ranges. Ranges are not trusted but made anew.
- * Where there are ranges and no entry, the entries got lost (IP3).
+ * The stored form of a list of addresses: its entries, with or without their ranges. Stored ranges are not trusted;
+ * they are derived again. If one family has its ranges, the other must have them too. Ranges without entries are
+ * refused, because the entries must have been lost (IP3).
  */
 export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
-  /* @__PURE__ */ record<StoredIpList>({
-    entries: /* @__PURE__ */ storedList(writtenEntries),
-    ipv4: ranges,
-    ipv6: ranges,
-  }),
-  "entries of the ranges",
+  {
+    ...withOrWithoutRanges,
+    read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
+  },
+  "ranges of the entries",
   ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
     if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
     const expected = "the addresses that the ranges stand for";
     return faultAt(reading, ["entries"], "IP3", "invalidValue", expected, entries);
   },
-  ({ entries }) => ({ entries }),
+  (stored) => ({ entries: entriesIn(stored) }),
 );
 
 interface StoredIpList {
@@ -83,13 +104,24 @@ interface StoredIpList {
   readonly ipv6?: readonly unknown[];
 }
 
-/** Checks a list that is to be set, a string with commas or an array: the list, or every bad entry with its position (IP3). */
+/**
+ * Checks a new list of addresses: a string with commas or an array. Gives the list with its ranges, or an issue for
+ * every invalid entry with its position (IP3). `ipListRisks` tells its risks.
+ */
 export const checkIpList: Check<IpList, WrittenList> = /* @__PURE__ */ checkOf(ipList);
 
 export const twoFactorMode: Schema<TwoFactorMode> = /* @__PURE__ */ oneOf(twoFactorModes);
 
-/** Checks a mode that is to be set (IP4). */
+/** Checks a new mode of two-factor authentication (IP4). */
 export const checkTwoFactorMode: Check<TwoFactorMode> = /* @__PURE__ */ checkOf(twoFactorMode);
+
+function hasRanges(value: unknown): boolean {
+  return isRecord(value) && (Object.hasOwn(value, "ipv4") || Object.hasOwn(value, "ipv6"));
+}
+
+function entriesIn({ entries }: IpList): IpList["entries"] {
+  return entries;
+}
 
 function ipListOf(texts: readonly string[]): IpList {
   const networks = texts.map(readIpNetwork).filter((network) => network !== null);
@@ -101,14 +133,13 @@ function ipListOf(texts: readonly string[]): IpList {
   };
 }
 
+/** Whether a value is a mode of two-factor authentication. */
 export function isTwoFactorMode(value: unknown): value is TwoFactorMode {
   return twoFactorModes.includes(value as TwoFactorMode);
 }
 
-const ipListKeys = ["entries", "ipv4", "ipv6"] as const;
-
+/** Whether a value is a list of addresses. The items of its arrays may be anything: invalid ones match no address. */
 export function isIpList(value: unknown): value is IpList {
-  if (!owns(value, ipListKeys)) return false;
-  const { entries, ipv4, ipv6 } = value;
+  const { entries, ipv4, ipv6 } = ownFacts(value);
   return Array.isArray(entries) && Array.isArray(ipv4) && Array.isArray(ipv6);
 }

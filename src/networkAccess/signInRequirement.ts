@@ -1,55 +1,61 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { placeOfIp } from "./placeOfIp.ts";
+import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList, isTwoFactorMode, type TwoFactorMode } from "./settings.ts";
 
-/** From where someone signs in to the system, and who it is. */
+/** The facts about a person who signs in. */
 export interface SignInAttempt {
+  /** The IP address that the person signs in from. */
   readonly address: string;
-  /** The list for management. */
+  /** The management list (IP1). */
   readonly list: IpList;
   readonly twoFactor: TwoFactorMode;
+  /** Whether the person is an administrator (IP8). */
   readonly isAdministrator: boolean;
-  /** Whether the person has the remote-access capability. */
+  /** Whether the person has the remote-access capability (TM13). */
   readonly hasRemoteAccess: boolean;
 }
 
-/** Whether someone is let in at once, only with a one-time password, or not at all. */
+/** How a sign-in proceeds: at once, only with a one-time password, or not at all. */
 export type SignInRequirement = "allow" | "oneTimePassword" | "refuse";
 
-const letIn = decision<SignInRequirement>("allow", "IP1");
-const letInWithPassword = decision<SignInRequirement>("oneTimePassword", "IP1", "IP4");
-const remote = decision<SignInRequirement>("oneTimePassword", "IP4");
+const allowed = decision<SignInRequirement>("allow", "IP1");
+const allowedWithPassword = decision<SignInRequirement>("oneTimePassword", "IP1", "IP4");
+const remoteWithPassword = decision<SignInRequirement>("oneTimePassword", "IP4");
 const unlisted = decision<SignInRequirement>("refuse", "IP1");
 const unlistedDespiteTwoFactor = decision<SignInRequirement>("refuse", "IP1", "IP4");
 const malformed = decision<SignInRequirement>("refuse", "IP3", "IP6");
 
 /**
- * What a sign-in takes, from the list and the two-factor mode (IP1, IP4). What is no address is refused in every mode
- * (IP6); null where a fact is outside its type (ST10).
+ * How a sign-in proceeds, by the management list and the two-factor mode (IP1, IP4). Text that is not an address is
+ * refused in every mode (IP6). Returns null for a value outside its declared type (ST10): refuse the sign-in.
+ *
+ * @example
+ * const list = checkIpList(["192.0.2.0/24"]).value ?? defaultIpList;
+ * const facts = { list, twoFactor: "remoteOnly", isAdministrator: false, hasRemoteAccess: false } as const;
+ * signInRequirement({ ...facts, address: "192.0.2.55" }).value; // "allow"
+ * signInRequirement({ ...facts, address: "198.51.100.1" }).value; // "refuse"
+ * signInRequirement({ ...facts, address: "198.51.100.1", hasRemoteAccess: true }).value; // "oneTimePassword"
  */
 export function signInRequirement(attempt: SignInAttempt): Decision<SignInRequirement | null> {
   if (!isSignInAttempt(attempt)) return unanswerable;
   const { twoFactor, isAdministrator, hasRemoteAccess } = attempt;
-  switch (placeOfIp(attempt.address, attempt.list)) {
+  switch (matchIpList(attempt.address, attempt.list)) {
     case "malformed":
       return malformed;
     case "open":
     case "listed":
-      return twoFactor === "on" ? letInWithPassword : letIn;
+      return twoFactor === "on" ? allowedWithPassword : allowed;
     case "unlisted":
       if (twoFactor === "off") return unlisted;
       return twoFactor === "remoteOnly" && (isAdministrator || hasRemoteAccess)
-        ? remote
+        ? remoteWithPassword
         : unlistedDespiteTwoFactor;
   }
 }
 
-const signInAttemptKeys = ["address", "list", "twoFactor", "isAdministrator", "hasRemoteAccess"] as const;
-
 function isSignInAttempt(value: unknown): value is SignInAttempt {
-  if (!owns(value, signInAttemptKeys)) return false;
-  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = value;
+  const { address, list, twoFactor, isAdministrator, hasRemoteAccess } = ownFacts(value);
   return (
     typeof address === "string" &&
     isIpList(list) &&

@@ -8,8 +8,14 @@ const notYet = decision(false, "PW3");
 const required = decision(true, "PW3");
 
 /**
- * Whether a password that was set then has to be changed by now, and until when not (PW3). Without a maximum age it never
- * has to be (PW5). Null outside the declared types (ST10): not an answer to let someone in by.
+ * Whether a password that was set at `setAtMilli` must be changed by `nowMilli`, both in epoch milliseconds (PW3).
+ * `validUntil` is the instant from which it must be changed. Without a maximum age it never must be (PW5). Returns null
+ * for a value outside its declared type (ST10): do not let the user in.
+ *
+ * @example
+ * const policy: PasswordPolicy = { ...defaultPasswordPolicy, maxAgeDays: 90 };
+ * mustChangePassword(policy, 0, 1_000); // { value: false, because: ["PW3"], validUntil: 7_776_000_000 }
+ * mustChangePassword(policy, 0, 7_776_000_000).value; // true
  */
 export function mustChangePassword(
   policy: PasswordPolicy,

@@ -9,14 +9,15 @@ import { isListOf, owns, isWhole } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
-/** A change of password, as it is asked for. Neither the passwords nor hashes of them are told (PW6). */
+/** A requested change of password. It contains no password and no hash (PW6). */
 export interface PasswordChange {
-  /** When the current password was set; absent or null where there is none yet (PW9). */
+  /** When the current password was set, in epoch milliseconds. Null or absent if the user has none yet (PW9). */
   readonly setAtMilli?: number | null;
+  /** Epoch milliseconds. */
   readonly nowMilli: number;
-  /** Which passwords the new one matches: 0 the current one, 1 the one before, and so on, in any order (PW4). */
+  /** The earlier passwords that the new one matches, in any order: 0 is the current one, 1 the one before it (PW4). */
   readonly matchingIndices: readonly number[];
-  /** The SMS code was asked for and given. */
+  /** Whether the user has entered the SMS verification code. */
   readonly hasPassedOtp: boolean;
 }
 
@@ -25,31 +26,36 @@ const allowedAtAnyAge = decision(true, "PW1", "PW4", "PW5");
 const allowedAsFirst = decision(true, "PW1", "PW4", "PW9");
 
 /**
- * Whether the password may be changed so, now. A refusal names all rules that it breaks (PW7): the SMS code (PW1), the
- * minimum age (PW2), the history (PW4), which time does not shorten (PW8). Where the minimum age is among them,
- * `validUntil` is the instant from which it no longer is; absent where that is later than any instant. Facts outside their
- * types are refused (ST10).
+ * Whether a change of password is allowed. An allow names PW1, PW4 and the rule about the minimum age: PW2, PW5 if
+ * there is none, PW9 for a first password. A refusal names every broken rule (PW7): PW1 for the SMS verification code,
+ * PW2 for the minimum age, PW4 for the history, which does not shorten with time (PW8). If PW2 is broken, `validUntil`
+ * is the instant from which it no longer is. A value outside its declared type is refused (ST10).
+ *
+ * @example
+ * const policy: PasswordPolicy = { ...defaultPasswordPolicy, minAgeDays: 1, history: 2 };
+ * const change: PasswordChange = { setAtMilli: 0, nowMilli: 1_000, matchingIndices: [2], hasPassedOtp: true };
+ * passwordPolicyCheck(policy, change); // { value: false, because: ["PW2", "PW4"], validUntil: 86_400_000 }
+ * passwordPolicyCheck(policy, { ...change, nowMilli: 86_400_000, matchingIndices: [3] }).value; // true
  */
 export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChange): Decision<boolean> {
   if (!isPasswordPolicy(policy) || !isPasswordChange(change)) return outsideType;
   const { nowMilli, matchingIndices, hasPassedOtp } = change;
   const setAtMilli = change.setAtMilli ?? null;
-  const oldEnoughMilli = (setAtMilli ?? 0) + policy.minAgeDays * dayMilli;
-  const isTooNew = setAtMilli !== null && policy.minAgeDays > 0 && nowMilli < oldEnoughMilli;
+  const changeableMilli = (setAtMilli ?? 0) + policy.minAgeDays * dayMilli;
+  const isTooNew = setAtMilli !== null && policy.minAgeDays > 0 && nowMilli < changeableMilli;
   const answer = unlessBroken(
     setAtMilli === null ? allowedAsFirst : policy.minAgeDays > 0 ? allowedByAge : allowedAtAnyAge,
     !policy.renewWithoutOtp && !hasPassedOtp && "PW1",
     isTooNew && "PW2",
     matchingIndices.some((index) => index <= policy.history) && "PW4",
   );
-  return isTooNew && isInstant(oldEnoughMilli) ? heldUntil(answer, oldEnoughMilli) : answer;
+  return isTooNew && isInstant(changeableMilli) ? heldUntil(answer, changeableMilli) : answer;
 }
 
-const passwordChangeKeys = ["nowMilli", "matchingIndices", "hasPassedOtp"] as const;
-const optionalChangeKeys = ["setAtMilli"] as const;
+const passwordChangeKeys = ["setAtMilli", "nowMilli", "matchingIndices", "hasPassedOtp"] as const;
 
 function isPasswordChange(value: unknown): value is PasswordChange {
-  if (!owns(value, passwordChangeKeys, optionalChangeKeys)) return false;
+  if (!owns(value, passwordChangeKeys)) return false;
   const { setAtMilli, nowMilli, matchingIndices, hasPassedOtp } = value;
   return (
     ((setAtMilli ?? null) === null || isInstant(setAtMilli)) &&

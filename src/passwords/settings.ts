@@ -1,23 +1,23 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isWhole, owns } from "../kernel/schema/guards.ts";
+import { isWhole, ownFacts } from "../kernel/schema/guards.ts";
 import { record, type SchemasOf, withDefaults } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 
-/** What the organisation asks of passwords. It holds numbers only: neither a password nor a hash of one (PW6). */
+/** The password policy of the organisation. It contains no password and no hash (PW6). */
 export interface PasswordPolicy {
-  /** A password is renewed without the SMS code (PW1). */
+  /** Whether a password may be renewed without the SMS verification code (PW1). */
   readonly renewWithoutOtp: boolean;
-  /** So long a password cannot be changed; 0: no such limit (PW2, PW5). */
+  /** The minimum age, in days of 24 hours. 0 means no minimum (PW2, PW5). */
   readonly minAgeDays: number;
-  /** After so long it has to be changed; 0: no such limit (PW3, PW5). */
+  /** The maximum age, in days of 24 hours. 0 means no maximum (PW3, PW5). */
   readonly maxAgeDays: number;
-  /** So many passwords before the current one cannot be used again (PW4). */
+  /** How many passwords before the current one cannot be used again (PW4). */
   readonly history: number;
 }
 
-/** PA8: the one-time password is required, nothing else is set. */
+/** The default policy: the SMS verification code is required, and there are no limits (PA8). */
 export const defaultPasswordPolicy: PasswordPolicy = /* @__PURE__ */ frozen({
   renewWithoutOtp: false,
   minAgeDays: 0,
@@ -25,11 +25,9 @@ export const defaultPasswordPolicy: PasswordPolicy = /* @__PURE__ */ frozen({
   history: 0,
 });
 
-const passwordPolicyKeys = ["renewWithoutOtp", "minAgeDays", "maxAgeDays", "history"] as const;
-
+/** Whether a value is a password policy (ST10). */
 export function isPasswordPolicy(value: unknown): value is PasswordPolicy {
-  if (!owns(value, passwordPolicyKeys)) return false;
-  const { renewWithoutOtp, minAgeDays, maxAgeDays, history } = value;
+  const { renewWithoutOtp, minAgeDays, maxAgeDays, history } = ownFacts(value);
   return typeof renewWithoutOtp === "boolean" && [minAgeDays, maxAgeDays, history].every(isWhole);
 }
 
@@ -40,7 +38,7 @@ const fields: SchemasOf<PasswordPolicy> = {
   history: /* @__PURE__ */ whole("PW5", "passwords"),
 };
 
-/** The policy as it is stored: whole, so that leaving something out loosens nothing. */
+/** The stored form of the policy. Every property is required, so that a lost property does not loosen the policy. */
 export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record(fields),
   "minimum age within the maximum age",
@@ -55,8 +53,8 @@ export const writtenPasswordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ ref
 );
 
 /**
- * Checks a policy that is to be set: whole numbers, not negative, and no minimum age above a maximum that is in force
- * (PW5). A property that is absent has its default (PA8); an unknown one is an issue (ST3).
+ * Checks a new policy. Numbers must be whole and not negative, and the minimum age must not be above a maximum age that
+ * is in force (PW5). An absent property gets its default (PA8). An unknown property is an issue (ST3).
  */
 export const checkPasswordPolicy: Check<PasswordPolicy, Partial<PasswordPolicy>> = /* @__PURE__ */ checkOf(
   writtenPasswordPolicy,

@@ -3,12 +3,13 @@ import { isWhole, owns } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 
-/** How an agent is marked. The document's mark for `inactive` is the message of PA7. */
+/** The mark of an agent. The document's text for `inactive` is the message of rule PA7. */
 export type AgentStatus = "active" | "inactive";
 
+/** When an agent was created and last logged in, in epoch milliseconds. */
 export interface AgentLogIns {
   readonly createdAtMilli: number;
-  /** Absent or null where the agent has never logged in. */
+  /** Null or absent if the agent has never logged in. */
   readonly lastLogInAtMilli?: number | null;
 }
 
@@ -16,8 +17,9 @@ const active = decision<AgentStatus>("active", "PA7");
 const inactive = decision<AgentStatus>("inactive", "PA7");
 
 /**
- * How an agent is marked who last logged in then, and until when (PA7). It is a mark, not a lock-out: no other question
- * asks for it. 0 days: nobody is marked. Null outside the declared types (ST10).
+ * Whether an agent is marked as inactive, because they have not logged in for this many days (PA7). With 0 days, no
+ * agent is marked. `validUntil` is the instant from which the agent is marked. The mark does not lock the agent out: no
+ * other question reads it. Returns null for a value outside its declared type (ST10).
  */
 export function agentStatus(
   inactiveAfterDays: number,
@@ -30,11 +32,10 @@ export function agentStatus(
   return changingAt(lastSeenMilli + inactiveAfterDays * dayMilli, nowMilli, active, inactive);
 }
 
-const agentLogInsKeys = ["createdAtMilli"] as const;
-const optionalLogInKeys = ["lastLogInAtMilli"] as const;
+const agentLogInsKeys = ["createdAtMilli", "lastLogInAtMilli"] as const;
 
 function isAgentLogIns(value: unknown): value is AgentLogIns {
-  if (!owns(value, agentLogInsKeys, optionalLogInKeys)) return false;
+  if (!owns(value, agentLogInsKeys)) return false;
   const { createdAtMilli, lastLogInAtMilli } = value;
   return isInstant(createdAtMilli) && ((lastLogInAtMilli ?? null) === null || isInstant(lastLogInAtMilli));
 }

@@ -8,26 +8,42 @@ import {
 import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
-/** An end customer's ticket, on the channel and through the app where they write. */
+/** An end customer's ticket, and the channel and app through which they write. */
 export interface TicketUse {
-  /** The channel's kind; tickets are for `"chat"` alone (SE2). */
+  /** The kind of the channel. Only `"chat"` has tickets (SE2). */
   readonly channelKind: string;
-  /** In force on the channel; 0: no tickets (SE2). */
+  /** How long a ticket is valid, in seconds: the setting in effect on the channel. 0 means no tickets (SE2). */
   readonly ticketSeconds: number;
+  /** Epoch milliseconds. */
   readonly issuedAtMilli: number;
-  /** The app that the customer writes through is one of the enabled ones (SE3). */
+  /** Whether the app is one of the enabled apps (SE3). */
   readonly isAppEnabled: boolean;
 }
 
 const ticketUseKeys = ["channelKind", "ticketSeconds", "issuedAtMilli", "isAppEnabled"] as const;
 
-const may = decision(true, "SE3");
+const allowed = decision(true, "SE3");
 
-/** Whether an end customer may write without logging in, and until when (SE2, SE3, SE5). */
+/**
+ * Whether an end customer may write without logging in, at an instant in epoch milliseconds (SE2, SE3, SE5). A value
+ * outside its declared type gives false (ST10).
+ *
+ * @example
+ * const use: TicketUse = { channelKind: "chat", ticketSeconds: 60, issuedAtMilli: 0, isAppEnabled: true };
+ * canWriteWithTicket(use, 59_999); // true
+ * canWriteWithTicket(use, 60_000); // false
+ * canWriteWithTicket({ ...use, channelKind: "email" }, 59_999); // false
+ */
 export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
   return decideWriteWithTicket(use, nowMilli).value;
 }
 
+/**
+ * `canWriteWithTicket` with its reasons. An allow names SE3. A refusal names every broken rule: SE2 for a channel
+ * without tickets, SE3 for an app that is not enabled or an expired ticket, SE5 before the ticket was issued; ST10
+ * alone for a value outside its declared type. `validUntil` is the instant at which the ticket becomes valid or
+ * expires.
+ */
 export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
   if (!owns(use, ticketUseKeys) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) {
     return outsideType;
@@ -35,7 +51,7 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   const { value: ticket, validUntil } = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
   if (ticket === null) return outsideType;
   const answer = unlessBroken(
-    may,
+    allowed,
     (use.channelKind !== "chat" || ticket === "noTickets") && "SE2",
     (!use.isAppEnabled || ticket === "expired") && "SE3",
     ticket === "notYetIssued" && "SE5",

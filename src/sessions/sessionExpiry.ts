@@ -3,14 +3,20 @@ import { isInstant, minuteMilli } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 import { isWhole } from "../kernel/schema/guards.ts";
 
+/** The state of a session. After it has expired, the user must log in again (SE1). */
 export type SessionState = "active" | "expired";
 
 const active = decision<SessionState>("active", "SE1");
 const expired = decision<SessionState>("expired", "SE1");
 
 /**
- * Whether a session that was last used then is still active, and until when; once it has expired one logs in again
- * (SE1). 0 minutes: there is no timeout. Null outside the declared types (ST10).
+ * Whether a session is still active, by the idle timeout in minutes and the last activity in epoch milliseconds (SE1).
+ * With 0 minutes, it never expires. `validUntil` is the instant at which it expires. Returns null for a value outside
+ * its declared type (ST10).
+ *
+ * @example
+ * sessionExpiry(30, 0, 1_000); // { value: "active", because: ["SE1"], validUntil: 1_800_000 }
+ * sessionExpiry(30, 0, 1_800_000).value; // "expired"
  */
 export function sessionExpiry(
   idleMinutes: number,

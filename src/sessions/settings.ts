@@ -3,14 +3,17 @@ import type { Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
 import { idleMinutes, ticketSeconds } from "../vocabulary/channelSettings.ts";
 
-/** PA7, SE4. 0: no agent is marked. */
+/** The inactive agent interval in days (PA7, SE4). 0 means that no agent is marked. */
 export const inactiveAfterDays: Schema<number> = /* @__PURE__ */ whole("SE4", "days");
 
-/** Checks an idle timeout in minutes that is to be set; 0: none (SE1, SE4). */
+/** Checks a new idle timeout: a whole number of minutes, not negative (SE4). 0 means no timeout (SE1). */
 export const checkIdleMinutes: Check<number> = /* @__PURE__ */ checkOf(idleMinutes);
 
-/** Checks the time in seconds for which a ticket is to be valid; 0: no tickets (SE2, SE4). */
+/** Checks a new ticket expiration time: a whole number of seconds, not negative (SE4). 0 means no tickets (SE2). */
 export const checkTicketSeconds: Check<number> = /* @__PURE__ */ checkOf(ticketSeconds);
 
-/** Checks after how many days without a log-in an agent is to be marked; 0: never (PA7, SE4). */
+/**
+ * Checks a new inactive agent interval: a whole number of days, not negative (SE4). 0 means that no agent is marked
+ * (PA7).
+ */
 export const checkInactiveAfterDays: Check<number> = /* @__PURE__ */ checkOf(inactiveAfterDays);

@@ -3,6 +3,7 @@ import { isInstant, secondMilli } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 import { isWhole } from "../kernel/schema/guards.ts";
 
+/** The state of a ticket. `noTickets`: the channel has no tickets (SE2). */
 export type TicketState = "noTickets" | "notYetIssued" | "active" | "expired";
 
 const noTickets = decision<TicketState>("noTickets", "SE2");
@@ -11,8 +12,9 @@ const active = decision<TicketState>("active", "SE3");
 const expired = decision<TicketState>("expired", "SE3");
 
 /**
- * How a ticket that was issued then stands, and until when (SE3). 0 seconds: there are no tickets (SE2). Before its own
- * issue it is no good (SE5). Null outside the declared types (ST10).
+ * The state of a ticket at an instant, by the time in seconds for which tickets are valid and the instant of issue in
+ * epoch milliseconds (SE3, SE5). With 0 seconds, there are no tickets (SE2). `validUntil` is the instant at which the
+ * state next changes. Returns null for a value outside its declared type (ST10).
  */
 export function ticketExpiry(
   ticketSeconds: number,

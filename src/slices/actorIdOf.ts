@@ -1,4 +1,4 @@
-import { concatenated } from "../helpDesk/helpDeskUserId.ts";
+import { formatHelpDeskUserId } from "../helpDesk/helpDeskUserId.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 
 /** The id under which an actor acts and is audited: a teammate's own, HD7's for a cross-launch, `system` for the system. */
@@ -8,7 +8,7 @@ export function actorIdOf(tenant: { readonly name: string }, actor: Actor): stri
       return actor.id;
     case "helpDesk":
     case "partner":
-      return concatenated({ ...actor, tenantName: tenant.name });
+      return formatHelpDeskUserId({ ...actor, tenantName: tenant.name });
     case "system":
       return actor.kind;
   }

@@ -1,8 +1,8 @@
 import type { Asset, AssetAction } from "../assets/asset.ts";
-import { type AssetKind, assetKinds } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
+import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
 import { alsoBroken, decision, notFound } from "../kernel/decision/decision.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { entryOf, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
@@ -17,7 +17,8 @@ import { actorIdOf } from "./actorIdOf.ts";
 import { type AssetRecord, type Assets, assetsSchema } from "./assetsSchema.ts";
 import { command, type CommandDecision, event, slice } from "./slice.ts";
 
-interface Facts {
+/** What the commands of this slice read of the tenant. */
+export interface AssetsFacts {
   readonly name: string;
   readonly workspaces: WorkspacesState;
   readonly assets: Assets;
@@ -36,7 +37,7 @@ export const assets = /* @__PURE__ */ slice("assets", {
     /** The asset belongs to the workspace that its maker is in (AS21). */
     make: /* @__PURE__ */ command({
       fields: { asset, kind, name: displayName },
-      decide: (facts: Facts, person, given): CommandDecision => {
+      decide: (facts: AssetsFacts, person, given): CommandDecision => {
         const made: Asset = { kind: given.kind, madeAt: person.current };
         const isTaken = entryOf(facts.assets, given.asset) !== undefined;
         return alsoBroken(decideAccessAsset(person, "make", made), isTaken && "ST11");
@@ -46,29 +47,30 @@ export const assets = /* @__PURE__ */ slice("assets", {
     /** An edit (AS20). */
     rename: /* @__PURE__ */ command({
       fields: { asset, name: displayName },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "edit", given),
+      decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "edit", given),
       reduce: (state: Assets, given) => changed(state, given, () => ({ name: given.name })),
     }),
     /** It is gone wherever it was shared (AS13). */
     delete: /* @__PURE__ */ command({
       fields: { asset },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "delete", given),
+      decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "delete", given),
       reduce: (state: Assets, given) => withoutEntry(state, given.asset),
     }),
     share: /* @__PURE__ */ command({
       fields: { asset, with: workspaceSchema },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "share", given, given.with),
+      decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "share", given, given.with),
       reduce: (state: Assets, given) => changed(state, given, (record) => shareWith(record, given.with)),
     }),
     withdraw: /* @__PURE__ */ command({
       fields: { asset, from: workspaceSchema },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "withdraw", given, given.from),
+      decide: (facts: AssetsFacts, person, given) =>
+        decideAbout(facts, person, "withdraw", given, given.from),
       reduce: (state: Assets, given) => changed(state, given, (record) => withdrawFrom(record, given.from)),
     }),
     /** The withdrawal that was going on has come to its end (AS14). */
     completeWithdrawal: /* @__PURE__ */ event({
       fields: { asset, from: workspaceSchema },
-      decide: (facts: Facts, given) =>
+      decide: (facts: AssetsFacts, given) =>
         entryOf(facts.assets, given.asset) === undefined ? notFound : reported,
       reduce: (state: Assets, given) =>
         changed(state, given, ({ withdrawingFrom }) => ({
@@ -77,13 +79,13 @@ export const assets = /* @__PURE__ */ slice("assets", {
     }),
     lock: /* @__PURE__ */ command({
       fields: { asset },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "lock", given),
-      reduce: (state: Assets, given, facts: Facts) =>
+      decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "lock", given),
+      reduce: (state: Assets, given, facts: AssetsFacts) =>
         changed(state, given, () => ({ lockedBy: actorIdOf(facts, given.by) })),
     }),
     unlock: /* @__PURE__ */ command({
       fields: { asset },
-      decide: (facts: Facts, person, given) => decideAbout(facts, person, "unlock", given),
+      decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "unlock", given),
       reduce: (state: Assets, given) => changed(state, given, () => ({ lockedBy: null })),
     }),
   },
@@ -112,7 +114,7 @@ interface About {
 }
 
 function decideAbout(
-  facts: Facts,
+  facts: AssetsFacts,
   person: Person,
   action: AssetAction,
   about: About,

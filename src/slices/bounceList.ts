@@ -1,5 +1,5 @@
 import { bounceEntryFor } from "../bounceList/bounceEntryFor.ts";
-import { type BounceEntry, endsAtMilli } from "../bounceList/entry.ts";
+import { type BounceEntry, endsAtMilli } from "../bounceList/bounceEntry.ts";
 import { bounceRetention, defaultBounceRetentionDays } from "../bounceList/settings.ts";
 import { decision } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";

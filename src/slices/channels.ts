@@ -42,7 +42,8 @@ const storedChannels: Schema<Channels> = /* @__PURE__ */ record<Channels>({
   ),
 });
 
-interface Facts extends SettingFacts {
+/** What the commands of this slice read of the tenant. */
+export interface ChannelsFacts extends SettingFacts {
   readonly channels: Channels;
 }
 
@@ -61,7 +62,8 @@ export const channels = /* @__PURE__ */ slice("channels", {
     add: /* @__PURE__ */ setting(section, {
       /** `channel` is the id of the new channel. */
       fields: { channel: id, kind: id },
-      broken: (facts: Facts, { channel }) => channelOf(facts.channels, channel) !== undefined && "ST11",
+      broken: (facts: ChannelsFacts, { channel }) =>
+        channelOf(facts.channels, channel) !== undefined && "ST11",
       reduce: (state: Channels, { channel, kind }) =>
         channelOf(state, channel) === undefined
           ? { ...state, channels: withEntry(state.channels, { id: channel, kind, overrides: {} }) }
@@ -70,7 +72,8 @@ export const channels = /* @__PURE__ */ slice("channels", {
     /** The overrides are all that the channel sets for itself from now on (CH2). */
     override: /* @__PURE__ */ setting(section, {
       fields: { channel: id, overrides: channelOverrides },
-      broken: (facts: Facts, { channel }) => channelOf(facts.channels, channel) === undefined && "ST11",
+      broken: (facts: ChannelsFacts, { channel }) =>
+        channelOf(facts.channels, channel) === undefined && "ST11",
       reduce: (state: Channels, { channel, overrides }) => {
         const configured = channelOf(state, channel);
         if (configured === undefined || isSameJson(configured.overrides, overrides)) return state;

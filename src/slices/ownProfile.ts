@@ -1,12 +1,11 @@
-import { entryOf } from "../kernel/ledger/ledger.ts";
+import { entryOf, type Ledger } from "../kernel/ledger/ledger.ts";
 import { teammateOf, type TeammatesState } from "../teammates/state.ts";
 import type { UserProfile } from "../userProfiles/profile.ts";
 import type { Person } from "../vocabulary/person.ts";
-import type { UserProfiles } from "./userProfiles.ts";
 
 /** The user profile that the person holds, or null. A person who cross-launches holds none, whatever their id. */
 export function ownProfile(
-  facts: { readonly teammates: TeammatesState; readonly userProfiles: UserProfiles },
+  facts: { readonly teammates: TeammatesState; readonly userProfiles: Ledger<UserProfile> },
   person: Person,
 ): UserProfile | null {
   if (person.kind !== "teammate") return null;

@@ -18,7 +18,8 @@ const storedProfileKey: Schema<ProfileKey> = /* @__PURE__ */ record({
   madeAtMilli: instant,
 });
 
-interface Facts extends SettingFacts {
+/** What the commands of this slice read of the tenant. */
+export interface ProfileKeyFacts extends SettingFacts {
   readonly profileKey: ProfileKey;
 }
 
@@ -33,7 +34,7 @@ export const profileKey = /* @__PURE__ */ slice("profileKey", {
     regenerate: /* @__PURE__ */ setting("profileKey", {
       /** The id of the new key, which was made at `at`. */
       fields: { keyId: profileKeyId },
-      broken: ({ profileKey: current }: Facts, { keyId }) => keyId === current.id && "ST11",
+      broken: ({ profileKey: current }: ProfileKeyFacts, { keyId }) => keyId === current.id && "ST11",
       reduce: (_: ProfileKey, { keyId, at }): ProfileKey => ({ id: keyId, madeAtMilli: at }),
     }),
   },

@@ -66,7 +66,8 @@ export interface OutsideEvent<Fields = unknown, Facts = unknown, State = unknown
   reduce(state: State, event: CommandWith<Fields>, facts: Facts): State;
 }
 
-export type AnyCommand = PersonalCommand | OutsideEvent;
+export type AnyCommand<State = unknown> =
+  PersonalCommand<unknown, unknown, State> | OutsideEvent<unknown, unknown, State>;
 
 /** One part of the tenant. */
 export interface Slice<Name extends string, State, Commands> {
@@ -79,10 +80,11 @@ export interface Slice<Name extends string, State, Commands> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function slice<const Name extends string, State, const Commands extends Record<string, AnyCommand>>(
-  name: Name,
-  declaration: Omit<Slice<Name, State, Commands>, "name">,
-): Slice<Name, State, Commands> {
+export function slice<
+  const Name extends string,
+  State,
+  const Commands extends Record<string, AnyCommand<State>>,
+>(name: Name, declaration: Omit<Slice<Name, State, Commands>, "name">): Slice<Name, State, Commands> {
   return { name, ...declaration };
 }
 

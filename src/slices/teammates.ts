@@ -36,14 +36,15 @@ import { command, event, slice } from "./slice.ts";
 import { appSet, botRoleSet, teammatesSchema } from "./teammatesSchema.ts";
 import type { UserProfiles } from "./userProfiles.ts";
 
-interface Facts {
+/** What the commands of this slice read of the tenant. */
+export interface TeammatesFacts {
   readonly emailDomains: readonly string[];
   readonly workspaces: WorkspacesState;
   readonly userProfiles: UserProfiles;
   readonly teammates: TeammatesState;
 }
 
-interface NewTenantInput {
+interface ProvisionedOwner {
   readonly owner: Pick<Invitation, "id" | "email">;
   readonly at: number;
 }
@@ -56,13 +57,13 @@ const reported = decision(true, "ST9");
 /** What becomes of people. Applications and bot roles are kept at every change of role: the role decides their effect (AT3, AT4). */
 export const teammates = /* @__PURE__ */ slice("teammates", {
   schemaIn: teammatesSchema,
-  initial: ({ owner, at }: NewTenantInput) =>
+  initial: ({ owner, at }: ProvisionedOwner) =>
     teammatesOf([newTeammate({ ...owner, role: "owner", home: { level: "tenant" } }, at)]),
   commands: {
     invite: /* @__PURE__ */ command({
       /** Whether `email` is an address, and one that may be invited, is decided (TM7, TM10), so that a refusal says why. */
       fields: { teammate, email: string, role, home: workspaceSchema },
-      decide: (facts: Facts, person, { teammate: newId, email, role: given, home }) =>
+      decide: (facts: TeammatesFacts, person, { teammate: newId, email, role: given, home }) =>
         alsoBroken(
           decideInvitation(facts, person, { id: newId, email, role: given, home }),
           !workspaceExists(facts.workspaces, home) && "ST11",
@@ -75,13 +76,13 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     }),
     remove: /* @__PURE__ */ command({
       fields: { teammate },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideRemoveTeammate(person, record)),
       reduce: (state: TeammatesState, given) => withoutTeammate(state, given.teammate),
     }),
     move: /* @__PURE__ */ command({
       fields: { teammate, to: workspaceSchema },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) =>
           alsoBroken(
             decideMoveTeammate(person, record, given.to),
@@ -93,34 +94,34 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     }),
     changeRole: /* @__PURE__ */ command({
       fields: { teammate, role },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideChangeRole(person, record, given.role)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, (record) => afterRoleChange(record, given.role)),
     }),
     grantDecryption: /* @__PURE__ */ command({
       fields: { teammate },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideGrantDecryption(person, record)),
       reduce: (state: TeammatesState, given) => changed(state, given, () => ({ decryptsLogs: true })),
     }),
     withdrawDecryption: /* @__PURE__ */ command({
       fields: { teammate },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideWithdrawDecryption(person, record)),
       reduce: (state: TeammatesState, given) => changed(state, given, () => ({ decryptsLogs: false })),
     }),
     /** Adds to the roles that are assigned already; taking away is a command of its own (AT1). */
     assignBotRoles: /* @__PURE__ */ command({
       fields: { teammate, roles: botRoleSet },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideAssignBotRoles(person, record, given.roles)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ botRoles }) => ({ botRoles: withWords(botRoles, given.roles) })),
     }),
     withdrawBotRoles: /* @__PURE__ */ command({
       fields: { teammate, roles: botRoleSet },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideWithdrawBotRoles(person, record, given.roles)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ botRoles }) => ({ botRoles: withoutWords(botRoles, given.roles) })),
@@ -128,14 +129,14 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     /** Adds to the applications that are granted already (AT6). */
     grantApps: /* @__PURE__ */ command({
       fields: { teammate, apps: appSet },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideGrantApps(person, record, given.apps)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ apps }) => ({ apps: withWords(apps, given.apps) })),
     }),
     withdrawApps: /* @__PURE__ */ command({
       fields: { teammate, apps: appSet },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideWithdrawApps(person, record, given.apps)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ apps }) => ({ apps: withoutWords(apps, given.apps) })),
@@ -143,27 +144,27 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     /** Takes the place of the profile that they had; null leaves them without one. */
     assignUserProfile: /* @__PURE__ */ command({
       fields: { teammate, userProfile: /* @__PURE__ */ nullable(id) },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideAssignment(facts, person, record, given.userProfile)),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, () => ({ userProfile: given.userProfile })),
     }),
     grantRemoteAccess: /* @__PURE__ */ command({
       fields: { teammate },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideChangeRemoteAccess(person, record)),
       reduce: (state: TeammatesState, given) => changed(state, given, () => ({ hasRemoteAccess: true })),
     }),
     withdrawRemoteAccess: /* @__PURE__ */ command({
       fields: { teammate },
-      decide: (facts: Facts, person, given) =>
+      decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) => decideChangeRemoteAccess(person, record)),
       reduce: (state: TeammatesState, given) => changed(state, given, () => ({ hasRemoteAccess: false })),
     }),
     /** They logged in at `at`. */
     recordLogIn: /* @__PURE__ */ event({
       fields: { teammate },
-      decide: (facts: Facts, given) => decideAbout(facts, given, () => reported),
+      decide: (facts: TeammatesFacts, given) => decideAbout(facts, given, () => reported),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ lastLogInAtMilli }) => ({
           lastLogInAtMilli: later(lastLogInAtMilli, given.at),
@@ -172,7 +173,7 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     /** They set a password at `at`. State never holds the password itself (PW6). */
     recordPasswordChange: /* @__PURE__ */ event({
       fields: { teammate },
-      decide: (facts: Facts, given) => decideAbout(facts, given, () => reported),
+      decide: (facts: TeammatesFacts, given) => decideAbout(facts, given, () => reported),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, ({ passwordSetAtMilli }) => ({
           passwordSetAtMilli: later(passwordSetAtMilli, given.at),
@@ -187,7 +188,7 @@ interface About {
 
 /** The decision about a teammate who exists (ST11). */
 function decideAbout(
-  facts: Facts,
+  facts: TeammatesFacts,
   about: About,
   decide: (record: TeammateRecord) => Decision<boolean>,
 ): Decision<boolean> {
@@ -206,7 +207,7 @@ function changed(
   return withTeammate(state, keptIfSame(record, { ...record, ...changeOf(record) }));
 }
 
-function decideInvitation(facts: Facts, person: Person, invitation: Invitation): Decision<boolean> {
+function decideInvitation(facts: TeammatesFacts, person: Person, invitation: Invitation): Decision<boolean> {
   const holder = entryOf(facts.teammates.emails, foldAscii(invitation.email));
   const known = [invitation.id, holder?.teammate ?? invitation.id]
     .map((each) => teammateOf(facts.teammates, each))
@@ -215,7 +216,7 @@ function decideInvitation(facts: Facts, person: Person, invitation: Invitation):
 }
 
 function decideAssignment(
-  facts: Facts,
+  facts: TeammatesFacts,
   person: Person,
   record: TeammateRecord,
   userProfile: string | null,

@@ -18,7 +18,8 @@ export type UserProfiles = Ledger<UserProfile>;
 const noProfiles: UserProfiles = /* @__PURE__ */ ledgerOf<UserProfile>([]);
 const storedProfiles: Schema<UserProfiles> = /* @__PURE__ */ ledger(userProfile);
 
-interface Facts {
+/** What the commands of this slice read of the tenant. */
+export interface UserProfilesFacts {
   readonly teammates: TeammatesState;
   readonly userProfiles: UserProfiles;
 }
@@ -30,7 +31,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
   commands: {
     create: /* @__PURE__ */ command({
       fields: { profile: userProfile },
-      decide: (facts: Facts, person, { profile }) =>
+      decide: (facts: UserProfilesFacts, person, { profile }) =>
         alsoBroken(
           decideManageUserProfiles(person, ownProfile(facts, person)),
           entryOf(facts.userProfiles, profile.id) !== undefined && "ST11",
@@ -40,7 +41,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
     edit: /* @__PURE__ */ command({
       /** All that the profile with this id is to be from now on. */
       fields: { profile: userProfile },
-      decide: (facts: Facts, person, { profile }) => {
+      decide: (facts: UserProfilesFacts, person, { profile }) => {
         const before = entryOf(facts.userProfiles, profile.id);
         if (before === undefined) return notFound;
         return decideEditUserProfile(person, ownProfile(facts, person), before, profile);
@@ -54,7 +55,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
     copy: /* @__PURE__ */ command({
       /** `from` is the id of the original, `profile` that of the copy. */
       fields: { from: id, profile: id, name: id },
-      decide: (facts: Facts, person, { from, profile }) => {
+      decide: (facts: UserProfilesFacts, person, { from, profile }) => {
         const isMissing = entryOf(facts.userProfiles, from) === undefined;
         const isTaken = entryOf(facts.userProfiles, profile) !== undefined;
         const decided = decideManageUserProfiles(person, ownProfile(facts, person));

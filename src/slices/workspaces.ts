@@ -36,7 +36,8 @@ function workspacesSchema(): Schema<WorkspacesState> {
   });
 }
 
-interface Facts {
+/** What the commands of this slice read of the tenant. */
+export interface WorkspacesFacts {
   readonly workspaces: WorkspacesState;
 }
 
@@ -47,7 +48,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
   commands: {
     addGroup: /* @__PURE__ */ command({
       fields: { group: id, name: displayName },
-      decide: ({ workspaces: { groups } }: Facts, person, { group }) =>
+      decide: ({ workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
         alsoBroken(decideAddWorkspace(person), entryOf(groups, group) !== undefined && "ST11"),
       reduce: (state: WorkspacesState, { group, name }) => {
         const { groups, teams } = state;
@@ -58,7 +59,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
     addTeam: /* @__PURE__ */ command({
       /** `group` is the group that the team is to belong to. */
       fields: { team: id, group: id, name: displayName },
-      decide: ({ workspaces: state }: Facts, person, { team, group }) =>
+      decide: ({ workspaces: state }: WorkspacesFacts, person, { team, group }) =>
         alsoBroken(decideAddWorkspace(person), !isTeamNew(state, team, group) && "ST11"),
       reduce: (state: WorkspacesState, { team, group, name }) => {
         if (!isTeamNew(state, team, group)) return state;

@@ -6,14 +6,25 @@ import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/tea
 import { reaches } from "../vocabulary/workspace.ts";
 
 /**
- * Whether a person may give a teammate a role: an Owner that of anyone but an Owner, Full among the four lower roles,
- * nobody their own (TM2, TM3, TM5, TM6), and only of those they reach (TM9). The role they have already follows the same
- * rules (TM11).
+ * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
+ * Full Access may change roles among the four below Owner; neither may change their own (TM2, TM3, TM5, TM6). The
+ * person must be able to reach the teammate's home (TM9). The same rules apply to the role that the teammate already
+ * has (TM11). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
+ * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "sales" } };
+ * canChangeRole(ann, bob, "full"); // true
+ * canChangeRole(ann, bob, "owner"); // false
  */
 export function canChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): boolean {
   return decideChangeRole(person, teammate, newRole).value;
 }
 
+/**
+ * `canChangeRole` with its reasons. An allow names TM5. A refusal names every broken rule once: those about the
+ * person's role (RL4, RL5, TM5), then TM2, TM3, TM5, TM6 and TM9; ST10 alone for a value outside its declared type.
+ */
 export function decideChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isRole(newRole)) return outsideType;
   const isOwner = teammate.role === "owner";

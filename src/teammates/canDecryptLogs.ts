@@ -2,7 +2,10 @@ import { type Decision, decision, outsideType } from "../kernel/decision/decisio
 import { owns } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
-/** What settles decryption: of a teammate the grant, of whoever cross-launches what `helpDeskAccessLevel` gives them. */
+/**
+ * The facts that decide who may decrypt logs. For a teammate, it is their grant. For a person who cross-launches for
+ * support, it is the access that `helpDeskAccessLevel` gives.
+ */
 export type LogReader =
   | { readonly kind: "teammate"; readonly decryptsLogs: boolean }
   | {
@@ -11,22 +14,33 @@ export type LogReader =
       readonly mayDecrypt: boolean;
     };
 
-const readerKeys = ["kind"] as const;
-const rightKeys = ["decryptsLogs", "level", "mayDecrypt"] as const;
+const readerKeys = ["kind", "decryptsLogs", "level", "mayDecrypt"] as const;
 
 const granted = decision(true, "DL4");
 const notGranted = decision(false, "DL3");
-const supportMay = decision(true, "HD4");
-const supportMayNot = decision(false, "HD4");
+const supportAllowed = decision(true, "HD4");
+const supportRefused = decision(false, "HD4");
 const supportDenied = decision(false, "HD1");
 
-/** Whether someone may decrypt the encrypted logs: all of them or none, whatever their role (DL3, DL4, HD1, HD4). */
+/**
+ * Whether a person may decrypt the encrypted logs of the tenant: all of them or none, whatever their role (DL3, DL4,
+ * HD1, HD4). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * canDecryptLogs({ kind: "teammate", decryptsLogs: true }); // true
+ * canDecryptLogs({ kind: "helpDesk", level: "readOnly", mayDecrypt: true }); // true
+ * canDecryptLogs({ kind: "helpDesk", level: "denied", mayDecrypt: true }); // false
+ */
 export function canDecryptLogs(reader: LogReader): boolean {
   return decideDecryptLogs(reader).value;
 }
 
+/**
+ * `canDecryptLogs` with its reasons. For a teammate, an allow names DL4 and a refusal DL3. For a person who
+ * cross-launches, both name HD4, or HD1 if they are denied access; ST10 for a value outside its declared type.
+ */
 export function decideDecryptLogs(reader: LogReader): Decision<boolean> {
-  if (!owns(reader, readerKeys, rightKeys)) return outsideType;
+  if (!owns(reader, readerKeys)) return outsideType;
   switch (reader.kind) {
     case "teammate":
       if (typeof reader.decryptsLogs !== "boolean") return outsideType;
@@ -36,7 +50,7 @@ export function decideDecryptLogs(reader: LogReader): Decision<boolean> {
       if (typeof reader.mayDecrypt !== "boolean") return outsideType;
       if (reader.level === "denied") return supportDenied;
       if (!isRole(reader.level)) return outsideType;
-      return reader.mayDecrypt ? supportMay : supportMayNot;
+      return reader.mayDecrypt ? supportAllowed : supportRefused;
     default:
       return outsideType;
   }

@@ -3,11 +3,24 @@ import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, grantDecryption } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 
-/** Whether a person may grant a teammate, Owners included, to decrypt logs (DL3): never to themselves (DL5). */
+/**
+ * Whether a person may grant a teammate the right to decrypt logs. Only an Owner may, and to Owners too (DL3), but
+ * never to themselves (DL5). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const ann: PlacedTeammate = { id: "ann", role: "owner", home: { level: "tenant" } };
+ * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "sales" } };
+ * canGrantDecryption(personFrom(ann), bob); // true
+ * canGrantDecryption(personFrom(ann), ann); // false
+ */
 export function canGrantDecryption(person: Person, teammate: PlacedTeammate): boolean {
   return decideGrantDecryption(person, teammate).value;
 }
 
+/**
+ * `canGrantDecryption` with its reasons. An allow names RL1 and DL3. A refusal names RL1 and DL3, with RL4 or RL5 for
+ * those roles, TM3 for an Owner below tenant level, DL5 for oneself; ST10 alone for a value outside its declared type.
+ */
 export function decideGrantDecryption(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
   return decideRight(person, grantDecryption, isSelf(person, teammate) && "DL5");

@@ -1,30 +1,43 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isListOf, owns } from "../kernel/schema/guards.ts";
-import { placeOfEmail } from "../vocabulary/placeOfEmail.ts";
+import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
+import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
 import { isId, reaches } from "../vocabulary/workspace.ts";
 
-/** Who is to be made, and as what. */
+/** The teammate that an invitation creates. */
 export type Invitation = Pick<Teammate, "id" | "email" | "role" | "home">;
 
+/** The facts about the tenant that decide about an invitation. */
 export interface InvitationFacts {
-  /** The tenant's list of allowed domains; empty allows every domain (ED1). */
+  /** The tenant's list of domains. An empty list allows every domain (ED1). */
   readonly emailDomains: readonly string[];
-  /** The tenant's teammates; those that a look-up by id or by folded address finds are enough (TM10). */
+  /** The tenant's teammates, or only those who have the invited id or address already (TM10). */
   readonly teammates: readonly Pick<Teammate, "id" | "email">[];
 }
 
 /**
- * Whether a person may invite someone (TM1), with that role (TM2, TM3), that address (TM7, with the rule of the domain
- * list) and into that workspace (TM8), where neither id nor address is taken (TM10).
+ * Whether a person may send an invitation (TM1). The rules concern its role (TM2, TM3), its address (TM7 with ED1–ED6),
+ * its workspace (TM8), and whether its id and address are free (TM10). A value outside its declared type gives false
+ * (ST10).
+ *
+ * @example
+ * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
+ * const invited: Invitation = { id: "bob", email: "bob@bank.example", role: "limited", home: { level: "tenant" } };
+ * const facts: InvitationFacts = { emailDomains: ["bank.example"], teammates: [] };
+ * canInvite(ann, invited, facts); // true
+ * canInvite(ann, { ...invited, role: "owner" }, facts); // false
  */
 export function canInvite(person: Person, invitation: Invitation, facts: InvitationFacts): boolean {
   return decideInvite(person, invitation, facts).value;
 }
 
+/**
+ * `canInvite` with its reasons. An allow names TM1. A refusal names every broken rule: those about the person's role
+ * (RL3–RL5, TM1), then ED3 or ED4, TM2, TM3, TM7, TM8 and TM10; ST10 alone for a value outside its declared type.
+ */
 export function decideInvite(
   person: Person,
   invitation: Invitation,
@@ -32,16 +45,16 @@ export function decideInvite(
 ): Decision<boolean> {
   if (!isPerson(person) || !isInvitation(invitation) || !areInvitationFacts(facts)) return outsideType;
   const { id, email, role, home } = invitation;
-  const place = placeOfEmail(email, facts.emailDomains);
+  const match = matchEmailDomain(email, facts.emailDomains);
   const folded = foldAscii(email);
   return decideRight(
     person,
     inviteTeammates,
-    place === "unlisted" && "ED3",
-    place === "malformed" && "ED4",
+    match === "unlisted" && "ED3",
+    match === "malformed" && "ED4",
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && "TM3",
-    (place === "unlisted" || place === "malformed") && "TM7",
+    (match === "unlisted" || match === "malformed") && "TM7",
     !reaches(person.home, home) && "TM8",
     facts.teammates.some((teammate) => teammate.id === id || foldAscii(teammate.email) === folded) && "TM10",
   );
@@ -51,18 +64,12 @@ function isInvitation(value: unknown): value is Invitation {
   return isPlacedTeammate(value) && typeof (value as Partial<Invitation>).email === "string";
 }
 
-const invitationFactsKeys = ["emailDomains", "teammates"] as const;
-
 function areInvitationFacts(value: unknown): value is InvitationFacts {
-  if (!owns(value, invitationFactsKeys)) return false;
-  const { emailDomains, teammates } = value;
-  return Array.isArray(emailDomains) && isListOf(teammates, isKnown);
+  const { emailDomains, teammates } = ownFacts(value);
+  return Array.isArray(emailDomains) && isListOf(teammates, isAddressee);
 }
 
-const knownKeys = ["id", "email"] as const;
-
-function isKnown(value: unknown): value is InvitationFacts["teammates"][number] {
-  if (!owns(value, knownKeys)) return false;
-  const { id, email } = value;
+function isAddressee(value: unknown): value is InvitationFacts["teammates"][number] {
+  const { id, email } = ownFacts(value);
   return isId(id) && isId(email);
 }

@@ -5,13 +5,24 @@ import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/tea
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 
 /**
- * Whether a person may attach a teammate to another workspace: no Owner (TM3), only from and to where they reach (TM8,
- * TM9), and not themselves (TM12).
+ * Whether a person may move a teammate to another workspace. An Owner cannot be moved (TM3). The person must be able to
+ * reach both workspaces (TM8, TM9) and may not move themselves (TM12). A value outside its declared type gives false
+ * (ST10).
+ *
+ * @example
+ * const ann = personFrom({ id: "ann", role: "full", home: { level: "group", group: "sales" } });
+ * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "sales" } };
+ * canMoveTeammate(ann, bob, { level: "team", group: "sales", team: "east" }); // true
+ * canMoveTeammate(ann, bob, { level: "tenant" }); // false
  */
 export function canMoveTeammate(person: Person, teammate: PlacedTeammate, to: Workspace): boolean {
   return decideMoveTeammate(person, teammate, to).value;
 }
 
+/**
+ * `canMoveTeammate` with its reasons. An allow names TM8. A refusal names every broken rule once: those about the
+ * person's role (RL4, RL5, TM8), then TM3, TM8, TM9 and TM12; ST10 alone for a value outside its declared type.
+ */
 export function decideMoveTeammate(
   person: Person,
   teammate: PlacedTeammate,

@@ -4,8 +4,15 @@ import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, type Feature, isFeature, rights } from "../vocabulary/rights.ts";
 
 /**
- * Whether a person has a right by their role (RL1–RL5, and what the settings documents reserve), the tenant having what
- * the right needs (RL6). Whom or what it may be exercised on is asked of the question about that, such as `canInvite`.
+ * Whether a person's role gives them a feature (RL1–RL5, TS1, TS2, TS4, PK1, PK2), and the tenant has the entitlement
+ * that the feature needs (RL6). Questions such as `canInvite` also take into account what it is used on. A value
+ * outside its declared type gives false (ST10).
+ *
+ * @example
+ * const ann = personFrom({ id: "ann", role: "owner", home: { level: "tenant" } });
+ * canUseFeature(ann, "configureSso", ["sso"]); // true
+ * canUseFeature(ann, "configureSso", []); // false
+ * canUseFeature({ ...ann, role: "readOnly" }, "changePages", []); // false
  */
 export function canUseFeature(
   person: Person,
@@ -15,6 +22,11 @@ export function canUseFeature(
   return decideUseFeature(person, feature, entitlements).value;
 }
 
+/**
+ * `canUseFeature` with its reasons. An allow names the rules that give the role the feature. A refusal names every
+ * broken rule: those about the role first, TS2 for support staff, TM3 for an Owner below tenant level, RL6 for a
+ * missing entitlement; ST10 alone for a value outside its declared type.
+ */
 export function decideUseFeature(
   person: Person,
   feature: Feature,
@@ -22,6 +34,6 @@ export function decideUseFeature(
 ): Decision<boolean> {
   if (!isPerson(person) || !isFeature(feature) || !areEntitlements(entitlements)) return outsideType;
   const right = rights[feature];
-  const isLacking = right.entitlement !== undefined && !entitlements.includes(right.entitlement);
-  return decideRight(person, right, isLacking && "RL6");
+  const isNotEntitled = right.entitlement !== undefined && !entitlements.includes(right.entitlement);
+  return decideRight(person, right, isNotEntitled && "RL6");
 }

@@ -1,16 +1,17 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 
 const dropped = decision(false, "DL2");
-const stillHeld = decision(true, "DL4");
-const stillNotHeld = decision(false, "DL4");
-const noSuchChange = decision(null, "TM6");
+const stillGranted = decision(true, "DL4");
+const stillNotGranted = decision(false, "DL4");
+const impossibleChange = decision(null, "TM6");
 
 /**
- * Whether a teammate holds the grant to decrypt logs after being given a role: promotion to Owner drops it (DL2), any
- * other change leaves it as it was (DL4). Null where an Owner would cease to be one (TM6), or outside the types (ST10).
+ * Whether a teammate holds the grant to decrypt logs after a change of role. A promotion to Owner drops the grant
+ * (DL2). Every other change leaves it as it was (DL4). Returns null for an Owner who would lose that role, which is
+ * impossible (TM6), and for a value outside its declared type (ST10).
  */
 export function decryptionAfterRoleChange(
   teammate: Pick<Teammate, "role" | "decryptsLogs">,
@@ -19,14 +20,11 @@ export function decryptionAfterRoleChange(
   if (!isHolder(teammate) || !isRole(newRole)) return unanswerable;
   const wasOwner = teammate.role === "owner";
   if (newRole === "owner" && !wasOwner) return dropped;
-  if (newRole !== "owner" && wasOwner) return noSuchChange;
-  return teammate.decryptsLogs ? stillHeld : stillNotHeld;
+  if (newRole !== "owner" && wasOwner) return impossibleChange;
+  return teammate.decryptsLogs ? stillGranted : stillNotGranted;
 }
 
-const holderKeys = ["role", "decryptsLogs"] as const;
-
 function isHolder(value: unknown): value is Pick<Teammate, "role" | "decryptsLogs"> {
-  if (!owns(value, holderKeys)) return false;
-  const { role, decryptsLogs } = value;
+  const { role, decryptsLogs } = ownFacts(value);
   return isRole(role) && typeof decryptsLogs === "boolean";
 }

@@ -1,14 +1,14 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
-const fromTheStart = decision(true, "DL1");
-const onceGranted = decision(false, "DL3");
+const granted = decision(true, "DL1");
+const notGranted = decision(false, "DL3");
 
 /**
- * Whether a new teammate holds the grant to decrypt logs from the start: one who is invited or provisioned as Owner does
- * (DL1), everyone else waits for it (DL3). Null for what is no role (ST10).
+ * Whether a new teammate with this role holds the grant to decrypt logs from the start. Someone who is invited or
+ * provisioned as an Owner does (DL1). Everyone else must be granted it (DL3). Returns null for an unknown role (ST10).
  */
 export function decryptionAtInvitation(role: Role): Decision<boolean | null> {
   if (!isRole(role)) return unanswerable;
-  return role === "owner" ? fromTheStart : onceGranted;
+  return role === "owner" ? granted : notGranted;
 }

@@ -5,30 +5,32 @@ import type { RuleId } from "../kernel/decision/rule.ts";
 import { owns } from "../kernel/schema/guards.ts";
 import { isOlder, readVersion } from "./version.ts";
 
-/** `welcome` leads to the log-in page, `ssoActivation` to an SSO account, `createCredentials` to a user name and password. */
+/**
+ * An e-mail of an invitation. `welcome` leads to the log-in page. `ssoActivation` leads to the activation of an SSO
+ * account. `createCredentials` asks the user to create a user name and a password.
+ */
 export type InvitationEmail = "welcome" | "ssoActivation" | "createCredentials";
 
-/** How the tenant's users sign in, and what else the mails depend on. */
+/** How the tenant's users sign in, and the other facts that the e-mails depend on. */
 export type InvitationSignIn =
   | { readonly signIn: "password" }
   | {
       readonly signIn: "sso" | "both";
-      /** The address that is invited has an SSO account already. */
+      /** Whether the invited address already has an SSO account. */
       readonly hasSsoAccount: boolean;
-      /** Only of a tenant that existed before it turned SSO on (IV4). */
+      /** Only for a tenant that existed before it turned SSO on (IV4). */
       readonly ssoTurnedOn?: SsoTurnedOn | undefined;
     };
 
-/** Versions are three numbers, such as "6.5.0". */
+/** The versions of the platform that decide about IV4, each as three numbers, such as "6.5.0". */
 export interface SsoTurnedOn {
-  /** The platform's version when the tenant turned SSO on. */
+  /** The version in which the tenant turned SSO on. */
   readonly inVersion: string;
-  /** The platform's version now. */
+  /** The current version. */
   readonly platformVersion: string;
 }
 
-const signInKeys = ["signIn"] as const;
-const optionalSignInKeys = ["hasSsoAccount", "ssoTurnedOn"] as const;
+const signInKeys = ["signIn", "hasSsoAccount", "ssoTurnedOn"] as const;
 const versionKeys = ["inVersion", "platformVersion"] as const;
 
 type Emails = Decision<readonly InvitationEmail[]>;
@@ -46,27 +48,27 @@ const withoutAccount = frozen({
 });
 
 /**
- * The mails that an invitation sends, by how the tenant's users sign in (IV1–IV3) and the platform's known limitation
- * (IV4). Null where a fact is outside its type or a version is not three numbers (ST10).
+ * The e-mails that an invitation sends, by how the tenant's users sign in (IV1–IV3) and the known limitation (IV4).
+ * Returns null for a value outside its declared type and for a version that is not three numbers (ST10).
  */
 export function invitationEmails(facts: InvitationSignIn): Decision<readonly InvitationEmail[] | null> {
-  if (!owns(facts, signInKeys, optionalSignInKeys)) return unanswerable;
+  if (!owns(facts, signInKeys)) return unanswerable;
   switch (facts.signIn) {
     case "password":
       return credentials;
     case "sso":
     case "both": {
-      const isHit = isLimited(facts.ssoTurnedOn);
-      if (typeof facts.hasSsoAccount !== "boolean" || isHit === null) return unanswerable;
+      const isTenantLimited = isLimited(facts.ssoTurnedOn);
+      if (typeof facts.hasSsoAccount !== "boolean" || isTenantLimited === null) return unanswerable;
       const answers = facts.hasSsoAccount ? withAccount : withoutAccount;
-      return facts.signIn === "both" && isHit ? answers.limited : answers[facts.signIn];
+      return facts.signIn === "both" && isTenantLimited ? answers.limited : answers[facts.signIn];
     }
     default:
       return unanswerable;
   }
 }
 
-/** Whether IV4's limitation hits the tenant; null where the facts about it are malformed. */
+/** Whether the limitation applies to the tenant (IV4). Returns null if a version is malformed. */
 function isLimited(ssoTurnedOn: SsoTurnedOn | undefined): boolean | null {
   if (ssoTurnedOn === undefined) return false;
   if (!owns(ssoTurnedOn, versionKeys)) return null;

@@ -3,8 +3,8 @@ import { decryptionAtInvitation } from "./decryptionAtInvitation.ts";
 import type { TeammateRecord } from "./state.ts";
 
 /**
- * The record of who is made by an invitation or with the tenant: whatever else they may hold, they are granted later. The
- * home is copied, as what is kept gets frozen and the one given is somebody else's.
+ * The record of a teammate who is invited, or created with the tenant. They hold no grants except that of DL1. The home
+ * is copied, because state gets frozen and the object that was passed in belongs to the caller.
  */
 export function newTeammate({ id, email, role, home }: Invitation, createdAtMilli: number): TeammateRecord {
   return {

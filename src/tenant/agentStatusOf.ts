@@ -3,7 +3,10 @@ import { type AgentStatus, agentStatus } from "../sessions/agentStatus.ts";
 import { teammateOf } from "../teammates/state.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** How a teammate is marked as an agent (PA7). Null where there is nobody of this id (ST11). */
+/**
+ * The answer of `agentStatus` for a teammate, by id, at an instant in epoch milliseconds (PA7). Returns null for an
+ * unknown id (ST11).
+ */
 export function agentStatusOf(
   tenant: Tenant,
   teammate: string,

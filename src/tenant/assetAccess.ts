@@ -7,15 +7,16 @@ import { decideAssetAction } from "../slices/assets.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-const notFoundAsset: AssetDecision = /* @__PURE__ */ frozen({
+const unknownAsset: AssetDecision = /* @__PURE__ */ frozen({
   value: false,
   because: ["ST11"],
   allowedFrom: [],
 });
 
 /**
- * What `decideAccessAsset` says of a teammate and an asset by their ids, asked from `current`, or from home where it is
- * left out. Refused where there is no such teammate, asset or workspace (ST11).
+ * The answer of `decideAccessAsset` for a teammate and an asset, by their ids. `current` is the workspace that the
+ * teammate has switched to; if it is left out, they are at home. `target` is the workspace to share with or withdraw
+ * from. An unknown teammate, asset or workspace is refused (ST11).
  */
 export function assetAccess(
   tenant: Tenant,
@@ -27,6 +28,6 @@ export function assetAccess(
 ): AssetDecision {
   const person = teammatePerson(tenant, teammate, current);
   const record = entryOf(tenant.assets, asset);
-  if (person === undefined || record === undefined) return notFoundAsset;
+  if (person === undefined || record === undefined) return unknownAsset;
   return decideAssetAction(tenant, person, action, record, target);
 }

@@ -1,9 +1,9 @@
-import { type Decision, decision, notFound } from "../kernel/decision/decision.ts";
+import { type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
 import { check } from "../kernel/schema/schema.ts";
 import type { CommandDecision } from "../slices/slice.ts";
-import { type Command, declared } from "./command.ts";
+import { type Command, declarationOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
 import { identifyActor } from "./identifyActor.ts";
 import type { Tenant } from "./tenant.ts";
@@ -27,8 +27,7 @@ export function decideExecute(tenant: Tenant, command: Command): CommandDecision
 /** The decision about a command that its schema has read. */
 export function decideParsedCommand(tenant: Tenant, command: Command): CommandDecision {
   const { by } = command;
-  const declaration = declared.get(command.type);
-  if (declaration === undefined) return notFound;
+  const declaration = declarationOf(command.type);
   if (declaration.from === "system") {
     return by.kind === "system" ? declaration.decide(tenant, command) : notTheSystems;
   }

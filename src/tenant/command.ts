@@ -20,7 +20,7 @@ type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => vo
   ? Intersection
   : never;
 
-export type CommandType = keyof Declared & string;
+export type CommandType = keyof Declared;
 
 type FieldsOf<Type extends CommandType> = Declared[Type] extends { readonly fields: infer Fields }
   ? ValuesOf<Fields>
@@ -43,20 +43,21 @@ export type CommandBody = CommandBodyOf<CommandType>;
 export type Command = CommandOf<CommandType>;
 
 /** What all commands together read of a tenant. The tenant is handed in as this, so a part it lacks does not compile. */
-export type CommandFacts = UnionToIntersection<
-  { readonly [Type in CommandType]: FactsReadBy<Declared[Type]> }[CommandType]
->;
+export type CommandFacts = {
+  // As parameters: a command that reads nothing has `unknown` for its facts, which would take all others in.
+  readonly [Type in CommandType]: (facts: FactsReadBy<Declared[Type]>) => void;
+}[CommandType] extends (facts: infer Facts) => void
+  ? Facts
+  : never;
 
-type FactsReadBy<Declaration> =
-  Declaration extends PersonalCommand<infer _Fields, infer Facts, infer _State>
-    ? Facts
-    : Declaration extends OutsideEvent<infer _Fields, infer Facts, infer _State>
-      ? Facts
-      : never;
+type FactsReadBy<Declaration> = Declaration extends {
+  decide(facts: infer Facts, ...rest: never): unknown;
+}
+  ? Facts
+  : never;
 
 /** The declaration of a command of any type. */
-export type DeclaredCommand =
-  PersonalCommand<unknown, CommandFacts, unknown> | OutsideEvent<unknown, CommandFacts, unknown>;
+export type DeclaredCommand = PersonalCommand<unknown, CommandFacts> | OutsideEvent<unknown, CommandFacts>;
 
 /** The declaration of every command, by its type. */
 export const declared: ReadonlyMap<string, DeclaredCommand> = /* @__PURE__ */ declaredCommands();
@@ -65,6 +66,11 @@ export const declared: ReadonlyMap<string, DeclaredCommand> = /* @__PURE__ */ de
 export const commandTypes: readonly CommandType[] = /* @__PURE__ */ Object.freeze([
   ...declared.keys(),
 ] as CommandType[]);
+
+/** The declaration of this type. There is one for every type, and a command was parsed before anyone asks. */
+export function declarationOf(type: CommandType): DeclaredCommand {
+  return declared.get(type) as DeclaredCommand;
+}
 
 /** The slice that a command of this type changes. */
 export function sliceOf(type: CommandType): SliceName {

@@ -31,13 +31,16 @@ export const anyCommandBody: Schema<CommandBody> = /* @__PURE__ */ variants<Comm
   "ST6",
 );
 
+type CommandSchemas = { readonly [Type in CommandType]: StandardSchema<CommandOf<Type>> };
+type CommandBodySchemas = { readonly [Type in CommandType]: StandardSchema<CommandBodyOf<Type>> };
+
 /** A Standard Schema for each command type: `commandSchemas["teammates/invite"]`. */
-export const commandSchemas: { readonly [Type in CommandType]: StandardSchema<CommandOf<Type>> } =
-  /* @__PURE__ */ standardSchemas(schemaByType);
+export const commandSchemas: CommandSchemas = /* @__PURE__ */ standardSchemas(schemaByType) as CommandSchemas;
 
 /** The same for commands without their envelope, as a form has them: it knows neither who nor when. */
-export const commandBodySchemas: { readonly [Type in CommandType]: StandardSchema<CommandBodyOf<Type>> } =
-  /* @__PURE__ */ standardSchemas(bodySchemaByType);
+export const commandBodySchemas: CommandBodySchemas = /* @__PURE__ */ standardSchemas(
+  bodySchemaByType,
+) as CommandBodySchemas;
 
 /* @__NO_SIDE_EFFECTS__ */
 function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>): SchemaByType<Given> {
@@ -49,12 +52,17 @@ function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>):
   );
 }
 
-/** Typed by the caller: the keys are the command types, and each schema reads the command of its type. */
+/** The keys are the command types, and each schema reads the command of its type. */
 /* @__NO_SIDE_EFFECTS__ */
-function standardSchemas<ByType>(schemas: SchemaByType<unknown>): ByType {
-  const entries = Object.entries(schemas).map(([type, schema]) => [
-    type,
-    standardSchemaOf((value) => parse(schema, value)),
-  ]);
-  return Object.freeze(Object.fromEntries(entries)) as ByType;
+function standardSchemas<Given>(
+  schemas: SchemaByType<Given>,
+): Readonly<Record<string, StandardSchema<Given>>> {
+  return Object.freeze(
+    Object.fromEntries(
+      Object.entries(schemas).map(([type, schema]) => [
+        type,
+        standardSchemaOf((value) => parse(schema, value)),
+      ]),
+    ),
+  );
 }

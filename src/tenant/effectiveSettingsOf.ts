@@ -3,7 +3,7 @@ import { type Decision, noneFound } from "../kernel/decision/decision.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** The settings in force on a channel, and for each where it comes from (CH1). Null where there is no such channel (ST11). */
+/** The answer of `effectiveSettings` for a channel, by id (CH1). Returns null for an unknown id (ST11). */
 export function effectiveSettingsOf(tenant: Tenant, channel: string): Decision<EffectiveSettings | null> {
   const configured = entryOf(tenant.channels.channels, channel);
   return configured === undefined

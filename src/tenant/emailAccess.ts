@@ -5,7 +5,10 @@ import { isString } from "../kernel/schema/guards.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** What `decideSendEmail` says by the tenant's bounce list (BL3–BL5). */
+/**
+ * The answer of `decideSendEmail` for the tenant's bounce list, at an instant in epoch milliseconds (BL3–BL5). An
+ * e-mail whose address is not a string is refused (ST10).
+ */
 export function emailAccess(tenant: Tenant, email: OutboundEmail, nowMilli: number): Decision<boolean> {
   if (!isString(email?.to)) return outsideType;
   const entry = entryOf(tenant.bounceList.entries, foldAscii(email.to));

@@ -4,7 +4,10 @@ import type { Feature } from "../vocabulary/rights.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-/** What `decideUseFeature` says of a teammate by id; refused where there is nobody of this id (ST11). */
+/**
+ * The answer of `decideUseFeature` for a teammate, by id, with the tenant's entitlements. An unknown id is refused
+ * (ST11).
+ */
 export function featureAccess(tenant: Tenant, teammate: string, feature: Feature): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
   return person === undefined

@@ -2,7 +2,9 @@ import { isRecord } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { anything } from "../kernel/schema/scalars.ts";
 import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
-import { schemaVersion } from "./tenant.ts";
+
+/** The version of the stored form that this library writes (ST4). A new version needs a migration below. */
+export const schemaVersion = 1;
 
 type Json = Readonly<Record<string, unknown>>;
 

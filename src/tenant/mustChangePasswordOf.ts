@@ -3,7 +3,10 @@ import { mustChangePassword } from "../passwords/mustChangePassword.ts";
 import { teammateOf } from "../teammates/state.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** Whether a teammate must change their password by now (PW3). Null where there is nobody of this id, or no password (ST11). */
+/**
+ * The answer of `mustChangePassword` for a teammate, by id, at an instant in epoch milliseconds (PW3). Returns null for
+ * an unknown id and for a teammate without a password (ST11).
+ */
 export function mustChangePasswordOf(
   tenant: Tenant,
   teammate: string,

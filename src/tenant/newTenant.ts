@@ -7,7 +7,8 @@ import { profileKeyId } from "../slices/profileKey.ts";
 import { slices } from "../slices/slices.ts";
 import { teammateEmail } from "../slices/teammatesSchema.ts";
 import { timeZoneName } from "../timeZone/settings.ts";
-import { schemaVersion, sliceNames, type Tenant } from "./tenant.ts";
+import { schemaVersion } from "./migrate.ts";
+import { sliceNames, type Tenant } from "./tenant.ts";
 
 /** What tenant provisioning knows. */
 export interface NewTenantInput {

@@ -1,6 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { check } from "../kernel/schema/schema.ts";
-import { type Command, declared, sliceOf } from "./command.ts";
+import { type Command, declarationOf, sliceOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -18,6 +18,6 @@ export function reduceTenant(tenant: Tenant, command: Command): Tenant {
 export function reduceParsedCommand(tenant: Tenant, command: Command): Tenant {
   const name = sliceOf(command.type);
   const before = tenant[name];
-  const after = declared.get(command.type)?.reduce(before, command, tenant) ?? before;
+  const after = declarationOf(command.type).reduce(before, command, tenant);
   return after === before ? tenant : frozen({ ...tenant, [name]: after });
 }

@@ -5,18 +5,21 @@ import type { SettingSection } from "../tenantSettings/settingSections.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-/** Whether a teammate may see, or change, a section of the settings, by id; refused where there is nobody of this id (ST11). */
+/**
+ * The answer of `decideViewSetting` or `decideChangeSetting` for a teammate, by id, with the tenant's entitlements. An
+ * unknown id is refused (ST11), and so is an unknown action (ST10).
+ */
 export function settingAccess(
   tenant: Tenant,
   teammate: string,
-  action: "see" | "change",
+  action: "view" | "change",
   section: SettingSection,
 ): Decision<boolean> {
   const person = teammatePerson(tenant, teammate);
   if (person === undefined) return notFound;
   const { entitlements } = tenant.subscription;
   switch (action) {
-    case "see":
+    case "view":
       return decideViewSetting(person, section, entitlements);
     case "change":
       return decideChangeSetting(person, section, entitlements);

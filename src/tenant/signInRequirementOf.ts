@@ -5,11 +5,12 @@ import { teammateOf } from "../teammates/state.ts";
 import { isAdministratorKind } from "../userProfiles/kinds.ts";
 import type { Tenant } from "./tenant.ts";
 
-const nobody = decision<SignInRequirement>("refuse", "ST11");
+const unknownTeammate = decision<SignInRequirement>("refuse", "ST11");
 
 /**
- * What it takes a teammate to sign in from an address (IP1, IP4). An administrator is whoever holds a user profile of an
- * administrator's kind, or the role Owner or Full (IP8). Nobody of this id is let in (ST11).
+ * The answer of `signInRequirement` for a teammate who signs in from an address, by id, with the tenant's management
+ * list (IP1, IP4). An Owner, a user with Full Access and a holder of an administrator's user profile are administrators
+ * (IP8). An unknown id is refused (ST11).
  */
 export function signInRequirementOf(
   tenant: Tenant,
@@ -17,7 +18,7 @@ export function signInRequirementOf(
   address: string,
 ): Decision<SignInRequirement | null> {
   const record = teammateOf(tenant.teammates, teammate);
-  if (record === undefined) return nobody;
+  if (record === undefined) return unknownTeammate;
   const profile = entryOf(tenant.userProfiles, record.userProfile ?? "");
   const isAdministrator =
     record.role === "owner" ||

@@ -2,9 +2,7 @@ import { type Plain, record, type SchemasOf } from "../kernel/schema/record.ts";
 import { id, oneOf } from "../kernel/schema/scalars.ts";
 import type { Schema, ValueOf } from "../kernel/schema/schema.ts";
 import { type Slices, slices } from "../slices/slices.ts";
-
-/** The version of the stored form that this library writes (ST4). */
-export const schemaVersion = 1;
+import { schemaVersion } from "./migrate.ts";
 
 export type SliceName = keyof Slices;
 

@@ -5,9 +5,15 @@ import { decideRight } from "../vocabulary/rights.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
- * Whether a person may change a section of the tenant's settings: an Owner (TS1), by the right that guards the section;
- * never where the tenant lacks the feature (TS3). What is stored there stays in force all the same: questions that read a
- * setting do not ask for entitlements.
+ * Whether a person may change a section of the tenant's settings: an Owner only (TS1, TS2, PK2, RL1, ST8). A section of
+ * a feature that the tenant is not entitled to cannot be changed (TS3). Its stored settings stay in force, so questions
+ * that read a setting do not check entitlements. A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const ann = personFrom({ id: "ann", role: "owner", home: { level: "tenant" } });
+ * canChangeSetting(ann, "timeZone", []); // true
+ * canChangeSetting({ ...ann, role: "full" }, "timeZone", []); // false
+ * canChangeSetting(ann, "sso", []); // false
  */
 export function canChangeSetting(
   person: Person,
@@ -17,6 +23,11 @@ export function canChangeSetting(
   return decideChangeSetting(person, section, entitlements).value;
 }
 
+/**
+ * `canChangeSetting` with its reasons. An allow names the rules that give an Owner the section, such as TS1 and RL1. A
+ * refusal names every broken rule: those about the role first, TS2 for support staff, TM3 for an Owner below tenant
+ * level, TS3 for a missing entitlement; ST10 alone for a value outside its declared type.
+ */
 export function decideChangeSetting(
   person: Person,
   section: SettingSection,
@@ -24,6 +35,6 @@ export function decideChangeSetting(
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
   const { change, entitlement } = sectionAccess[section];
-  const isLacking = entitlement !== undefined && !entitlements.includes(entitlement);
-  return decideRight(person, change, isLacking && "TS3");
+  const isNotEntitled = entitlement !== undefined && !entitlements.includes(entitlement);
+  return decideRight(person, change, isNotEntitled && "TS3");
 }

@@ -5,9 +5,15 @@ import { decideRight } from "../vocabulary/rights.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
- * Whether a person may see a section of the tenant's settings: by TS4, unless a right of its own guards the section (TS2,
- * PK1, RL1); never where the tenant lacks the feature (TS3). What is stored there stays in force all the same: questions
- * that read a setting do not ask for entitlements.
+ * Whether a person may see a section of the tenant's settings. Most sections follow TS4; Help Desk, the profile key and
+ * the audit trail have rules of their own (TS2, PK1, RL1). A section of a feature that the tenant is not entitled to
+ * cannot be seen (TS3). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const bob = personFrom({ id: "bob", role: "readOnly", home: { level: "tenant" } });
+ * canViewSetting(bob, "timeZone", []); // true
+ * canViewSetting(bob, "helpDesk", []); // false
+ * canViewSetting(bob, "sso", []); // false
  */
 export function canViewSetting(
   person: Person,
@@ -17,13 +23,18 @@ export function canViewSetting(
   return decideViewSetting(person, section, entitlements).value;
 }
 
+/**
+ * `canViewSetting` with its reasons. An allow names the rule that gives the role the section, such as TS4. A refusal
+ * names every broken rule: those about the role first, TS2 for support staff, TM3 for an Owner below tenant level, TS3
+ * for a missing entitlement; ST10 alone for a value outside its declared type.
+ */
 export function decideViewSetting(
   person: Person,
   section: SettingSection,
   entitlements: readonly Entitlement[],
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
-  const { see, entitlement } = sectionAccess[section];
-  const isLacking = entitlement !== undefined && !entitlements.includes(entitlement);
-  return decideRight(person, see, isLacking && "TS3");
+  const { view, entitlement } = sectionAccess[section];
+  const isNotEntitled = entitlement !== undefined && !entitlements.includes(entitlement);
+  return decideRight(person, view, isNotEntitled && "TS3");
 }

@@ -18,6 +18,7 @@ export type SettingSection =
   | ("timeZone" | "profileKey" | "helpDesk" | "emailDomains" | "inboundMedia")
   | ("bounceRetention" | "sso" | "auditTrail" | "privacyAndSecurity");
 
+/** Every section. */
 export const settingSections: readonly SettingSection[] = frozen([
   "timeZone",
   "profileKey",
@@ -30,33 +31,35 @@ export const settingSections: readonly SettingSection[] = frozen([
   "privacyAndSecurity",
 ]);
 
-/** The rights to see and to change a section and, where it belongs to a feature that a tenant may lack, which (TS3). */
+/** The access to a section. */
 export interface SectionAccess {
-  readonly see: Right;
+  readonly view: Right;
   readonly change: Right;
+  /** The entitlement that the tenant needs (TS3). */
   readonly entitlement?: Entitlement;
 }
 
-const ordinary: SectionAccess = { see: viewTenantSettings, change: changeTenantSettings };
+const generalAccess: SectionAccess = { view: viewTenantSettings, change: changeTenantSettings };
 
-/** TS1–TS4 and PK1–PK2, section by section. */
+/** The access to each section (TS1–TS4, PK1, PK2, ST8). */
 export const sectionAccess: Readonly<Record<SettingSection, SectionAccess>> = frozen({
-  timeZone: ordinary,
-  profileKey: { see: viewProfileKey, change: regenerateProfileKey },
-  helpDesk: { see: viewHelpDeskSettings, change: changeHelpDeskSettings },
-  emailDomains: ordinary,
+  timeZone: generalAccess,
+  profileKey: { view: viewProfileKey, change: regenerateProfileKey },
+  helpDesk: { view: viewHelpDeskSettings, change: changeHelpDeskSettings },
+  emailDomains: generalAccess,
   // IM1
   inboundMedia: {
-    see: viewTenantSettings,
+    view: viewTenantSettings,
     change: changeTenantSettings,
     entitlement: "secureMediaHandling",
   },
-  bounceRetention: ordinary,
-  sso: { see: viewTenantSettings, change: configureSso, entitlement: "sso" },
-  auditTrail: { see: viewAuditTrail, change: changeTenantSettings, entitlement: "userAuditTrail" },
-  privacyAndSecurity: { see: viewTenantSettings, change: changePrivacyAndSecurity },
+  bounceRetention: generalAccess,
+  sso: { view: viewTenantSettings, change: configureSso, entitlement: "sso" },
+  auditTrail: { view: viewAuditTrail, change: changeTenantSettings, entitlement: "userAuditTrail" },
+  privacyAndSecurity: { view: viewTenantSettings, change: changePrivacyAndSecurity },
 });
 
+/** Whether a value is a section of the settings. */
 export function isSettingSection(value: unknown): value is SettingSection {
   return typeof value === "string" && Object.hasOwn(sectionAccess, value);
 }

@@ -2,22 +2,28 @@ import { type Decision, decision, unanswerable } from "../kernel/decision/decisi
 import { isInstant } from "../kernel/time/instant.ts";
 import { readWallTime } from "../kernel/time/wallTime.ts";
 import { type InGap, instantOfWall, isInGap } from "../kernel/time/zonedTime.ts";
-import { knownZone, refusedZone } from "./zone.ts";
+import { readZone, refusalOfZone } from "./zone.ts";
 
-const noWallTime = decision(null, "TZ10");
+const malformed = decision(null, "TZ10");
 const skipped = decision(null, "TZ2", "TZ7");
 
 /**
- * The instant (epoch milliseconds) of a wall time in the tenant's zone (TZ2), written `YYYY-MM-DDTHH:mm[:ss[.SSS]]`
- * (TZ10). Where clocks show it twice, the first; where they skip it, it moves forward by the gap's length, or with
- * `"skip"` is null (TZ7). Null too for an unknown zone (TZ1) and for what is no such text or instant (TZ10, ST10).
+ * The instant of a wall time in the tenant's time zone, in epoch milliseconds (TZ2). The wall time is written
+ * `YYYY-MM-DDTHH:mm[:ss[.SSS]]` (TZ10). Of a wall time that occurs twice, the first occurrence counts. One that the
+ * clocks skip moves forward by the length of the gap or, with `"skip"`, gives null (TZ7). Returns null also for
+ * malformed text (TZ10), for an unknown zone (TZ1) and for a value outside its declared type (ST10).
+ *
+ * @example
+ * instantOf("2019-09-25T13:33", "Europe/London").value; // 1_569_414_780_000
+ * instantOf("2019-03-31T01:30", "Europe/London").because; // ["TZ2", "TZ7"]
+ * instantOf("2019-03-31T01:30", "Europe/London", "skip").value; // null
  */
 export function instantOf(wallTime: string, zone: string, inGap: InGap = "forward"): Decision<number | null> {
   if (typeof wallTime !== "string" || !isInGap(inGap)) return unanswerable;
-  const key = knownZone(zone);
-  if (key === null) return refusedZone(zone);
+  const key = readZone(zone);
+  if (key === null) return refusalOfZone(zone);
   const wallMilli = readWallTime(wallTime);
-  if (wallMilli === null) return noWallTime;
+  if (wallMilli === null) return malformed;
   const { instantMilli, found } = instantOfWall(key, wallMilli);
   if (!isInstant(instantMilli)) return unanswerable;
   if (found === "inGap" && inGap === "skip") return skipped;

@@ -2,17 +2,23 @@ import { type Decision, decision, heldUntil, unanswerable } from "../kernel/deci
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { readTimeOfDay } from "../kernel/time/wallTime.ts";
 import { type InGap, instantOfWall, isInGap, wallMilliAt } from "../kernel/time/zonedTime.ts";
-import { knownZone, refusedZone } from "./zone.ts";
+import { readZone, refusalOfZone } from "./zone.ts";
 
-const noTimeOfDay = decision(null, "TZ6");
+const malformed = decision(null, "TZ6");
 
 /**
- * The first instant strictly after `afterMilli` at which a daily job runs that is set to a wall time, `HH:mm` or
- * `HH:mm:ss` (TZ6). A time that clocks skip moves forward by the gap's length or, with `"skip"`, has no run on that date;
- * of a time shown twice the first runs (TZ7). Holds until that run.
+ * The next run of a daily job at a wall time, written `HH:mm` or `HH:mm:ss`: the first instant after `afterMilli`,
+ * never at it, in epoch milliseconds (TZ6). A time that the clocks skip moves forward by the length of the gap or, with
+ * `"skip"`, has no run on that date. A time that occurs twice runs the first time (TZ7). The answer holds until that
+ * run.
  *
- * Null where `at` is no such time (TZ6), the zone is unknown (TZ1), `afterMilli` is no instant, or the next run would be
- * beyond the last instant there is (ST10).
+ * Returns null for malformed text (TZ6), for an unknown zone (TZ1), for a value outside its declared type, and for a
+ * run later than any instant (ST10).
+ *
+ * @example
+ * const after = instantOf("2019-03-30T10:00", "Europe/London").value ?? 0;
+ * const run = nextRun("09:30", "Europe/London", after).value ?? 0;
+ * formatTimestamp(run, "Europe/London").value; // "2019-03-31T09:30:00.000+01:00"
  */
 export function nextRun(
   at: string,
@@ -21,15 +27,15 @@ export function nextRun(
   inGap: InGap = "forward",
 ): Decision<number | null> {
   if (typeof at !== "string" || !isInstant(afterMilli) || !isInGap(inGap)) return unanswerable;
-  const key = knownZone(zone);
-  if (key === null) return refusedZone(zone);
+  const key = readZone(zone);
+  if (key === null) return refusalOfZone(zone);
   const timeMilli = readTimeOfDay(at);
-  if (timeMilli === null) return noTimeOfDay;
+  if (timeMilli === null) return malformed;
   const today = Math.floor(wallMilliAt(key, afterMilli) / dayMilli) * dayMilli;
   return firstRun(key, today + timeMilli, afterMilli, inGap);
 }
 
-/** Asks date by date, from yesterday: its run may have moved over midnight and be still to come. */
+/** Tries each date from yesterday on. Yesterday's run may have moved past midnight and still be to come. */
 function firstRun(
   zone: string,
   todayMilli: number,

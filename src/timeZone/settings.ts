@@ -1,11 +1,11 @@
 import { string } from "../kernel/schema/scalars.ts";
 import { fault, type Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
-import { knownZone } from "./zone.ts";
+import { readZone } from "./zone.ts";
 
 const expected = "the name of an IANA time zone such as Europe/London, or UTC";
 
-/** The name of a zone as it was written, never another name of the same zone (TZ1, TZ9). There is no default (TZ8). */
+/** The name of a time zone, kept as written (TZ1, TZ9). There is no default (TZ8). */
 export const timeZoneName: Schema<string> = {
   expected,
   missingRule: "TZ8",
@@ -13,12 +13,12 @@ export const timeZoneName: Schema<string> = {
   read(value, reading) {
     if (value === undefined) return fault(reading, "TZ8", "missingProperty", expected, value);
     if (typeof value !== "string") return fault(reading, "ST10", "invalidType", expected, value);
-    return knownZone(value) === null ? fault(reading, "TZ1", "invalidValue", expected, value) : value;
+    return readZone(value) === null ? fault(reading, "TZ1", "invalidValue", expected, value) : value;
   },
 };
 
 /**
- * Checks a zone that is to be set: its name as it was written (TZ1, TZ9). An offset, an abbreviation and a name that this
- * host does not know are refused (TZ1), and so is none at all, as there is no default (TZ8).
+ * Checks a new time zone and keeps its name as written (TZ9). An offset, an abbreviation and a name that the host does
+ * not know are refused (TZ1). Undefined is refused, because there is no default (TZ8).
  */
 export const checkTimeZone: Check<string> = /* @__PURE__ */ checkOf(timeZoneName);

@@ -1,10 +1,11 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { knownZone, refusedZone } from "./zone.ts";
+import { readZone, refusalOfZone } from "./zone.ts";
 
-/** Where times are shown or picked. */
+/** A part of the platform that shows times or lets users pick them. */
 export type TimeSurface = "debugConsoleLog" | "flowDebugLog" | "deliveryReceipt" | "timePicker" | "report";
 
+/** Every surface. */
 export const timeSurfaces: readonly TimeSurface[] = frozen([
   "debugConsoleLog",
   "flowDebugLog",
@@ -16,8 +17,13 @@ export const timeSurfaces: readonly TimeSurface[] = frozen([
 const noneForReports = decision(null, "TZ3");
 
 /**
- * The zone in which a surface shows its times and lets them be picked: the tenant's (TZ2). Reports have none (TZ3): null,
- * as for an unknown surface (ST10) and an unknown zone (TZ1).
+ * The time zone in which a surface shows its times and lets users pick them: the tenant's (TZ2). Returns null for
+ * reports, to which the tenant's zone does not apply (TZ3), for an unknown surface (ST10) and for an unknown zone
+ * (TZ1).
+ *
+ * @example
+ * timeZoneFor("deliveryReceipt", "Europe/London"); // { value: "Europe/London", because: ["TZ2"] }
+ * timeZoneFor("report", "Europe/London"); // { value: null, because: ["TZ3"] }
  */
 export function timeZoneFor(surface: TimeSurface, tenantZone: string): Decision<string | null> {
   switch (surface) {
@@ -27,7 +33,7 @@ export function timeZoneFor(surface: TimeSurface, tenantZone: string): Decision<
     case "flowDebugLog":
     case "deliveryReceipt":
     case "timePicker":
-      if (knownZone(tenantZone) === null) return refusedZone(tenantZone);
+      if (readZone(tenantZone) === null) return refusalOfZone(tenantZone);
       return { value: tenantZone, because: ["TZ2"] };
     default:
       return unanswerable;

@@ -4,13 +4,16 @@ import { isZoneName, zoneKey } from "../kernel/time/zoneName.ts";
 const unknown = decision(null, "TZ1");
 const malformed = decision(null, "TZ1", "TZ9");
 
-/** What is answered where a zone is none: ST10 for what is no text, TZ9 for what is no name of a zone, TZ1 for any. */
-export function refusedZone(zone: unknown): Decision<null> {
+/**
+ * The answer for a zone that `readZone` refuses: ST10 for a value that is not a string, TZ1 and TZ9 for text that does
+ * not have the form of a name, TZ1 for an unknown name.
+ */
+export function refusalOfZone(zone: unknown): Decision<null> {
   if (typeof zone !== "string") return unanswerable;
   return isZoneName(zone) ? unknown : malformed;
 }
 
-/** The key of a zone for the kernel's questions; null where `refusedZone` has to answer. */
-export function knownZone(zone: unknown): string | null {
+/** The key of a zone for the functions of the kernel. Returns null for an unknown zone. */
+export function readZone(zone: unknown): string | null {
   return typeof zone === "string" ? zoneKey(zone) : null;
 }

@@ -1,15 +1,17 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { readFileType } from "../vocabulary/channelSettings.ts";
 import { isUploadSettings, type UploadSettings } from "./settings.ts";
 
+/** The person who uploads a file. Customers and agents have settings of their own (MD1). */
 export type Uploader = "customer" | "agent";
 
+/** A file to be uploaded. */
 export interface UploadedFile {
-  /** The bare name, with its extension and without a path. */
+  /** The file name with its extension, without a path. */
   readonly name: string;
-  /** Whole and not negative. An empty file is within every limit. */
+  /** The size in bytes: a whole number, not negative. An empty file is within every limit. */
   readonly bytes: number;
 }
 
@@ -17,13 +19,24 @@ const megabyte = 1_000_000;
 const allowed = decision(true, "MD1", "MD2");
 
 /**
- * Whether a customer or an agent may upload this file, by the settings in effect on the channel (MD1, MD2, MD4). A
- * refusal names all rules it breaks. A size or a setting outside its type allows nothing (ST10).
+ * Whether a customer or an agent may upload a file (MD1, MD2, MD4). `settings` are those in effect on the channel
+ * (`effectiveSettings`). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const settings = { ...defaultUploadSettings, agentsMayUpload: true, agentFileTypes: ["pdf"] };
+ * canUpload("agent", { name: "offer.PDF", bytes: 20_000_000 }, settings); // true
+ * canUpload("agent", { name: "offer.pdf.exe", bytes: 1_000 }, settings); // false
+ * canUpload("customer", { name: "offer.pdf", bytes: 1_000 }, settings); // false
  */
 export function canUpload(uploader: Uploader, file: UploadedFile, settings: UploadSettings): boolean {
   return decideUpload(uploader, file, settings).value;
 }
 
+/**
+ * `canUpload` with its reasons. An allow names MD1 and MD2. A refusal names every broken rule: MD1 for uploads that are
+ * switched off or a file type that is not listed, MD2 for a file above the size limit, MD4 for a name without a file
+ * type; ST10 alone for a value outside its declared type.
+ */
 export function decideUpload(
   uploader: Uploader,
   file: UploadedFile,
@@ -43,15 +56,12 @@ export function decideUpload(
   );
 }
 
-/** An entry that nobody checked may have capitals or a dot: it means the same (MD4). */
+/** Whether a type is on the list. An entry that was not checked may have capitals or a leading dot (MD4). */
 function isListed(type: string, fileTypes: readonly string[]): boolean {
   return fileTypes.some((entry) => entry === type || readFileType(entry) === type);
 }
 
-const uploadedFileKeys = ["name", "bytes"] as const;
-
 function isUploadedFile(value: unknown): value is UploadedFile {
-  if (!owns(value, uploadedFileKeys)) return false;
-  const { name, bytes } = value;
+  const { name, bytes } = ownFacts(value);
   return typeof name === "string" && Number.isInteger(bytes) && (bytes as number) >= 0;
 }

@@ -10,24 +10,27 @@ import {
   maxFileMegabytes,
 } from "../vocabulary/channelSettings.ts";
 
-/** What `canUpload` reads: of a channel the settings in effect there (CH1). */
+/** The settings that `canUpload` reads. On a channel, they are those in effect there (CH1). */
 export type UploadSettings = Pick<
   ChannelSettings,
   "customersMayUpload" | "customerFileTypes" | "agentsMayUpload" | "agentFileTypes" | "maxFileMegabytes"
 >;
 
-/** What `canOpenMediaLink` reads. */
+/** The setting that `canOpenMediaLink` reads. On a channel, it is the one in effect there (CH1). */
 export type MediaLinkSettings = Pick<ChannelSettings, "enforcesMediaAccess">;
 
-/** PA8: nobody uploads and no type is listed; the largest size (MD2). */
+/** The default settings: uploads are off and no file type is listed (PA8). The size limit is 20 MB (MD2). */
 export const defaultUploadSettings: UploadSettings = /* @__PURE__ */ pickUploadSettings();
 
-/** MD5: turning the switch off is what opens something. */
+/** The default setting: media access is enforced (MD5). */
 export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Object.freeze({
   enforcesMediaAccess: defaultChannelSettings.enforcesMediaAccess,
 });
 
-/** Checks a list of file types that is to be set: canonical extensions, or every bad entry with its position (MD1, MD4). */
+/**
+ * Checks a new list of file types: a string with commas or an array. Gives the canonical list, or an issue for every
+ * invalid entry with its position (MD1, MD4).
+ */
 export const checkFileTypes: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(fileTypeList);
 
 export const maxFileMegabytesOrUnset: Schema<number> = {
@@ -36,7 +39,7 @@ export const maxFileMegabytesOrUnset: Schema<number> = {
     value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),
 };
 
-/** Checks a limit in megabytes that is to be set; undefined gives 20 (MD2). */
+/** Checks a new size limit: a whole number of megabytes from 1 to 20. Undefined gives 20 (MD2). */
 export const checkMaxFileMegabytes: Check<number, number | undefined> =
   /* @__PURE__ */ checkOf(maxFileMegabytesOrUnset);
 
@@ -67,6 +70,7 @@ const uploadSettingsKeys = [
 ] as const;
 const mediaLinkSettingsKeys = ["enforcesMediaAccess"] as const;
 
+/** Whether a value is upload settings. The items of its lists may be anything: invalid ones match no file type. */
 export function isUploadSettings(value: unknown): value is UploadSettings {
   if (!owns(value, uploadSettingsKeys)) return false;
   const settings = value;
@@ -79,6 +83,7 @@ export function isUploadSettings(value: unknown): value is UploadSettings {
   );
 }
 
+/** Whether a value has the setting for media links (ST10). */
 export function isMediaLinkSettings(value: unknown): value is MediaLinkSettings {
   return owns(value, mediaLinkSettingsKeys) && typeof value.enforcesMediaAccess === "boolean";
 }

@@ -147,12 +147,12 @@ export const profileActivities: Readonly<Record<ActivityName, ActivityRow>> = fr
 /** Whether the value is the name of an activity or, where the activity takes a fact, an object with both (ST10). */
 export function isActivity(value: unknown): value is Activity {
   if (typeof value === "string") return isActivityWord(value);
-  if (!owns(value, activityKeys, factKeys)) return false;
+  if (!owns(value, activityKeys)) return false;
   return isActivityName(value.activity) && hasFact(value, profileActivities[value.activity].fact);
 }
 
-const activityKeys = ["activity"] as const;
 const factKeys = ["isMonitoring", "isOwn", "fileName", "extraExtensions"] as const;
+const activityKeys = ["activity", ...factKeys] as const;
 
 function hasFact(
   stated: Readonly<Record<(typeof factKeys)[number], unknown>>,

@@ -14,17 +14,11 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
  * gives false (ST10).
  *
  * @example
- * const person: Person = {
- *   kind: "teammate",
- *   id: "ann",
- *   role: "owner",
- *   home: { level: "tenant" },
- *   current: { level: "tenant" },
- * };
+ * const ann: PlacedTeammate = { id: "ann", role: "owner", home: { level: "tenant" } };
  * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "loans" } };
  * const supervisor: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
- * canAssignUserProfile(person, null, bob, supervisor); // true
- * canAssignUserProfile(person, null, { ...bob, id: "ann" }, supervisor); // false, it is themselves
+ * canAssignUserProfile(personFrom(ann), null, bob, supervisor); // true
+ * canAssignUserProfile(personFrom(ann), null, ann, supervisor); // false
  */
 export function canAssignUserProfile(
   person: Person,

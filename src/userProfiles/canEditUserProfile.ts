@@ -11,16 +11,10 @@ import { isUserProfile, type UserProfile } from "./profile.ts";
  * value outside its type gives false (ST10).
  *
  * @example
- * const person: Person = {
- *   kind: "teammate",
- *   id: "ann",
- *   role: "owner",
- *   home: { level: "tenant" },
- *   current: { level: "tenant" },
- * };
+ * const ann = personFrom({ id: "ann", role: "owner", home: { level: "tenant" } });
  * const before: UserProfile = { id: "leads", name: "Leads", kind: "supervisor", access: "specific", modules: {} };
- * canEditUserProfile(person, null, before, { ...before, access: "all" }); // true
- * canEditUserProfile(person, before, before, { ...before, access: "all" }); // false, it is their own
+ * canEditUserProfile(ann, null, before, { ...before, access: "all" }); // true
+ * canEditUserProfile(ann, before, before, { ...before, access: "all" }); // false
  */
 export function canEditUserProfile(
   person: Person,

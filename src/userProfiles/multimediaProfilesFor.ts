@@ -1,5 +1,5 @@
 import { type Decision, unanswerable, unlessBroken } from "../kernel/decision/decision.ts";
-import { isListOf, owns } from "../kernel/schema/guards.ts";
+import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decisionByAccess, grantedLevel } from "./access.ts";
 import { isAboveCeiling } from "./kinds.ts";
@@ -42,10 +42,7 @@ export function decideMultimedia(held: ProfilePermissions): Decision<boolean> {
   );
 }
 
-const multimediaProfilesKeys = ["defaultTelephony", "others"] as const;
-
 function areMultimediaProfiles(value: unknown): value is MultimediaProfiles {
-  if (!owns(value, multimediaProfilesKeys)) return false;
-  const { defaultTelephony, others } = value;
+  const { defaultTelephony, others } = ownFacts(value);
   return isId(defaultTelephony) && isListOf(others, isId);
 }

@@ -1,4 +1,4 @@
-import { isRecord, owns } from "../kernel/schema/guards.ts";
+import { isRecord, ownFacts, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
 import {
@@ -43,12 +43,10 @@ export type ModuleAccess = ProfilePermissions["access"];
 /** A user profile of the tenant: its permissions under an id, which never changes (UP23), and a name. */
 export type UserProfile = ProfilePermissions & { readonly id: string; readonly name: string };
 
-const permissionKeys = ["kind", "access", "modules"] as const;
 const nameKeys = ["id", "name"] as const;
 
 export function isProfilePermissions(value: unknown): value is ProfilePermissions {
-  if (!owns(value, permissionKeys)) return false;
-  const { kind, access, modules } = value;
+  const { kind, access, modules } = ownFacts(value);
   return isProfileKind(kind) && isAccessFor(kind, access) && areModuleSettings(modules);
 }
 

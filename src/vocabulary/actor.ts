@@ -6,22 +6,28 @@ import type { Workspace } from "./workspace.ts";
 import { workspaceSchema } from "./workspaceSchema.ts";
 
 /**
- * Who gives a command. A teammate's role and home stand in the tenant. A person who cross-launches says who they are and
- * which role they come with. `system` reports what happened outside (ST9).
+ * Who issues a command. The tenant holds a teammate's role and home, so a teammate gives only their id and their
+ * current workspace. A person who cross-launches gives their name and original role. `system` reports outside events
+ * (ST9).
  */
 export type Actor =
   | { readonly kind: "teammate"; readonly id: string; readonly current: Workspace }
   | CrossLaunchActor
   | { readonly kind: "system" };
 
+/** A person who cross-launches for support, as the actor of a command. The audit trail names them by HD7. */
 export interface CrossLaunchActor {
   readonly kind: "helpDesk" | "partner";
+  /** The part of the person's own e-mail address before the `@`. */
   readonly adminUserName: string;
+  /** The part after the `@`. */
   readonly adminUserDomain: string;
+  /** The role that the cross-launch starts from (`crossLaunchRole`). */
   readonly originalRole: Role;
   readonly current: Workspace;
 }
 
+/** The actor of a command from outside. */
 export const actorSchema: Schema<Actor> = /* @__PURE__ */ variants<Actor>("kind", {
   teammate: /* @__PURE__ */ record({
     kind: /* @__PURE__ */ oneOf(["teammate"]),

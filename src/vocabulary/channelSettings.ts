@@ -7,37 +7,41 @@ import type { SchemasOf } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 
-/**
- * The settings of the privacy-and-security module that a channel may set for itself, field by field (CH1). This file is
- * the one home of each: its type, its default and its schema. Where a limit is 0 there is none. Lists are canonical.
- */
+// This file is the one home of each setting that a channel can set: its type, its default and its schema.
+
+/** The settings of the privacy-and-security module that a channel can set for itself, field by field (CH1). */
 export interface ChannelSettings {
-  /** Customer details are added to mail notifications and third-party forwarding (PA2). */
+  /** Whether customer details are added to mail notifications and to forwarded data (PA2). */
   readonly addsCustomerDetails: boolean;
-  /** No mail from or to these mailboxes (PA3). */
+  /** The block list: no mail goes to or comes from these mailboxes (PA3). An empty list blocks none. */
   readonly blockedEmails: readonly string[];
-  /** The only third parties that may be sent data; empty allows any (PA4). */
+  /** The forward list: data may be sent only to these mailboxes (PA4). An empty list allows any. */
   readonly forwardEmails: readonly string[];
-  /** After this idle time one logs in again; 0: never (SE1). */
+  /** The idle session timeout in minutes. 0 means no timeout (SE1). */
   readonly idleMinutes: number;
-  /** How long a chat ticket lets an end customer write without logging in; 0: no tickets (SE2). */
+  /** How long a chat ticket is valid, in seconds. 0 means no tickets (SE2). */
   readonly ticketSeconds: number;
+  /** Whether customers may upload files (MD1). */
   readonly customersMayUpload: boolean;
-  /** File extensions, lower case, without dots; an empty list allows none (MD1). */
+  /** The file extensions that customers may upload, in lower case, without dots. An empty list allows none (MD1). */
   readonly customerFileTypes: readonly string[];
+  /** Whether agents may upload files (MD1). */
   readonly agentsMayUpload: boolean;
-  /** As `customerFileTypes`, for agents (MD1). */
+  /** The file extensions that agents may upload, in the same form (MD1). */
   readonly agentFileTypes: readonly string[];
-  /** 1 to 20 megabytes of 1,000,000 bytes (MD2). */
+  /** The size limit: a whole number from 1 to 20, in megabytes of 1,000,000 bytes (MD2). */
   readonly maxFileMegabytes: number;
-  /** Media links open only on devices that are logged in (MD3). */
+  /** Whether media links open only on devices that are logged in (MD3). */
   readonly enforcesMediaAccess: boolean;
 }
 
 const leastMegabytes = 1;
 const mostMegabytes = 20;
 
-/** PA8: nothing is open, lists are empty, limits unset; media access is enforced (MD5); 20 MB (MD2). */
+/**
+ * The defaults: every switch that opens something is off, lists are empty, and there is no timeout and no ticket (PA8).
+ * Media access is enforced (MD5). The size limit is 20 MB (MD2).
+ */
 export const defaultChannelSettings: ChannelSettings = /* @__PURE__ */ frozen({
   addsCustomerDetails: false,
   blockedEmails: [],
@@ -52,7 +56,7 @@ export const defaultChannelSettings: ChannelSettings = /* @__PURE__ */ frozen({
   enforcesMediaAccess: true,
 });
 
-/** Whole mailboxes (PA9). An asterisk would be taken for a wildcard, and there are none (PA11). */
+/** A list of bare mailboxes (PA9). An asterisk is refused, because it would look like a wildcard (PA11). */
 export const mailboxList: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   rule: "PA9",
   expected: "a whole address such as ann@example.com, without wildcards",
@@ -60,7 +64,7 @@ export const mailboxList: Schema<readonly string[]> = /* @__PURE__ */ writtenLis
   read: (text) => (text.includes("*") ? null : readMailbox(text)),
 });
 
-/** Extensions of file names (MD1, MD4). */
+/** A list of file extensions (MD1, MD4). */
 export const fileTypeList: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   rule: "MD4",
   expected: "the last extension of a file name, such as pdf",
@@ -68,13 +72,13 @@ export const fileTypeList: Schema<readonly string[]> = /* @__PURE__ */ writtenLi
   read: readFileType,
 });
 
-/** SE1, SE4. 0: none. */
+/** An idle timeout in minutes (SE1, SE4). */
 export const idleMinutes: Schema<number> = /* @__PURE__ */ whole("SE4", "minutes");
 
-/** SE2, SE4. 0: no tickets. */
+/** The time in seconds for which a ticket is valid (SE2, SE4). */
 export const ticketSeconds: Schema<number> = /* @__PURE__ */ whole("SE4", "seconds");
 
-/** MD2. */
+/** A size limit in megabytes (MD2). */
 export const maxFileMegabytes: Schema<number> = /* @__PURE__ */ whole(
   "MD2",
   "megabytes",
@@ -82,10 +86,12 @@ export const maxFileMegabytes: Schema<number> = /* @__PURE__ */ whole(
   mostMegabytes,
 );
 
+/** Whether a value is a size limit in megabytes (MD2). */
 export function isMaxFileMegabytes(value: unknown): value is number {
   return isWhole(value) && value >= leastMegabytes && value <= mostMegabytes;
 }
 
+/** The schema of each setting. */
 export const channelSettingSchemas: SchemasOf<ChannelSettings> = {
   addsCustomerDetails: boolean,
   blockedEmails: mailboxList,
@@ -100,7 +106,10 @@ export const channelSettingSchemas: SchemasOf<ChannelSettings> = {
   enforcesMediaAccess: boolean,
 };
 
-/** The canonical form of a listed type: letters folded, no blanks around it, no leading dot; null where it is none (MD4). */
+/**
+ * The canonical form of a listed file type: ASCII letters folded, no blanks around it, no leading dot. Returns null for
+ * an entry that is not a file type (MD4).
+ */
 export function readFileType(entry: string): string | null {
   if (typeof entry !== "string") return null;
   const trimmed = trimBlanks(entry);

@@ -1,9 +1,10 @@
 import { isListOf } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 
-/** A feature that the tenant has or has not, as its contract says (TS3, RL6). */
+/** A feature that a tenant has by its contract (TS3, RL6). */
 export type Entitlement = "secureMediaHandling" | "userAuditTrail" | "sso" | "logExports";
 
+/** Every entitlement. */
 export const entitlements: readonly Entitlement[] = frozen([
   "secureMediaHandling",
   "userAuditTrail",

@@ -1,7 +1,7 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Feature } from "./rights.ts";
 
-/** Every feature, in the order of the table. */
+/** Every feature, in the order of the table of rights. */
 export const features: readonly Feature[] = frozen([
   "scheduleLogExports",
   "viewAuditTrail",

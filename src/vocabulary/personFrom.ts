@@ -6,12 +6,17 @@ import type { Workspace } from "./workspace.ts";
 const placedKeys = ["id", "role", "home"] as const;
 
 /**
- * A teammate as one who asks: from the workspace that they have switched to, or from home. What is wrong in the record, or
- * no record at all, makes a person whom every question refuses (ST10).
+ * Makes the person that questions take from a teammate. `current` is the workspace that the teammate has switched to;
+ * if it is left out, they are at home. Invalid facts give a person whom every question refuses (ST10).
+ *
+ * @example
+ * const ann: PlacedTeammate = { id: "ann", role: "full", home: { level: "group", group: "sales" } };
+ * personFrom(ann).current; // { level: "group", group: "sales" }
+ * personFrom(ann, { level: "team", group: "sales", team: "east" }).home; // { level: "group", group: "sales" }
  */
 export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
   const { id, role, home } = (owns(teammate, placedKeys) ? teammate : {}) as PlacedTeammate;
-  // Not `??`: a workspace that is null is none, and is not read as home.
-  const hasSwitched = current !== undefined;
-  return { kind: "teammate", id, role, home, current: hasSwitched ? current : home };
+  // Not `??`: null is not a workspace, and must not count as home.
+  const isElsewhere = current !== undefined;
+  return { kind: "teammate", id, role, home, current: isElsewhere ? current : home };
 }

@@ -5,7 +5,10 @@ import type { Entitlement } from "./entitlement.ts";
 import type { Person } from "./person.ts";
 import type { Role } from "./role.ts";
 
-/** What a role gives or withholds. `viewPages` and `changePages` are all pages and changes that have no name of their own. */
+/**
+ * A right that depends on the role (RL1–RL5). `viewPages` and `changePages` stand for all pages and changes that have
+ * no feature of their own.
+ */
 export type Feature =
   | ("scheduleLogExports" | "viewAuditTrail" | "addGroupsAndTeams" | "configureSso")
   | ("viewTenantSettings" | "changeTenantSettings" | "viewHelpDeskSettings" | "changeHelpDeskSettings")
@@ -14,55 +17,54 @@ export type Feature =
   | ("deleteServices" | "deleteNumbers" | "deleteApps" | "viewPages" | "changePages");
 
 interface Condition {
-  /** What the tenant must have, too (RL6). */
+  /** The entitlement that the tenant needs too (RL6). */
   readonly entitlement?: Entitlement;
-  /** Kept from help-desk people and partners, whatever their role (TS2). */
+  /** Help-desk staff and partners never have the right, whatever their role (TS2). */
   readonly teammatesOnly?: true;
 }
 
+/** A row of the table of rights. */
 export interface Right extends Condition {
+  /** The roles that have the right. */
   readonly roles: readonly Role[];
-  /** What the role alone gives. */
+  /** The answer for each role, before any other check. */
   readonly byRole: Readonly<Record<Role, Decision<boolean>>>;
 }
 
 const owner: readonly Role[] = ["owner"];
-const toFull: readonly Role[] = ["owner", "full"];
-const toLimited: readonly Role[] = ["owner", "full", "limited"];
-const toReadOnly: readonly Role[] = ["owner", "full", "limited", "readOnly"];
-const supportKeptOut: Condition = { teammatesOnly: true };
+const fullAndAbove: readonly Role[] = ["owner", "full"];
+const limitedAndAbove: readonly Role[] = ["owner", "full", "limited"];
+const readOnlyAndAbove: readonly Role[] = ["owner", "full", "limited", "readOnly"];
+const teammatesOnly: Condition = { teammatesOnly: true };
 
-// The role × feature rights (RL1–RL5), and the one place where they stand: the roles that have the right, then all rules
-// that speak of it, in reading order. A row is a constant of its own, so that a question bundles no other row.
+// The table of rights (RL1–RL5). A row lists the roles that have the right, then the rules about it, in reading order.
+// Each row is a constant of its own, so that a question bundles only the row that it needs.
 const scheduleLogExports: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "logExports" });
 export const viewAuditTrail: Right = right(owner, ["RL1", "RL5"], { entitlement: "userAuditTrail" });
 export const addGroupsAndTeams: Right = right(owner, ["WS4", "RL1", "RL4", "RL5"]);
 export const configureSso: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "sso" });
-export const viewTenantSettings: Right = right(toReadOnly, ["TS4", "RL5"]);
+export const viewTenantSettings: Right = right(readOnlyAndAbove, ["TS4", "RL5"]);
 export const changeTenantSettings: Right = right(owner, ["TS1", "RL1", "RL4", "RL5"]);
 export const changePrivacyAndSecurity: Right = right(owner, ["ST8", "RL4", "RL5"]);
-export const viewHelpDeskSettings: Right = right(owner, ["TS2", "RL5"], supportKeptOut);
-export const changeHelpDeskSettings: Right = right(
-  owner,
-  ["TS1", "TS2", "RL1", "RL4", "RL5"],
-  supportKeptOut,
-);
-export const viewProfileKey: Right = right(toLimited, ["PK1", "RL5"]);
-export const copyProfileKey: Right = right(toLimited, ["PK1", "RL5"]);
+export const viewHelpDeskSettings: Right = right(owner, ["TS2", "RL5"], teammatesOnly);
+export const changeHelpDeskSettings: Right = right(owner, ["TS1", "TS2", "RL1", "RL4", "RL5"], teammatesOnly);
+export const viewProfileKey: Right = right(limitedAndAbove, ["PK1", "RL5"]);
+export const copyProfileKey: Right = right(limitedAndAbove, ["PK1", "RL5"]);
 export const regenerateProfileKey: Right = right(owner, ["PK2", "RL1", "RL4", "RL5"]);
 export const grantDecryption: Right = right(owner, ["RL1", "RL4", "RL5", "DL3"]);
-export const inviteTeammates: Right = right(toFull, ["RL3", "RL4", "RL5", "TM1"]);
-export const removeTeammates: Right = right(toFull, ["RL3", "RL4", "RL5", "TM4"]);
-export const changeRoles: Right = right(toFull, ["RL4", "RL5", "TM5"]);
-export const moveTeammates: Right = right(toFull, ["RL4", "RL5", "TM8"]);
-export const assignBotRoles: Right = right(toFull, ["RL4", "RL5", "AT1"]);
-export const grantApps: Right = right(toFull, ["RL4", "RL5", "AT3"]);
-const deleteServices: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-const deleteNumbers: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-const deleteApps: Right = right(toFull, ["RL3", "RL4", "RL5"]);
-const viewPages: Right = right(toReadOnly, ["RL4", "RL5"]);
-const changePages: Right = right(toLimited, ["RL4", "RL5"]);
+export const inviteTeammates: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM1"]);
+export const removeTeammates: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM4"]);
+export const changeRoles: Right = right(fullAndAbove, ["RL4", "RL5", "TM5"]);
+export const moveTeammates: Right = right(fullAndAbove, ["RL4", "RL5", "TM8"]);
+export const assignBotRoles: Right = right(fullAndAbove, ["RL4", "RL5", "AT1"]);
+export const grantApps: Right = right(fullAndAbove, ["RL4", "RL5", "AT3"]);
+const deleteServices: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
+const deleteNumbers: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
+const deleteApps: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
+const viewPages: Right = right(readOnlyAndAbove, ["RL4", "RL5"]);
+const changePages: Right = right(limitedAndAbove, ["RL4", "RL5"]);
 
+/** The row of each feature. */
 export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
   scheduleLogExports,
   viewAuditTrail,
@@ -94,9 +96,10 @@ export function isFeature(value: unknown): value is Feature {
 }
 
 /**
- * What the role of a person says of a right, unless a check names a rule that is broken besides. A refusal names the
- * role's rules first, and each rule once. Where the person has switched to does not matter (TS1). An Owner below tenant
- * level is none (TM3). The entitlement is the question's to check.
+ * Decides whether a person has a right and breaks none of the checked rules. An allow names the rules that give the
+ * role the right. A refusal names every broken rule once, those about the role first. It names TS2 for support staff
+ * and TM3 for an Owner below tenant level. The current workspace does not matter (TS1). The caller checks the
+ * entitlement.
  */
 export function decideRight(
   person: Person,
@@ -104,11 +107,12 @@ export function decideRight(
   ...checks: readonly (RuleId | false)[]
 ): Decision<boolean> {
   const answer = right.byRole[person.role];
-  const isKeptOut = right.teammatesOnly === true && person.kind !== "teammate";
+  const isRefusedToSupport = right.teammatesOnly === true && person.kind !== "teammate";
   const isMisplaced = person.role === "owner" && person.home.level !== "tenant";
-  if (answer.value && !isKeptOut && !isMisplaced && checks.every((check) => check === false)) return answer;
+  if (answer.value && !isRefusedToSupport && !isMisplaced && checks.every((check) => check === false))
+    return answer;
   const byRole = answer.value ? [] : answer.because;
-  const broken = new Set([...byRole, isKeptOut && "TS2", isMisplaced && "TM3", ...checks] as const);
+  const broken = new Set([...byRole, isRefusedToSupport && "TS2", isMisplaced && "TM3", ...checks] as const);
   return unlessBroken(answer, ...broken);
 }
 
@@ -127,7 +131,7 @@ function right(roles: readonly Role[], rules: readonly RuleId[], condition?: Con
   });
 }
 
-/** The rules that speak of the right, less those of another role; where none is left, the role's own rule. */
+/** Names the rules about the right without those about other roles, or else the role's own rule. */
 /* @__NO_SIDE_EFFECTS__ */
 function answerOf(
   roles: readonly Role[],

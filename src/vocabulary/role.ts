@@ -1,11 +1,15 @@
 import { frozen } from "../kernel/json/frozen.ts";
 
-/** Every teammate has exactly one (RL7). */
+/** The overall role of a teammate. Every teammate has exactly one (RL7). */
 export type Role = "owner" | "full" | "limited" | "readOnly" | "restricted";
 
+/** Every role, from the one with the most rights to the one with the fewest. */
 export const roles: readonly Role[] = frozen(["owner", "full", "limited", "readOnly", "restricted"]);
 
-/** Written out, as every question about a person asks it: a look-up in the list takes twice the time of the question. */
+/**
+ * Whether a value is a role. Clever for speed: the comparison is written out. Every question about a person makes it,
+ * and looking the value up in the list would take twice as long as the rest of the question.
+ */
 export function isRole(value: unknown): value is Role {
   return (
     value === "owner" ||

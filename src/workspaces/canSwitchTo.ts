@@ -4,18 +4,24 @@ import type { Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 
 const homeKeys = ["home"] as const;
-const may = decision(true, "WS2");
-const mayNot = decision(false, "WS2");
+const allowed = decision(true, "WS2");
+const refused = decision(false, "WS2");
 
 /**
- * Whether a person may be in a workspace: their home and what lies below it, wherever they have switched to and whatever
- * their role (WS1, WS2).
+ * Whether a person may switch to a workspace: to their home or to one below it, whatever their role and their current
+ * workspace (WS1, WS2). A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const carl: Pick<Person, "home"> = { home: { level: "group", group: "sales" } };
+ * canSwitchTo(carl, { level: "team", group: "sales", team: "east" }); // true
+ * canSwitchTo(carl, { level: "tenant" }); // false
  */
 export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): boolean {
   return decideSwitchTo(person, target).value;
 }
 
+/** `canSwitchTo` with its reasons. An allow and a refusal name WS2; ST10 for a value outside its declared type. */
 export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
   if (!owns(person, homeKeys) || !isWorkspace(person.home) || !isWorkspace(target)) return outsideType;
-  return reaches(person.home, target) ? may : mayNot;
+  return reaches(person.home, target) ? allowed : refused;
 }

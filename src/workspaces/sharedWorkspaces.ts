@@ -6,30 +6,48 @@ import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import type { WorkspacesState } from "./state.ts";
 
-/** The workspaces of a tenant, each as one object for all that name it. */
+/** The workspaces of a tenant, each as one object that all its references share. */
 export interface SharedWorkspaces {
-  /** Reads a workspace; where it exists, as the object that all share. */
+  /** Reads a workspace. If the tenant has it, the result is the shared object. */
   readonly schema: Schema<Workspace>;
-  /** Whether a workspace that the schema read exists (ST11). */
+  /** Whether the tenant has a workspace that the schema has read (ST11). */
   readonly exists: (workspace: Workspace) => boolean;
 }
 
-/** Where the tenant's workspaces cannot be read, every workspace counts as there. */
+/** For a tenant whose workspaces cannot be read: every workspace counts as existing. */
 export const anyWorkspace: SharedWorkspaces = { schema: workspaceSchema, exists: () => true };
 
-/** One object for each: a hundred thousand copies would take a good part of the time of loading, and of the memory after it. */
-export function sharedWorkspaces({ groups, teams }: WorkspacesState): SharedWorkspaces {
+/**
+ * Makes one object for each workspace. Clever for speed: a hundred thousand copies would take a good part of the time
+ * of loading and of the memory after it.
+ */
+export function sharedWorkspaces(state: WorkspacesState): SharedWorkspaces {
+  const sharedObject = sharedObjectsOf(state);
+  return {
+    schema: {
+      ...workspaceSchema,
+      read(value, reading) {
+        const shared = isWorkspace(value) ? sharedObject(value) : undefined;
+        return shared !== undefined && isSameJson(shared, value)
+          ? shared
+          : workspaceSchema.read(value, reading);
+      },
+    },
+    exists: (workspace) => sharedObject(workspace) === workspace,
+  };
+}
+
+/** Makes the objects, and returns the look-up of the one for a workspace. */
+function sharedObjectsOf({
+  groups,
+  teams,
+}: WorkspacesState): (workspace: Workspace) => Workspace | undefined {
   const tenant: Workspace = frozen({ level: "tenant" });
-  const byGroup = new Map(
-    entriesOf(groups).map(({ id }): [string, Workspace] => [id, frozen({ level: "group", group: id })]),
-  );
-  const byTeam = new Map(
-    entriesOf(teams).map(({ id, group }): [string, Workspace] => [
-      id,
-      frozen({ level: "team", group, team: id }),
-    ]),
-  );
-  const sharedAs = (workspace: Workspace): Workspace | undefined => {
+  const byGroup = new Map<string, Workspace>();
+  for (const { id } of entriesOf(groups)) byGroup.set(id, frozen({ level: "group", group: id }));
+  const byTeam = new Map<string, Workspace>();
+  for (const { id, group } of entriesOf(teams)) byTeam.set(id, frozen({ level: "team", group, team: id }));
+  return (workspace) => {
     switch (workspace.level) {
       case "tenant":
         return tenant;
@@ -38,17 +56,5 @@ export function sharedWorkspaces({ groups, teams }: WorkspacesState): SharedWork
       case "team":
         return byTeam.get(workspace.team);
     }
-  };
-  return {
-    schema: {
-      ...workspaceSchema,
-      read(value, reading) {
-        const shared = isWorkspace(value) ? sharedAs(value) : undefined;
-        return shared !== undefined && isSameJson(shared, value)
-          ? shared
-          : workspaceSchema.read(value, reading);
-      },
-    },
-    exists: (workspace) => sharedAs(workspace) === workspace,
   };
 }

@@ -2,20 +2,21 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
+/** A group of a tenant. Its id is unique among the groups. */
 export interface Group {
   readonly id: string;
   readonly name: string;
 }
 
-/** Its id is unique in the tenant, not in its group only. */
+/** A team of a group. Its id is unique among all teams of the tenant. */
 export interface Team {
   readonly id: string;
-  /** The one group that it belongs to. */
+  /** The id of the one group that the team belongs to. */
   readonly group: string;
   readonly name: string;
 }
 
-/** The workspaces below the tenant. A group and a team may have one id. */
+/** The groups and teams of a tenant. A group and a team may have the same id. */
 export interface WorkspacesState {
   readonly groups: Ledger<Group>;
   readonly teams: Ledger<Team>;
@@ -26,7 +27,7 @@ export const emptyWorkspaces: WorkspacesState = /* @__PURE__ */ frozen({
   teams: /* @__PURE__ */ ledgerOf<Team>([]),
 });
 
-/** Whether it is there: the tenant is, a group or a team that was added is; a team under another group than its own is not. */
+/** Whether a workspace exists. The tenant always does. A team exists only under its own group. */
 export function workspaceExists({ groups, teams }: WorkspacesState, workspace: Workspace): boolean {
   if (!isWorkspace(workspace)) return false;
   switch (workspace.level) {

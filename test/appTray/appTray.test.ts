@@ -35,12 +35,15 @@ function isAdministrator(role: string, home: (typeof placeNames)[number], at: (t
 }
 
 describe("canAssignBotRoles, canWithdrawBotRoles", () => {
-  it.each(roleSets.slice(1))("[AT1] Owner and Full assign and withdraw one or both: %s %s", (...roles) => {
-    for (const role of ["owner", "full"] as const) {
-      expect(told(decideAssignBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
-      expect(told(decideWithdrawBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
-    }
-  });
+  it.each(roleSets.slice(1))(
+    "[AT1] Owner and Full may assign and withdraw one or both: %s %s",
+    (...roles) => {
+      for (const role of ["owner", "full"] as const) {
+        expect(told(decideAssignBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
+        expect(told(decideWithdrawBotRoles(person(role), teammate("limited"), roles))).toBe("yes AT1");
+      }
+    },
+  );
 
   it("[AT1] an empty set is refused", () => {
     expect(told(decideAssignBotRoles(person("owner"), teammate("limited"), []))).toBe("no AT1");
@@ -48,54 +51,54 @@ describe("canAssignBotRoles, canWithdrawBotRoles", () => {
     expect(told(decideAssignBotRoles(person("limited"), teammate("limited"), []))).toBe("no AT1");
   });
 
-  it("[AT1] [not AT1] the lower roles do not", () => {
+  it("[AT1] [not AT1] the lower roles may not", () => {
     for (const role of ["limited", "readOnly", "restricted"] as const) {
       expect(canAssignBotRoles(person(role), teammate("limited"), ["curationConsole"])).toBe(false);
       expect(canWithdrawBotRoles(person(role), teammate("limited"), ["curationConsole"])).toBe(false);
     }
   });
 
-  it("[not AT1] one may assign them to oneself", () => {
+  it("[not AT1] a person may assign them to themselves", () => {
     const ann = teammate("full", "bank", { id: "ann" });
     expect(canAssignBotRoles(person("full"), ann, ["curationConsole"])).toBe(true);
   });
 
-  it("[TM9] only to those one reaches", () => {
+  it("[TM9] only to teammates whose home the person can reach", () => {
     const answer = decideAssignBotRoles(person("full", "loans"), teammate("limited", "insurance"), [
       "oneClickTesting",
     ]);
     expect(told(answer)).toBe("no TM9");
   });
 
-  it("[not TM9] below home", () => {
+  it("[not TM9] including those below home", () => {
     const legal = teammate("limited", "loansLegal");
     expect(canAssignBotRoles(person("full", "loans"), legal, ["oneClickTesting"])).toBe(true);
   });
 
-  it("[TM11] roles that are held already follow the same rules, and so do repeated ones", () => {
+  it("[TM11] roles that the teammate already has follow the same rules, and so do repeated ones", () => {
     const holder = teammate("limited", "bank", { botRoles: ["curationConsole"] });
     expect(canAssignBotRoles(person("full"), holder, ["curationConsole", "curationConsole"])).toBe(true);
   });
 });
 
 describe("canGrantApps, canWithdrawApps", () => {
-  it("[AT3] Owner and Full grant applications to a Restricted user", () => {
+  it("[AT3] Owner and Full may grant applications to a Restricted user", () => {
     expect(told(decideGrantApps(person("owner"), teammate("restricted"), ["botBuilder"]))).toBe("yes AT3");
     expect(told(decideGrantApps(person("full"), teammate("restricted"), ["eventScheduler"]))).toBe("yes AT3");
     expect(told(decideGrantApps(person("limited"), teammate("restricted"), ["botBuilder"]))).toBe("no AT3");
   });
 
-  it.each(everyRole.slice(0, 4))("[AT3] [not AT3] there is nothing to grant to %s", (role) => {
+  it.each(everyRole.slice(0, 4))("[AT3] [not AT3] a user with the role %s cannot be granted any", (role) => {
     expect(told(decideGrantApps(person("owner"), teammate(role), ["botBuilder"]))).toBe("no AT3");
   });
 
-  it("[AT5] only to and from those one reaches", () => {
+  it("[AT5] only to and from teammates whose home the person can reach", () => {
     const eve = teammate("restricted", "insurance");
     expect(told(decideGrantApps(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
     expect(told(decideWithdrawApps(person("full", "loans"), eve, ["botBuilder"]))).toBe("no AT5");
   });
 
-  it("[not AT5] below home", () => {
+  it("[not AT5] including those below home", () => {
     const eve = teammate("restricted", "loansLegal");
     expect(canGrantApps(person("full", "loans"), eve, ["botBuilder"])).toBe(true);
   });
@@ -105,19 +108,19 @@ describe("canGrantApps, canWithdrawApps", () => {
     expect(told(decideWithdrawApps(person("owner"), teammate("restricted"), []))).toBe("no AT6");
   });
 
-  it("[AT6] withdrawn from users of any role", () => {
+  it("[AT6] they can be withdrawn from users of any role", () => {
     for (const role of everyRole) {
       expect(told(decideWithdrawApps(person("full"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
     }
   });
 
-  it("[not AT6] whoever may not grant may not withdraw", () => {
+  it("[not AT6] a person who may not grant may not withdraw", () => {
     expect(canWithdrawApps(person("limited"), teammate("restricted"), ["botBuilder"])).toBe(false);
   });
 });
 
-describe("everyone at every place", () => {
-  it("grants, assigns and withdraws as the documents say", () => {
+describe("every person in every workspace", () => {
+  it("may grant, assign and withdraw as the documents say", () => {
     for (const role of everyRole) {
       for (const home of placeNames) {
         for (const of of everyRole) {
@@ -142,12 +145,15 @@ describe("everyone at every place", () => {
 });
 
 describe("canOpenApp", () => {
-  it.each(appSets)("[RL5] a Restricted user opens what is granted and nothing else: %s %s", (...apps) => {
-    for (const app of ["botBuilder", "eventScheduler"] as const) {
-      const answer = decideOpenApp({ role: "restricted", apps }, app);
-      expect(told(answer)).toBe(apps.includes(app) ? "yes RL5" : "no RL5");
-    }
-  });
+  it.each(appSets)(
+    "[RL5] a Restricted user opens the granted applications and no others: %s %s",
+    (...apps) => {
+      for (const app of ["botBuilder", "eventScheduler"] as const) {
+        const answer = decideOpenApp({ role: "restricted", apps }, app);
+        expect(told(answer)).toBe(apps.includes(app) ? "yes RL5" : "no RL5");
+      }
+    },
+  );
 
   it("[not RL5] the other roles open both, granted or not", () => {
     for (const role of everyRole.slice(0, 4)) {
@@ -158,14 +164,14 @@ describe("canOpenApp", () => {
     }
   });
 
-  it("[RL1] [RL2] [RL3] [RL4] by their own rule", () => {
+  it("[RL1] [RL2] [RL3] [RL4] the answer names the rule of the role", () => {
     const answers = everyRole
       .slice(0, 4)
       .map((role) => told(decideOpenApp({ role, apps: [] }, "botBuilder")));
     expect(answers).toEqual(["yes RL1", "yes RL2", "yes RL3", "yes RL4"]);
   });
 
-  it("[AT2] into the event scheduler as the overall role decides", () => {
+  it("[AT2] the overall role decides about the event scheduler", () => {
     const roles = everyRole.slice(0, 4);
     const answers = roles.map((role) => told(decideOpenApp({ role, apps: [] }, "eventScheduler")));
     expect(answers).toEqual(["yes RL1 AT2", "yes RL2 AT2", "yes RL3 AT2", "yes RL4 AT2"]);
@@ -182,7 +188,7 @@ describe("eventSchedulerLevel", () => {
     expect(told(eventSchedulerLevel({ role: "readOnly", apps: [] }))).toBe("readOnly AT2");
   });
 
-  it("is denied exactly to those who cannot open it", () => {
+  it("is denied exactly to users who cannot open it", () => {
     for (const role of everyRole) {
       for (const apps of appSets) {
         const isDenied = eventSchedulerLevel({ role, apps }).value === "denied";
@@ -193,7 +199,7 @@ describe("eventSchedulerLevel", () => {
 });
 
 describe("canUseBotRole", () => {
-  it("[AT4] [not AT4] each part is used by those with its role, and no other", () => {
+  it("[AT4] [not AT4] each part is open to users with its role only", () => {
     for (const role of everyRole) {
       for (const roles of roleSets) {
         const holder = { role, apps: ["botBuilder"], botRoles: roles } as const;
@@ -207,7 +213,7 @@ describe("canUseBotRole", () => {
     expect(told(decideUseBotRole(teammate("owner"), "curationConsole"))).toBe("no AT4");
   });
 
-  it("[RL5] a Restricted user needs the bot builder, too", () => {
+  it("[RL5] a Restricted user needs the bot builder too", () => {
     const eve = teammate("restricted", "bank", { botRoles: ["curationConsole"], apps: ["eventScheduler"] });
     expect(told(decideUseBotRole(eve, "curationConsole"))).toBe("no RL5");
     expect(told(decideUseBotRole(teammate("restricted"), "curationConsole"))).toBe("no RL5 AT4");
@@ -220,7 +226,7 @@ describe("canUseBotRole", () => {
 });
 
 describe("outside the declared types", () => {
-  it("[ST10] no bot role changes hands", () => {
+  it("[ST10] no bot role is assigned or withdrawn", () => {
     for (const args of faults([person("owner"), bob, ["curationConsole"]])) {
       const given = args as Parameters<typeof decideAssignBotRoles>;
       expect(told(decideAssignBotRoles(...given))).toBe("no ST10");
@@ -228,7 +234,7 @@ describe("outside the declared types", () => {
     }
   });
 
-  it("[ST10] no application changes hands", () => {
+  it("[ST10] no application is granted or withdrawn", () => {
     for (const args of faults([person("owner"), bob, ["botBuilder"]])) {
       const given = args as Parameters<typeof decideGrantApps>;
       expect(told(decideGrantApps(...given))).toBe("no ST10");
@@ -242,7 +248,7 @@ describe("outside the declared types", () => {
     }
   });
 
-  it("[ST10] no level is told", () => {
+  it("[ST10] the level is null", () => {
     for (const [holder] of faults([{ role: "full", apps: ["botBuilder"] }])) {
       expect(told(eventSchedulerLevel(holder as Parameters<typeof eventSchedulerLevel>[0]))).toBe(
         "null ST10",

@@ -1,4 +1,5 @@
-import type { Asset, AssetAction, AssetKind } from "../../src/assets/asset.ts";
+import type { Asset, AssetAction } from "../../src/assets/asset.ts";
+import type { AssetKind } from "../../src/assets/sharingTable.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { Person } from "../../src/vocabulary/person.ts";

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Asset, assetActions, assetKinds } from "../../src/assets/asset.ts";
+import { type Asset, assetActions } from "../../src/assets/asset.ts";
+import { assetKinds } from "../../src/assets/sharingTable.ts";
 import { type AssetDecision } from "../../src/assets/assetDecision.ts";
 import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { assetRules } from "../../src/assets/ruleSet.ts";
@@ -105,7 +106,7 @@ describe.each(assetKinds)(title, (kind) => {
     expect(mismatches((q, { value }) => value !== isAllowed(q))).toEqual([]);
   });
 
-  it("[WS3] a refusal names just the workspaces from which asking again is answered with yes", () => {
+  it("[WS3] a refusal lists exactly the workspaces from which the same question is allowed", () => {
     expect(
       mismatches((q, { value, allowedFrom }) =>
         value ? allowedFrom !== undefined : JSON.stringify(allowedFrom) !== JSON.stringify(askedElsewhere(q)),
@@ -113,7 +114,7 @@ describe.each(assetKinds)(title, (kind) => {
     ).toEqual([]);
   });
 
-  it("[WS3] a switch of view never adds what the table denies to those who are at home there", () => {
+  it("[WS3] switching to a workspace never allows more than the table allows to those at home there", () => {
     // An Owner cannot be at home below the tenant (TM3); Full has the same rights but for locks.
     const there = (q: Question): Question =>
       q.role === "owner"
@@ -124,7 +125,7 @@ describe.each(assetKinds)(title, (kind) => {
     );
   });
 
-  it("[WS2] nobody reaches a parent or a sibling", () => {
+  it("[WS2] a parent or a sibling cannot be reached", () => {
     expect(
       mismatches((q, { value, because, allowedFrom = [] }) => {
         if (allowedFrom.some((workspace) => !isAtOrBelow(q.home, pathOf(workspace)))) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AssetKind } from "../../src/assets/asset.ts";
+import type { AssetKind } from "../../src/assets/sharingTable.ts";
 import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import {
   annIn,
@@ -15,6 +15,7 @@ import {
   made,
   security,
 } from "./bank.ts";
+import { faults } from "../vocabulary/faults.ts";
 
 const wholeTenantKinds: readonly AssetKind[] = ["smartLink", "logbook", "mediaFile", "consentGroup"];
 const unsharedKinds: readonly AssetKind[] = ["service", "flow", "integration"];
@@ -45,7 +46,7 @@ describe("the sharing table", () => {
     expect(because(decideAccessAsset(annIn(bank), "use", number))).toEqual([false, "AS2"]);
   });
 
-  it("[not AS2] being above a team's group is not being in it: the tenant must switch down", () => {
+  it("[not AS2] a tenant user must switch down: the tenant is not the team's group", () => {
     expect(decideAccessAsset(annIn(bank), "use", made("number", security)).allowedFrom).toEqual([
       loans,
       security,
@@ -62,7 +63,7 @@ describe("the sharing table", () => {
     },
   );
 
-  it("[not AS3] the role narrows it still", () => {
+  it("[not AS3] the role still applies", () => {
     expect(annMay("edit", made("template", bank), "readOnly")).toEqual([]);
   });
 
@@ -105,7 +106,7 @@ describe("the sharing table", () => {
     expect(because(decideAccessAsset(annIn(security), "use", bot))).toEqual([false, "AS7"]);
   });
 
-  it("[not AS7] not from a sibling group, which reaches it by no switch", () => {
+  it("[not AS7] not from a sibling group, which cannot switch to it", () => {
     const refused = decideAccessAsset(atHomeIn(insurance), "use", made("bot", loans));
     expect(refused).toEqual({ value: false, because: ["AS7"], allowedFrom: [] });
   });
@@ -123,12 +124,12 @@ describe("the sharing table", () => {
     expect(because(decideAccessAsset(annIn(claims), "use", made("service", loans)))).toEqual([false, "AS9"]);
   });
 
-  it("[AS17] a team's consent group is there for the whole tenant", () => {
+  it("[AS17] the whole tenant can use a team's consent group", () => {
     expect(annMay("use", made("consentGroup", security))).toEqual(everywhere);
     expect(decideAccessAsset(atHomeIn(claims), "use", made("consentGroup", security)).value).toBe(true);
   });
 
-  it("[not AS17] a team's app is not", () => {
+  it("[not AS17] but not a team's app", () => {
     expect(decideAccessAsset(atHomeIn(claims), "use", made("app", security)).value).toBe(false);
   });
 
@@ -140,7 +141,7 @@ describe("the sharing table", () => {
     expect(because(decideAccessAsset(annIn(bank), "use", made(kind, loans)))).toEqual([false, "AS9"]);
   });
 
-  it("[not AS9] a list of shares gives nothing to a kind that is not shared", () => {
+  it("[not AS9] a list of shares has no effect for a kind that cannot be shared", () => {
     const service = made("service", loans, { sharedWith: [insurance] });
     expect(annMay("use", service)).toEqual([loans]);
   });
@@ -162,7 +163,7 @@ describe("the sharing table", () => {
     expect(because(decideAccessAsset(annIn(loans), "view", sftp))).toEqual([false, "AS22"]);
   });
 
-  it("[not AS22] its group is not the tenant: nothing is shown there", () => {
+  it("[not AS22] its group is not the tenant and does not show it", () => {
     expect(decideAccessAsset(annIn(loans), "view", made("sftpConfiguration", security)).value).toBe(false);
   });
 
@@ -175,7 +176,7 @@ describe("the sharing table", () => {
     },
   );
 
-  it("[not WS6] shown at the tenant is not used or edited there", () => {
+  it("[not WS6] the tenant shows it but may not use or edit it", () => {
     const sftp = made("sftpConfiguration", loans);
     expect(decideAccessAsset(annIn(bank), "use", sftp)).toEqual({
       value: false,
@@ -200,7 +201,7 @@ describe("the sharing table", () => {
     expect(annMay("edit", made(kind, bank))).toEqual(everywhere);
   });
 
-  it.each(singleKinds)("[AS23] there is none that belongs to a group or team: %s", (kind) => {
+  it.each(singleKinds)("[AS23] a group or team cannot have one: %s", (kind) => {
     expect(because(decideAccessAsset(annIn(loans), "view", made(kind, loans)))).toEqual([false, "AS23"]);
     expect(because(decideAccessAsset(annIn(legal), "use", made(kind, legal)))).toEqual([false, "AS23"]);
   });
@@ -213,7 +214,7 @@ describe("the sharing table", () => {
     });
   });
 
-  it("[not AS18] they are read, by Read-only too", () => {
+  it("[not AS18] they can be read, even by Read-only", () => {
     expect(annMay("view", made("usageReports", bank), "readOnly")).toEqual(everywhere);
   });
 
@@ -222,7 +223,7 @@ describe("the sharing table", () => {
     ["customNode", legal],
     ["bot", legal],
   ] as const)(
-    "[AS11] a %s is not made at that level, and one said to be there is refused everything",
+    "[AS11] a %s cannot be made at that level, and every action on one that is said to be there is refused",
     (kind, madeAt) => {
       for (const action of ["make", "view", "use", "edit", "delete"] as const) {
         expect(decideAccessAsset(annIn(madeAt, "owner"), action, made(kind, madeAt))).toEqual({
@@ -241,7 +242,7 @@ describe("the sharing table", () => {
     ["customNode", loans],
     ["bot", bank],
     ["app", legal],
-  ] as const)("[not AS11] a %s is made at a level that has a row", (kind, madeAt) => {
+  ] as const)("[not AS11] a %s can be made at a level that has a row", (kind, madeAt) => {
     expect(decideAccessAsset(annIn(madeAt), "make", made(kind, madeAt)).value).toBe(true);
   });
 
@@ -256,7 +257,7 @@ describe("the sharing table", () => {
     expect(decideAccessAsset(atHomeIn(security), "make", app).allowedFrom).toEqual([]);
   });
 
-  it("[not AS21] one made elsewhere is used by its own rule", () => {
+  it("[not AS21] using an asset made elsewhere follows the rule of its row", () => {
     expect(decideAccessAsset(annIn(loans), "use", made("template", legal)).value).toBe(true);
   });
 
@@ -272,7 +273,7 @@ describe("the sharing table", () => {
     expect([annMay("share", app), annMay("withdraw", app)]).toEqual([[loans], [loans]]);
   });
 
-  it("[not AS20] viewing is not using: Read-only does not put to work", () => {
+  it("[not AS20] viewing is not using: Read-only may not put an asset to work", () => {
     const template = made("template", bank);
     expect(because(decideAccessAsset(annIn(bank, "readOnly"), "view", template))).toEqual([
       true,
@@ -283,8 +284,8 @@ describe("the sharing table", () => {
   });
 });
 
-describe("the workspace that one is in", () => {
-  it("[WS3] the tenant is not the team: a tenant user reaches the team's asset by switching", () => {
+describe("the current workspace", () => {
+  it("[WS3] the tenant is not the team: a tenant user must switch to reach the team's asset", () => {
     const service = made("service", security);
     expect(decideAccessAsset(annIn(bank, "owner"), "use", service)).toEqual({
       value: false,
@@ -294,7 +295,7 @@ describe("the workspace that one is in", () => {
     expect(decideAccessAsset(annIn(security, "owner"), "use", service).value).toBe(true);
   });
 
-  it("[not WS3] where the role refuses, no switch helps", () => {
+  it("[not WS3] no switch helps if the role refuses", () => {
     expect(decideAccessAsset(annIn(bank, "readOnly"), "use", made("service", security))).toEqual({
       value: false,
       because: ["AS9", "RL4"],
@@ -302,7 +303,7 @@ describe("the workspace that one is in", () => {
     });
   });
 
-  it("[WS2] a workspace beyond home gives nothing, and home stands for all where any would do", () => {
+  it("[WS2] a workspace beyond home is refused, and home stands for all workspaces if any would do", () => {
     const stray = { ...atHomeIn(loans), current: bank };
     expect(decideAccessAsset(stray, "use", made("template", bank))).toEqual({
       value: false,
@@ -317,13 +318,13 @@ describe("the workspace that one is in", () => {
     expect(decideAccessAsset(stray, "use", made("number", bank)).allowedFrom).toEqual([]);
   });
 
-  it("[not WS2] one who has switched down uses what is there", () => {
+  it("[not WS2] a person who has switched down may use what is there", () => {
     expect(
       decideAccessAsset({ ...atHomeIn(loans), current: legal }, "use", made("service", legal)).value,
     ).toBe(true);
   });
 
-  it("[WS5] groups and teams are no assets: not even an Owner deletes one", () => {
+  it("[WS5] groups and teams are not assets: not even an Owner may delete one", () => {
     for (const kind of ["group", "team", "workspace"]) {
       const workspace = made(kind as AssetKind, loans);
       expect(because(decideAccessAsset(annIn(loans, "owner"), "delete", workspace))).toEqual([false, "ST10"]);
@@ -331,7 +332,20 @@ describe("the workspace that one is in", () => {
     }
   });
 
-  it("[not WS5] what a group holds can be deleted", () => {
+  it("[not WS5] an asset of a group can be deleted", () => {
     expect(decideAccessAsset(annIn(loans), "delete", made("bot", loans)).value).toBe(true);
+  });
+});
+
+describe("values outside their declared types", () => {
+  it("[ST10] never allow anything, and both questions agree", () => {
+    const target = insurance;
+    const app = made("app", loans);
+    for (const facts of faults([annIn(loans), "share", app, target])) {
+      const [person, action, asset, workspace] = facts as Parameters<typeof decideAccessAsset>;
+      const decided = decideAccessAsset(person, action, asset, workspace);
+      if (workspace !== undefined) expect([facts, decided.because]).toEqual([facts, ["ST10"]]);
+      expect(canAccessAsset(person, action, asset, workspace)).toBe(decided.value);
+    }
   });
 });

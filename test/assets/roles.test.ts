@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type AssetAction, assetActions, type AssetKind, assetKinds } from "../../src/assets/asset.ts";
+import { type AssetAction, assetActions } from "../../src/assets/asset.ts";
+import { type AssetKind, assetKinds } from "../../src/assets/sharingTable.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { annIn, bank, because, loans, made } from "./bank.ts";
 
 const ownApp = made("app", loans);
 
-describe("what the role leaves of the table", () => {
+describe("the role narrows the table", () => {
   it.each(["view", "use", "make", "edit", "delete", "share", "withdraw"] as const)(
     "[RL1] [RL2] Owner and Full: %s",
     (action) => {
@@ -14,7 +15,7 @@ describe("what the role leaves of the table", () => {
     },
   );
 
-  it.each(["service", "number", "app"] as const)("[RL3] Limited does not delete a %s", (kind) => {
+  it.each(["service", "number", "app"] as const)("[RL3] Limited may not delete a %s", (kind) => {
     expect(decideAccessAsset(annIn(bank, "limited"), "delete", made(kind, bank))).toEqual({
       value: false,
       because: ["RL3"],
@@ -23,14 +24,14 @@ describe("what the role leaves of the table", () => {
   });
 
   it.each(["flow", "integration", "bot", "template", "customNode", "sftpConfiguration"] as const)(
-    "[not RL3] Limited deletes a %s",
+    "[not RL3] Limited may delete a %s",
     (kind) => {
       const answer = decideAccessAsset(annIn(bank, "limited"), "delete", made(kind, bank));
       expect([answer.value, answer.because.at(-1)]).toEqual([true, "RL3"]);
     },
   );
 
-  it.each(["use", "make", "edit", "share", "withdraw"] as const)("[not RL3] Limited: %s", (action) => {
+  it.each(["use", "make", "edit", "share", "withdraw"] as const)("[not RL3] Limited may %s", (action) => {
     expect(because(decideAccessAsset(annIn(loans, "limited"), action, ownApp))).toEqual([
       true,
       "AS10",
@@ -38,16 +39,16 @@ describe("what the role leaves of the table", () => {
     ]);
   });
 
-  it.each(assetActions.filter((action) => action !== "view"))("[RL4] Read-only does not %s", (action) => {
+  it.each(assetActions.filter((action) => action !== "view"))("[RL4] Read-only may not %s", (action) => {
     const answer = decideAccessAsset(annIn(bank, "readOnly"), action, made("template", bank));
     expect([answer.value, answer.because.at(-1), answer.allowedFrom]).toEqual([false, "RL4", []]);
   });
 
-  it.each(assetKinds)("[not RL4] Read-only views a %s", (kind) => {
+  it.each(assetKinds)("[not RL4] Read-only may view a %s", (kind) => {
     expect(decideAccessAsset(annIn(bank, "readOnly"), "view", made(kind, bank)).value).toBe(true);
   });
 
-  it.each(assetActions)("[RL5] Restricted does nothing with assets: %s", (action) => {
+  it.each(assetActions)("[RL5] Restricted may not %s", (action) => {
     const answer = decideAccessAsset(annIn(bank, "restricted"), action, made("template", bank));
     expect([answer.value, answer.because.at(-1), answer.allowedFrom]).toEqual([false, "RL5", []]);
   });
@@ -63,7 +64,7 @@ describe("what the role leaves of the table", () => {
 });
 
 describe("an Owner", () => {
-  it("[TM3] below tenant level has no right at all, over what they locked neither", () => {
+  it("[TM3] below tenant level has no rights, not even over an asset that they locked", () => {
     const misplaced = { ...annIn(loans, "owner"), home: loans };
     for (const action of assetActions) {
       const answer = decideAccessAsset(misplaced, action, made("template", loans, { lockedBy: "ann" }));
@@ -71,7 +72,7 @@ describe("an Owner", () => {
     }
   });
 
-  it("[not TM3] at tenant level has all of them from wherever they have switched to", () => {
+  it("[not TM3] at tenant level has all rights, whatever the current workspace", () => {
     expect(decideAccessAsset(annIn(loans, "owner"), "edit", made("template", loans)).value).toBe(true);
   });
 });
@@ -139,18 +140,18 @@ describe("refusal is the default", () => {
     expect(decideAccessAsset(owner, "view", { ...ownApp, withdrawingFrom: bad })).toEqual(refused);
   });
 
-  it("[ST10] a list with holes is no list of workspaces", () => {
+  it("[ST10] a list with holes is not a list of workspaces", () => {
     const holes = new Array(2) as never;
     expect(decideAccessAsset(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
   });
 
-  it.each(["", 7, NaN, false, ["ann"]])("[ST10] as id of the one who locked: %j", (word) => {
+  it.each(["", 7, NaN, false, ["ann"]])("[ST10] as the id of the person who locked it: %j", (word) => {
     expect(decideAccessAsset(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
       refused,
     );
   });
 
-  it("optional facts that are there but undefined are left out, and a lock that is null is none", () => {
+  it("an undefined optional fact counts as absent, and a null lock as no lock", () => {
     const facts = { sharedWith: undefined, withdrawingFrom: undefined, lockedBy: undefined };
     expect(decideAccessAsset(owner, "edit", { ...ownApp, ...facts } as never).value).toBe(true);
     const unlocked = made("template", loans, { lockedBy: null });

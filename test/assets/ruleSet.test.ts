@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assetRules, noRules, type RuleList, ruleSet, rulesOf } from "../../src/assets/ruleSet.ts";
 
 describe("a set of asset rules", () => {
-  it("holds the rules that are joined into it, in their order", () => {
+  it("has the rules that are joined into it, in their order", () => {
     expect(rulesOf(noRules)).toEqual([]);
     expect(rulesOf(ruleSet("RL3") | ruleSet("AS9") | ruleSet("AS12"))).toEqual(["AS9", "AS12", "RL3"]);
     expect(rulesOf(assetRules.reduce((set, rule) => set | ruleSet(rule), noRules))).toEqual(assetRules);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assetKinds } from "../../src/assets/asset.ts";
+import { assetKinds } from "../../src/assets/sharingTable.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
@@ -24,7 +24,7 @@ const kindsOf = (...sharings: readonly (string | null)[]) =>
 const app = made("app", loans, { sharedWith: [insurance] });
 
 describe("sharing", () => {
-  it("[AS10] an app is shared from where it was made, with groups and teams", () => {
+  it("[AS10] an app can be shared from where it was made, with groups and teams", () => {
     for (const target of [insurance, claims, legal]) {
       const unshared = made("app", loans);
       expect(because(decideAccessAsset(annIn(loans), "share", unshared, target))).toEqual([
@@ -46,7 +46,7 @@ describe("sharing", () => {
     expect(because(decideAccessAsset(atHomeIn(loans), "withdraw", app))).toEqual([true, "AS10", "RL2"]);
   });
 
-  it.each(kindsOf("no"))("[AS16] a %s is not shareable, from nowhere and by nobody", (kind) => {
+  it.each(kindsOf("no"))("[AS16] a %s cannot be shared, from any workspace or by anyone", (kind) => {
     for (const action of ["share", "withdraw"] as const) {
       for (const target of [undefined, legal]) {
         expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank), target)).toEqual({
@@ -58,7 +58,7 @@ describe("sharing", () => {
     }
   });
 
-  it("[AS16] the wrong workspace is named beside it", () => {
+  it("[AS16] a refusal also names the rule of the workspace", () => {
     expect(because(decideAccessAsset(annIn(loans), "share", made("number", bank)))).toEqual([
       false,
       "AS1",
@@ -70,7 +70,7 @@ describe("sharing", () => {
     expect(decideAccessAsset(annIn(loans), "share", app).value).toBe(true);
   });
 
-  it.each(kindsOf("byDefault", "tenantWide"))("[AS19] a %s is shared already: nothing changes", (kind) => {
+  it.each(kindsOf("byDefault", "tenantWide"))("[AS19] a %s is already shared, so nothing changes", (kind) => {
     for (const target of [undefined, legal, bank]) {
       const answer = decideAccessAsset(annIn(bank, "owner"), "share", made(kind, bank), target);
       expect([answer.value, answer.because.slice(1)]).toEqual([true, ["AS19", "RL1"]]);
@@ -85,38 +85,38 @@ describe("sharing", () => {
     expect(because(answer)).toEqual([true, "AS10", "AS19", "RL2"]);
   });
 
-  it("[not AS19] sharing it with others does", () => {
+  it("[not AS19] sharing it with others changes something", () => {
     expect(because(decideAccessAsset(annIn(loans), "share", app, claims))).toEqual([true, "AS10", "RL2"]);
   });
 
-  it("[not AS19] what changes nothing still needs the place and the role", () => {
+  it("[not AS19] an action that changes nothing still needs the right workspace and role", () => {
     const node = made("customNode", bank);
     expect(because(decideAccessAsset(annIn(legal), "share", node))).toEqual([false, "AS4"]);
     expect(because(decideAccessAsset(annIn(bank, "readOnly"), "share", node))).toEqual([false, "RL4"]);
   });
 
-  it("[AS15] a share with a group does not reach its teams, nor one with a team its group", () => {
+  it("[AS15] a share with a group does not include its teams, nor a share with a team its group", () => {
     expect(annMay("use", app)).toEqual([loans, insurance]);
     expect(annMay("use", made("app", loans, { sharedWith: [claims] }))).toEqual([loans, claims]);
   });
 
-  it("[not AS15] a share with the team itself does", () => {
+  it("[not AS15] a share with the team itself includes it", () => {
     expect(annMay("use", made("app", loans, { sharedWith: [insurance, claims] }))).toContain(claims);
   });
 
-  it("[AS24] never with the tenant, and only with what one reaches from home", () => {
+  it("[AS24] never with the tenant, and only with workspaces that the sharer can reach from home", () => {
     const refused = { value: false, because: ["AS24"], allowedFrom: [] };
     expect(decideAccessAsset(annIn(loans), "share", app, bank)).toEqual(refused);
     expect(decideAccessAsset(atHomeIn(loans), "share", app, insurance)).toEqual(refused);
     expect(decideAccessAsset(atHomeIn(security), "share", made("app", security), loans)).toEqual(refused);
   });
 
-  it("[not AS24] it is home that counts: a tenant user who has switched down shares with any group", () => {
+  it("[not AS24] home decides: a tenant user who has switched down may share with any group", () => {
     expect(decideAccessAsset(annIn(security), "share", made("app", security), insurance).value).toBe(true);
     expect(decideAccessAsset(atHomeIn(loans), "share", app, legal).value).toBe(true);
   });
 
-  it("[AS24] a tenant that stands among the shares gives nothing", () => {
+  it("[AS24] the tenant in a list of shares has no effect", () => {
     expect(annMay("use", made("app", loans, { sharedWith: [bank] }))).toEqual([loans]);
   });
 });
@@ -124,7 +124,7 @@ describe("sharing", () => {
 describe("withdrawing", () => {
   const ending = made("app", loans, { sharedWith: [insurance, claims], withdrawingFrom: [insurance] });
 
-  it("[AS14] use ends at once, and no new share before the withdrawal is complete", () => {
+  it("[AS14] use ends at once, and a new share must wait until the withdrawal is complete", () => {
     expect(annMay("use", ending)).toEqual([loans, claims]);
     expect(annMay("delete", ending)).toEqual([loans, claims]);
     expect(decideAccessAsset(annIn(loans), "share", ending, insurance)).toEqual({
@@ -135,7 +135,7 @@ describe("withdrawing", () => {
     expect(decideAccessAsset(annIn(insurance), "use", ending).allowedFrom).toEqual([loans, claims]);
   });
 
-  it("[AS14] [AS24] both are named", () => {
+  it("[AS14] [AS24] a refusal names both", () => {
     expect(decideAccessAsset(atHomeIn(loans), "share", ending, insurance)).toEqual({
       value: false,
       because: ["AS14", "AS24"],
@@ -143,24 +143,27 @@ describe("withdrawing", () => {
     });
   });
 
-  it("[not AS14] it can be shared with others meanwhile, and anew when the withdrawal is complete", () => {
+  it("[not AS14] it can be shared with others meanwhile, and again once the withdrawal is complete", () => {
     expect(decideAccessAsset(annIn(loans), "share", ending, legal).value).toBe(true);
     expect(decideAccessAsset(annIn(loans), "share", made("app", loans), insurance).value).toBe(true);
   });
 
-  it("[not AS14] where it was made it is used all the while", () => {
+  it("[not AS14] it can be used where it was made all the time", () => {
     expect(annMay("use", made("app", loans, { withdrawingFrom: [loans] }))).toEqual([loans]);
   });
 
-  it.each(kindsOf("byDefault", "tenantWide"))("[AS25] a %s, which all have, cannot be withdrawn", (kind) => {
-    for (const target of [undefined, legal]) {
-      expect(decideAccessAsset(annIn(bank, "owner"), "withdraw", made(kind, bank), target)).toEqual({
-        value: false,
-        because: ["AS25"],
-        allowedFrom: [],
-      });
-    }
-  });
+  it.each(kindsOf("byDefault", "tenantWide"))(
+    "[AS25] a share of a %s cannot be withdrawn, because everyone has it",
+    (kind) => {
+      for (const target of [undefined, legal]) {
+        expect(decideAccessAsset(annIn(bank, "owner"), "withdraw", made(kind, bank), target)).toEqual({
+          value: false,
+          because: ["AS25"],
+          allowedFrom: [],
+        });
+      }
+    },
+  );
 
   it.each([
     ["that was never there", claims],
@@ -170,11 +173,11 @@ describe("withdrawing", () => {
     expect(because(answer)).toEqual([true, "AS10", "AS25", "RL2"]);
   });
 
-  it("[AS25] so is withdrawing what is being withdrawn", () => {
+  it("[AS25] so is withdrawing a share that is being withdrawn", () => {
     expect(decideAccessAsset(annIn(loans), "withdraw", ending, insurance).because).toContain("AS25");
   });
 
-  it("[not AS25] withdrawing a share that is there ends it, from where the app is edited", () => {
+  it("[not AS25] withdrawing an existing share ends it, from where the app can be edited", () => {
     expect(because(decideAccessAsset(annIn(loans), "withdraw", app, insurance))).toEqual([
       true,
       "AS10",
@@ -191,7 +194,7 @@ describe("withdrawing", () => {
 });
 
 describe("deleting a shared app", () => {
-  it("[AS13] is done from wherever it is shared", () => {
+  it("[AS13] is allowed from every workspace that it is shared with", () => {
     expect(annMay("delete", app)).toEqual([loans, insurance]);
     expect(because(decideAccessAsset(annIn(insurance), "delete", app))).toEqual([
       true,
@@ -201,12 +204,12 @@ describe("deleting a shared app", () => {
     ]);
   });
 
-  it("[not AS13] where it is not shared, or was made, the share does not count", () => {
+  it("[not AS13] elsewhere, and where it was made, the share does not matter", () => {
     expect(because(decideAccessAsset(annIn(claims), "delete", app))).toEqual([false, "AS10"]);
     expect(because(decideAccessAsset(annIn(loans), "delete", app))).toEqual([true, "AS10", "RL2"]);
   });
 
-  it("[not AS13] a share does not let one edit", () => {
+  it("[not AS13] a share does not allow editing", () => {
     expect(decideAccessAsset(annIn(insurance), "edit", app).value).toBe(false);
   });
 });
@@ -238,7 +241,7 @@ describe("order and duplicates of the shares do not matter", () => {
     );
   });
 
-  it("a refusal names them in order, each once, also where ids run into each other", () => {
+  it("a refusal lists them in order, each once, even if ids could run together", () => {
     const sharedWith: readonly Workspace[] = [
       { level: "team", group: "b", team: "a" },
       { level: "team", group: 'a","b', team: "c" },
@@ -286,7 +289,7 @@ describe("assetSharing", () => {
   });
 
   it.each(["", "Number", "__proto__", "constructor", "toString", null, undefined, 7, NaN, ["number"], {}])(
-    "[ST10] %j is no kind",
+    "[ST10] %j is not a kind",
     (kind) => {
       expect(assetSharing(kind as "app")).toEqual({ value: null, because: ["ST10"] });
     },

@@ -2,29 +2,32 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bounceEntryFor } from "../../src/bounceList/bounceEntryFor.ts";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
-import type { BounceEntry } from "../../src/bounceList/entry.ts";
+import type { BounceEntry } from "../../src/bounceList/bounceEntry.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const ann = "ann@bank.example";
 const entry: BounceEntry = { email: ann, addedAtMilli: 0, retentionDays: 10 };
 
 describe("bounceEntryFor", () => {
-  it("[BL2] a first bounce lists the address with the retention now in force", () => {
+  it("[BL2] a first bounce lists the address with the current retention period", () => {
     expect(bounceEntryFor([], "Ann@Bank.example", 5, 10)).toEqual({
       value: { email: ann, addedAtMilli: 5, retentionDays: 10 },
       because: ["BL2"],
     });
   });
 
-  it("[not BL2] an entry that is there does not take up a retention set since", () => {
+  it("[not BL2] an existing entry does not take on a new retention period", () => {
     expect(bounceEntryFor([entry], ann, day, 30).value).toBe(entry);
   });
 
-  it.each([0, 1, 5 * day, 10 * day - 1])("[BL6] a further bounce after %d ms restarts nothing", (at) => {
-    expect(bounceEntryFor([entry], "ANN@bank.example", at, 10)).toEqual({ value: entry, because: ["BL6"] });
-  });
+  it.each([0, 1, 5 * day, 10 * day - 1])(
+    "[BL6] a further bounce after %d ms does not restart the period",
+    (at) => {
+      expect(bounceEntryFor([entry], "ANN@bank.example", at, 10)).toEqual({ value: entry, because: ["BL6"] });
+    },
+  );
 
-  it("[not BL6] a bounce after the period, or of another address, makes a new entry", () => {
+  it("[not BL6] a bounce after the period, or of another address, gives a new entry", () => {
     expect(bounceEntryFor([entry], ann, 10 * day, 7)).toEqual({
       value: { email: ann, addedAtMilli: 10 * day, retentionDays: 7 },
       because: ["BL2"],
@@ -32,25 +35,22 @@ describe("bounceEntryFor", () => {
     expect(bounceEntryFor([entry], "bob@bank.example", 1, 7).because).toEqual(["BL2"]);
   });
 
-  it("[not BL6] a bounce that is told late lists from the time it happened", () => {
+  it("[not BL6] a bounce that is reported late lists the address from the time it happened", () => {
     expect(bounceEntryFor([entry], ann, -1, 7).because).toEqual(["BL2"]);
   });
 
-  it("[BL6] of several entries the one that stays longest is kept", () => {
+  it("[BL6] of several entries, the one that ends last stays", () => {
     const entries = [1, 10, 3, 10].map((retentionDays) => ({ ...entry, retentionDays }));
     expect(bounceEntryFor(entries, ann, 1, 7).value).toBe(entries[1]);
   });
 
-  it.each([400, 0])(
-    "[BL7] the retention of %d days that a migrated tenant kept is taken as it is",
-    (days) => {
-      expect(bounceEntryFor([], ann, 1, days).value).toEqual({
-        email: ann,
-        addedAtMilli: 1,
-        retentionDays: days,
-      });
-    },
-  );
+  it.each([400, 0])("[BL7] a migrated tenant's retention of %d days is taken as it is", (days) => {
+    expect(bounceEntryFor([], ann, 1, days).value).toEqual({
+      email: ann,
+      addedAtMilli: 1,
+      retentionDays: days,
+    });
+  });
 
   it.each(["", "ann", "ann@bank.example\n"])("[ED4] no entry for the malformed address %j", (email) => {
     expect(bounceEntryFor([], email, 1, 7)).toEqual({ value: null, because: ["ED4"] });
@@ -75,7 +75,7 @@ describe("bounceEntryFor", () => {
     });
   });
 
-  it("[BL6] however often it bounces, an address is listed exactly for each period that a first bounce began", () => {
+  it("[BL6] an address is listed exactly for the periods that first bounces began, however often it bounces", () => {
     const gaps = fc.array(fc.integer({ min: 1, max: 15 * 24 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(gaps, fc.integer({ min: 1, max: 10 }), (hours, retentionDays) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canSendEmail, decideSendEmail, type OutboundEmail } from "../../src/bounceList/canSendEmail.ts";
-import type { BounceEntry } from "../../src/bounceList/entry.ts";
+import type { BounceEntry } from "../../src/bounceList/bounceEntry.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const entries: readonly BounceEntry[] = [{ email: "ann@bank.example", addedAtMilli: 0, retentionDays: 7 }];
@@ -17,13 +17,13 @@ describe("canSendEmail", () => {
     expect(canSendEmail({ ...toAnn, to: "ANN@bank.example" }, entries, 7 * day - 1)).toBe(false);
   });
 
-  it("[not BL3] from the end of its period on, and to others, it does not", () => {
+  it("[not BL3] from the end of its period, and to other addresses, it does not", () => {
     const allowed = { value: true, because: ["BL4"] };
     expect(decideSendEmail(toAnn, entries, 7 * day)).toEqual(allowed);
     expect(decideSendEmail({ ...toAnn, to: "bob@bank.example" }, entries, 0)).toEqual(allowed);
   });
 
-  it("[not BL3] before it is listed it does not, until then", () => {
+  it("[not BL3] before it is listed it does not, and the answer holds until then", () => {
     expect(decideSendEmail(toAnn, entries, -1)).toEqual({
       value: true,
       because: ["BL4"],
@@ -32,13 +32,13 @@ describe("canSendEmail", () => {
   });
 
   it.each([{ group: "loans" }, { group: "insurance", team: "claims" }, { app: "newsletter" }])(
-    "[BL5] it holds for the whole tenant, whoever sends: %j",
+    "[BL5] it applies to the whole tenant, whatever sends: %j",
     (sender) => {
       expect(canSendEmail({ ...toAnn, ...sender }, entries, 0)).toBe(false);
     },
   );
 
-  it.each(["smtp", "awsSes", "AWS SES"])("[not BL5] another route is not concerned: %s", (other) => {
+  it.each(["smtp", "awsSes", "AWS SES"])("[not BL5] it does not apply to another route: %s", (other) => {
     expect(decideSendEmail({ ...toAnn, route: { other } }, entries, 0)).toEqual({
       value: true,
       because: ["BL5"],
@@ -72,7 +72,7 @@ describe("canSendEmail", () => {
     [toAnn, [], NaN],
     [overOther, [], Infinity],
     [toAnn, [], "0"],
-  ])("[ST10] nothing is sent outside the declared types: %j, %j, %j", (email, list, now) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j, %j", (email, list, now) => {
     expect(decideSendEmail(email as OutboundEmail, list as BounceEntry[], now as number)).toEqual({
       value: false,
       because: ["ST10"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
-import { type ChannelOverrides, defaultChannelSettings } from "../../src/channels/settings.ts";
-import type { ChannelSettings } from "../../src/vocabulary/channelSettings.ts";
+import type { ChannelOverrides } from "../../src/channels/settings.ts";
+import { type ChannelSettings, defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
 
 type FieldName = keyof ChannelSettings;
 
@@ -33,7 +33,7 @@ describe("effectiveSettings", () => {
     expect(Object.keys(defaultChannelSettings).sort()).toEqual([...names].sort());
   });
 
-  it.each(names)("[CH1] a channel's own value wins: %s", (name) => {
+  it.each(names)("[CH1] a channel's own value overrides the module's: %s", (name) => {
     const [, set] = fields[name];
     expect(effectiveSettings(ofModule, { [name]: set })).toEqual({
       value: {
@@ -44,14 +44,14 @@ describe("effectiveSettings", () => {
     });
   });
 
-  it.each(names)("[CH1] false, 0 and empty are values too: %s", (name) => {
+  it.each(names)("[CH1] false, 0 and empty lists are values too: %s", (name) => {
     const [, , falsy] = fields[name];
     const { value } = effectiveSettings(ofModule, { [name]: falsy });
     expect(value?.settings[name]).toEqual(falsy);
     expect(value?.sources[name]).toBe("channel");
   });
 
-  it.each(names)("[CH1] it wins, laxer or stricter, and where it is the same: %s", (name) => {
+  it.each(names)("[CH1] it overrides, whether laxer, stricter or equal: %s", (name) => {
     for (const position of [0, 1, 2] as const) {
       const { value } = effectiveSettings(valuesAt(2), { [name]: fields[name][position] });
       expect(value?.settings).toEqual({ ...valuesAt(2), [name]: fields[name][position] });
@@ -59,7 +59,7 @@ describe("effectiveSettings", () => {
     }
   });
 
-  it.each(names)("[not CH1] what is unset falls back to the module's: %s", (name) => {
+  it.each(names)("[not CH1] an unset field falls back to the module's value: %s", (name) => {
     const { [name]: unset, ...others } = valuesAt(2);
     for (const overrides of [others, { ...others, [name]: undefined }]) {
       const { value } = effectiveSettings(ofModule, overrides);
@@ -94,7 +94,7 @@ describe("effectiveSettings", () => {
     "constructor",
     "__proto__",
     "hasOwnProperty",
-  ])("[not CH1] what is the organisation's, or nobody's, has no effect: %s", (name) => {
+  ])("[not CH1] a property that a channel cannot set has no effect: %s", (name) => {
     const overrides: unknown = JSON.parse(`{"idleMinutes": 5, "${name}": {"idleMinutes": 0}}`);
     const { value } = effectiveSettings(ofModule, overrides as ChannelOverrides);
     expect(value).toEqual({
@@ -104,7 +104,7 @@ describe("effectiveSettings", () => {
     expect(Object.getPrototypeOf(value?.settings)).toBe(Object.prototype);
   });
 
-  it("[not CH1] what comes from a prototype is not set", () => {
+  it("[not CH1] an inherited property does not count as set", () => {
     const { value } = effectiveSettings(ofModule, Object.create({ idleMinutes: 0 }) as ChannelOverrides);
     expect(value?.settings.idleMinutes).toBe(30);
   });
@@ -123,7 +123,7 @@ describe("effectiveSettings", () => {
     enforcesMediaAccess: ["false", 0, null],
   };
 
-  it.each(names)("[ST10] null where a field is outside its type, of either: %s", (name) => {
+  it.each(names)("[ST10] null for a field outside its declared type, of either: %s", (name) => {
     for (const value of outside[name]) {
       const broken = { ...ofModule, [name]: value };
       const nothing = { value: null, because: ["ST10"] };
@@ -133,17 +133,17 @@ describe("effectiveSettings", () => {
     }
   });
 
-  it.each(names)("[ST10] null where the module lacks a field: %s", (name) => {
+  it.each(names)("[ST10] null if the module lacks a field: %s", (name) => {
     const { [name]: lacking, ...others } = ofModule;
     expect(effectiveSettings(others as ChannelSettings, { [name]: lacking }).value).toBeNull();
   });
 
-  it.each([null, undefined, [], "{}", 7])("[ST10] %j is no settings", (nothing) => {
+  it.each([null, undefined, [], "{}", 7])("[ST10] %j is not settings", (nothing) => {
     expect(effectiveSettings(nothing as unknown as ChannelSettings, {}).because).toEqual(["ST10"]);
     expect(effectiveSettings(ofModule, nothing as unknown as ChannelOverrides).because).toEqual(["ST10"]);
   });
 
-  it("what is in force is in force again, and the input stays as it was", () => {
+  it("effective settings are their own effective settings, and the input is not changed", () => {
     const overrides = fc
       .tuple(...names.map((name) => fc.constantFrom(undefined, ...fields[name])))
       .map((values) => Object.fromEntries(names.map((name, place) => [name, values[place]])));

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
-import {
-  checkChannelOverrides,
-  checkChannelSettings,
-  defaultChannelSettings,
-} from "../../src/channels/settings.ts";
+import { checkChannelOverrides, checkChannelSettings } from "../../src/channels/settings.ts";
+import { defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
 
 const written = {
   addsCustomerDetails: false,
@@ -58,26 +55,26 @@ describe.each([
   ["channel's overrides", checkChannelOverrides],
   ["module's settings", checkChannelSettings],
 ])("the check of a %s", (_, check) => {
-  it("each field in its canonical form, which is its own", () => {
+  it("gives each property in its canonical form, and that form again", () => {
     expect(check(written)).toEqual({ value: canonical });
     expect(check(canonical)).toEqual({ value: canonical });
   });
 
-  it("[ST10] every issue of every field is told, with its path", () => {
+  it("[ST10] names every issue of every property with its path", () => {
     const { issues } = check(wrong);
     expect(issues?.map(({ rule, path }) => [rule, path])).toEqual(issuesOfWrong);
   });
 
   it.each(["allowsEmbedding", "inactiveAfterDays", "minAgeDays", "constructor", "__proto__", "toString"])(
-    "[CH1] what no channel can set is refused: %s",
+    "[CH1] [ST3] a property that no channel can set is refused: %s",
     (name) => {
       const { issues } = check(JSON.parse(`{"${name}": true}`));
-      expect(issues).toMatchObject([{ rule: "ST10", path: [name] }]);
+      expect(issues).toMatchObject([{ rule: "ST3", code: "unknownProperty", path: [name] }]);
     },
   );
 
-  it.each([null, undefined, [], "{}", 7])("[ST10] %j is no settings", (nothing) => {
-    expect(check(nothing).issues).toMatchObject([{ rule: "ST10", path: [] }]);
+  it.each([null, undefined, [], "{}", 7])("[ST3] %j is not an object", (value) => {
+    expect(check(value).issues).toMatchObject([{ rule: "ST3", code: "invalidType", path: [] }]);
   });
 
   it("50,000 bad entries are 50,000 issues", () => {
@@ -86,7 +83,7 @@ describe.each([
 });
 
 describe("checkChannelOverrides", () => {
-  it("[not CH1] what is left out stays unset", () => {
+  it("[not CH1] what is absent stays absent", () => {
     expect(checkChannelOverrides({})).toEqual({ value: {} });
     const { value } = checkChannelOverrides({ idleMinutes: 0, ticketSeconds: undefined });
     expect(Object.keys(value ?? {})).toEqual(["idleMinutes"]);
@@ -120,7 +117,7 @@ describe("defaultChannelSettings", () => {
     expect(checkChannelSettings({ enforcesMediaAccess: false }).value?.enforcesMediaAccess).toBe(false);
   });
 
-  it("they are what a module has that has set nothing, and stand as they are", () => {
+  it("are in effect in a module that has set nothing", () => {
     expect(checkChannelSettings({})).toEqual({ value: defaultChannelSettings });
     expect(effectiveSettings(defaultChannelSettings, {}).value?.settings).toEqual(defaultChannelSettings);
   });

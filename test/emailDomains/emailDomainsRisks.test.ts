@@ -13,7 +13,7 @@ describe("emailDomainsRisks", () => {
     },
   );
 
-  it("[ED7] it is allowed: the empty list can be set", () => {
+  it("[ED7] it is allowed: the empty list is valid", () => {
     expect(checkEmailDomains([])).toEqual({ value: [] });
   });
 
@@ -22,7 +22,7 @@ describe("emailDomainsRisks", () => {
     [[], ["a.com"]],
     [["a.com", "b.com"], ["a.com"]],
     [["a.com"], ["b.com"]],
-  ])("[not ED7] %j becoming %j opens nothing", (before, after) => {
+  ])("[not ED7] changing %j to %j opens nothing", (before, after) => {
     expect(emailDomainsRisks(before, after).value).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe("emailDomainsRisks", () => {
     [["a.com"], null],
     ["a.com", []],
     [["a.com"], { length: 0 }],
-  ])("[ST10] no answer from %j and %j", (before, after) => {
+  ])("[ST10] null for %j and %j", (before, after) => {
     expect(emailDomainsRisks(before as string[], after as string[])).toEqual({
       value: null,
       because: ["ST10"],

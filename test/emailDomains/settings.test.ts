@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkEmailDomains, defaultEmailDomains } from "../../src/emailDomains/settings.ts";
 
-const expected = "a bare domain such as example.com, in ASCII";
-
 describe("defaultEmailDomains", () => {
   it("[ED1] no domain is entered", () => {
     expect(checkEmailDomains(defaultEmailDomains)).toEqual({ value: [] });
@@ -11,35 +9,37 @@ describe("defaultEmailDomains", () => {
 });
 
 describe("checkEmailDomains", () => {
-  it("[ED6] blank entries are dropped; the list is canonical", () => {
+  it("[ED6] drops blank entries and gives the canonical list", () => {
     expect(checkEmailDomains(" B.com, ,@a.com,b.com,")).toEqual({ value: ["a.com", "b.com"] });
   });
 
-  it("[ED6] every bad entry is told with its position", () => {
-    expect(checkEmailDomains(["a.com", "*.b.com", " ", "bücher.example", 7])).toEqual({
-      issues: [1, 3, 4].map((position) => ({ rule: "ED6", path: [position], message: expected })),
+  it("[ED6] names every bad entry by its position", () => {
+    expect(checkEmailDomains(["a.com", "*.b.com", " ", "bücher.example", 7])).toMatchObject({
+      issues: [1, 3, 4].map((position) => ({ rule: "ED6", code: "invalidValue", path: [position] })),
     });
   });
 
   it.each([" ", ",", " , ,", [[""]], [["", " "]]].map((written) => [written]))(
-    "[ED6] what was written but holds no entry is not the empty list: %j",
+    "[ED6] written, but without an entry, it is not the empty list: %j",
     (written) => {
       expect(checkEmailDomains(written).issues?.[0]).toMatchObject({ rule: "ED6" });
     },
   );
 
   it.each(["", []].map((written) => [written]))(
-    "[not ED6] what was not written is the empty list: %j",
+    "[not ED6] an empty string and an empty array are the empty list: %j",
     (written) => {
       expect(checkEmailDomains(written)).toEqual({ value: [] });
     },
   );
 
-  it.each([null, undefined, 7, true, {}])("[ST10] %j is no list", (written) => {
-    expect(checkEmailDomains(written).issues).toMatchObject([{ rule: "ST10", path: [] }]);
+  it.each([null, undefined, 7, true, {}])("[ST10] %j is not a list", (written) => {
+    expect(checkEmailDomains(written).issues).toMatchObject([
+      { rule: "ST10", code: "invalidType", path: [] },
+    ]);
   });
 
-  it("a canonical list is its own canonical form", () => {
+  it("gives a canonical list again", () => {
     fc.assert(
       fc.property(fc.array(fc.domain()), (domains) => {
         const once = checkEmailDomains(domains);

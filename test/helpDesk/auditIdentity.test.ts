@@ -5,7 +5,7 @@ const ann = { adminUserName: "ann", tenantName: "Bank", adminUserDomain: "partne
 
 describe("auditIdentity", () => {
   it.each(["helpDesk", "partner"] as const)(
-    "[HD7] [not AU1] a %s person is audited for everything, reading and refusals included",
+    "[HD7] [not AU1] a person of kind %s is audited for everything, reading and refused attempts included",
     (kind) => {
       expect(auditIdentity({ kind, ...ann })).toEqual({
         value: { id: "ann_Bank_help_desk@partner.example", scope: "everything" },
@@ -33,7 +33,7 @@ describe("auditIdentity", () => {
     { kind: "teammate", id: ["u1"] },
     { kind: "helpDesk" },
     { kind: "partner", ...ann, tenantName: "" },
-  ])("[ST10] no identity of %j", (subject) => {
+  ])("[ST10] null for %j", (subject) => {
     expect(auditIdentity(subject as AuditSubject)).toEqual({ value: null, because: ["ST10"] });
   });
 });

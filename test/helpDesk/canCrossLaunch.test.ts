@@ -17,19 +17,22 @@ const on = defaultHelpDeskSettings;
 const off = { ...on, base: false };
 
 describe("canCrossLaunch", () => {
-  it("[HD1] support gets in only while help-desk access is on", () => {
+  it("[HD1] support may enter only while help-desk access is on", () => {
     expect(decideCrossLaunch("helpDesk", ready, off)).toEqual({ value: false, because: ["HD1"] });
   });
 
-  it.each([ready, ...notReady])("[not HD1] support gets in while it is on: %j", (provisioning) => {
+  it.each([ready, ...notReady])("[not HD1] support may enter while it is on: %j", (provisioning) => {
     expect(decideCrossLaunch("helpDesk", provisioning, on)).toEqual({ value: true, because: ["HD1"] });
   });
 
-  it.each(notReady)("[CL1] the partner's link needs both digital channels and provisioning: %j", (state) => {
-    expect(decideCrossLaunch("partner", state, on)).toEqual({ value: false, because: ["CL1"] });
-  });
+  it.each(notReady)(
+    "[CL1] the partner's link needs digital channels and completed provisioning: %j",
+    (state) => {
+      expect(decideCrossLaunch("partner", state, on)).toEqual({ value: false, because: ["CL1"] });
+    },
+  );
 
-  it("[CL1] it works when both are there", () => {
+  it("[CL1] it works with both", () => {
     expect(decideCrossLaunch("partner", ready, on)).toEqual({ value: true, because: ["CL1"] });
   });
 
@@ -40,12 +43,12 @@ describe("canCrossLaunch", () => {
     });
   });
 
-  it("[not CL1] with both there, help-desk access being off refuses by its own rule", () => {
+  it("[not CL1] with both, a refusal because help-desk access is off names its own rule", () => {
     expect(decideCrossLaunch("partner", ready, off)).toEqual({ value: false, because: ["HD1"] });
   });
 
   it.each([on, off])(
-    "[CL2] the provisioned owner gets in whatever the help-desk settings: %j",
+    "[CL2] the provisioned Owner may enter, whatever the help-desk settings: %j",
     (settings) => {
       expect(decideCrossLaunch("provisionedOwner", ready, settings)).toEqual({
         value: true,
@@ -54,14 +57,14 @@ describe("canCrossLaunch", () => {
     },
   );
 
-  it.each(notReady)("[CL2] but under the link's conditions: %j", (provisioning) => {
+  it.each(notReady)("[CL2] but only under the conditions of the link: %j", (provisioning) => {
     expect(decideCrossLaunch("provisionedOwner", provisioning, on)).toEqual({
       value: false,
       because: ["CL2"],
     });
   });
 
-  it("[not CL2] it says nothing of partners: theirs is refused where the owner's is not", () => {
+  it("[not CL2] it does not apply to partners: theirs is refused where the Owner's is not", () => {
     expect(canCrossLaunch("provisionedOwner", ready, off)).toBe(true);
     expect(canCrossLaunch("partner", ready, off)).toBe(false);
   });
@@ -78,7 +81,7 @@ describe("canCrossLaunch", () => {
     ["partner", { ...ready, provisioningCompleted: 1 }, on],
     ["provisionedOwner", ready, null],
     ["helpDesk", ready, { ...on, base: "true" }],
-  ])("[ST10] no launch outside the declared types: %j %j %j", (launcher, provisioning, settings) => {
+  ])("[ST10] a value outside its declared type is refused: %j %j %j", (launcher, provisioning, settings) => {
     expect(
       decideCrossLaunch(
         launcher as CrossLauncher,

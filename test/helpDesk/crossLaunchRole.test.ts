@@ -35,12 +35,12 @@ describe("crossLaunchRole", () => {
     });
   });
 
-  it("[not HD9] a name that is mapped to read-only has HD8's reason", () => {
+  it("[not HD9] a known name that counts as read-only names HD8", () => {
     expect(crossLaunchRole("External Read-only").because).toEqual(["HD8"]);
   });
 
   it.each([null, undefined, 7, {}, ["Partner Full Admin"], { toString: () => "Partner Full Admin" }])(
-    "[ST10] no answer where the name is no text: %j",
+    "[ST10] null for a name that is not a string: %j",
     (name) => {
       expect(crossLaunchRole(name as string)).toEqual({ value: null, because: ["ST10"] });
     },

@@ -61,7 +61,7 @@ describe("helpDeskAccessLevel", () => {
     },
   );
 
-  it("[HD1] while access is off, the message is the document's", () => {
+  it("[HD1] while access is off, the message is that of the document", () => {
     const off = { base: false, fullAccess: false, decryption: false };
     expect(helpDeskAccessLevel(off, "owner")).toEqual({
       value: { level: "denied", mayDecrypt: false },
@@ -70,35 +70,35 @@ describe("helpDeskAccessLevel", () => {
     expect(helpDeskRules.HD1?.message?.text).toBe("Access Denied");
   });
 
-  it("[not HD1] while access is on, no one is denied", () => {
+  it("[not HD1] while access is on, nobody is denied", () => {
     for (const settings of everySettings.filter(({ base }) => base)) {
       for (const role of levels) expect(helpDeskAccessLevel(settings, role).value?.level).not.toBe("denied");
     }
   });
 
-  it.each(levels)("[HD2] without full access %s is read-only, by that rule", (role) => {
+  it.each(levels)("[HD2] without full access, %s becomes read-only", (role) => {
     expect(helpDeskAccessLevel({ ...on, fullAccess: false, decryption: false }, role)).toEqual({
       value: { level: "readOnly", mayDecrypt: false },
       because: ["HD2"],
     });
   });
 
-  it("[not HD2] with full access another rule decides, for a read-only role too", () => {
+  it("[not HD2] with full access another rule decides, even for a read-only role", () => {
     expect(helpDeskAccessLevel({ ...on, decryption: false }, "readOnly").because).toEqual(["HD3"]);
   });
 
-  it.each(levels)("[HD3] with full access %s stays what it is", (role) => {
+  it.each(levels)("[HD3] with full access, %s keeps its level", (role) => {
     expect(helpDeskAccessLevel({ ...on, decryption: false }, role)).toEqual({
       value: { level: role, mayDecrypt: false },
       because: ["HD3"],
     });
   });
 
-  it("[not HD3] full access without the base gives nothing", () => {
+  it("[not HD3] full access without help-desk access has no effect", () => {
     expect(helpDeskAccessLevel({ ...on, base: false }, "full").value?.level).toBe("denied");
   });
 
-  it.each(levels)("[HD4] with decryption %s may decrypt, at either level", (role) => {
+  it.each(levels)("[HD4] with decryption, %s may decrypt, with and without full access", (role) => {
     expect(helpDeskAccessLevel(on, role).because).toEqual(["HD3", "HD4"]);
     expect(helpDeskAccessLevel({ ...on, fullAccess: false }, role)).toEqual({
       value: { level: "readOnly", mayDecrypt: true },
@@ -106,12 +106,12 @@ describe("helpDeskAccessLevel", () => {
     });
   });
 
-  it("[not HD4] full access does not decrypt by itself, not even an owner's", () => {
+  it("[not HD4] full access alone does not allow decryption, not even for an Owner", () => {
     expect(helpDeskAccessLevel({ ...on, decryption: false }, "owner").value?.mayDecrypt).toBe(false);
   });
 
   it.each(everySettings.filter(({ base }) => !base))(
-    "[HD6] the base off makes add-ons ineffective, and says so where there are any: %j",
+    "[HD6] without help-desk access, add-ons have no effect, and the answer says so if there are any: %j",
     (settings) => {
       const hasAddOns = settings.fullAccess || settings.decryption;
       for (const role of levels) {
@@ -123,7 +123,7 @@ describe("helpDeskAccessLevel", () => {
     },
   );
 
-  it("[not HD6] with the base on, add-ons have their effect", () => {
+  it("[not HD6] with help-desk access, add-ons have an effect", () => {
     for (const settings of everySettings.filter(({ base }) => base)) {
       expect(helpDeskAccessLevel(settings, "full").because).not.toContain("HD6");
     }
@@ -140,7 +140,7 @@ describe("helpDeskAccessLevel", () => {
     }
   });
 
-  it("[not HD8] a known level is not touched", () => {
+  it("[not HD8] a known level is unchanged", () => {
     for (const role of levels) expect(helpDeskAccessLevel(on, role).because).not.toContain("HD8");
   });
 
@@ -156,14 +156,14 @@ describe("helpDeskAccessLevel", () => {
     { ...on, base: "true" },
     { ...on, fullAccess: "false" },
     { ...on, decryption: 1 },
-  ])("[ST10] no answer from switches that are not true or false: %j", (settings) => {
+  ])("[ST10] null for settings that are not booleans: %j", (settings) => {
     expect(helpDeskAccessLevel(settings as HelpDeskSettings, "full")).toEqual({
       value: null,
       because: ["ST10"],
     });
   });
 
-  it("help-desk access never exceeds the higher of read-only and the original role, decryption aside", () => {
+  it("the level never exceeds the higher of read-only and the original role", () => {
     const ranks = ["denied", ...levels];
     const rank = (level: string | undefined) => ranks.indexOf(level ?? "");
     for (const settings of everySettings) {
@@ -176,7 +176,7 @@ describe("helpDeskAccessLevel", () => {
     }
   });
 
-  it("the same question has the same frozen answer, and its facts stay as they are", () => {
+  it("the same question gets the same frozen answer, and its facts are not changed", () => {
     const settings = Object.freeze({ ...on });
     expect(helpDeskAccessLevel(settings, "full")).toBe(helpDeskAccessLevel({ ...on }, "full"));
     expect(Object.isFrozen(helpDeskAccessLevel(settings, "full").value)).toBe(true);

@@ -13,7 +13,7 @@ describe("helpDeskUserId", () => {
     });
   });
 
-  it("[HD7] the parts are concatenated as they are, whatever they hold", () => {
+  it("[HD7] the parts are joined as they are, whatever they contain", () => {
     fc.assert(
       fc.property(text, text, text, (adminUserName, tenantName, adminUserDomain) => {
         const id = helpDeskUserId({ adminUserName, tenantName, adminUserDomain }).value;
@@ -22,7 +22,7 @@ describe("helpDeskUserId", () => {
     );
   });
 
-  it("[not HD7] two people may have one id: it is never parsed back", () => {
+  it("[not HD7] two people may have the same id: it is never parsed back", () => {
     const one = { ...ann, adminUserName: "a_b", tenantName: "c" };
     const other = { ...ann, adminUserName: "a", tenantName: "b_c" };
     expect(helpDeskUserId(one)).toEqual(helpDeskUserId(other));
@@ -37,7 +37,7 @@ describe("helpDeskUserId", () => {
     { ...ann, adminUserName: "" },
     { ...ann, tenantName: 7 },
     { ...ann, adminUserDomain: undefined },
-  ])("[ST10] no id of %j", (user) => {
+  ])("[ST10] null for %j", (user) => {
     expect(helpDeskUserId(user as CrossLaunchUser)).toEqual({ value: null, because: ["ST10"] });
   });
 });

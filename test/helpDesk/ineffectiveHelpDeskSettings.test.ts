@@ -10,22 +10,19 @@ describe("ineffectiveHelpDeskSettings", () => {
     [{ ...off, fullAccess: true }, ["fullAccess"]],
     [{ ...off, decryption: true }, ["decryption"]],
     [{ ...off, fullAccess: true, decryption: true }, ["fullAccess", "decryption"]],
-  ])("[HD6] with the base off: %j", (settings, addOns) => {
+  ])("[HD6] with help-desk access off: %j", (settings, addOns) => {
     expect(ineffectiveHelpDeskSettings(settings)).toEqual({ value: addOns, because: ["HD6"] });
   });
 
-  it.each([false, true])("[not HD6] with the base on, none (decryption %j)", (decryption) => {
+  it.each([false, true])("[not HD6] with help-desk access on, none (decryption %j)", (decryption) => {
     expect(ineffectiveHelpDeskSettings({ base: true, fullAccess: true, decryption }).value).toEqual([]);
     expect(ineffectiveHelpDeskSettings({ base: true, fullAccess: false, decryption }).value).toEqual([]);
   });
 
-  it.each([null, undefined, [], { ...off, base: "false" }])(
-    "[ST10] no answer from %j",
-    (settings: unknown) => {
-      expect(ineffectiveHelpDeskSettings(settings as HelpDeskSettings)).toEqual({
-        value: null,
-        because: ["ST10"],
-      });
-    },
-  );
+  it.each([null, undefined, [], { ...off, base: "false" }])("[ST10] null for %j", (settings: unknown) => {
+    expect(ineffectiveHelpDeskSettings(settings as HelpDeskSettings)).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
 });

@@ -11,15 +11,24 @@ describe("defaultHelpDeskSettings", () => {
     expect(isHelpDeskSettings(defaultHelpDeskSettings)).toBe(true);
   });
 
-  it("[not HD5] what is left out when settings are set is not taken from the defaults", () => {
+  it("[not HD5] a switch that is left out is an issue: the defaults do not fill it in", () => {
     expect(checkHelpDeskSettings({ base: true, fullAccess: true }).issues).toHaveLength(1);
   });
 });
 
 describe("checkHelpDeskSettings", () => {
-  it("three switches come back as they are, without anything else", () => {
+  it("gives the three switches as they are", () => {
     const settings = { base: true, fullAccess: false, decryption: true };
-    expect(checkHelpDeskSettings({ ...settings, more: 1 })).toEqual({ value: settings });
+    expect(checkHelpDeskSettings(settings)).toEqual({ value: settings });
+  });
+
+  it("[ST3] refuses an unknown and a missing property", () => {
+    expect(checkHelpDeskSettings({ base: true, fullAccess: false, more: 1 })).toMatchObject({
+      issues: [
+        { rule: "ST3", code: "missingProperty", path: ["decryption"] },
+        { rule: "ST3", code: "unknownProperty", path: ["more"] },
+      ],
+    });
   });
 
   it("[HD6] add-ons are kept while the base is off", () => {
@@ -27,19 +36,15 @@ describe("checkHelpDeskSettings", () => {
     expect(checkHelpDeskSettings(settings)).toEqual({ value: settings });
   });
 
-  it("[ST10] every switch that is not true or false is told", () => {
-    expect(checkHelpDeskSettings({ base: "false", fullAccess: true, decryption: null })).toEqual({
-      issues: ["base", "decryption"].map((name) => ({
-        rule: "ST10",
-        path: [name],
-        message: "true or false",
-      })),
+  it("[ST10] names every switch that is not a boolean", () => {
+    expect(checkHelpDeskSettings({ base: "false", fullAccess: true, decryption: null })).toMatchObject({
+      issues: ["base", "decryption"].map((name) => ({ rule: "ST10", code: "invalidType", path: [name] })),
     });
   });
 
-  it.each([null, undefined, "on", 7, true])("[ST10] %j is no set of switches", (value) => {
-    expect(checkHelpDeskSettings(value)).toEqual({
-      issues: [{ rule: "ST10", path: [], message: "the three help-desk switches" }],
+  it.each([null, undefined, "on", 7, true])("[ST3] %j is not an object", (value) => {
+    expect(checkHelpDeskSettings(value)).toMatchObject({
+      issues: [{ rule: "ST3", code: "invalidType", path: [] }],
     });
   });
 });

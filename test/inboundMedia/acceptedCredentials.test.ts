@@ -11,14 +11,14 @@ describe("acceptedCredentials", () => {
   });
 
   it.each(["appleMessages", "whatsApp", "rcs", "facebookMessenger", { other: "inApp" }] as const)(
-    "[IM7] %j accepts the media access key alone",
+    "[IM7] %j accepts only the media access key",
     (channel) => {
       expect(acceptedCredentials(channel)).toEqual({ value: ["mediaAccessKey"], because: ["IM7"] });
     },
   );
 
   it.each(["email", "InApp", "", "__proto__", null, undefined, { other: " " }, ["inApp"]])(
-    "[ST10] no answer for the channel %j",
+    "[ST10] null for the channel %j",
     (channel) => {
       expect(acceptedCredentials(channel as MessagingChannel)).toEqual({ value: null, because: ["ST10"] });
     },

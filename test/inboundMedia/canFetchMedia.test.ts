@@ -42,7 +42,7 @@ describe("canFetchMedia", () => {
     }
   });
 
-  it("[IM5] a short-lived URL asks for nothing before it expires, and says until when", () => {
+  it("[IM5] a short-lived URL requires nothing before it expires, and the answer says until when", () => {
     const answer = { value: true, because: ["IM5"], validUntil: expiresAt };
     expect(decideFetchMedia(url, "whatsApp", [], 0)).toEqual(answer);
     expect(decideFetchMedia(url, "whatsApp", [], expiresAt - 1)).toEqual(answer);
@@ -61,7 +61,7 @@ describe("canFetchMedia", () => {
   });
 
   it.each(["X-IMI-Connect-Media-Api-Key", "X-IMI-CONNECT-MEDIA-API-KEY", "x-imi-connect-media-api-key"])(
-    "[IM6] the header's name compares without case: %s",
+    "[IM6] letter case in the header's name does not matter: %s",
     (header) => {
       expect(canFetchMedia(url, "whatsApp", [{ ...key, header }], expiresAt)).toBe(true);
     },
@@ -73,11 +73,11 @@ describe("canFetchMedia", () => {
     "x-imi-connect-media-api-key:",
     "x-imi-connect-media-api-\u212Aey",
     "x_imi_connect_media_api_key",
-  ])("[IM6] and without anything else: %j", (header) => {
+  ])("[IM6] but everything else does: %j", (header) => {
     expect(canFetchMedia(url, "whatsApp", [{ ...key, header }], expiresAt)).toBe(false);
   });
 
-  it("[not IM6] with a credential in the header the rule is met; whether it is accepted is IM7's", () => {
+  it("[not IM6] any credential in the header meets the rule; IM7 decides whether it is accepted", () => {
     expect(decideFetchMedia(url, "whatsApp", [invalidKey], expiresAt)).toEqual({
       value: false,
       because: ["IM7"],
@@ -85,7 +85,7 @@ describe("canFetchMedia", () => {
   });
 
   it.each(channels.flatMap((channel) => kinds.map((kind) => ({ channel, kind }))))(
-    "[IM7] which kinds open which channel: %j",
+    "[IM7] the kinds that each channel accepts: %j",
     ({ channel, kind }) => {
       const isAccepted = channel === "inApp" || applicable[kind] === "all channels";
       expect(decideFetchMedia(url, channel, [{ ...key, kind }], expiresAt)).toEqual({
@@ -96,7 +96,7 @@ describe("canFetchMedia", () => {
     },
   );
 
-  it("[IM7] one valid credential is enough, wherever it stands among others", () => {
+  it("[IM7] one valid credential is enough, at any position among others", () => {
     for (const presented of [
       [key, invalidKey, elsewhere],
       [invalidKey, elsewhere, key],
@@ -105,7 +105,7 @@ describe("canFetchMedia", () => {
     }
   });
 
-  it("[IM6] [IM7] a refusal names both where what came is neither in the header nor accepted", () => {
+  it("[IM6] [IM7] a refusal names both if a credential is neither in the header nor accepted", () => {
     expect(decideFetchMedia(url, "rcs", [{ ...elsewhere, kind: "jwt" }], expiresAt)).toEqual({
       value: false,
       because: ["IM6", "IM7"],
@@ -119,7 +119,7 @@ describe("canFetchMedia", () => {
     });
   });
 
-  it("[not IM7] before expiry no kind is unaccepted", () => {
+  it("[not IM7] before the expiry, the kind of a credential does not matter", () => {
     expect(canFetchMedia(url, "rcs", [{ ...key, kind: "jwt" }], expiresAt - 1)).toBe(true);
   });
 
@@ -148,16 +148,19 @@ describe("canFetchMedia", () => {
     [url, "rcs", [key], -Infinity],
     [url, "rcs", [key], "0"],
     [persistent, "rcs", [], undefined],
-  ])("[ST10] no fetch outside the declared types: %j %j %j %j", (expiry, channel, presented, now) => {
-    expect(
-      decideFetchMedia(
-        expiry as MediaUrlExpiry,
-        channel as MessagingChannel,
-        presented as PresentedCredential[],
-        now as number,
-      ),
-    ).toEqual({ value: false, because: ["ST10"] });
-  });
+  ])(
+    "[ST10] a value outside its declared type is refused: %j %j %j %j",
+    (expiry, channel, presented, now) => {
+      expect(
+        decideFetchMedia(
+          expiry as MediaUrlExpiry,
+          channel as MessagingChannel,
+          presented as PresentedCredential[],
+          now as number,
+        ),
+      ).toEqual({ value: false, because: ["ST10"] });
+    },
+  );
 
   const credential = fc.record({
     kind: fc.constantFrom(...kinds),
@@ -167,7 +170,7 @@ describe("canFetchMedia", () => {
   const channel = fc.constantFrom(...channels);
   const instant = fc.integer({ min: -8.64e15, max: 8.64e15 });
 
-  it("the answer is constant until its validUntil, and another from then on", () => {
+  it("the answer is constant until validUntil, and different from then on", () => {
     fc.assert(
       fc.property(
         channel,

@@ -17,20 +17,20 @@ const expiry = fc.oneof(
 const issued = fc.integer({ min: -8e15, max: 8e15 });
 
 describe("mediaUrlExpiry", () => {
-  it("[IM2] off, and by default, a URL is persistent", () => {
+  it("[IM2] while short-lived URLs are off, as by default, a URL is persistent", () => {
     const persistent = { value: { kind: "persistent" }, because: ["IM2", "IM8"] };
     expect(mediaUrlExpiry(off, noon)).toEqual(persistent);
     expect(mediaUrlExpiry(defaultInboundMediaSettings, noon)).toEqual(persistent);
   });
 
-  it("[IM3] [not IM2] on, a URL is short-lived", () => {
+  it("[IM3] [not IM2] while they are on, a URL is short-lived", () => {
     expect(mediaUrlExpiry(on, noon)).toEqual({
       value: { kind: "shortLived", expiresAtMilli: noon + 12 * hour },
       because: ["IM3", "IM8"],
     });
   });
 
-  it("[not IM3] off, the expiry that is set has no effect", () => {
+  it("[not IM3] while they are off, the expiry time has no effect", () => {
     expect(mediaUrlExpiry({ ...off, expiry: { unit: "days", amount: 1 } }, noon)).toEqual(
       mediaUrlExpiry(off, noon),
     );
@@ -41,7 +41,7 @@ describe("mediaUrlExpiry", () => {
     ["hours", 168, 7 * 24],
     ["days", 1, 24],
     ["days", 7, 7 * 24],
-  ] as const)("[not IM4] %s: %d are %d hours, over a change of clocks too", (unit, amount, hours) => {
+  ] as const)("[not IM4] %s: %d are %d hours, even across a clock change", (unit, amount, hours) => {
     const answer = mediaUrlExpiry({ shortLived: true, expiry: { unit, amount } }, noon);
     expect(answer.value).toEqual({ kind: "shortLived", expiresAtMilli: noon + hours * hour });
   });
@@ -61,7 +61,7 @@ describe("mediaUrlExpiry", () => {
     });
   });
 
-  it("[IM8] each URL ends at the time it was issued with, whatever is set since", () => {
+  it("[IM8] each URL keeps the expiry it was issued with, whatever the later settings", () => {
     fc.assert(
       fc.property(fc.array(expiry, { minLength: 1 }), issued, (successive, at) => {
         for (const set of successive) {
@@ -90,7 +90,7 @@ describe("mediaUrlExpiry", () => {
     });
   });
 
-  it("[not IM1] a stored setting stays in force: the question does not ask for the feature", () => {
+  it("[not IM1] a stored setting stays in force: the question does not check the entitlement", () => {
     const withdrawn = { ...on, entitlements: [] };
     expect(mediaUrlExpiry(withdrawn, noon)).toEqual(mediaUrlExpiry(on, noon));
   });
@@ -112,7 +112,7 @@ describe("mediaUrlExpiry", () => {
     [on, null],
     [off, undefined],
     [on, 8.64e15],
-  ])("[ST10] no answer outside the declared types: %j, %j", (settings, at) => {
+  ])("[ST10] null outside the declared types: %j, %j", (settings, at) => {
     expect(mediaUrlExpiry(settings as InboundMediaSettings, at as number)).toEqual({
       value: null,
       because: ["ST10"],

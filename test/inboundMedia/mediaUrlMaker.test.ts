@@ -22,7 +22,7 @@ describe("mediaUrlMaker", () => {
   });
 
   it.each(["facebookMessenger", "whatsApp", "rcs", "inApp", "appleMessages", { other: "Line" }] as const)(
-    "[IM9] [not IM2] short-lived URLs of %j are the platform's",
+    "[IM9] [not IM2] the platform makes the short-lived URLs of %j",
     (channel) => {
       expect(mediaUrlMaker(on, channel)).toEqual({ value: "platform", because: ["IM9"] });
     },
@@ -44,7 +44,7 @@ describe("mediaUrlMaker", () => {
     [on, { other: 7 }],
     [null, "whatsApp"],
     [{ ...off, shortLived: "true" }, "whatsApp"],
-  ])("[ST10] no answer outside the declared types: %j, %j", (settings, channel) => {
+  ])("[ST10] null outside the declared types: %j, %j", (settings, channel) => {
     expect(mediaUrlMaker(settings as InboundMediaSettings, channel as MessagingChannel)).toEqual({
       value: null,
       because: ["ST10"],

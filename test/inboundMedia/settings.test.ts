@@ -16,7 +16,7 @@ describe("defaultInboundMediaSettings", () => {
     });
   });
 
-  it("[IM1] the section's feature is an entitlement of the tenant", () => {
+  it("[IM1] the feature of the section is an entitlement", () => {
     expect(entitlements).toContain("secureMediaHandling");
   });
 });
@@ -32,62 +32,84 @@ describe("checkMediaExpiry", () => {
     expect(checkMediaExpiry(value)).toEqual({ value });
   });
 
-  it.each([3, 169, 0, -4, 4.5, 12.000001, 1e300, Infinity, NaN])("[IM4] %d hours cannot", (amount) => {
-    expect(checkMediaExpiry({ unit: "hours", amount })).toEqual({
-      issues: [{ rule: "IM4", path: ["amount"], message: "a whole number from 4 to 168" }],
+  it.each([3, 169, 0, -4, 4.5, 12.000001, 1e300, Infinity, NaN])("[IM4] %d hours cannot be set", (amount) => {
+    expect(checkMediaExpiry({ unit: "hours", amount })).toMatchObject({
+      issues: [{ rule: "IM4", code: "invalidValue", path: ["amount"] }],
     });
   });
 
-  it.each([0, 8, 0.5, 1.5, -1, 168, -Infinity])("[IM4] %d days cannot", (amount) => {
-    expect(checkMediaExpiry({ unit: "days", amount })).toEqual({
-      issues: [{ rule: "IM4", path: ["amount"], message: "a whole number from 1 to 7" }],
+  it.each([0, 8, 0.5, 1.5, -1, 168, -Infinity])("[IM4] %d days cannot be set", (amount) => {
+    expect(checkMediaExpiry({ unit: "days", amount })).toMatchObject({
+      issues: [{ rule: "IM4", code: "invalidValue", path: ["amount"] }],
     });
   });
 
-  it.each(["minutes", "Hours", "", "__proto__", "constructor", null, undefined, ["hours"]])(
-    "[ST10] the unit %j is unknown; the amount is wrong as well where it is wrong in every unit",
-    (unit) => {
-      const unknown = { rule: "ST10", path: ["unit"], message: "hours or days" };
-      expect(checkMediaExpiry({ unit, amount: 5 })).toEqual({ issues: [unknown] });
-      expect(checkMediaExpiry({ unit, amount: 169 })).toEqual({
-        issues: [unknown, { rule: "IM4", path: ["amount"], message: "a whole number from 1 to 168" }],
+  it.each([
+    ["minutes", "ST10", "invalidValue"],
+    ["Hours", "ST10", "invalidValue"],
+    ["", "ST10", "invalidValue"],
+    ["__proto__", "ST10", "invalidValue"],
+    ["constructor", "ST10", "invalidValue"],
+    [null, "ST10", "invalidType"],
+    [["hours"], "ST10", "invalidType"],
+    [undefined, "ST3", "missingProperty"],
+  ])(
+    "the unit %j is refused (%s); so is the amount where it is outside the limits of both units",
+    (unit, rule, code) => {
+      const wrongUnit = { rule, code, path: ["unit"] };
+      expect(checkMediaExpiry({ unit, amount: 5 })).toMatchObject({ issues: [wrongUnit] });
+      expect(checkMediaExpiry({ unit, amount: 169 })).toMatchObject({
+        issues: [wrongUnit, { rule: "IM4", code: "invalidValue", path: ["amount"] }],
       });
     },
   );
 
-  it.each(["12", null, undefined, [12], true])("[ST10] the amount %j is no number", (amount) => {
-    expect(checkMediaExpiry({ unit: "hours", amount })).toEqual({
-      issues: [{ rule: "ST10", path: ["amount"], message: "a number" }],
+  it.each(["12", null, [12], true])("[ST10] the amount %j is not a number", (amount) => {
+    expect(checkMediaExpiry({ unit: "hours", amount })).toMatchObject({
+      issues: [{ rule: "ST10", code: "invalidType", path: ["amount"] }],
     });
   });
 
-  it.each([null, undefined, 12, "12 hours"])("[ST10] %j is no expiry", (value) => {
-    expect(checkMediaExpiry(value)).toEqual({
-      issues: [{ rule: "ST10", path: [], message: "a unit and an amount" }],
+  it("[ST3] a missing amount is refused", () => {
+    expect(checkMediaExpiry({ unit: "hours", amount: undefined })).toMatchObject({
+      issues: [{ rule: "ST3", code: "missingProperty", path: ["amount"] }],
+    });
+  });
+
+  it.each([null, undefined, 12, "12 hours"])("[ST3] %j is not an object", (value) => {
+    expect(checkMediaExpiry(value)).toMatchObject({
+      issues: [{ rule: "ST3", code: "invalidType", path: [] }],
     });
   });
 });
 
 describe("checkInboundMediaSettings", () => {
-  it("the settings come back without anything else", () => {
+  it("[ST3] refuses unknown properties", () => {
     const settings = { shortLived: true, expiry: { unit: "days", amount: 2 } };
-    expect(checkInboundMediaSettings({ ...settings, expiry: { ...settings.expiry, x: 1 }, y: 2 })).toEqual({
-      value: settings,
+    expect(
+      checkInboundMediaSettings({ ...settings, expiry: { ...settings.expiry, x: 1 }, y: 2 }),
+    ).toMatchObject({
+      issues: [
+        { rule: "ST3", code: "unknownProperty", path: ["expiry", "x"] },
+        { rule: "ST3", code: "unknownProperty", path: ["y"] },
+      ],
     });
   });
 
-  it("[not IM1] what is set is checked alike with and without the feature: it is not asked here", () => {
+  it("[not IM1] checks the settings in the same way with and without the feature", () => {
     expect(checkInboundMediaSettings({ shortLived: true, expiry })).toEqual({
       value: { shortLived: true, expiry },
     });
   });
 
-  it("[IM4] every problem is told, the expiry's also while short-lived URLs are off", () => {
-    expect(checkInboundMediaSettings({ shortLived: "false", expiry: { unit: "weeks", amount: 0 } })).toEqual({
+  it("[IM4] names every issue, those of the expiry also while short-lived URLs are off", () => {
+    expect(
+      checkInboundMediaSettings({ shortLived: "false", expiry: { unit: "weeks", amount: 0 } }),
+    ).toMatchObject({
       issues: [
-        { rule: "ST10", path: ["shortLived"], message: "true or false" },
-        { rule: "ST10", path: ["expiry", "unit"], message: "hours or days" },
-        { rule: "IM4", path: ["expiry", "amount"], message: "a whole number from 1 to 168" },
+        { rule: "ST10", code: "invalidType", path: ["shortLived"] },
+        { rule: "ST10", code: "invalidValue", path: ["expiry", "unit"] },
+        { rule: "IM4", code: "invalidValue", path: ["expiry", "amount"] },
       ],
     });
     expect(
@@ -95,15 +117,15 @@ describe("checkInboundMediaSettings", () => {
     ).toMatchObject([{ rule: "IM4", path: ["expiry", "amount"] }]);
   });
 
-  it("[ST10] an expiry that is left out is told", () => {
+  it("[ST3] a missing expiry is an issue", () => {
     expect(checkInboundMediaSettings({ shortLived: true }).issues).toMatchObject([
-      { rule: "ST10", path: ["expiry"] },
+      { rule: "ST3", code: "missingProperty", path: ["expiry"] },
     ]);
   });
 
-  it.each([null, undefined, true, "off"])("[ST10] %j is no settings", (value) => {
-    expect(checkInboundMediaSettings(value)).toEqual({
-      issues: [{ rule: "ST10", path: [], message: "the inbound media settings" }],
+  it.each([null, undefined, true, "off"])("[ST3] %j is not an object", (value) => {
+    expect(checkInboundMediaSettings(value)).toMatchObject({
+      issues: [{ rule: "ST3", code: "invalidType", path: [] }],
     });
   });
 });

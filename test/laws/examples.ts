@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseTenant, type RuleId, type Tenant, type UserProfile, type Workspace } from "../../src/index.ts";
 import { type CommandOf, type CommandType } from "../../src/tenant/command.ts";
-import type { Envelope, Actor } from "../../src/slices/slice.ts";
+import type { Envelope } from "../../src/slices/slice.ts";
+import type { Actor } from "../../src/vocabulary/actor.ts";
 
 /** The bank of the examples: two groups, five teams, sixteen people of all roles, an asset of every kind. */
 export const bank: Tenant = parsedBank();

@@ -6,7 +6,16 @@ import { functions, samples } from "./samples.ts";
 const takesOwnMaking = new Set([
   ...["canExecute", "decideExecute", "activityAccess", "agentStatusOf", "assetAccess", "emailAccess"],
   ...["featureAccess", "mustChangePasswordOf", "settingAccess", "effectiveSettingsOf"],
-  ...["signInRequirementOf", "entryOf", "entriesOf", "transition", "replay", "reduceTenant"],
+  ...[
+    "signInRequirementOf",
+    "entryOf",
+    "entriesOf",
+    "entriesAfter",
+    "sizeOf",
+    "transition",
+    "replay",
+    "reduceTenant",
+  ],
   ...["serializeTenant", "explain", "messageOf", "ruleOf", "migrate", "personFrom"],
 ]);
 

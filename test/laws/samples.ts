@@ -213,6 +213,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["parseCommand", command],
   ["parseTenant", JSON.parse(library.serializeTenant(bank))],
 
+  ["entriesAfter", bank.assets, null, 10],
   ["entriesOf", bank.assets],
   ["entryOf", bank.assets, "greeter"],
   ["explain", { value: false, because: ["WS2"], allowedFrom: [loans], validUntil: now }],
@@ -221,6 +222,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["reduceTenant", bank, command],
   ["replay", bank, [command]],
   ["serializeTenant", bank],
+  ["sizeOf", bank.assets],
   ["transition", bank, command],
 ];
 

@@ -23,6 +23,7 @@ const trusting = new Set([
 /** Not questions: they have tests of their own below, or nothing in them is but of the library's own making. */
 const noQuestions = new Set([
   ...["transition", "replay", "reduceTenant", "serializeTenant", "entriesOf", "personFrom"],
+  ...["entriesAfter", "sizeOf"],
 ]);
 
 /** Where a hostile value is let pass all the same: function and path, and why. */

@@ -40,7 +40,7 @@ describe("canForwardTo", () => {
     });
   });
 
-  it("[not PA9] a good entry counts beside bad ones", () => {
+  it("[not PA9] a valid entry counts beside invalid ones", () => {
     expect(canForwardTo("claims@insurer.example", ["*", "", ...list])).toBe(true);
     expect(decideForwardTo("ann@insurer.example", ["*", "", ...list]).because).toEqual(["PA4"]);
   });
@@ -50,11 +50,11 @@ describe("canForwardTo", () => {
     "claims@sub.insurer.example",
     "xclaims@insurer.example",
     "claims@insurer.exampl",
-  ])("[PA9] compared whole, no part of it: %s", (email) => {
+  ])("[PA9] addresses are compared whole, not in part: %s", (email) => {
     expect(canForwardTo(email, list)).toBe(false);
   });
 
-  it("[not PA11] no entry is a wildcard", () => {
+  it("[not PA11] an asterisk is not a wildcard", () => {
     expect(canForwardTo("ann@insurer.example", ["*@insurer.example"])).toBe(false);
   });
 
@@ -67,12 +67,12 @@ describe("canForwardTo", () => {
     "claims@insurer.example.",
     "claims@in\u017Furer.example",
     "insurer.example",
-  ])("[PA10] what is not one bare mailbox is refused, by an empty list too: %j", (email) => {
+  ])("[PA10] an address that is not one bare mailbox is refused, even by an empty list: %j", (email) => {
     expect(decideForwardTo(email, [])).toEqual({ value: false, because: ["PA10"] });
     expect(decideForwardTo(email, [...list, email])).toEqual({ value: false, because: ["PA10"] });
   });
 
-  it("[not PA10] letter case does not make it another", () => {
+  it("[not PA10] letter case does not matter", () => {
     expect(canForwardTo("Claims@Insurer.Example", list)).toBe(true);
   });
 
@@ -84,7 +84,7 @@ describe("canForwardTo", () => {
     ["claims@insurer.example", null],
     ["claims@insurer.example", "claims@insurer.example"],
     ["claims@insurer.example", { length: 0 }],
-  ])("[ST10] no allow outside the declared types: %j, %j", (email, entries) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j", (email, entries) => {
     expect(decideForwardTo(email as string, entries as string[])).toEqual({
       value: false,
       because: ["ST10"],
@@ -93,7 +93,7 @@ describe("canForwardTo", () => {
 
   const text = fc.oneof(fc.emailAddress(), fc.string(), fc.constantFrom(...list));
 
-  it("no entry added refuses more, save the first", () => {
+  it("only the first entry added to a list refuses more", () => {
     fc.assert(
       fc.property(text, fc.array(text, { minLength: 1 }), text, (email, entries, entry) => {
         if (canForwardTo(email, entries)) expect(canForwardTo(email, [...entries, entry])).toBe(true);
@@ -101,7 +101,7 @@ describe("canForwardTo", () => {
     );
   });
 
-  it("order and duplicates do not matter, and the list stays as it was", () => {
+  it("order and duplicates do not matter, and the list is not changed", () => {
     fc.assert(
       fc.property(text, fc.array(text), (email, entries) => {
         const written = JSON.stringify(entries);

@@ -8,7 +8,7 @@ describe("includesCustomerDetails", () => {
   });
 
   it.each(["true", "false", 1, null, undefined, {}, []])(
-    "[ST10] [not PA2] null outside the type: %j",
+    "[ST10] [not PA2] null outside the declared type: %j",
     (outside) => {
       expect(includesCustomerDetails(outside as boolean)).toEqual({ value: null, because: ["ST10"] });
     },

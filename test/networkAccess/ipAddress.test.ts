@@ -45,7 +45,7 @@ describe("readIp", () => {
     );
   });
 
-  it("[IP3] an IPv4 address is its own mapped form", () => {
+  it("[IP3] an IPv4 address equals its mapped form", () => {
     fc.assert(
       fc.property(
         fc
@@ -59,7 +59,7 @@ describe("readIp", () => {
     );
   });
 
-  it("[IP3] takes exactly what Node takes for an address, zone ids aside", () => {
+  it("[IP3] accepts exactly the addresses that Node accepts, except those with zone ids", () => {
     const almost = fc
       .tuple(
         fc.oneof(

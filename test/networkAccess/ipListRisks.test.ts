@@ -5,11 +5,14 @@ import { checkIpList, defaultIpList, type IpList } from "../../src/networkAccess
 const listOf = (written: string): IpList => checkIpList(written).value ?? defaultIpList;
 
 describe("ipListRisks", () => {
-  it.each(["192.0.2.0/24", "2001:db8::/32", "::/0"])("[IP5] %s shuts out whoever sets it", (written) => {
-    expect(ipListRisks(listOf(written), "203.0.113.9").value).toContain("shutsOutActor");
-  });
+  it.each(["192.0.2.0/24", "2001:db8::/32", "::/0"])(
+    "[IP5] %s shuts out the person who sets it",
+    (written) => {
+      expect(ipListRisks(listOf(written), "203.0.113.9").value).toContain("shutsOutActor");
+    },
+  );
 
-  it("[IP5] whoever has no address is shut out", () => {
+  it("[IP5] a person without a valid address is shut out", () => {
     const answer = { value: ["shutsOutActor"], because: ["IP5"] };
     expect(ipListRisks(defaultIpList, "unknown")).toEqual(answer);
     expect(ipListRisks(listOf("192.0.2.0/24"), "203.0.113.9")).toEqual(answer);
@@ -27,7 +30,7 @@ describe("ipListRisks", () => {
     },
   );
 
-  it("[IP3] [IP5] both at once", () => {
+  it("[IP3] [IP5] both risks at once", () => {
     expect(ipListRisks(listOf("::/0"), "203.0.113.9")).toEqual({
       value: ["holdsPrefixZero", "shutsOutActor"],
       because: ["IP3", "IP5"],

@@ -42,11 +42,11 @@ describe("isIpAllowed", () => {
     },
   );
 
-  it("[not IP1] the API is guarded by its own list", () => {
+  it("[not IP1] the API has its own list", () => {
     expect(decideIpAllowed("192.0.2.7", office, "api").because).toEqual(["IP2"]);
   });
 
-  it("[not IP2] management is guarded by its own list", () => {
+  it("[not IP2] management has its own list", () => {
     expect(decideIpAllowed("192.0.2.7", office, "management").because).toEqual(["IP1"]);
   });
 
@@ -98,27 +98,27 @@ describe("isIpAllowed", () => {
     ["50,000 colons", ":".repeat(50_000)],
     ["50,000 dots", ".".repeat(50_000)],
     ["a long run of zeros", `::${"0".repeat(50_000)}`],
-  ])("[IP6] no address is refused, by an empty list too: %s", (_, address) => {
+  ])("[IP6] text that is not an address is refused, even by an empty list: %s", (_, address) => {
     for (const list of [defaultIpList, office, listOf("0.0.0.0/0,::/0")]) {
       expect(decideIpAllowed(address, list, "management")).toEqual({ value: false, because: ["IP3", "IP6"] });
       expect(isIpAllowed(address, list, "api")).toBe(false);
     }
   });
 
-  it("[not IP6] an address breaks it nowhere", () => {
+  it("[not IP6] a valid address never breaks it", () => {
     expect(decideIpAllowed("203.0.113.9", office, "api").because).toEqual(["IP2"]);
   });
 
-  it.each(["::/0", "::/80", "::fffe:0:0/95"])("[IP7] %s holds no IPv4 address", (entry) => {
+  it.each(["::/0", "::/80", "::fffe:0:0/95"])("[IP7] %s contains no IPv4 address", (entry) => {
     expect(isIpAllowed("10.0.0.1", listOf(entry), "management")).toBe(false);
     expect(isIpAllowed("::ffff:10.0.0.1", listOf(entry), "management")).toBe(false);
   });
 
-  it("[IP7] 0.0.0.0/0 holds no IPv6 address", () => {
+  it("[IP7] 0.0.0.0/0 contains no IPv6 address", () => {
     expect(isIpAllowed("::1", listOf("0.0.0.0/0"), "management")).toBe(false);
   });
 
-  it("[not IP7] a prefix of mapped addresses is one of IPv4", () => {
+  it("[not IP7] a prefix of mapped addresses is an IPv4 prefix", () => {
     const list = listOf("::ffff:10.0.0.0/104");
     expect(isIpAllowed("10.255.0.1", list, "management")).toBe(true);
     expect(isIpAllowed("11.0.0.0", list, "management")).toBe(false);
@@ -140,7 +140,7 @@ describe("isIpAllowed", () => {
     ["10.0.0.1", defaultIpList, ["api"]],
     ["10.0.0.1", defaultIpList, "__proto__"],
     ["10.0.0.1", defaultIpList, "constructor"],
-  ])("[ST10] no allow outside the declared types: %j, %j, %j", (address, list, access) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j, %j", (address, list, access) => {
     const answer = decideIpAllowed(address as string, list as IpList, access as IpAccess);
     expect(answer).toEqual({ value: false, because: ["ST10"] });
   });
@@ -247,7 +247,7 @@ describe("isIpAllowed", () => {
     );
   });
 
-  it("no entry added refuses more, save the first", () => {
+  it("only the first entry added to a list refuses more", () => {
     fc.assert(
       fc.property(
         fc.array(anyNetwork, { minLength: 1 }),

@@ -53,13 +53,13 @@ describe("signInRequirement", () => {
     expect(signInRequirement(attempt).because).toEqual(["IP4"]);
   });
 
-  it("[not IP4] with two-factor authentication off the list alone decides", () => {
+  it("[not IP4] with two-factor authentication off, the list alone decides", () => {
     const attempt = { ...anyone, ...places.unlisted, twoFactor: "off", isAdministrator: true } as const;
     expect(signInRequirement(attempt).because).toEqual(["IP1"]);
   });
 
   it.each<TwoFactorMode>(["off", "remoteOnly", "on"])(
-    "[IP6] no address is refused in mode %s",
+    "[IP6] text that is not an address is refused in mode %s",
     (twoFactor) => {
       const attempt = { address: "010.0.0.1", twoFactor, isAdministrator: true, hasRemoteAccess: true };
       for (const each of [list, defaultIpList]) {

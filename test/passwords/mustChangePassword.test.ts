@@ -12,7 +12,7 @@ describe("mustChangePassword", () => {
   const around = [-day, -1, 0, 1, day];
 
   it.each([1, 2, 30, 90, 365].flatMap((days) => around.map((offset) => ({ days, offset }))))(
-    "[PW3] from the very instant of the maximum age on: %j",
+    "[PW3] from the exact instant of the maximum age: %j",
     ({ days, offset }) => {
       const end = setAt + days * day;
       expect(mustChangePassword(within(days), setAt, end + offset)).toEqual(
@@ -36,11 +36,11 @@ describe("mustChangePassword", () => {
     });
   });
 
-  it.each([setAt, setAt + 100_000 * day])("[not PW3] [PW5] without a maximum age never: %j", (now) => {
+  it.each([setAt, setAt + 100_000 * day])("[not PW3] [PW5] never without a maximum age: %j", (now) => {
     expect(mustChangePassword(within(0), setAt, now)).toEqual({ value: false, because: ["PW5"] });
   });
 
-  it("[PW5] where minimum and maximum are equal, one must change when one may", () => {
+  it("[PW5] if minimum and maximum are equal, a password must be changed as soon as it may be", () => {
     const policy = { ...within(30), minAgeDays: 30, renewWithoutOtp: true };
     const askedAt = (nowMilli: number) => [
       mustChangePassword(policy, setAt, nowMilli).value,
@@ -67,7 +67,7 @@ describe("mustChangePassword", () => {
     });
   });
 
-  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+  it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     const ages = fc.integer({ min: -10 * day, max: 500 * day });
     fc.assert(
       fc.property(fc.nat({ max: 400 }), ages, fc.nat(), (days, age, part) => {

@@ -31,7 +31,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value, because: value ? ["PW1", "PW4", "PW5"] : ["PW1"] });
   });
 
-  it("[not PW1] what the other rules refuse, the SMS code does not mend", () => {
+  it("[not PW1] the SMS code does not help against the other rules", () => {
     const answer = passwordPolicyCheck(policy({}), change({ hasPassedOtp: true, matchingIndices: [0] }));
     expect(answer).toEqual({ value: false, because: ["PW4"] });
   });
@@ -40,7 +40,7 @@ describe("passwordPolicyCheck", () => {
   const around = [-day, -1, 0, 1, day];
 
   it.each(ages.flatMap((minAgeDays) => around.map((offset) => ({ minAgeDays, offset }))))(
-    "[PW2] no change before the minimum age, from its very instant on one: %j",
+    "[PW2] no change before the minimum age, and a change from that exact instant: %j",
     ({ minAgeDays, offset }) => {
       const oldEnough = setAtMilli + minAgeDays * day;
       const answer = passwordPolicyCheck(policy({ minAgeDays }), change({ nowMilli: oldEnough + offset }));
@@ -57,7 +57,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value: false, because: ["PW2"], validUntil: setAtMilli + day });
   });
 
-  it("[PW2] where the minimum age ends later than any instant, the refusal holds for ever", () => {
+  it("[PW2] if the minimum age ends later than any instant, the refusal holds for ever", () => {
     const answer = passwordPolicyCheck(
       policy({ minAgeDays: Number.MAX_SAFE_INTEGER }),
       change({ nowMilli: 8.64e15 }),
@@ -65,7 +65,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value: false, because: ["PW2"] });
   });
 
-  it.each([-day, 0, 1])("[not PW2] [PW5] without a minimum age any time is right: %j ms", (offset) => {
+  it.each([-day, 0, 1])("[not PW2] [PW5] at any time without a minimum age: %j ms", (offset) => {
     const answer = passwordPolicyCheck(policy({}), change({ nowMilli: setAtMilli + offset }));
     expect(answer).toEqual({ value: true, because: ["PW1", "PW4", "PW5"] });
   });
@@ -86,22 +86,22 @@ describe("passwordPolicyCheck", () => {
     expect(answers[0]?.because).toEqual(["PW4"]);
   });
 
-  it("[not PW4] a password that matches none is not refused by a long history", () => {
+  it("[not PW4] a long history does not refuse a password that matches none", () => {
     expect(passwordPolicyCheck(policy({ history: 1000 }), change({})).value).toBe(true);
   });
 
-  it("[PW6] nothing of what else the caller hands in comes back", () => {
+  it("[PW6] other properties of the input never come back", () => {
     const leaking = { ...change({ matchingIndices: [0] }), password: "hunter2", hash: "$2b$12$x" };
     expect(JSON.stringify(passwordPolicyCheck(policy({}), leaking))).toBe(
       '{"value":false,"because":["PW4"]}',
     );
   });
 
-  it("[not PW6] which earlier passwords match is told by number, and decides", () => {
+  it("[not PW6] the numbers of the matching passwords decide", () => {
     expect(passwordPolicyCheck(policy({ history: 1 }), change({ matchingIndices: [1] })).value).toBe(false);
   });
 
-  it("[PW7] every rule that is broken is named, with the instant from which the age no longer is", () => {
+  it("[PW7] a refusal names every broken rule, and the instant from which the minimum age no longer is broken", () => {
     const answer = passwordPolicyCheck(
       policy({ renewWithoutOtp: false, minAgeDays: 5, history: 2 }),
       change({ nowMilli: setAtMilli + 4 * day, matchingIndices: [2] }),
@@ -113,7 +113,7 @@ describe("passwordPolicyCheck", () => {
     });
   });
 
-  it("[not PW7] where the minimum age is not among them, there is no such instant", () => {
+  it("[not PW7] without the minimum age among them, there is no such instant", () => {
     const answer = passwordPolicyCheck(
       policy({ renewWithoutOtp: false, minAgeDays: 5, history: 2 }),
       change({ nowMilli: setAtMilli + 5 * day, matchingIndices: [2] }),
@@ -121,7 +121,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value: false, because: ["PW1", "PW4"] });
   });
 
-  it("[PW8] time takes no password out of the history", () => {
+  it("[PW8] a password does not leave the history with time", () => {
     const answer = passwordPolicyCheck(
       policy({ history: 2 }),
       change({ nowMilli: 8.64e15, matchingIndices: [2] }),
@@ -129,7 +129,7 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value: false, because: ["PW4"] });
   });
 
-  it("[not PW8] one newer password more does, at once", () => {
+  it("[not PW8] it leaves at once when a newer password pushes it out", () => {
     const answer = passwordPolicyCheck(
       policy({ history: 2 }),
       change({ nowMilli: setAtMilli, matchingIndices: [3] }),
@@ -139,7 +139,7 @@ describe("passwordPolicyCheck", () => {
 
   const first: PasswordChange = { nowMilli: 1, matchingIndices: [], hasPassedOtp: false };
 
-  it("[PW9] no age stands against a first password", () => {
+  it("[PW9] the minimum age does not apply to a first password", () => {
     const answer = passwordPolicyCheck(policy({ minAgeDays: 5 }), first);
     expect(answer).toEqual({ value: true, because: ["PW1", "PW4", "PW9"] });
     const undefinedToo = { ...first, setAtMilli: undefined } as unknown as PasswordChange;
@@ -173,7 +173,7 @@ describe("passwordPolicyCheck", () => {
     { ...policy({}), history: NaN },
     { ...policy({}), minAgeDays: 1e300 },
     { ...policy({}), minAgeDays: "5" },
-  ])("[ST10] no allow by a policy outside its type: %j", (outside) => {
+  ])("[ST10] a policy outside its declared type is refused: %j", (outside) => {
     expect(passwordPolicyCheck(outside as PasswordPolicy, change({}))).toEqual({
       value: false,
       because: ["ST10"],
@@ -195,7 +195,7 @@ describe("passwordPolicyCheck", () => {
       matchingIndices: outside,
     })),
     ...["true", 1, undefined].map((outside) => ({ ...change({}), hasPassedOtp: outside })),
-  ])("[ST10] no allow of a change outside its type: %j", (outside) => {
+  ])("[ST10] a change outside its declared type is refused: %j", (outside) => {
     expect(passwordPolicyCheck(policy({ history: 9 }), outside as PasswordChange)).toEqual({
       value: false,
       because: ["ST10"],
@@ -219,7 +219,7 @@ describe("the laws of passwordPolicyCheck", () => {
     })
     .map(({ age, ...facts }): PasswordChange => ({ ...facts, setAtMilli, nowMilli: setAtMilli + age }));
 
-  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+  it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     fc.assert(
       fc.property(policies, changes, fc.nat(), (any, asked, part) => {
         const answer = passwordPolicyCheck(any, asked);
@@ -237,7 +237,7 @@ describe("the laws of passwordPolicyCheck", () => {
     );
   });
 
-  it("[AN2] it says until when exactly where it refuses by the minimum age", () => {
+  it("[AN2] it says until when exactly if the minimum age refuses it", () => {
     fc.assert(
       fc.property(policies, changes, (any, asked) => {
         const { value, because, validUntil } = passwordPolicyCheck(any, asked);
@@ -246,7 +246,7 @@ describe("the laws of passwordPolicyCheck", () => {
     );
   });
 
-  it("a history longer by one refuses one more, and nothing less", () => {
+  it("a history that is longer by one refuses one more password, and none fewer", () => {
     fc.assert(
       fc.property(fc.nat({ max: 1000 }), fc.nat({ max: 1010 }), (history, index) => {
         const asked = change({ matchingIndices: [index] });
@@ -258,7 +258,7 @@ describe("the laws of passwordPolicyCheck", () => {
     );
   });
 
-  it("the order of matches and their repetition do not matter, and the input stays as it was", () => {
+  it("the order and repetition of matches do not matter, and the input is not changed", () => {
     fc.assert(
       fc.property(policies, changes, (any, asked) => {
         const written = JSON.stringify([any, asked]);

@@ -8,7 +8,7 @@ describe("canEmbedWorkspace", () => {
   });
 
   it.each(["true", "false", 1, null, undefined, {}, []])(
-    "[ST10] [not PA5] not outside the type: %j",
+    "[ST10] [not PA5] not outside the declared type: %j",
     (outside) => {
       expect(decideEmbedWorkspace(outside as boolean)).toEqual({ value: false, because: ["ST10"] });
       expect(canEmbedWorkspace(outside as boolean)).toBe(false);

@@ -6,7 +6,6 @@ import {
   decideRegenerateProfileKey,
 } from "../../src/profileKey/canRegenerateProfileKey.ts";
 import { canViewProfileKey, decideViewProfileKey } from "../../src/profileKey/canViewProfileKey.ts";
-import { profileKeyForm } from "../../src/slices/profileKey.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames } from "../vocabulary/people.ts";
@@ -16,24 +15,24 @@ function told({ value, because }: Decision<boolean>): string {
 }
 
 describe("the profile key", () => {
-  it("[PK1] Owner, Full and Limited view and copy it", () => {
+  it("[PK1] Owner, Full and Limited may view and copy it", () => {
     expect(everyRole.filter((role) => canViewProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
     expect(everyRole.filter((role) => canCopyProfileKey(person(role)))).toEqual(["owner", "full", "limited"]);
     expect(told(decideViewProfileKey(person("limited")))).toBe("yes PK1");
     expect(told(decideCopyProfileKey(person("limited")))).toBe("yes PK1");
   });
 
-  it("[not PK1] Read-only and Restricted do not", () => {
+  it("[not PK1] Read-only and Restricted may not", () => {
     expect(told(decideViewProfileKey(person("readOnly")))).toBe("no PK1");
     expect(told(decideCopyProfileKey(person("restricted")))).toBe("no PK1 RL5");
   });
 
-  it("[PK2] an Owner regenerates it", () => {
+  it("[PK2] an Owner may regenerate it", () => {
     expect(told(decideRegenerateProfileKey(person("owner")))).toBe("yes PK2 RL1");
     expect(told(decideRegenerateProfileKey(person("full")))).toBe("no PK2 RL1");
   });
 
-  it("[not PK2] no one else does", () => {
+  it("[not PK2] nobody else may", () => {
     expect(everyRole.filter((role) => canRegenerateProfileKey(person(role)))).toEqual(["owner"]);
   });
 
@@ -43,50 +42,11 @@ describe("the profile key", () => {
     expect(canViewProfileKey(person("readOnly", "bank", { kind: "helpDesk" }))).toBe(false);
   });
 
-  it("[ST10] nothing for what is no person", () => {
+  it("[ST10] refused for a value that is not a person", () => {
     for (const [asking] of faults([person("owner")])) {
       expect(told(decideViewProfileKey(asking as Person))).toBe("no ST10");
       expect(told(decideCopyProfileKey(asking as Person))).toBe("no ST10");
       expect(told(decideRegenerateProfileKey(asking as Person))).toBe("no ST10");
-    }
-  });
-});
-
-describe("profileKeyForm", () => {
-  it("[PK3] nothing beside the id and the instant is kept: it might be the key", () => {
-    const written = { id: "key-1", madeAtMilli: 0, key: "s3cret", secret: "s3cret" };
-    expect(profileKeyForm(written)).toEqual({
-      issues: ["key", "secret"].map((name) => ({
-        rule: "PK3",
-        path: [name],
-        message: "nothing but id and madeAtMilli",
-      })),
-    });
-    expect(JSON.stringify(profileKeyForm(written))).not.toContain("s3cret");
-  });
-
-  it("[not PK3] the id and the instant are", () => {
-    const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
-    expect(profileKeyForm(kept)).toEqual({ value: kept });
-  });
-
-  it("[ST10] all problems are told at once", () => {
-    const issues = profileKeyForm({ id: "", madeAtMilli: NaN, key: "k" }).issues;
-    expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
-      ["PK3", "key"],
-      ["ST10", "id"],
-      ["ST10", "madeAtMilli"],
-    ]);
-  });
-
-  it("[ST10] nothing is kept of what is no id and instant", () => {
-    const key = { id: "key-1", madeAtMilli: 5 };
-    const instants = [undefined, null, "5", NaN, Infinity, 1e300, [5]].map((madeAtMilli) => ({
-      ...key,
-      madeAtMilli,
-    }));
-    for (const written of [...faults([key], ["madeAtMilli"]).flat(), ...instants]) {
-      expect(profileKeyForm(written).value).toBeUndefined();
     }
   });
 });

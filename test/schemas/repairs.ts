@@ -43,8 +43,10 @@ export const repairs = {
     ...rest,
     records: [owner, ...(records as readonly Data[]).filter(({ email }) => email !== owner.email)],
   }),
-  "entries of the ranges": ({ entries, ...ranges }: Data) =>
-    (entries as readonly unknown[]).length > 0 ? { entries, ...ranges } : { entries },
+  "ranges of the entries": ({ entries, ipv4, ipv6 }: Data) =>
+    (entries as readonly unknown[]).length === 0 || ipv4 === undefined || ipv6 === undefined
+      ? { entries }
+      : { entries, ipv4, ipv6 },
   "home of an Owner": (record: Data) =>
     record["role"] === "owner" ? { ...record, home: tenantLevel } : record,
   "id of the address": (record: Data) => ({ ...record, id: String(record["email"]).toLowerCase() }),

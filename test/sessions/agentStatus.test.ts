@@ -22,7 +22,7 @@ describe("agentStatus", () => {
     );
   });
 
-  it.each(cases)("[PA7] from creation where there was no log-in: %j", ({ days, offset }) => {
+  it.each(cases)("[PA7] counted from creation if there was no log-in: %j", ({ days, offset }) => {
     const end = createdAtMilli + days * day;
     for (const never of [{ createdAtMilli }, { createdAtMilli, lastLogInAtMilli: undefined }]) {
       const { value } = agentStatus(days, never as AgentLogIns, end + offset);
@@ -38,18 +38,18 @@ describe("agentStatus", () => {
     expect(sessionsRules.PA7?.message?.text).toBe("Inactive");
   });
 
-  it("[not PA7] 0 days: nobody is marked", () => {
+  it("[not PA7] with 0 days, nobody is marked", () => {
     expect(agentStatus(0, agent, 8.64e15)).toEqual({ value: "active", because: ["PA7"] });
   });
 
-  it("[not PA7] nor where the interval ends later than any instant", () => {
+  it("[not PA7] nor if the interval ends later than any instant", () => {
     expect(agentStatus(Number.MAX_SAFE_INTEGER, agent, 8.64e15)).toEqual({
       value: "active",
       because: ["PA7"],
     });
   });
 
-  it("[not PA7] a mark locks nobody out", () => {
+  it("[not PA7] the mark does not lock the agent out", () => {
     expect(agentStatus(1, agent, lastLogInAtMilli + day).value).toBe("inactive");
     expect(canOpenSession(false, 0)).toBe(true);
   });
@@ -73,7 +73,7 @@ describe("agentStatus", () => {
     });
   });
 
-  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+  it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     const ages = fc.integer({ min: -10 * day, max: 500 * day });
     fc.assert(
       fc.property(fc.nat({ max: 400 }), ages, fc.nat(), (days, age, part) => {

@@ -49,7 +49,7 @@ describe("canWriteWithTicket", () => {
     expect(canWriteWithTicket(use, issuedAtMilli)).toBe(true);
   });
 
-  it("[AN1] a refusal names all rules that it breaks", () => {
+  it("[AN1] a refusal names every broken rule", () => {
     const wrong = { ...use, channelKind: "email", isAppEnabled: false };
     expect(decideWriteWithTicket(wrong, issuedAtMilli - 1).because).toEqual(["SE2", "SE3", "SE5"]);
     expect(decideWriteWithTicket(wrong, end).because).toEqual(["SE2", "SE3"]);
@@ -68,7 +68,7 @@ describe("canWriteWithTicket", () => {
     [{ ...use, isAppEnabled: "false" }, issuedAtMilli],
     [use, NaN],
     [use, undefined],
-  ])("[ST10] no allow outside the declared types: %j, %j", (outside, now: unknown) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j", (outside, now: unknown) => {
     expect(decideWriteWithTicket(outside as TicketUse, now as number)).toEqual({
       value: false,
       because: ["ST10"],

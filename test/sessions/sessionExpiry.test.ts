@@ -9,7 +9,7 @@ describe("sessionExpiry", () => {
   const around = [-minute, -1, 0, 1, minute];
 
   it.each([1, 15, 30, 1440].flatMap((minutes) => around.map((offset) => ({ minutes, offset }))))(
-    "[SE1] active until the idle time is over, expired from that very instant on: %j",
+    "[SE1] active until the idle time is over, expired from that exact instant: %j",
     ({ minutes, offset }) => {
       const end = last + minutes * minute;
       expect(sessionExpiry(minutes, last, end + offset)).toEqual(
@@ -20,7 +20,7 @@ describe("sessionExpiry", () => {
     },
   );
 
-  it("[SE1] every activity begins the idle time anew", () => {
+  it("[SE1] every activity restarts the idle time", () => {
     expect(sessionExpiry(30, last + 29 * minute, last + 30 * minute).value).toBe("active");
   });
 
@@ -28,11 +28,11 @@ describe("sessionExpiry", () => {
     expect(sessionExpiry(1, last, last - 1).value).toBe("active");
   });
 
-  it("[not SE1] 0 minutes: no session expires", () => {
+  it("[not SE1] with 0 minutes, no session expires", () => {
     expect(sessionExpiry(0, last, 8.64e15)).toEqual({ value: "active", because: ["SE1"] });
   });
 
-  it("[not SE1] nor where it would be later than any instant", () => {
+  it("[not SE1] nor if it would be later than any instant", () => {
     expect(sessionExpiry(Number.MAX_SAFE_INTEGER, last, 8.64e15)).toEqual({
       value: "active",
       because: ["SE1"],
@@ -57,7 +57,7 @@ describe("sessionExpiry", () => {
     });
   });
 
-  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+  it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     const ages = fc.integer({ min: -60 * minute, max: 600 * minute });
     fc.assert(
       fc.property(fc.nat({ max: 500 }), ages, fc.nat(), (minutes, age, part) => {

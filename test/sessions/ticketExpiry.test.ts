@@ -9,7 +9,7 @@ describe("ticketExpiry", () => {
   const around = [-second, -1, 0, 1, second];
 
   it.each([2, 60, 3600].flatMap((seconds) => around.map((offset) => ({ seconds, offset }))))(
-    "[SE3] active within its time, expired from the very instant of its end on: %j",
+    "[SE3] active within its time, expired from the exact instant of its end: %j",
     ({ seconds, offset }) => {
       const end = issued + seconds * second;
       expect(ticketExpiry(seconds, issued, end + offset)).toEqual(
@@ -20,16 +20,16 @@ describe("ticketExpiry", () => {
     },
   );
 
-  it("[SE2] 0 seconds: there are no tickets, and never will be", () => {
+  it("[SE2] with 0 seconds there are no tickets, at any time", () => {
     expect(ticketExpiry(0, issued, issued)).toEqual({ value: "noTickets", because: ["SE2"] });
     expect(ticketExpiry(0, issued, issued - 1)).toEqual({ value: "noTickets", because: ["SE2"] });
   });
 
-  it("[not SE2] 1 second is a ticket", () => {
+  it("[not SE2] with 1 second there are tickets", () => {
     expect(ticketExpiry(1, issued, issued).value).toBe("active");
   });
 
-  it("[SE5] not yet, before it was issued", () => {
+  it("[SE5] not before it was issued", () => {
     expect(ticketExpiry(60, issued, issued - 1)).toEqual({
       value: "notYetIssued",
       because: ["SE5"],
@@ -37,11 +37,11 @@ describe("ticketExpiry", () => {
     });
   });
 
-  it("[not SE5] at its issue it is good", () => {
+  it("[not SE5] it is valid from the instant of issue", () => {
     expect(ticketExpiry(60, issued, issued)).toMatchObject({ value: "active", because: ["SE3"] });
   });
 
-  it("[SE3] one that would end later than any instant does not end", () => {
+  it("[SE3] a ticket that would expire later than any instant never expires", () => {
     expect(ticketExpiry(Number.MAX_SAFE_INTEGER, issued, 8.64e15)).toEqual({
       value: "active",
       because: ["SE3"],
@@ -62,7 +62,7 @@ describe("ticketExpiry", () => {
     });
   });
 
-  it("[AN2] the decision is constant until validUntil, and another from it on", () => {
+  it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     const ages = fc.integer({ min: -600 * second, max: 600 * second });
     fc.assert(
       fc.property(fc.nat({ max: 500 }), ages, fc.nat(), (seconds, age, part) => {

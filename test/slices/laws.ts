@@ -2,11 +2,13 @@ import { expect } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Checked } from "../../src/kernel/schema/issue.ts";
 import { check, type Schema } from "../../src/kernel/schema/schema.ts";
-import type { Envelope } from "../../src/slices/slice.ts";
+import type { CommandDecision, Envelope } from "../../src/slices/slice.ts";
 import { slices } from "../../src/slices/slices.ts";
 import { type Command, type CommandOf, type CommandType, declared } from "../../src/tenant/command.ts";
 import { schemaByType } from "../../src/tenant/commandSchemas.ts";
 import type { SliceName, Tenant } from "../../src/tenant/tenant.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import { person } from "../vocabulary/people.ts";
 
 export const day = 86_400_000;
 
@@ -16,6 +18,8 @@ export const byAnn: Envelope = {
 };
 export const bySystem: Envelope = { by: { kind: "system" }, at: 1_700_000_000_000 };
 
+const owner = person("owner");
+
 type Verb<Name extends SliceName> = keyof (typeof slices)[Name]["commands"] & string;
 
 /** A command of one slice. */
@@ -24,6 +28,11 @@ export type CommandOfSlice<Name extends SliceName> = CommandOf<`${Name}/${Verb<N
 /** The stored form of a slice, by itself: nothing it refers to is looked for. */
 export function schemaOf<Name extends SliceName>(name: Name): Schema<Tenant[Name]> {
   return slices[name].schemaIn({}) as Schema<unknown> as Schema<Tenant[Name]>;
+}
+
+/** What the stored form of a slice says of a value, by itself. */
+export function checkSlice<Name extends SliceName>(name: Name, value: unknown): Checked<Tenant[Name]> {
+  return check(schemaOf(name), value);
 }
 
 export function initialOf<Name extends SliceName>(name: Name, input: unknown = {}): Tenant[Name] {
@@ -43,11 +52,16 @@ export function reduce<Name extends SliceName>(
 ): Tenant[Name] {
   const declaration = declared.get(command.type);
   if (declaration === undefined) return expect.unreachable(command.type);
-  return declaration.reduce(
-    state,
-    command as unknown as Command,
-    asTenant({ [name]: state, ...facts }),
-  ) as Tenant[Name];
+  return declaration.reduce(state, command, asTenant({ [name]: state, ...facts })) as Tenant[Name];
+}
+
+/** What the slice's own `decide` says to a command. `facts` is what it reads of the tenant. */
+export function decide(command: Command, facts: object, person: Person = owner): CommandDecision {
+  const declaration = declared.get(command.type);
+  if (declaration === undefined) return expect.unreachable(command.type);
+  return declaration.from === "system"
+    ? declaration.decide(asTenant(facts), command)
+    : declaration.decide(asTenant(facts), person, command);
 }
 
 /**

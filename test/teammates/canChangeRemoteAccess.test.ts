@@ -13,7 +13,7 @@ const bob = {
 } as const;
 
 describe("canChangeRemoteAccess", () => {
-  it("[not TM13] an Owner grants and withdraws it, on anyone, themselves included", () => {
+  it("[not TM13] an Owner may grant and withdraw it, for anyone, themselves included", () => {
     for (const role of everyRole) {
       for (const home of placeNames)
         expect(canChangeRemoteAccess(person("owner"), teammate(role, home))).toBe(true);
@@ -21,7 +21,7 @@ describe("canChangeRemoteAccess", () => {
     expect(canChangeRemoteAccess(person("owner"), teammate("owner", "bank", { id: "ann" }))).toBe(true);
   });
 
-  it("[TM13] nobody else does", () => {
+  it("[TM13] nobody else may", () => {
     const others = everyRole.filter((role) => role !== "owner");
     for (const role of others) {
       for (const home of placeNames) {
@@ -31,11 +31,11 @@ describe("canChangeRemoteAccess", () => {
     }
   });
 
-  it("[TM3] nor an Owner below tenant level", () => {
+  it("[TM3] not even an Owner below tenant level", () => {
     expect(decideChangeRemoteAccess(person("owner", "loans"), bob).because).toEqual(["TM3"]);
   });
 
-  it("[ST10] nothing is changed outside the declared types", () => {
+  it("[ST10] a value outside its declared type is refused", () => {
     for (const args of faults([person("owner"), bob])) {
       const answer = decideChangeRemoteAccess(...(args as Parameters<typeof decideChangeRemoteAccess>));
       expect(answer).toEqual({ value: false, because: ["ST10"] });

@@ -21,13 +21,13 @@ function rulesOf(...args: Parameters<typeof decideInvite>): string {
 }
 
 describe("canInvite", () => {
-  it("[TM1] Owner and Full invite", () => {
+  it("[TM1] Owner and Full may invite", () => {
     expect(rulesOf(person("owner"), eve, facts)).toBe("yes TM1");
     expect(rulesOf(person("full"), eve, facts)).toBe("yes TM1");
     expect(canInvite(person("full"), eve, facts)).toBe(true);
   });
 
-  it("[TM1] [not TM1] no one else does", () => {
+  it("[TM1] [not TM1] nobody else may", () => {
     expect(rulesOf(person("limited"), eve, facts)).toBe("no RL3 TM1");
     expect(rulesOf(person("readOnly"), eve, facts)).toBe("no RL4 TM1");
     expect(rulesOf(person("restricted"), eve, facts)).toBe("no RL5 TM1");
@@ -43,24 +43,27 @@ describe("canInvite", () => {
     expect(rulesOf(person("full"), { ...eve, role: "full" }, facts)).toBe("yes TM1");
   });
 
-  it.each([places.loans, places.loansLegal])("[TM3] no Owner is invited below tenant level: %j", (home) => {
-    expect(rulesOf(person("owner"), { ...eve, role: "owner", home }, facts)).toBe("no TM3");
-  });
+  it.each([places.loans, places.loansLegal])(
+    "[TM3] an Owner cannot be invited below tenant level: %j",
+    (home) => {
+      expect(rulesOf(person("owner"), { ...eve, role: "owner", home }, facts)).toBe("no TM3");
+    },
+  );
 
-  it("[not TM3] every other role is", () => {
+  it("[not TM3] every other role can be", () => {
     for (const role of everyRole.slice(1)) {
       expect(canInvite(person("owner"), { ...eve, role, home: places.loansLegal }, facts)).toBe(true);
     }
   });
 
-  it("[TM7] the address must be of an allowed domain, whoever invites", () => {
+  it("[TM7] the domain of the address must be allowed, whatever the inviter's role", () => {
     for (const role of ["owner", "full"] as const) {
       const answer = rulesOf(person(role), { ...eve, email: "eve@other.example" }, facts);
       expect(answer).toBe("no ED3 TM7");
     }
   });
 
-  it("[TM7] a malformed address is refused by an empty list, too", () => {
+  it("[TM7] a malformed address is refused, even by an empty list", () => {
     const answer = rulesOf(
       person("owner"),
       { ...eve, email: "eve@x@bank.example" },
@@ -75,30 +78,30 @@ describe("canInvite", () => {
     ).toBe(true);
   });
 
-  it("[TM8] one invites only into workspaces one can reach", () => {
+  it("[TM8] people may invite only into workspaces that they can reach", () => {
     expect(rulesOf(person("full", "loans"), { ...eve, home: places.insurance }, facts)).toBe("no TM8");
     expect(rulesOf(person("full", "loans"), { ...eve, home: places.bank }, facts)).toBe("no TM8");
     expect(rulesOf(person("full", "loansLegal"), { ...eve, home: places.loans }, facts)).toBe("no TM8");
   });
 
-  it("[not TM8] home and what lies below it", () => {
+  it("[not TM8] home and the workspaces below it", () => {
     expect(canInvite(person("full", "loans"), { ...eve, home: places.loansLegal }, facts)).toBe(true);
     expect(canInvite(person("full", "loans"), eve, facts)).toBe(true);
   });
 
-  it("[TM10] an id or an address that is taken is refused", () => {
+  it("[TM10] a taken id or address is refused", () => {
     expect(rulesOf(person("owner"), { ...eve, id: "bob" }, facts)).toBe("no TM10");
     expect(rulesOf(person("owner"), { ...eve, email: "bob@bank.example" }, facts)).toBe("no TM10");
   });
 
-  it("[TM10] addresses compare without the case of ASCII letters, ids with it", () => {
+  it("[TM10] the case of ASCII letters matters in ids, not in addresses", () => {
     expect(rulesOf(person("owner"), { ...eve, email: "BOB@Bank.example" }, facts)).toBe("no TM10");
     const written = { ...facts, teammates: [{ id: "bob", email: "Bob@BANK.example" }] };
     expect(rulesOf(person("owner"), { ...eve, email: "bob@bank.example" }, written)).toBe("no TM10");
     expect(canInvite(person("owner"), { ...eve, id: "Bob" }, facts)).toBe(true);
   });
 
-  it("[not TM10] the Kelvin sign is no k", () => {
+  it("[not TM10] the Kelvin sign is not a k", () => {
     const written = { ...facts, teammates: [{ id: "kim", email: "\u212Aim@bank.example" }] };
     expect(canInvite(person("owner"), { ...eve, email: "kim@bank.example" }, written)).toBe(true);
   });
@@ -109,7 +112,7 @@ describe("canInvite", () => {
     expect(rulesOf(person("owner"), { ...eve, id }, taken)).toBe("no TM10");
   });
 
-  it("[TM2] [TM7] [TM8] [TM10] a refusal names everything that is broken", () => {
+  it("[TM2] [TM7] [TM8] [TM10] a refusal names every broken rule", () => {
     const bad: Invitation = { id: "bob", email: "bob@other.example", role: "owner", home: places.insurance };
     expect(rulesOf(person("full", "loans"), bad, facts)).toBe("no ED3 TM2 TM3 TM7 TM8 TM10");
   });
@@ -123,7 +126,7 @@ describe("canInvite", () => {
     restricted: [],
   };
 
-  it("every role at every place invites every role into every place as the documents say", () => {
+  it("every role in every workspace may invite every role into every workspace as the documents say", () => {
     for (const role of everyRole) {
       for (const home of placeNames) {
         for (const made of everyRole) {
@@ -141,7 +144,7 @@ describe("canInvite", () => {
     }
   });
 
-  it("neither order nor repetition of domains and teammates matters, and nothing is changed", () => {
+  it("order and repetition of domains and teammates do not matter, and the input is not changed", () => {
     const domain = fc.constantFrom("bank.example", "other.example", "*", "");
     const known = fc.record({
       id: fc.constantFrom("bob", "eve", "zoe"),
@@ -161,7 +164,7 @@ describe("canInvite", () => {
     );
   });
 
-  it("[ST10] no invitation outside the declared types", () => {
+  it("[ST10] a value outside its declared type is refused", () => {
     for (const args of faults([person("owner"), eve, facts], ["emailDomains"])) {
       const { value, because } = decideInvite(...(args as Parameters<typeof decideInvite>));
       expect(value).toBe(false);
@@ -170,7 +173,7 @@ describe("canInvite", () => {
   });
 
   it.each([[undefined], [null], ["bank.example"], [{ length: 0 }]])(
-    "[ST10] %j is no list of domains",
+    "[ST10] %j is not a list of domains",
     (domains) => {
       const args = { ...facts, emailDomains: domains as unknown as string[] };
       expect(rulesOf(person("owner"), eve, args)).toBe("no ST10");

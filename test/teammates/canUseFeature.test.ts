@@ -15,7 +15,7 @@ function answerOf(role: Role, feature: Feature, has: readonly Entitlement[] = en
 }
 
 describe("canUseFeature", () => {
-  it("the documents' table names every right there is", () => {
+  it("the documents' table names every feature", () => {
     expect(lines.map(([feature]) => feature)).toEqual(Object.keys(rights));
   });
 
@@ -32,12 +32,12 @@ describe("canUseFeature", () => {
   it.each([
     ...(["scheduleLogExports", "viewAuditTrail", "addGroupsAndTeams", "configureSso"] as const),
     ...(["changeTenantSettings", "regenerateProfileKey", "grantDecryption"] as const),
-  ])("[RL1] an Owner, and no one else, may %s", (feature) => {
+  ])("[RL1] an Owner, and nobody else, may %s", (feature) => {
     expect(everyRole.filter((role) => canUseFeature(person(role), feature, entitlements))).toEqual(["owner"]);
     expect(decideUseFeature(person("full"), feature, entitlements).because).toContain("RL1");
   });
 
-  it("[not RL1] what no rule reserves to Owners others may, too", () => {
+  it("[not RL1] others have the features that are not reserved for Owners", () => {
     expect(answerOf("full", "deleteServices")).toBe("yes RL2");
   });
 
@@ -57,7 +57,7 @@ describe("canUseFeature", () => {
     ]);
   });
 
-  it("[not RL2] what is reserved to Owners is not Full's", () => {
+  it("[not RL2] Full does not have the features that are reserved for Owners", () => {
     expect(answerOf("full", "configureSso")).toBe("no RL1");
   });
 
@@ -69,28 +69,28 @@ describe("canUseFeature", () => {
     },
   );
 
-  it("[not RL3] [RL3] Limited changes other pages as Full does", () => {
+  it("[not RL3] [RL3] Limited may change other pages, as Full may", () => {
     expect(answerOf("limited", "changePages")).toBe("yes RL3");
   });
 
-  it("[RL4] Read-only sees pages and changes none", () => {
+  it("[RL4] Read-only may see pages and change none", () => {
     expect(answerOf("readOnly", "viewPages")).toBe("yes RL4");
     expect(answerOf("readOnly", "changePages")).toBe("no RL4");
   });
 
-  it("[not RL4] Limited changes pages; a reserved page is refused to Read-only by the rule that reserves it", () => {
+  it("[not RL4] Limited may change pages; the refusal of a reserved page to Read-only names the rule that reserves it", () => {
     expect(answerOf("limited", "changePages")).toBe("yes RL3");
     expect(answerOf("readOnly", "viewAuditTrail")).toBe("no RL1");
   });
 
-  it("[RL5] Restricted has no right at all beside the app tray", () => {
+  it("[RL5] Restricted has no features besides the app tray", () => {
     for (const [feature] of lines) {
       expect(decideUseFeature(person("restricted"), feature, entitlements).value).toBe(false);
       expect(decideUseFeature(person("restricted"), feature, entitlements).because).toContain("RL5");
     }
   });
 
-  it("[not RL5] Read-only sees pages", () => {
+  it("[not RL5] Read-only may see pages", () => {
     expect(answerOf("readOnly", "viewPages")).toBe("yes RL4");
   });
 
@@ -98,7 +98,7 @@ describe("canUseFeature", () => {
     entitlements.filter((_entitlement, place) => (bits & (2 ** place)) > 0),
   );
 
-  it("[RL6] [not RL6] a right is refused to the Owner exactly where the tenant lacks its feature", () => {
+  it("[RL6] [not RL6] a feature is refused to an Owner exactly if the tenant is not entitled to it", () => {
     for (const [feature, { tenantNeeds, owner }] of lines) {
       for (const has of everyTenant) {
         const isLacking = tenantNeeds !== undefined && !has.includes(tenantNeeds);
@@ -107,24 +107,24 @@ describe("canUseFeature", () => {
     }
   });
 
-  it("[RL6] a refusal names the lacking feature beside what the role breaks", () => {
+  it("[RL6] a refusal names the missing entitlement besides the rules about the role", () => {
     expect(answerOf("full", "configureSso", [])).toBe("no RL1 RL6");
   });
 
-  it("[RL7] whoever has no role, or several, has no right", () => {
+  it("[RL7] a person with no role, or several, has no features", () => {
     for (const role of [undefined, null, "", ["owner"], ["owner", "full"], "owner,full"]) {
       const nobody = person(role as Role);
       expect(decideUseFeature(nobody, "viewPages", [])).toEqual({ value: false, because: ["ST10"] });
     }
   });
 
-  it("[not RL7] each of the five roles alone is one", () => {
+  it("[not RL7] each of the five roles alone counts", () => {
     for (const role of everyRole) {
       expect(decideUseFeature(person(role), "viewPages", []).because).not.toContain("ST10");
     }
   });
 
-  it("[TM3] an Owner below tenant level is none, and has no right", () => {
+  it("[TM3] an Owner below tenant level has no features", () => {
     for (const [feature] of lines) {
       for (const place of placeNames.filter((name) => name !== "bank")) {
         expect(decideUseFeature(person("owner", place), feature, entitlements)).toEqual({
@@ -146,7 +146,7 @@ describe("canUseFeature", () => {
     }
   });
 
-  it("[TS2] whoever gives support has the rights of their level, but for the help-desk settings", () => {
+  it("[TS2] support staff have the features of their level, except the help-desk settings", () => {
     for (const [feature, line] of lines) {
       for (const role of everyRole) {
         for (const kind of ["helpDesk", "partner"] as const) {
@@ -159,12 +159,12 @@ describe("canUseFeature", () => {
     }
   });
 
-  it("[not TS2] an Owner of the tenant sees and changes the help-desk settings", () => {
+  it("[not TS2] an Owner of the tenant may see and change the help-desk settings", () => {
     expect(canUseFeature(person("owner"), "viewHelpDeskSettings", [])).toBe(true);
     expect(canUseFeature(person("owner"), "changeHelpDeskSettings", [])).toBe(true);
   });
 
-  it("[TS1] switching the view changes nothing", () => {
+  it("[TS1] switching to another workspace changes nothing", () => {
     for (const [feature] of lines) {
       for (const role of everyRole) {
         const answer = decideUseFeature(person(role), feature, entitlements);
@@ -175,7 +175,7 @@ describe("canUseFeature", () => {
     }
   });
 
-  it("an entitlement more never takes a right away; their order and repetition do not matter", () => {
+  it("another entitlement never takes a feature away; order and repetition do not matter", () => {
     for (const [feature] of lines) {
       for (const has of everyTenant) {
         const answer = answerOf("owner", feature, has);
@@ -185,13 +185,13 @@ describe("canUseFeature", () => {
     }
   });
 
-  it("the same right is answered by the same constant", () => {
+  it("the same question gets the same constant", () => {
     const ask = () => decideUseFeature(person("full"), "inviteTeammates", []);
     expect(ask()).toBe(ask());
     expect(Object.isFrozen(ask())).toBe(true);
   });
 
-  it("[ST10] no right outside the declared types", () => {
+  it("[ST10] a value outside its declared type is refused", () => {
     for (const args of faults([person("owner", "bank"), "deleteApps", ["sso"]])) {
       expect(decideUseFeature(...(args as Parameters<typeof decideUseFeature>))).toEqual({
         value: false,

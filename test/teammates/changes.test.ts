@@ -15,23 +15,23 @@ function told({ value, because }: Decision<boolean>): string {
 const self = { id: "ann" };
 
 describe("canRemoveTeammate", () => {
-  it("[TM4] Owner and Full remove users", () => {
+  it("[TM4] Owner and Full may remove users", () => {
     expect(told(decideRemoveTeammate(person("owner"), teammate("full")))).toBe("yes TM4");
     expect(told(decideRemoveTeammate(person("full"), teammate("full")))).toBe("yes TM4");
     expect(told(decideRemoveTeammate(person("limited"), teammate("limited")))).toBe("no RL3 TM4");
   });
 
-  it("[TM4] no one removes an Owner, and no one removes themselves", () => {
+  it("[TM4] nobody may remove an Owner or themselves", () => {
     expect(told(decideRemoveTeammate(person("owner"), teammate("owner")))).toBe("no TM4");
     expect(told(decideRemoveTeammate(person("full"), teammate("full", "bank", self)))).toBe("no TM4");
   });
 
-  it("[not TM4] support that has a teammate's id is not that teammate", () => {
+  it("[not TM4] support staff with a teammate's id are not that teammate", () => {
     const support = person("full", "bank", { kind: "partner" });
     expect(canRemoveTeammate(support, teammate("full", "bank", self))).toBe(true);
   });
 
-  it("[TM9] only of the workspaces one reaches", () => {
+  it("[TM9] only in workspaces that the person can reach", () => {
     expect(told(decideRemoveTeammate(person("full", "loans"), teammate("limited", "insuranceLegal")))).toBe(
       "no TM9",
     );
@@ -40,7 +40,7 @@ describe("canRemoveTeammate", () => {
     );
   });
 
-  it("[not TM9] home and below", () => {
+  it("[not TM9] at home and below", () => {
     expect(canRemoveTeammate(person("full", "loans"), teammate("limited", "loansLegal"))).toBe(true);
   });
 
@@ -50,7 +50,7 @@ describe("canRemoveTeammate", () => {
 });
 
 describe("canMoveTeammate", () => {
-  it("[TM8] Owner and Full move users, to where they reach", () => {
+  it("[TM8] Owner and Full may move users to workspaces that they can reach", () => {
     expect(told(decideMoveTeammate(person("full"), teammate("limited", "loans"), places.insurance))).toBe(
       "yes TM8",
     );
@@ -65,114 +65,114 @@ describe("canMoveTeammate", () => {
     );
   });
 
-  it("[not TM8] from team to team within one's group", () => {
+  it("[not TM8] from team to team within the person's group", () => {
     const bob = teammate("limited", "loansLegal");
     expect(canMoveTeammate(person("full", "loans"), bob, places.loansMarketing)).toBe(true);
   });
 
-  it("[TM9] one does not fetch someone from where one does not reach", () => {
+  it("[TM9] not from a workspace that the person cannot reach", () => {
     const bob = teammate("limited", "insuranceLegal");
     expect(told(decideMoveTeammate(person("full", "loans"), bob, places.loans))).toBe("no TM9");
   });
 
-  it("[not TM9] a tenant user fetches anyone", () => {
+  it("[not TM9] a tenant user may move anyone", () => {
     const bob = teammate("limited", "insuranceLegal");
     expect(canMoveTeammate(person("full"), bob, places.loans)).toBe(true);
   });
 
-  it("[TM3] an Owner is not moved, nor one who is called Owner below tenant level", () => {
+  it("[TM3] an Owner cannot be moved, not even one below tenant level", () => {
     expect(told(decideMoveTeammate(person("owner"), teammate("owner"), places.loans))).toBe("no TM3");
     expect(told(decideMoveTeammate(person("owner"), teammate("owner", "loans"), places.bank))).toBe("no TM3");
   });
 
-  it("[not TM3] Full is", () => {
+  it("[not TM3] Full can be", () => {
     expect(canMoveTeammate(person("owner"), teammate("full"), places.loans)).toBe(true);
   });
 
-  it("[TM12] no one moves themselves", () => {
+  it("[TM12] nobody may move themselves", () => {
     expect(told(decideMoveTeammate(person("full"), teammate("full", "bank", self), places.loans))).toBe(
       "no TM12",
     );
   });
 
-  it("[not TM12] another user of the same role does", () => {
+  it("[not TM12] another user of the same role may move them", () => {
     expect(canMoveTeammate(person("full"), teammate("full"), places.loans)).toBe(true);
   });
 
-  it("[TM11] to where someone is already: accepted under the same rules", () => {
+  it("[TM11] a move to the present home is accepted under the same rules", () => {
     expect(canMoveTeammate(person("full"), teammate("limited", "loans"), places.loans)).toBe(true);
     expect(canMoveTeammate(person("owner"), teammate("owner"), places.bank)).toBe(false);
   });
 });
 
 describe("canChangeRole", () => {
-  it("[TM5] an Owner changes the role of anyone but an Owner", () => {
+  it("[TM5] an Owner may change the role of anyone except an Owner", () => {
     expect(told(decideChangeRole(person("owner"), teammate("full"), "owner"))).toBe("yes TM5");
     expect(told(decideChangeRole(person("owner"), teammate("restricted", "loans"), "full"))).toBe("yes TM5");
     expect(decideChangeRole(person("owner"), teammate("owner"), "full").because).toContain("TM5");
   });
 
-  it("[TM5] Full changes roles among the four below Owner", () => {
+  it("[TM5] Full may change roles among the four below Owner", () => {
     expect(told(decideChangeRole(person("full"), teammate("restricted"), "full"))).toBe("yes TM5");
     expect(told(decideChangeRole(person("full"), teammate("owner"), "full"))).toBe("no TM5 TM6");
   });
 
-  it("[TM5] no one changes their own role", () => {
+  it("[TM5] nobody may change their own role", () => {
     expect(told(decideChangeRole(person("full"), teammate("full", "bank", self), "limited"))).toBe("no TM5");
     expect(told(decideChangeRole(person("owner"), teammate("owner", "bank", self), "full"))).toBe(
       "no TM5 TM6",
     );
   });
 
-  it("[not TM5] support that has a teammate's id is not that teammate", () => {
+  it("[not TM5] support staff with a teammate's id are not that teammate", () => {
     const support = person("full", "bank", { kind: "helpDesk" });
     expect(canChangeRole(support, teammate("limited", "bank", self), "full")).toBe(true);
   });
 
-  it("[TM2] Full promotes no one to Owner", () => {
+  it("[TM2] Full may not promote anyone to Owner", () => {
     expect(told(decideChangeRole(person("full"), teammate("full"), "owner"))).toBe("no TM2 TM5");
   });
 
-  it("[not TM2] Full promotes to Full", () => {
+  it("[not TM2] Full may promote to Full", () => {
     expect(canChangeRole(person("full"), teammate("limited"), "full")).toBe(true);
   });
 
-  it.each(["loans", "loansLegal"] as const)("[TM3] a user of %s is not promoted to Owner", (home) => {
+  it.each(["loans", "loansLegal"] as const)("[TM3] a user of %s cannot be promoted to Owner", (home) => {
     expect(told(decideChangeRole(person("owner"), teammate("full", home), "owner"))).toBe("no TM3");
   });
 
-  it("[not TM3] a tenant user is", () => {
+  it("[not TM3] a tenant user can be", () => {
     expect(canChangeRole(person("owner"), teammate("full"), "owner")).toBe(true);
   });
 
-  it.each(everyRole)("[TM6] an Owner is not made %s, not even by another Owner", (role) => {
+  it.each(everyRole)("[TM6] an Owner cannot be made %s, not even by another Owner", (role) => {
     expect(told(decideChangeRole(person("owner"), teammate("owner"), role))).toBe("no TM5 TM6");
   });
 
-  it("[not TM6] Full Access is no such promise", () => {
+  it("[not TM6] a user with Full Access can be given another role", () => {
     expect(canChangeRole(person("owner"), teammate("full"), "restricted")).toBe(true);
   });
 
-  it("[TM9] one changes roles only of those one reaches", () => {
+  it("[TM9] only of teammates whose home the person can reach", () => {
     expect(told(decideChangeRole(person("full", "loans"), teammate("limited", "insurance"), "full"))).toBe(
       "no TM9",
     );
   });
 
-  it("[not TM9] those of one's teams", () => {
+  it("[not TM9] including those in the person's teams", () => {
     expect(canChangeRole(person("full", "loans"), teammate("limited", "loansLegal"), "full")).toBe(true);
   });
 
-  it("[TM11] the role someone has already: accepted under the same rules", () => {
+  it("[TM11] the role that the teammate already has is accepted under the same rules", () => {
     expect(told(decideChangeRole(person("full"), teammate("limited"), "limited"))).toBe("yes TM5");
   });
 
-  it("[not TM11] being nothing new opens no other rule", () => {
+  it("[not TM11] that it changes nothing does not make up for another broken rule", () => {
     expect(told(decideChangeRole(person("full"), teammate("full", "bank", self), "full"))).toBe("no TM5");
     expect(told(decideChangeRole(person("limited"), teammate("limited"), "limited"))).toBe("no TM5");
   });
 
-  it.each([undefined, null, "", "none", "Owner", ["full"]])("[RL7] %j is no role to give", (role) => {
+  it.each([undefined, null, "", "none", "Owner", ["full"]])("[RL7] %j is not a role", (role) => {
     expect(told(decideChangeRole(person("owner"), teammate("full"), role as Role))).toBe("no ST10");
   });
 
@@ -227,7 +227,7 @@ function both({ role, home, of, at, isSelf }: Pair) {
   return [person(role, home), teammate(of, at, isSelf ? self : {})] as const;
 }
 
-describe("everyone, everyone else and themselves, at every place", () => {
+describe("every person and every teammate, themselves included, in every workspace", () => {
   it("are removed as the documents say", () => {
     for (const pair of everyPair) {
       const expected = isWithin(pair) && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
@@ -255,14 +255,14 @@ describe("everyone, everyone else and themselves, at every place", () => {
     }
   });
 
-  it("give no role that is above their own", () => {
+  it("may not give a role above their own", () => {
     for (const pair of everyPair) {
       const above = everyRole.slice(0, everyRole.indexOf(pair.role));
       for (const newRole of above) expect(canChangeRole(...both(pair), newRole)).toBe(false);
     }
   });
 
-  it("[TS1] gain and lose nothing by switching their view", () => {
+  it("[TS1] gain and lose nothing by switching to another workspace", () => {
     for (const pair of everyPair) {
       const [asking, asked] = both(pair);
       for (const current of Object.values(places)) {

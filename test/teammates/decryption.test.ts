@@ -20,7 +20,7 @@ const belowOwner = everyRole.slice(1);
 const bob = { id: "bob", role: "limited", home: places.loansLegal } as const;
 
 describe("canGrantDecryption, canWithdrawDecryption", () => {
-  it("[DL3] an Owner grants and withdraws, on anyone at every place, Owners included", () => {
+  it("[DL3] an Owner may grant and withdraw, for anyone in any workspace, Owners included", () => {
     for (const role of everyRole) {
       for (const home of placeNames) {
         expect(told(decideGrantDecryption(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
@@ -29,7 +29,7 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
     }
   });
 
-  it.each(belowOwner)("[DL3] [not DL3] %s does neither", (role) => {
+  it.each(belowOwner)("[DL3] [not DL3] %s may do neither", (role) => {
     for (const kind of ["teammate", "helpDesk", "partner"] as const) {
       const asking = person(role, "bank", { kind });
       expect(canGrantDecryption(asking, teammate("restricted"))).toBe(false);
@@ -38,25 +38,25 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
     }
   });
 
-  it("[DL2] [DL5] an Owner does not grant it to themselves: another Owner does", () => {
+  it("[DL2] [DL5] an Owner may not grant it to themselves: another Owner must", () => {
     expect(told(decideGrantDecryption(person("owner"), teammate("owner", "bank", { id: "ann" })))).toBe(
       "no DL5",
     );
     expect(canGrantDecryption(person("owner"), teammate("owner"))).toBe(true);
   });
 
-  it("[not DL5] one's own is withdrawn; and support has no self among the teammates", () => {
+  it("[not DL5] an Owner may withdraw their own, and support staff are never the teammate themselves", () => {
     const ann = teammate("owner", "bank", { id: "ann" });
     expect(canWithdrawDecryption(person("owner"), ann)).toBe(true);
     expect(canGrantDecryption(person("owner", "bank", { kind: "helpDesk" }), ann)).toBe(true);
   });
 
-  it("[TM11] granting what is held already follows the same rules", () => {
+  it("[TM11] granting a right that the teammate already has follows the same rules", () => {
     expect(canGrantDecryption(person("owner"), teammate("full", "bank", { decryptsLogs: true }))).toBe(true);
     expect(canGrantDecryption(person("full"), teammate("full", "bank", { decryptsLogs: true }))).toBe(false);
   });
 
-  it("[ST10] neither outside the declared types", () => {
+  it("[ST10] a value outside its declared type is refused", () => {
     for (const args of faults([person("owner"), bob])) {
       const given = args as Parameters<typeof decideGrantDecryption>;
       expect(told(decideGrantDecryption(...given))).toBe("no ST10");
@@ -66,11 +66,11 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
 });
 
 describe("decryptionAtInvitation", () => {
-  it("[DL1] whoever is invited or provisioned as Owner holds the grant", () => {
+  it("[DL1] a user invited or provisioned as an Owner holds the grant", () => {
     expect(told(decryptionAtInvitation("owner"))).toBe("yes DL1");
   });
 
-  it.each(belowOwner)("[not DL1] %s waits for it", (role) => {
+  it.each(belowOwner)("[not DL1] %s must be granted it", (role) => {
     expect(told(decryptionAtInvitation(role))).toBe("no DL3");
   });
 
@@ -97,11 +97,11 @@ describe("decryptionAfterRoleChange", () => {
     }
   });
 
-  it("[not DL2] an Owner who stays one keeps it", () => {
+  it("[not DL2] an Owner who stays an Owner keeps it", () => {
     expect(told(decryptionAfterRoleChange({ role: "owner", decryptsLogs: true }, "owner"))).toBe("yes DL4");
   });
 
-  it.each(belowOwner)("[TM6] an Owner does not become %s", (role) => {
+  it.each(belowOwner)("[TM6] an Owner cannot become %s", (role) => {
     expect(told(decryptionAfterRoleChange({ role: "owner", decryptsLogs: true }, role))).toBe("null TM6");
   });
 
@@ -114,7 +114,7 @@ describe("decryptionAfterRoleChange", () => {
 });
 
 describe("canDecryptLogs", () => {
-  it("[DL4] the grant is all it takes", () => {
+  it("[DL4] the grant alone is enough", () => {
     expect(told(decideDecryptLogs({ kind: "teammate", decryptsLogs: true }))).toBe("yes DL4");
     for (const role of everyRole) {
       const holder = { kind: "teammate", ...teammate(role, "loansLegal", { decryptsLogs: true }) } as const;
@@ -122,13 +122,13 @@ describe("canDecryptLogs", () => {
     }
   });
 
-  it("[not DL4] [DL3] without it not even an Owner may", () => {
+  it("[not DL4] [DL3] without it, not even an Owner may", () => {
     const owner = { kind: "teammate", ...teammate("owner") } as const;
     expect(told(decideDecryptLogs(owner))).toBe("no DL3");
   });
 
   it.each(["helpDesk", "partner"] as const)(
-    "[HD4] of %s the help-desk switch decides, whatever the level",
+    "[HD4] for %s, the help-desk setting decides, whatever the level",
     (kind) => {
       for (const level of everyRole) {
         expect(told(decideDecryptLogs({ kind, level, mayDecrypt: true }))).toBe("yes HD4");
@@ -141,7 +141,7 @@ describe("canDecryptLogs", () => {
     expect(told(decideDecryptLogs({ kind: "partner", level: "denied", mayDecrypt: true }))).toBe("no HD1");
   });
 
-  it("[not HD4] a teammate's grant does not help support, nor the switch a teammate", () => {
+  it("[not HD4] a teammate's grant does not help support, nor does the setting help a teammate", () => {
     const support = { kind: "helpDesk", decryptsLogs: true, level: "full", mayDecrypt: false } as const;
     expect(canDecryptLogs(support)).toBe(false);
     const member = { kind: "teammate", decryptsLogs: false, level: "full", mayDecrypt: true } as const;

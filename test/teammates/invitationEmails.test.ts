@@ -5,7 +5,7 @@ import { faults } from "../vocabulary/faults.ts";
 const later = { inVersion: "6.5.0", platformVersion: "6.6.0" };
 
 describe("invitationEmails", () => {
-  it("[IV1] by SSO: the welcome mail, and the activation mail to those without an account there", () => {
+  it("[IV1] with SSO: the welcome e-mail, and the activation e-mail for users without an SSO account", () => {
     expect(invitationEmails({ signIn: "sso", hasSsoAccount: true })).toEqual({
       value: ["welcome"],
       because: ["IV1"],
@@ -16,18 +16,18 @@ describe("invitationEmails", () => {
     });
   });
 
-  it("[IV2] [not IV1] by user name and password: the mail that asks to create them, and no other", () => {
+  it("[IV2] [not IV1] with user name and password: only the e-mail that asks to create credentials", () => {
     expect(invitationEmails({ signIn: "password" })).toEqual({
       value: ["createCredentials"],
       because: ["IV2"],
     });
   });
 
-  it("[not IV2] [not IV3] SSO alone asks for no credentials", () => {
+  it("[not IV2] [not IV3] with SSO alone there is no credentials e-mail", () => {
     expect(invitationEmails({ signIn: "sso", hasSsoAccount: true }).value).not.toContain("createCredentials");
   });
 
-  it("[IV3] either way: the mails of both", () => {
+  it("[IV3] with either way of signing in: the e-mails of both", () => {
     expect(invitationEmails({ signIn: "both", hasSsoAccount: true })).toEqual({
       value: ["welcome", "createCredentials"],
       because: ["IV1", "IV2", "IV3"],
@@ -38,7 +38,7 @@ describe("invitationEmails", () => {
     });
   });
 
-  it("[IV4] the known limitation: the credentials mail is not sent, the SSO mails are", () => {
+  it("[IV4] the known limitation: the SSO e-mails are sent, but not the credentials e-mail", () => {
     expect(invitationEmails({ signIn: "both", hasSsoAccount: true, ssoTurnedOn: later })).toEqual({
       value: ["welcome"],
       because: ["IV1", "IV4"],
@@ -102,7 +102,7 @@ describe("invitationEmails", () => {
   ];
 
   it.each([...malformed, "1".repeat(50_000), "6.5.1e9", "6.5.9999999999"])(
-    "[ST10] %s is no version",
+    "[ST10] %s is not a version",
     (version) => {
       for (const ssoTurnedOn of [
         { ...later, inVersion: version },

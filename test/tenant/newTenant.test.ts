@@ -5,6 +5,7 @@ import { newTenant, type NewTenantInput } from "../../src/tenant/newTenant.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
+import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { isFrozen } from "../slices/commands.ts";
 import { command, crossLaunch, noon, teammate } from "./bank.ts";
 
@@ -22,21 +23,21 @@ function made(other: Partial<NewTenantInput> = {}): Tenant {
   return issues === undefined ? value : expect.unreachable(JSON.stringify(issues));
 }
 
-function issuesOf(other: object): unknown {
-  return newTenant({ ...beginning, ...other }).issues?.map(({ rule, path }) => [rule, path.join(".")]);
+function issuesWith(other: object): readonly string[] {
+  return issuesOf(newTenant({ ...beginning, ...other }));
 }
 
 const bakery = made();
 
 describe("a new tenant", () => {
-  it("is what was said of it, in the current version, with nothing made yet", () => {
+  it("has what it was given, in the current version, and nothing else", () => {
     expect(bakery).toMatchObject({ schemaVersion: 1, id: "bakery", name: "The Bakery" });
     expect(bakery.profileKey).toEqual({ id: "key-1", madeAtMilli: noon });
     expect([bakery.assets, bakery.userProfiles, bakery.channels.channels]).toEqual([[], [], []]);
     expect(bakery.workspaces).toEqual({ groups: [], teams: [] });
   });
 
-  it("[TZ8] has the zone that was named", () => {
+  it("[TZ8] has the zone that it was given", () => {
     expect(bakery.timeZone).toBe("Europe/London");
     expect(made({ timeZone: "UTC" }).timeZone).toBe("UTC");
   });
@@ -76,7 +77,7 @@ describe("a new tenant", () => {
     });
   });
 
-  it("[SU1] has no feature until it is given one, and is not yet provisioned: no partner's quick link works", () => {
+  it("[SU1] has no feature until it is given one, and is not provisioned yet, so no partner's quick link works", () => {
     const subscription = { entitlements: [], digitalChannelsEnabled: false, provisioningCompleted: false };
     expect(bakery.subscription).toEqual(subscription);
     const byPartner = command(crossLaunch("partner"), {
@@ -88,7 +89,7 @@ describe("a new tenant", () => {
     expect(decideExecute(bakery, byPartner)).toEqual({ value: false, because: ["CL1"] });
   });
 
-  it("[DL1] [ST12] has one person, the Owner made at provisioning, who may decrypt logs from the start", () => {
+  it("[DL1] [ST12] has one teammate, the Owner made at provisioning, who may decrypt logs from the start", () => {
     expect(entriesOf(bakery.teammates.records)).toEqual([
       {
         id: "bea",
@@ -107,19 +108,19 @@ describe("a new tenant", () => {
     ]);
   });
 
-  it("lets that Owner begin at once", () => {
+  it("lets that Owner start at once", () => {
     const choice = command(teammate("bea"), { type: "timeZone/choose", zone: "UTC" });
     expect(decideExecute(bakery, choice)).toMatchObject({ value: true });
   });
 
-  it("[ST1] is frozen through and through, plain JSON, and comes back from its text the same", () => {
+  it("[ST1] is frozen through and through, is plain JSON, and is read from its text as the same tenant", () => {
     expect(isFrozen(bakery)).toBe(true);
     expect(JSON.parse(JSON.stringify(bakery))).toEqual(bakery);
     expect(parseTenant(serializeTenant(bakery))).toEqual({ value: bakery });
     expect(parseTenant(JSON.stringify(bakery))).toEqual({ value: bakery });
   });
 
-  it("[not ST1] [ST7] leaves what it was made of to the caller: not frozen, and free to change", () => {
+  it("[not ST1] [ST7] leaves the input to the caller: not frozen, and free to change", () => {
     const owner = { ...beginning.owner };
     const own = { ...beginning, owner };
     const before = newTenant(own);
@@ -143,55 +144,67 @@ function loadedAgain(tenant: Tenant): unknown {
   return parseTenant(serializeTenant(tenant)).value;
 }
 
-describe("no tenant, but what is wrong", () => {
+describe("newTenant refuses an input", () => {
   it.each(["", "+01:00", "BST", "Europe/Nowhere", "europe london", "__proto__", "UTC ".repeat(100_000)])(
-    "[TZ1] in the zone %.20j",
+    "[TZ1] with the zone %.20j",
     (timeZone) => {
-      expect(issuesOf({ timeZone })).toEqual([["TZ1", "timeZone"]]);
+      expect(issuesWith({ timeZone })).toEqual(["TZ1 invalidValue timeZone"]);
     },
   );
 
-  it("[not TZ8] without a zone: there is no default", () => {
-    expect(issuesOf({ timeZone: undefined })).toEqual([["TZ8", "timeZone"]]);
-    expect(issuesOf({ timeZone: 1 })).toEqual([["ST10", "timeZone"]]);
+  it("[TZ8] without a zone, as there is no default", () => {
+    expect(issuesWith({ timeZone: undefined })).toEqual(["TZ8 missingProperty timeZone"]);
   });
 
-  it.each([
-    "",
-    "bea",
-    "bea@",
-    "a@b@c.example",
-    "Bea <bea@bakery.example>",
-    "bea@bäckerei.example",
-    null,
-    7,
-    {},
-  ])("[ED4] with %j for the Owner's address", (email) => {
-    expect(issuesOf({ owner: { id: "bea", email } })).toEqual([["ED4", "owner.email"]]);
+  it("[not TZ8] with a zone that is no string", () => {
+    expect(issuesWith({ timeZone: 1 })).toEqual(["ST10 invalidType timeZone"]);
   });
 
-  it.each([NaN, Infinity, 0.5, 8.64e15 + 1, -1e300, "0", null, undefined, new Date(0)])(
-    "[ST10] begun at %j",
-    (at) => {
-      expect(issuesOf({ at })).toEqual([["ST10", "at"]]);
+  it.each(["", "bea", "bea@", "a@b@c.example", "Bea <bea@bakery.example>", "bea@bäckerei.example"])(
+    "[ED4] with %j for the Owner's address",
+    (email) => {
+      expect(issuesWith({ owner: { id: "bea", email } })).toEqual(["ED4 invalidValue owner.email"]);
     },
   );
 
-  it("[not ST10] begun at the first instant or the last, or before 1970, or at minus zero", () => {
+  it.each([null, 7, {}])("[ST10] with %j, which is no string, for the Owner's address", (email) => {
+    expect(issuesWith({ owner: { id: "bea", email } })).toEqual(["ST10 invalidType owner.email"]);
+  });
+
+  it.each([NaN, Infinity, 0.5, 8.64e15 + 1, -1e300])("[ST10] with the instant %j", (at) => {
+    expect(issuesWith({ at })).toEqual(["ST10 invalidValue at"]);
+  });
+
+  it.each(["0", null, new Date(0)])("[ST10] with the instant %j, which is no number", (at) => {
+    expect(issuesWith({ at })).toEqual(["ST10 invalidType at"]);
+  });
+
+  it("[ST3] without an instant", () => {
+    expect(issuesWith({ at: undefined })).toEqual(["ST3 missingProperty at"]);
+  });
+
+  it("[not ST10] but not with the first instant or the last, one before 1970, or -0", () => {
     for (const at of [8.64e15, -8.64e15, -1]) expect(made({ at }).profileKey.madeAtMilli).toBe(at);
     expect(Object.is(made({ at: -0 }).profileKey.madeAtMilli, 0)).toBe(true);
   });
 
-  it.each(["", null, undefined, 7, NaN, {}, ["x"], true])("[not ST5] with %j for an id or a name", (id) => {
-    expect(issuesOf({ id, name: id, profileKey: id, owner: { id, email: "b@b.example" } })).toEqual([
-      ["ST5", "id"],
-      ["ST5", "name"],
-      ["ST5", "owner.id"],
-      ["ST5", "profileKey"],
-    ]);
+  it.each<[unknown, string]>([
+    ["", "ST5 invalidValue"],
+    [undefined, "ST3 missingProperty"],
+    ...[null, 7, NaN, {}, ["x"], true].map((id): [unknown, string] => [id, "ST5 invalidType"]),
+  ])("[ST5] with %j for an id or a name", (id, issue) => {
+    const names = ["id", "name", "owner.id", "profileKey"];
+    expect(issuesWith({ id, name: id, profileKey: id, owner: { id, email: "b@b.example" } })).toEqual(
+      names.map((name) => `${issue} ${name}`),
+    );
   });
 
-  it("[ST3] all of it at once, strangers such as a default zone or the key itself too", () => {
+  it("[PK3] without a word of the profile key, which may be the key itself", () => {
+    const { issues } = newTenant({ ...beginning, profileKey: 12_345 as unknown as string });
+    expect(issues?.map(({ message }) => message)).toEqual(["Expected a non-empty string, received a number"]);
+  });
+
+  it("[ST3] with a message for every fault, unknown properties such as the key itself included", () => {
     const all = {
       id: "",
       name: 1,
@@ -200,24 +213,30 @@ describe("no tenant, but what is wrong", () => {
       at: NaN,
       key: "s3cret",
     };
-    expect(issuesOf({ ...all, profileKey: "" })).toEqual([
-      ["ST5", "id"],
-      ["ST5", "name"],
-      ["ST5", "owner.id"],
-      ["ED4", "owner.email"],
-      ["ST3", "owner.role"],
-      ["TZ1", "timeZone"],
-      ["ST5", "profileKey"],
-      ["ST10", "at"],
-      ["ST3", "key"],
+    expect(issuesWith({ ...all, profileKey: "" })).toEqual([
+      "ST5 invalidValue id",
+      "ST5 invalidType name",
+      "ST3 missingProperty owner.id",
+      "ED4 invalidValue owner.email",
+      "ST3 unknownProperty owner.role",
+      "TZ1 invalidValue timeZone",
+      "ST5 invalidValue profileKey",
+      "ST10 invalidValue at",
+      "ST3 unknownProperty key",
     ]);
+    expect(JSON.stringify(newTenant({ ...beginning, ...all } as unknown as NewTenantInput))).not.toContain(
+      "s3cret",
+    );
   });
 
-  it.each([undefined, null, 7, "bakery", [], [beginning], () => beginning, Object.create(beginning)])(
-    "[ST3] made of %j",
+  it.each([undefined, null, 7, "bakery", [], [beginning], () => beginning, new Map()])(
+    "[ST3] that is no object but %j",
     (value) => {
-      expect(newTenant(value as NewTenantInput).value).toBeUndefined();
-      expect(newTenant(value as NewTenantInput).issues).not.toEqual([]);
+      expect(issuesOf(newTenant(value as unknown as NewTenantInput))).toEqual(["ST3 invalidType"]);
     },
   );
+
+  it("[ST3] that inherits its properties", () => {
+    expect(newTenant(Object.create(beginning) as NewTenantInput).issues).toHaveLength(6);
+  });
 });

@@ -5,6 +5,7 @@ import { frozen } from "../../src/kernel/json/frozen.ts";
 import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import { isFrozen } from "../slices/commands.ts";
+import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, bankJson, type Json, loaded } from "./bank.ts";
 import { isAlong, type Path, placesIn, spoilt, valueAt } from "./spoiling.ts";
@@ -24,11 +25,7 @@ function branch(): Json {
   };
 }
 
-type Told = readonly (readonly [rule: string, path: string])[];
-
-function told(input: unknown): Told | undefined {
-  return parseTenant(input).issues?.map(({ rule, path }) => [rule, path.join(".")]);
-}
+const issuesOfTenant = (input: unknown): readonly string[] => issuesOf(parseTenant(input));
 
 function pathsOf(input: unknown): readonly Path[] {
   return (parseTenant(input).issues ?? []).map(({ path }) => path);
@@ -36,8 +33,8 @@ function pathsOf(input: unknown): readonly Path[] {
 
 const polluting = '{"__proto__":{"isPolluted":true},"constructor":{"prototype":{"isPolluted":true}}}';
 
-describe("a tenant from outside", () => {
-  it("[not ST3] is taken as a value or as a JSON text, as it was serialised or as it stands in memory", () => {
+describe("parseTenant", () => {
+  it("[not ST3] reads a value or a JSON text, as it was serialised or as it stands in memory", () => {
     expect(parseTenant(bankJson())).toEqual({ value: bank });
     for (const text of [serializeTenant(bank), JSON.stringify(bank), JSON.stringify(bankJson(), null, 2)]) {
       expect(parseTenant(text)).toEqual({ value: bank });
@@ -45,13 +42,13 @@ describe("a tenant from outside", () => {
     expect(parseTenant(bank)).toEqual({ value: bank });
   });
 
-  it("[ST1] comes out frozen through and through, as plain JSON", () => {
+  it("[ST1] gives plain JSON, frozen through and through", () => {
     expect(isFrozen(bank)).toBe(true);
     expect(isFrozen(parseTenant(bankJson()))).toBe(true);
     expect(JSON.parse(JSON.stringify(bank))).toEqual(bank);
   });
 
-  it("[ST7] does not change with what its maker does to it afterwards, nor is that frozen", () => {
+  it("[ST7] leaves the input to the caller: not frozen, and free to change", () => {
     const json = bankJson();
     const { value } = parseTenant(json);
     for (const path of [...placesIn(json)].reverse()) {
@@ -62,7 +59,7 @@ describe("a tenant from outside", () => {
     expect(value).toEqual(bank);
   });
 
-  it("[not ST7] may be frozen by its maker, on the surface or through and through", () => {
+  it("[not ST7] reads an input that is frozen, on the surface or through and through", () => {
     expect(parseTenant(frozen(bankJson()))).toEqual({ value: bank });
     const shallow = Object.freeze(bankJson());
     const { value } = parseTenant(shallow);
@@ -71,7 +68,7 @@ describe("a tenant from outside", () => {
     expect(isFrozen(value)).toBe(true);
   });
 
-  it("gives new indices and ranges in place of those it came with", () => {
+  it("makes indices and ranges anew, whatever came along", () => {
     const whole = JSON.parse(JSON.stringify(bank)) as Json;
     (whole["teammates"] as Json)["emails"] = [{ id: "eve@retail-bank.example", teammate: "olga" }];
     ((whole["networkAccess"] as Json)["management"] as Json)["ipv4"] = [0, 4_294_967_295];
@@ -79,13 +76,11 @@ describe("a tenant from outside", () => {
   });
 });
 
-describe("no tenant", () => {
+describe("parseTenant refuses", () => {
   it("[ST3] a text that ends too early, wherever it does", () => {
     const text = serializeTenant(loaded(branch()));
     for (let length = 0; length < text.length; length += 7) {
-      expect(parseTenant(text.slice(0, length))).toEqual({
-        issues: [{ rule: "ST3", path: [], message: "a JSON text" }],
-      });
+      expect(issuesOfTenant(text.slice(0, length))).toEqual(["ST3 invalidJson"]);
     }
   });
 
@@ -104,26 +99,27 @@ describe("no tenant", () => {
     '"{}"',
     "[]",
     "null",
-  ])("[ST3] %o", (input) => {
-    expect(parseTenant(input)).toEqual({ issues: [{ rule: "ST3", path: [], message: "a record" }] });
+    new Map(Object.entries(bankJson())),
+    new Date(0),
+  ])("[ST3] %o, which is no object", (input) => {
+    expect(issuesOfTenant(input)).toEqual(["ST3 invalidType"]);
   });
 
-  it.each(["{}", {}, new Map(), new Date(0), Object.create({ schemaVersion: 1 }), polluting])(
-    "[ST4] %j: no version",
+  it.each(["{}", {}, Object.create({ schemaVersion: 1 }), polluting])(
+    "[ST4] %j, without a version",
     (input) => {
-      expect(told(input)).toEqual([["ST4", "schemaVersion"]]);
+      expect(issuesOfTenant(input)).toEqual(["ST4 unsupportedVersion schemaVersion"]);
     },
   );
 
-  it("[ST3] nothing but its version: every part that is missing, by its name", () => {
-    expect(pathsOf({ schemaVersion: 1 })).toEqual(
-      Object.keys(bank)
-        .filter((part) => part !== "schemaVersion")
-        .map((part) => [part]),
+  it("[ST3] an object with nothing but a version, and names every part that is missing", () => {
+    const missing = Object.keys(bank).filter((part) => part !== "schemaVersion");
+    expect(issuesOfTenant({ schemaVersion: 1 })).toEqual(
+      missing.map((part) => `${part === "timeZone" ? "TZ8" : "ST3"} missingProperty ${part}`),
     );
   });
 
-  it("[ST3] with anything wrong anywhere: told by a path that leads there", () => {
+  it("[ST3] anything wrong anywhere, with a path that leads there", () => {
     const json = branch();
     const wrong = [NaN, () => 1, Symbol("x"), [[null]], JSON.parse(polluting) as unknown];
     for (const path of placesIn(json)) {
@@ -135,7 +131,7 @@ describe("no tenant", () => {
     expect("isPolluted" in {}).toBe(false);
   });
 
-  it("[ST3] with something missing: told by the path of what it is missing from, or its own", () => {
+  it("[ST3] a missing property, with its own path or that of the object which lacks it", () => {
     const json = branch();
     const isNeeded = (path: Path): boolean =>
       !["overrides", "modules"].some((open) => path.slice(0, -1).includes(open)) &&
@@ -147,18 +143,19 @@ describe("no tenant", () => {
     }
   });
 
-  it("[ST3] with several things wrong: every part that is, and no other", () => {
+  it("[ST3] several wrong parts, each of them and no other, in the order of the parts", () => {
     const json = branch();
     const parts = Object.keys(json).filter((part) => part !== "schemaVersion");
     fc.assert(
       fc.property(fc.subarray(parts, { minLength: 1 }), (chosen) => {
         const faulty = chosen.reduce<unknown>((rest, part) => spoiltBy(rest, [part], NaN), json);
-        expect(pathsOf(faulty)).toEqual(chosen.map((part) => [part]));
+        const inOrder = Object.keys(bank).filter((part) => chosen.includes(part));
+        expect(pathsOf(faulty)).toEqual(inOrder.map((part) => [part]));
       }),
     );
   });
 
-  it("[ST3] with a stranger in any record, of whatever name: told by its path, and nothing gets polluted", () => {
+  it("[ST3] an unknown property of any object, whatever its name, and pollutes nothing", () => {
     const json = branch();
     const records = placesIn(json).filter((path) => isRecord(valueAt(json, path)));
     for (const path of [[], ...records]) {
@@ -175,22 +172,22 @@ describe("no tenant", () => {
     expect("isPolluted" in {}).toBe(false);
   });
 
-  it("[ST3] a hundred thousand levels deep, anywhere, as a text or a value", () => {
+  it("[ST3] 100,000 levels anywhere, as a text or a value", () => {
     const deepText = "[".repeat(100_000) + "]".repeat(100_000);
     const deepRecords = '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000);
-    expect(told(deepText)).toEqual([["ST3", ""]]);
-    expect(told(deepRecords)).toEqual([["ST4", "schemaVersion"]]);
+    expect(issuesOfTenant(deepText)).toEqual(["ST3 invalidType"]);
+    expect(issuesOfTenant(deepRecords)).toEqual(["ST4 unsupportedVersion schemaVersion"]);
     const json = branch();
     for (const deep of [deepText, deepRecords].map((text) => JSON.parse(text) as unknown)) {
       for (const part of Object.keys(json)) {
         expect(pathsOf({ ...json, [part]: deep }).every(([first]) => first === part)).toBe(true);
         expect(parseTenant({ ...json, [part]: deep }).value).toBeUndefined();
       }
-      expect(told({ ...json, deep })).toEqual([["ST3", "deep"]]);
+      expect(issuesOfTenant({ ...json, deep })).toEqual(["ST3 unknownProperty deep"]);
     }
   });
 
-  it("[ST3] texts of a megabyte, anywhere: taken where any text is right, told elsewhere", () => {
+  it("[ST3] strings of a megabyte, except where any string is right, and never repeats them", () => {
     const json = branch();
     const texts = placesIn(json).filter((path) => typeof valueAt(json, path) === "string");
     for (const wide of ["a.".repeat(500_000), "@".repeat(1_000_000)]) {
@@ -200,10 +197,10 @@ describe("no tenant", () => {
       }
       expect(loaded({ ...json, name: wide }).name).toBe(wide);
     }
-    expect(told(" ".repeat(1_000_000))).toEqual([["ST3", ""]]);
+    expect(issuesOfTenant(" ".repeat(1_000_000))).toEqual(["ST3 invalidJson"]);
   });
 
-  it("[ST3] with a hundred thousand wrong entries: a hundred thousand issues", () => {
+  it("[ST3] 100,000 wrong entries with as many issues", () => {
     const many = Array.from({ length: 100_000 }, () => 1);
     const { issues } = parseTenant({ ...branch(), assets: many });
     expect(issues).toHaveLength(100_000);
@@ -211,7 +208,7 @@ describe("no tenant", () => {
     expect(parseTenant({ ...branch(), emailDomains: many }).issues).toHaveLength(100_000);
   });
 
-  it("[ST11] with a hundred thousand references to nothing: a hundred thousand issues", () => {
+  it("[ST11] 100,000 references to what does not exist with as many issues", () => {
     const [template] = entriesOf(bank.assets).filter(({ kind }) => kind === "template");
     const stray = Array.from({ length: 100_000 }, (_, n) => ({
       ...template,
@@ -221,7 +218,7 @@ describe("no tenant", () => {
     expect(parseTenant({ ...branch(), assets: stray }).issues).toHaveLength(100_000);
   });
 
-  it("[ST3] numbers that are none, fractions, and numbers below what they may be", () => {
+  it("[ST3] [ST10] fractions, values that are no numbers, and numbers below their limit", () => {
     const json = branch();
     const numbers = placesIn(json).filter((path) => typeof valueAt(json, path) === "number");
     for (const path of numbers) {
@@ -230,9 +227,9 @@ describe("no tenant", () => {
       }
     }
     const negative = spoilt(json, ["passwords", "minAgeDays"], -1);
-    expect(told(spoilt(negative, ["channels", "module", "idleMinutes"], -1))).toEqual([
-      ["PW5", "passwords.minAgeDays"],
-      ["SE4", "channels.module.idleMinutes"],
+    expect(issuesOfTenant(spoilt(negative, ["channels", "module", "idleMinutes"], -1))).toEqual([
+      "PW5 invalidValue passwords.minAgeDays",
+      "SE4 invalidValue channels.module.idleMinutes",
     ]);
   });
 });
@@ -260,19 +257,19 @@ describe("ids in a tenant", () => {
     ["userProfiles"],
     ["channels", "channels"],
     ["bounceList", "entries"],
-  ])("[ST5] two of one id are told, in %s %s", (...path) => {
+  ])("[ST5] are unique in %s %s", (...path) => {
     const json = bankJson();
     const entries = valueAt(json, path) as Json[];
     entries.push({ ...entries[0] });
-    expect(told(json)).toContainEqual(["ST5", [...path, entries.length - 1, "id"].join(".")]);
+    expect(issuesOfTenant(json)).toContain(`ST5 duplicate ${[...path, entries.length - 1, "id"].join(".")}`);
   });
 
-  it("[TM10] two teammates of one address are told, letter case aside", () => {
+  it("[TM10] are addresses too: no two teammates have one, letter case aside", () => {
     const json = spoilt(bankJson(), ["teammates", "records", 1, "email"], "ANN@LOANS.retail-bank.example");
-    expect(told(json)).toEqual([["TM10", "teammates.records.1.email"]]);
+    expect(issuesOfTenant(json)).toEqual(["TM10 duplicate teammates.records.1.email"]);
   });
 
-  it("[ST5] names of a prototype are ids like others: nothing is lost, shadowed or polluted", () => {
+  it("[ST5] may be names of a prototype: nothing is lost, shadowed or polluted", () => {
     const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "0", "é", "e\u0301", " "];
     const [olga] = (bankJson()["teammates"] as { records: Json[] }).records.filter(
       ({ role }) => role === "owner",
@@ -313,7 +310,7 @@ describe("ids in a tenant", () => {
     expect(parseTenant(serializeTenant(odd))).toEqual({ value: odd });
   });
 
-  it("[not ST5] one id may stand for a group, a team, a person and an asset at once", () => {
+  it("[not ST5] may be the same for a group, a team, a teammate and a channel", () => {
     const json = bankJson();
     (json["workspaces"] as { teams: Json[] }).teams.push({ id: "loans", group: "loans", name: "Loans" });
     (json["channels"] as { channels: Json[] }).channels.push({ id: "ann", kind: "ann", overrides: {} });
@@ -339,11 +336,11 @@ describe("references in a tenant", () => {
     ["assets.loans-chat.madeAt", ["assets", chat, "madeAt"], nowhere],
     ["assets.loans-chat.sharedWith.0", ["assets", chat, "sharedWith", 0], nowhere],
     ["assets.loans-chat.withdrawingFrom.0", ["assets", chat, "withdrawingFrom", 0], nowhere],
-  ])("[ST11] %s leads to nothing", (path, place, value) => {
-    expect(told(spoilt(bankJson(), place, value))).toEqual([["ST11", path]]);
+  ])("[ST11] lead to what exists: %s", (path, place, value) => {
+    expect(issuesOfTenant(spoilt(bankJson(), place, value))).toEqual([`ST11 unknownReference ${path}`]);
   });
 
-  it("[ST11] all of them at once, beside what is wrong elsewhere, in the order of the parts", () => {
+  it("[ST11] are all reported at once, beside what is wrong elsewhere, in the order of the parts", () => {
     const group = (name: string): unknown => ({ level: "group", group: name });
     const faults: readonly [Path, unknown][] = [
       [["timeZone"], "BST"],
@@ -355,54 +352,54 @@ describe("references in a tenant", () => {
       [["assets", chat, "withdrawingFrom", 0], group("d")],
     ];
     const json = faults.reduce<unknown>((rest, [path, value]) => spoilt(rest, path, value), bankJson());
-    expect(told(json)).toEqual([
-      ["TZ1", "timeZone"],
-      ["ST11", "teammates.records.ann.home"],
-      ["ST11", "teammates.records.ann.userProfile"],
-      ["ST11", "assets.affordability.madeAt"],
-      ["ST11", "assets.loans-chat.madeAt"],
-      ["ST11", "assets.loans-chat.sharedWith.0"],
-      ["ST11", "assets.loans-chat.withdrawingFrom.0"],
+    expect(issuesOfTenant(json)).toEqual([
+      "TZ1 invalidValue timeZone",
+      "ST11 unknownReference teammates.records.ann.home",
+      "ST11 unknownReference teammates.records.ann.userProfile",
+      "ST11 unknownReference assets.affordability.madeAt",
+      "ST11 unknownReference assets.loans-chat.madeAt",
+      "ST11 unknownReference assets.loans-chat.sharedWith.0",
+      "ST11 unknownReference assets.loans-chat.withdrawingFrom.0",
     ]);
   });
 
-  it("[ST11] a team of a group that is not there", () => {
+  it("[ST11] lead from a team to an existing group", () => {
     const json = spoilt(bankJson(), ["workspaces", "teams", 0, "group"], "nowhere");
-    expect(told(json)).toEqual([["ST11", "workspaces.teams.0.group"]]);
+    expect(issuesOfTenant(json)).toEqual(["ST11 unknownReference workspaces.teams.0.group"]);
   });
 
-  it("[not ST11] nothing is said of who refers to what is wrong itself", () => {
+  it("[not ST11] are not followed to a part that is wrong itself", () => {
     const json = spoilt(bankJson(), ["workspaces", "groups"], NaN);
-    expect(told(spoilt(json, ["userProfiles"], null))).toEqual([
-      ["ST3", "workspaces.groups"],
-      ["ST3", "userProfiles"],
+    expect(issuesOfTenant(spoilt(json, ["userProfiles"], null))).toEqual([
+      "ST3 invalidType workspaces.groups",
+      "ST3 invalidType userProfiles",
     ]);
   });
 
-  it("[not ST11] who locked an asset may have left", () => {
-    expect(told(spoilt(bankJson(), ["assets", 1, "lockedBy"], "gone"))).toBeUndefined();
+  it("[not ST11] may lead to a teammate who locked an asset and left", () => {
+    expect(issuesOfTenant(spoilt(bankJson(), ["assets", 1, "lockedBy"], "gone"))).toEqual([]);
   });
+});
 
-  it("[ST12] without an Owner it could never be administered", () => {
+describe("the Owner of a tenant", () => {
+  it("[ST12] cannot be missing, as nobody could administer it", () => {
     const json = bankJson();
     const { records } = json["teammates"] as { records: Json[] };
     for (const record of records) if (record["role"] === "owner") record["role"] = "full";
-    expect(parseTenant(json)).toEqual({
-      issues: [{ rule: "ST12", path: ["teammates"], message: "at least one Owner" }],
-    });
-    expect(told({ ...json, teammates: { records: [] } })).toEqual([["ST12", "teammates"]]);
+    expect(issuesOfTenant(json)).toEqual(["ST12 invalidValue teammates"]);
+    expect(issuesOfTenant({ ...json, teammates: { records: [] } })).toEqual(["ST12 invalidValue teammates"]);
   });
 
-  it("[not ST12] one Owner is enough", () => {
+  it("[not ST12] may be the only one", () => {
     const json = bankJson();
     const { records } = json["teammates"] as { records: Json[] };
     const [owner] = records.filter(({ role }) => role === "owner");
-    expect(told({ ...json, teammates: { records: [owner] } })).toBeUndefined();
+    expect(issuesOfTenant({ ...json, teammates: { records: [owner] } })).toEqual([]);
   });
 });
 
 describe("tenantSchema", () => {
-  it("[ST3] is a Standard Schema that says what parseTenant says", () => {
+  it("[ST3] is a Standard Schema that answers what parseTenant answers", () => {
     conforms(tenantSchema, [
       ...[bankJson(), JSON.stringify(bank), {}, null, "", { schemaVersion: 1 }, { schemaVersion: 2 }],
       spoilt(bankJson(), ["assets", 0, "name"], ""),

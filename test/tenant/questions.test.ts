@@ -225,7 +225,7 @@ describe("settingAccess", () => {
     const { entitlements } = bank.subscription;
     for (const person of people) {
       for (const section of sections) {
-        expect(settingAccess(bank, person.id, "see", section)).toEqual(
+        expect(settingAccess(bank, person.id, "view", section)).toEqual(
           decideViewSetting(identifyActor(person), section, entitlements),
         );
         expect(settingAccess(bank, person.id, "change", section)).toEqual(
@@ -237,11 +237,11 @@ describe("settingAccess", () => {
 
   it("[ST11] [ST5] [ST10] refuses nobody's, what is no section, and what is neither to see nor to change", () => {
     for (const id of hostile) {
-      for (const action of ["see", "change"] as const) {
+      for (const action of ["view", "change"] as const) {
         expect(settingAccess(bank, id, action, "timeZone")).toEqual(missing);
         expect(settingAccess(bank, "olga", action, id as SettingSection).because).toEqual(["ST10"]);
       }
-      expect(settingAccess(bank, "olga", id as "see", "timeZone")).toEqual({
+      expect(settingAccess(bank, "olga", id as "view", "timeZone")).toEqual({
         value: false,
         because: ["ST10"],
       });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import { schemaVersion } from "../../src/tenant/tenant.ts";
+import { schemaVersion } from "../../src/tenant/migrate.ts";
 import { bank, loaded } from "./bank.ts";
 import { ask, type Question } from "./versionOne.ts";
 

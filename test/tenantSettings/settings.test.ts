@@ -106,8 +106,8 @@ describe("canViewSetting, canChangeSetting", () => {
   });
 
   it("[TS3] a section and the rights that guard it name the same feature", () => {
-    for (const { see, change, entitlement } of Object.values(sectionAccess)) {
-      expect([entitlement, undefined]).toContain(see.entitlement);
+    for (const { view, change, entitlement } of Object.values(sectionAccess)) {
+      expect([entitlement, undefined]).toContain(view.entitlement);
       expect([entitlement, undefined]).toContain(change.entitlement);
     }
   });

@@ -23,13 +23,13 @@ describe("formatTimestamp", () => {
     expect(formatTimestamp(Date.parse(instant), zone).value).toBe(expected);
   });
 
-  it("[TZ5] the offset is that of the instant, to the millisecond", () => {
+  it("[TZ5] the offset is the one in force at the instant, to the millisecond", () => {
     const change = Date.parse("2019-10-27T01:00:00.000Z");
     expect(formatTimestamp(change - 1, "Europe/London").value).toBe("2019-10-27T01:59:59.999+01:00");
     expect(formatTimestamp(change, "Europe/London").value).toBe("2019-10-27T01:00:00.000+00:00");
   });
 
-  it("[not TZ5] what people read has neither offset nor milliseconds", () => {
+  it("[not TZ5] the display format has neither offset nor milliseconds", () => {
     expect(formatDisplay(documented, "Europe/London").because).toEqual(["TZ4"]);
     expect(formatDisplay(documented, "Europe/London").value).toBe("2019-09-25 13:33:00");
   });
@@ -56,7 +56,7 @@ describe("formatTimestamp", () => {
   });
 
   it.each([NaN, Infinity, -Infinity, 8.64e15 + 1, 1e300, "0", null, undefined, [0], new Date(0)])(
-    "[ST10] %j is no instant",
+    "[ST10] %j is not an instant",
     (instant) => {
       const refused = { value: null, because: ["ST10"] };
       expect(formatTimestamp(instant as number, "UTC")).toEqual(refused);
@@ -103,7 +103,7 @@ describe("formatDisplay", () => {
     expect(formatDisplay(instant, zone)).toEqual({ value: expected, because: ["TZ4"] });
   });
 
-  it("[not TZ4] what machines read keeps the T, milliseconds and the offset", () => {
+  it("[not TZ4] the machine-readable format keeps the T, milliseconds and the offset", () => {
     expect(formatTimestamp(documented, "Europe/London").value).not.toBe(
       formatDisplay(documented, "Europe/London").value,
     );

@@ -27,7 +27,7 @@ describe("nextRun", () => {
     ]);
   });
 
-  it("[TZ6] … and when they go forward", () => {
+  it("[TZ6] and when they go forward", () => {
     expect(runsFrom("09:30", london, "2024-03-29T12:00:00Z", 3)).toEqual([
       "2024-03-30T09:30:00.000+00:00",
       "2024-03-31T09:30:00.000+01:00",
@@ -35,7 +35,7 @@ describe("nextRun", () => {
     ]);
   });
 
-  it("[TZ6] strictly after, and held until the run", () => {
+  it("[TZ6] the run is strictly after the given instant, and the answer holds until then", () => {
     const run = Date.parse("2024-07-01T08:30:00Z");
     expect(nextRun("09:30", london, run - 1)).toEqual({ value: run, because: ["TZ6"], validUntil: run });
     expect(nextRun("09:30", london, run).value).toBe(run + 86_400_000);
@@ -46,7 +46,7 @@ describe("nextRun", () => {
     ["00:00:00", "2024-07-02T00:00:00.000+01:00"],
     ["23:59:59", "2024-07-01T23:59:59.000+01:00"],
     ["09:30:15", "2024-07-02T09:30:15.000+01:00"],
-  ])("[TZ6] any second of the day: %s", (at, expected) => {
+  ])("[TZ6] at any second of the day: %s", (at, expected) => {
     expect(runsFrom(at, london, "2024-07-01T12:00:00Z", 1)).toEqual([expected]);
   });
 
@@ -66,11 +66,11 @@ describe("nextRun", () => {
     "-1:00",
     "٠٩:٣٠",
     "__proto__",
-  ])("[TZ6] %j is no time of day", (at) => {
+  ])("[TZ6] %j is not a time of day", (at) => {
     expect(nextRun(at, london, 0)).toEqual({ value: null, because: ["TZ6"] });
   });
 
-  it("[TZ7] [not TZ6] a run that clocks skip moves forward, for that day only", () => {
+  it("[TZ7] [not TZ6] a run that the clocks skip moves forward, on that day only", () => {
     expect(runsFrom("01:30", london, "2024-03-30T12:00:00Z", 2)).toEqual([
       "2024-03-31T02:30:00.000+01:00",
       "2024-04-01T01:30:00.000+01:00",
@@ -91,7 +91,7 @@ describe("nextRun", () => {
   });
 
   it.each(["forward", "skip"] as const)(
-    "[TZ7] a time shown twice runs once, the first time (%s)",
+    "[TZ7] a time that occurs twice runs once, the first time (%s)",
     (inGap) => {
       expect(runsFrom("01:30", london, "2024-10-26T12:00:00Z", 2, inGap)).toEqual([
         "2024-10-27T01:30:00.000+01:00",
@@ -118,7 +118,7 @@ describe("nextRun", () => {
     expect(runsFrom("23:30", "America/Nuuk", "2024-03-31T01:10:00Z", 2)).toEqual(expected);
   });
 
-  it.each(["00:59:59", "02:00"])("[not TZ7] %s in London is never skipped or shown twice", (at) => {
+  it.each(["00:59:59", "02:00"])("[not TZ7] %s in London is never skipped and never occurs twice", (at) => {
     for (const eve of ["2024-03-30T12:00:00Z", "2024-10-26T12:00:00Z"]) {
       expect(nextRun(at, london, Date.parse(eve)).because).toEqual(["TZ6"]);
     }
@@ -134,21 +134,24 @@ describe("nextRun", () => {
     ["09:30", 8.64e15 + 1],
     ["09:30", "0"],
     ["09:30", undefined],
-  ])("[ST10] outside the declared types: %j, %j", (at, after) => {
+  ])("[ST10] null outside the declared types: %j, %j", (at, after) => {
     expect(nextRun(at as string, london, after as number)).toEqual({ value: null, because: ["ST10"] });
   });
 
-  it.each([null, "", "later", "constructor", true])("[ST10] %j says nothing of gaps", (inGap) => {
+  it.each([null, "", "later", "constructor", true])("[ST10] %j is not a choice for gaps", (inGap) => {
     expect(nextRun("09:30", london, 0, inGap as InGap)).toEqual({ value: null, because: ["ST10"] });
   });
 
-  it.each(["UTC", "Pacific/Kiritimati", "America/New_York"])("[ST10] the last run there is in %s", (zone) => {
-    const { value } = nextRun("00:00", zone, 8.64e15 - 86_400_000 - 1);
-    expect(value).toBeGreaterThanOrEqual(8.64e15 - 86_400_000);
-    expect(nextRun("00:00", zone, value ?? NaN).value ?? 8.64e15).toBe(8.64e15);
-    expect(nextRun("00:00", zone, 8.64e15)).toEqual({ value: null, because: ["ST10"] });
-    expect(nextRun("00:00", zone, -8.64e15).value).toBeGreaterThan(-8.64e15);
-  });
+  it.each(["UTC", "Pacific/Kiritimati", "America/New_York"])(
+    "[ST10] no run is later than the last instant in %s",
+    (zone) => {
+      const { value } = nextRun("00:00", zone, 8.64e15 - 86_400_000 - 1);
+      expect(value).toBeGreaterThanOrEqual(8.64e15 - 86_400_000);
+      expect(nextRun("00:00", zone, value ?? NaN).value ?? 8.64e15).toBe(8.64e15);
+      expect(nextRun("00:00", zone, 8.64e15)).toEqual({ value: null, because: ["ST10"] });
+      expect(nextRun("00:00", zone, -8.64e15).value).toBeGreaterThan(-8.64e15);
+    },
+  );
 
   const twoDigits = (below: number) =>
     fc.integer({ min: 0, max: below - 1 }).map((number) => String(number).padStart(2, "0"));
@@ -161,7 +164,7 @@ describe("nextRun", () => {
   const inGap: fc.Arbitrary<InGap> = fc.constantFrom("forward", "skip");
   const question = fc.tuple(time, zoneAndInstant, inGap).filter(([, [, after]]) => Math.abs(after) < 8.63e15);
 
-  it("is the first of the dates' own instants that is still to come, as Temporal has them", () => {
+  it("is the first of the daily instants after the given one, as Temporal computes them", () => {
     fc.assert(
       fc.property(question, ([at, [zone, after], choice]) => {
         const runs = runsOf(at, zone, datesAround(after, zone, -2, 4), choice);
@@ -173,7 +176,7 @@ describe("nextRun", () => {
     );
   });
 
-  it("runs come one for each local date, in order, never two at one instant", () => {
+  it("there is one run for each local date, in order, and never two at one instant", () => {
     fc.assert(
       fc.property(question, ([at, [zone, start], choice]) => {
         const expected = runsOf(at, zone, datesAround(start, zone, -2, 12), choice).filter(
@@ -190,7 +193,7 @@ describe("nextRun", () => {
     );
   });
 
-  it("the decision is constant until validUntil, and another from then on", () => {
+  it("the decision is constant until validUntil, and different from then on", () => {
     fc.assert(
       fc.property(
         question,
@@ -217,7 +220,7 @@ describe("nextRun", () => {
     );
   });
 
-  it("a run shows the wall time of the job, unless clocks skipped it", () => {
+  it("a run is at the wall time of the job, unless the clocks skip it", () => {
     fc.assert(
       fc.property(question, ([at, [zone, after]]) => {
         const { value } = nextRun(at, zone, after, "skip");

@@ -13,11 +13,11 @@ describe("canOpenMediaLink", () => {
     expect(answer).toEqual({ value: opens, because: ["MD3"] });
   });
 
-  it("[not MD3] without enforced media access no log-in is asked for", () => {
+  it("[not MD3] without enforced media access, no log-in is required", () => {
     expect(canOpenMediaLink({ enforcesMediaAccess: false }, false)).toBe(true);
   });
 
-  it("[MD5] as long as nothing is set, a link needs a device that is logged in", () => {
+  it("[MD5] by default, a link needs a device that is logged in", () => {
     expect(canOpenMediaLink(defaultMediaLinkSettings, false)).toBe(false);
   });
 
@@ -36,7 +36,7 @@ describe("canOpenMediaLink", () => {
     [{ enforcesMediaAccess: false }, undefined],
     [{ enforcesMediaAccess: false }, "true"],
     [{ enforcesMediaAccess: true }, 1],
-  ])("[ST10] no allow outside the declared types: %j, %j", (settings, isDeviceLoggedIn) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j", (settings, isDeviceLoggedIn) => {
     expect(decideOpenMediaLink(settings as MediaLinkSettings, isDeviceLoggedIn as boolean)).toEqual({
       value: false,
       because: ["ST10"],

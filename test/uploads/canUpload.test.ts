@@ -14,14 +14,14 @@ const pdf: UploadedFile = { name: "report.pdf", bytes: 1_000 };
 const docx: UploadedFile = { name: "report.docx", bytes: 1_000 };
 
 describe("canUpload", () => {
-  it("[MD1] customers and agents upload what their own list holds", () => {
+  it("[MD1] customers and agents may upload the types of their own list", () => {
     expect(decideUpload("customer", pdf, settings)).toEqual({ value: true, because: ["MD1", "MD2"] });
     expect(canUpload("agent", docx, settings)).toBe(true);
     expect(decideUpload("customer", docx, settings)).toEqual({ value: false, because: ["MD1"] });
     expect(decideUpload("agent", pdf, settings)).toEqual({ value: false, because: ["MD1"] });
   });
 
-  it("[MD1] each switch is for its own people", () => {
+  it("[MD1] each switch applies to its own users only", () => {
     const onlyAgents = { ...settings, customersMayUpload: false };
     const onlyCustomers = { ...settings, agentsMayUpload: false };
     expect(decideUpload("customer", pdf, onlyAgents)).toEqual({ value: false, because: ["MD1"] });
@@ -30,7 +30,7 @@ describe("canUpload", () => {
     expect(canUpload("customer", pdf, onlyCustomers)).toBe(true);
   });
 
-  it("[MD1] an empty list lists nothing", () => {
+  it("[MD1] an empty list allows no type", () => {
     expect(canUpload("customer", pdf, { ...settings, customerFileTypes: [] })).toBe(false);
     expect(canUpload("agent", docx, { ...settings, agentFileTypes: [] })).toBe(false);
   });
@@ -84,7 +84,7 @@ describe("canUpload", () => {
     },
   );
 
-  it("a refusal names all rules it breaks", () => {
+  it("a refusal names every broken rule", () => {
     const file = { name: ".pdf", bytes: 20_000_001 };
     expect(decideUpload("agent", file, defaultUploadSettings)).toEqual({
       value: false,
@@ -93,7 +93,7 @@ describe("canUpload", () => {
   });
 
   it.each([[[".PDF"]], [[" Pdf "]], [["*", "", ".pdf"]]])(
-    "[MD4] the unchecked list %j means pdf",
+    "[MD4] the unchecked list %j allows pdf",
     (types) => {
       expect(canUpload("customer", pdf, { ...settings, customerFileTypes: types })).toBe(true);
     },
@@ -106,7 +106,7 @@ describe("canUpload", () => {
     },
   );
 
-  it.each([-1, 0.5, NaN, Infinity, "1", null, undefined, 1n])("[ST10] a size of %s is none", (bytes) => {
+  it.each([-1, 0.5, NaN, Infinity, "1", null, undefined, 1n])("[ST10] %s is not a size", (bytes) => {
     const file = { ...pdf, bytes } as UploadedFile;
     expect(decideUpload("customer", file, settings)).toEqual({ value: false, because: ["ST10"] });
   });
@@ -131,14 +131,14 @@ describe("canUpload", () => {
     ["customer", pdf, { ...settings, maxFileMegabytes: 1.5 }],
     ["customer", pdf, { ...settings, maxFileMegabytes: "5" }],
     ["customer", pdf, { ...settings, maxFileMegabytes: undefined }],
-  ])("[ST10] no allow outside the declared types: %j, %j, %j", (uploader, file, given) => {
+  ])("[ST10] a value outside its declared type is refused: %j, %j, %j", (uploader, file, given) => {
     expect(decideUpload(uploader as Uploader, file as UploadedFile, given as UploadSettings)).toEqual({
       value: false,
       because: ["ST10"],
     });
   });
 
-  it("a type added, or a limit raised, never refuses more", () => {
+  it("adding a type or raising the limit never refuses more", () => {
     const type = fc.constantFrom("pdf", "jpg", "exe", "docx");
     const megabytes = fc.integer({ min: 1, max: 20 });
     const question = fc.record({

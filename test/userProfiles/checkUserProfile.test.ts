@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkUserProfileEdit, checkUserProfile } from "../../src/userProfiles/checkUserProfile.ts";
 import { isUserProfile, type UserProfile } from "../../src/userProfiles/profile.ts";
+import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { everyStored, profileOf } from "./everyProfile.ts";
 import { notProfiles } from "./notProfiles.ts";
 
@@ -13,37 +14,38 @@ const profile: UserProfile = {
   modules: { callMonitoring: { level: "on", toggles: { bargeIn: true } } },
 };
 
-function pathsOf(value: unknown): unknown[] {
-  return (checkUserProfile(value).issues ?? []).map(({ rule, path }) => [rule, path.join(".")]);
-}
+const issuesOfProfile = (value: unknown): readonly string[] => issuesOf(checkUserProfile(value));
 
 describe("checkUserProfile", () => {
-  it("[UP14] a profile can be created", () => {
+  it("[UP14] accepts a profile that is to be created", () => {
     expect(checkUserProfile(profile)).toEqual({ value: profile });
   });
 
-  it("[UP21] what has no effect is accepted and kept", () => {
+  it("[UP21] accepts and keeps a setting without effect", () => {
     for (const stored of everyStored.filter(({ toggles }) => toggles.length < 3)) {
       const value = { ...named, ...profileOf(stored) };
       expect(checkUserProfile(value)).toEqual({ value });
     }
   });
 
-  it("[not UP21] what is unknown is not", () => {
-    expect(pathsOf({ ...profile, modules: { desktop: { level: "on" } } })).toEqual([
-      ["ST10", "modules.desktop"],
+  it("[not UP21] refuses an unknown module", () => {
+    expect(issuesOfProfile({ ...profile, modules: { desktop: { level: "on" } } })).toEqual([
+      "ST3 unknownProperty modules.desktop",
     ]);
   });
 
-  it.each(["standardAgent", "administratorOnly"])("[UP13] all is no access for %s", (kind) => {
-    expect(pathsOf({ ...profile, kind, access: "all" })).toEqual([["UP13", "access"]]);
+  it.each(["standardAgent", "administratorOnly"])("[UP13] refuses access to all for %s", (kind) => {
+    expect(issuesOfProfile({ ...profile, kind, access: "all" })).toEqual(["UP13 invalidValue access"]);
   });
 
-  it.each(["premiumAgent", "supervisor", "administrator"])("[not UP13] all is an access for %s", (kind) => {
-    expect(pathsOf({ ...profile, kind, access: "all" })).toEqual([]);
-  });
+  it.each(["premiumAgent", "supervisor", "administrator"])(
+    "[not UP13] accepts access to all for %s",
+    (kind) => {
+      expect(issuesOfProfile({ ...profile, kind, access: "all" })).toEqual([]);
+    },
+  );
 
-  it("[ST10] every problem is told with its path and what was expected", () => {
+  it("[ST3] [ST5] [ST10] names every fault by its path, with what it expected", () => {
     const toggles = { bargeIn: "true", tags: true, ["__proto__"]: true };
     const modules = {
       callMonitoring: { level: "edit", toggles, whisperCoach: true },
@@ -52,36 +54,37 @@ describe("checkUserProfile", () => {
       provisioning: { toggles: [] },
       constructor: { level: "on" },
     };
-    expect(checkUserProfile({ id: "", name: 7, kind: "owner", access: "some", modules }).issues).toEqual(
+    const value = { id: "", name: 7, kind: "owner", access: "some", modules };
+    expect(checkUserProfile(value).issues?.map(({ rule, path, expected }) => [rule, path, expected])).toEqual(
       [
-        [["id"], "a text that is not empty"],
-        [["name"], "a text that is not empty"],
-        [["kind"], "one of standardAgent, premiumAgent, supervisor, administrator, administratorOnly"],
-        [["access"], "all or specific"],
-        [["modules", "callMonitoring", "level"], "one of off, on"],
-        [["modules", "callMonitoring", "toggles", "bargeIn"], "true or false"],
-        [["modules", "callMonitoring", "toggles", "tags"], toggleNames],
-        [["modules", "callMonitoring", "toggles", "__proto__"], toggleNames],
-        [["modules", "callMonitoring", "whisperCoach"], "level or toggles"],
-        [["modules", "multimedia", "toggles", "tags"], "no toggle, as this module has none"],
-        [["modules", "callRecording"], "a level and toggles"],
-        [["modules", "provisioning", "toggles"], "the toggles, each true or false"],
-        [["modules", "constructor"], moduleNames],
-      ].map(([path, message]) => ({ rule: "ST10", path, message })),
+        ["ST5", ["id"], "a non-empty string"],
+        ["ST5", ["name"], "a non-empty string"],
+        ["ST10", ["kind"], kindNames],
+        ["ST10", ["access"], 'one of "all", "specific"'],
+        ["ST10", ["modules", "callMonitoring", "level"], 'one of "off", "on"'],
+        ["ST10", ["modules", "callMonitoring", "toggles", "bargeIn"], "a boolean"],
+        ["ST3", ["modules", "callMonitoring", "toggles", "tags"], toggleNames],
+        ["ST3", ["modules", "callMonitoring", "toggles", "__proto__"], toggleNames],
+        ["ST3", ["modules", "callMonitoring", "whisperCoach"], "one of level, toggles"],
+        ["ST3", ["modules", "callRecording"], "an object"],
+        ["ST3", ["modules", "multimedia", "toggles", "tags"], "no property"],
+        ["ST3", ["modules", "provisioning", "toggles"], "an object"],
+        ["ST3", ["modules", "constructor"], moduleNames],
+      ],
     );
   });
 
+  const kindNames =
+    'one of "standardAgent", "premiumAgent", "supervisor", "administrator", "administratorOnly"';
   const toggleNames = "one of whisperCoach, bargeIn, restrictedMonitorOnly, viewBlindMonitorRequests";
   const moduleNames =
     "one of agentDesktop, callMonitoring, callRecording, multimedia, provisioning, recordingManagement, reportingAndAnalytics, routingStrategy";
 
-  it.each([undefined, null, 7, "p1", [], [profile]])("[ST10] %j is no profile", (value) => {
-    expect(checkUserProfile(value)).toEqual({
-      issues: [{ rule: "ST10", path: [], message: "a user profile" }],
-    });
+  it.each([undefined, null, 7, "p1", [], [profile]])("[ST3] refuses %j, which is no object", (value) => {
+    expect(issuesOfProfile(value)).toEqual(["ST3 invalidType"]);
   });
 
-  it.each(notProfiles)("what the questions take for no profile has issues: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] reports an issue where the questions take for no profile: %s", (_, value) => {
     const whole: unknown =
       typeof value === "object" && !Array.isArray(value) ? { ...value, ...named } : value;
     expect(isUserProfile(whole)).toBe(false);
@@ -93,25 +96,27 @@ describe("checkUserProfile", () => {
     return typeof value === "object" && value !== null && !("kind" in value) && !Array.isArray(value) ? 2 : 0;
   }
 
-  it("nothing else and nothing undefined comes into the profile", () => {
+  it("[ST3] refuses an unknown property of the profile", () => {
+    expect(issuesOfProfile({ ...profile, createdAt: 7 })).toEqual(["ST3 unknownProperty createdAt"]);
+  });
+
+  it("leaves absent what is undefined", () => {
     const modules = {
       agentDesktop: undefined,
       multimedia: { level: undefined, toggles: undefined },
       callMonitoring: { level: "on", toggles: { bargeIn: true, whisperCoach: undefined } },
     };
-    const { value } = checkUserProfile({ ...profile, modules, createdAt: 7 });
+    const { value } = checkUserProfile({ ...profile, modules });
     const canonical = {
       ...profile,
       modules: { multimedia: {}, callMonitoring: profile.modules.callMonitoring },
     };
-    expect(JSON.stringify(value)).toBe(
-      JSON.stringify({ ...named, kind: "supervisor", access: "specific", modules: canonical.modules }),
-    );
+    expect(Object.keys(value ?? {})).toEqual(["id", "name", "kind", "access", "modules"]);
     expect(value).toStrictEqual(canonical);
     expect(checkUserProfile(value)).toStrictEqual({ value });
   });
 
-  it("questions and checks agree about any value", () => {
+  it("[ST10] accepts what the questions take for a profile, and nothing else", () => {
     const word = fc.constantFrom(
       "level",
       "toggles",
@@ -136,35 +141,39 @@ describe("checkUserProfile", () => {
 });
 
 describe("checkUserProfileEdit", () => {
-  it("[UP14] a profile can be edited", () => {
+  it("[UP14] accepts a profile that is to be edited", () => {
     const edited = { ...profile, name: "Leads", access: "all", modules: {} };
     expect(checkUserProfileEdit(profile, edited)).toEqual({ value: edited });
   });
 
-  it("[UP13] [UP23] neither its kind nor its id changes", () => {
-    expect(
-      checkUserProfileEdit(profile, { ...profile, kind: "administrator", id: "p2", name: "" }).issues,
-    ).toEqual([
-      { rule: "ST10", path: ["name"], message: "a text that is not empty" },
-      { rule: "UP13", path: ["kind"], message: "supervisor" },
-      { rule: "UP23", path: ["id"], message: "p1" },
+  it("[UP13] [UP23] refuses another kind and another id", () => {
+    const checked = checkUserProfileEdit(profile, { ...profile, kind: "administrator", id: "p2", name: "" });
+    expect(issuesOf(checked)).toEqual([
+      "ST5 invalidValue name",
+      "UP13 invalidValue kind",
+      "UP23 invalidValue id",
+    ]);
+    expect(checked.issues?.map(({ message }) => message)).toEqual([
+      'Expected a non-empty string, received ""',
+      'Expected "supervisor", received "administrator"',
+      'Expected "p1", received "p2"',
     ]);
   });
 
-  it("[not UP13] [not UP23] an unknown kind and an empty id are told as such only", () => {
-    expect(checkUserProfileEdit(profile, { ...profile, kind: "owner", id: "" }).issues).toMatchObject([
-      { rule: "ST10", path: ["id"] },
-      { rule: "ST10", path: ["kind"] },
+  it("[not UP13] [not UP23] names an unknown kind and an empty id once", () => {
+    expect(issuesOf(checkUserProfileEdit(profile, { ...profile, kind: "owner", id: "" }))).toEqual([
+      "ST5 invalidValue id",
+      "ST10 invalidValue kind",
     ]);
   });
 
-  it.each([undefined, null, "p1"])("[ST10] %j is nothing to become", (value) => {
-    expect(checkUserProfileEdit(profile, value).issues).toMatchObject([{ rule: "ST10", path: [] }]);
+  it.each([undefined, null, "p1"])("[ST3] refuses %j, which is no object", (value) => {
+    expect(issuesOf(checkUserProfileEdit(profile, value))).toEqual(["ST3 invalidType"]);
   });
 
-  it.each([undefined, null, {}, { ...profile, id: "" }])("[ST10] %j is nothing to edit", (before) => {
-    expect(checkUserProfileEdit(before as UserProfile, profile).issues).toMatchObject([
-      { rule: "ST10", path: [] },
-    ]);
+  it.each([undefined, null, {}, { ...profile, id: "" }])("[ST10] has nothing to edit in %j", (before) => {
+    const checked = checkUserProfileEdit(before as UserProfile, profile);
+    expect(issuesOf(checked)).toEqual(["ST10 invalidType"]);
+    expect(checked.issues?.[0].expected).toBe("the user profile before the edit");
   });
 });

@@ -13,14 +13,14 @@ const original: UserProfile = {
 };
 
 describe("copyUserProfile", () => {
-  it("[UP14] a copy has the original's permissions, under its own id and name", () => {
+  it("[UP14] gives the original's permissions, under an id and a name of the copy's own", () => {
     expect(copyUserProfile(original, { id: "p2", name: "Leads" })).toEqual({
       value: { ...original, id: "p2", name: "Leads" },
       because: ["UP14"],
     });
   });
 
-  it("[UP14] whatever the permissions are", () => {
+  it("[UP14] copies any permissions", () => {
     for (const stored of everyStored.filter(({ toggles }) => toggles.length < 2)) {
       const permissions = profileOf(stored);
       const { value } = copyUserProfile({ ...permissions, id: "a", name: "A" }, { id: "b", name: "B" });
@@ -28,42 +28,42 @@ describe("copyUserProfile", () => {
     }
   });
 
-  it("[UP13] the kind does not change, nor does anything else come from the copy's name", () => {
+  it("[UP13] keeps the kind, and takes nothing but id and name from the second argument", () => {
     const copy = { id: "p2", name: "Leads", kind: "administrator", modules: {} };
     expect(copyUserProfile(original, copy).value).toEqual({ ...original, id: "p2", name: "Leads" });
   });
 
-  it("[not UP14] what is no permission stays with the original", () => {
+  it("[not UP14] copies no property that a profile does not have", () => {
     const tagged = { ...original, createdAt: 7 };
     expect(copyUserProfile(tagged, { id: "p2", name: "Leads" }).value).not.toHaveProperty("createdAt");
   });
 
-  it("[UP23] the original's id is not a new one", () => {
+  it("[UP23] refuses the original's id", () => {
     expect(copyUserProfile(original, { id: "p1", name: "Leads" })).toEqual({
       value: null,
       because: ["UP23"],
     });
   });
 
-  it("[not UP23] the original's name may be taken again", () => {
+  it("[not UP23] may use the original's name again", () => {
     expect(copyUserProfile(original, { id: "p2", name: original.name }).value?.name).toBe("Supervisors");
   });
 
-  it.each(notProfiles)("[ST10] no original: %s", (_, value) => {
+  it.each(notProfiles)("[ST10] returns null for no profile: %s", (_, value) => {
     const whole = { ...(value as UserProfile), id: "p1", name: "x" };
     const answer = copyUserProfile(whole, { id: "p2", name: "Leads" });
     expect(answer).toEqual({ value: null, because: ["ST10"] });
   });
 
   it.each([undefined, null, "p2", {}, { id: "p2" }, { id: "", name: "Leads" }, { id: "p2", name: 7 }])(
-    "[ST10] no id and name: %j",
+    "[ST10] returns null for %j, which is no id and name",
     (copy) => {
       expect(copyUserProfile(original, copy as CopyName)).toEqual({ value: null, because: ["ST10"] });
     },
   );
 
   it.each([undefined, null, { ...original, id: "" }, { ...original, name: undefined }])(
-    "[ST10] no profile to copy: %j",
+    "[ST10] returns null for %j, which is no profile to copy",
     (value) => {
       const answer = copyUserProfile(value as UserProfile, { id: "p2", name: "Leads" });
       expect(answer).toEqual({ value: null, because: ["ST10"] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { areEntitlements, entitlements } from "../../src/vocabulary/entitlement.ts";
 
 describe("areEntitlements", () => {
-  it("[not ST10] any list of known features is one, the empty list too", () => {
+  it("[not ST10] any list of known entitlements is valid, even the empty list", () => {
     expect(areEntitlements(entitlements)).toBe(true);
     expect(areEntitlements(["sso", "sso"])).toBe(true);
     expect(areEntitlements([])).toBe(true);

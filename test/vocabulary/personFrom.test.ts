@@ -7,7 +7,7 @@ const loans = { level: "group", group: "loans" } as const;
 const legal = { level: "team", group: "loans", team: "legal" } as const;
 
 describe("personFrom", () => {
-  it("[WS1] asks from home", () => {
+  it("[WS1] is at home by default", () => {
     const record = { id: "ann", role: "limited", home: loans, email: "ann@bank.example" } as const;
     expect(personFrom(record)).toEqual({
       kind: "teammate",
@@ -19,7 +19,7 @@ describe("personFrom", () => {
   });
 
   it.each([undefined, null, "ann", {}, { id: "ann", role: "owner" }])(
-    "[ST10] of what is no record makes a person whom questions refuse: %j",
+    "[ST10] an invalid record gives a person whom questions refuse: %j",
     (record) => {
       expect(canAccessAsset(personFrom(record as never), "view", { kind: "template", madeAt: loans })).toBe(
         false,
@@ -28,7 +28,7 @@ describe("personFrom", () => {
     },
   );
 
-  it("[WS2] asks from the workspace that they have switched to", () => {
+  it("[WS2] is in the workspace that they have switched to", () => {
     expect(personFrom({ id: "ann", role: "limited", home: loans }, legal).current).toEqual(legal);
   });
 });

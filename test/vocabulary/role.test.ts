@@ -8,7 +8,7 @@ describe("isRole", () => {
   });
 
   it.each(["Owner", "admin", "", "__proto__", "constructor", "length", 0, null, undefined, ["owner"]])(
-    "[ST10] %j is none of them",
+    "[ST10] %j is not one of them",
     (value) => {
       expect(isRole(value)).toBe(false);
     },

@@ -35,7 +35,7 @@ const below: Readonly<Record<number, readonly number[]>> = {
 };
 
 describe("reaches", () => {
-  it("home reaches itself and what lies below it, never a parent or a sibling", () => {
+  it("home reaches itself and the workspaces below it, never a parent or a sibling", () => {
     every.forEach((home, from) => {
       every.forEach((target, to) => {
         const isBelow = below[from]?.includes(to) ?? false;
@@ -50,7 +50,7 @@ describe("reaches", () => {
 });
 
 describe("isSameWorkspace", () => {
-  it("each is the same as itself and as no other", () => {
+  it("each is the same as itself only", () => {
     every.forEach((one, from) => {
       every.forEach((other, to) => {
         expect(isSameWorkspace({ ...one }, other)).toBe(from === to);

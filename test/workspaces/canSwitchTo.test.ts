@@ -19,7 +19,7 @@ const reached: readonly (readonly [string, Workspace, readonly Workspace[]])[] =
 ];
 
 describe("canSwitchTo", () => {
-  it.each(reached)("[WS2] from %s, home itself and what lies below it", (_, home, below) => {
+  it.each(reached)("[WS2] from %s, home itself and the workspaces below it", (_, home, below) => {
     expect(all.filter((target) => canSwitchTo({ home }, target))).toEqual(below);
     expect(decideSwitchTo({ home }, home)).toEqual({ value: true, because: ["WS2"] });
   });
@@ -34,25 +34,25 @@ describe("canSwitchTo", () => {
     expect(decideSwitchTo({ home }, target)).toEqual({ value: false, because: ["WS2"] });
   });
 
-  it("[not WS2] the view that one has switched to neither adds nor takes: home counts", () => {
+  it("[not WS2] the current workspace does not matter: home counts", () => {
     const switchedDown = { home: tenant, current: security };
     expect(canSwitchTo(switchedDown, tenant)).toBe(true);
     const strayed = { home: security, current: tenant };
     expect(canSwitchTo(strayed, loans)).toBe(false);
   });
 
-  it("[WS1] a person has one home; several are none", () => {
+  it("[WS1] a person has one home; a list of homes is refused", () => {
     expect(decideSwitchTo({ home: [loans, insurance] as unknown as Workspace }, loans)).toEqual({
       value: false,
       because: ["ST10"],
     });
   });
 
-  it("[not WS1] being attached to one workspace is not being confined to it", () => {
+  it("[not WS1] a person attached to one workspace may switch to others", () => {
     expect(canSwitchTo({ home: loans }, legal)).toBe(true);
   });
 
-  it("[WS2] ids are compared exactly, also those that name something of an object's own", () => {
+  it("[WS2] ids are compared exactly, even those that objects inherit, such as constructor", () => {
     const proto: Workspace = { level: "group", group: "__proto__" };
     expect(canSwitchTo({ home: proto }, { level: "group", group: "__proto__" })).toBe(true);
     expect(canSwitchTo({ home: proto }, { level: "group", group: "constructor" })).toBe(false);
@@ -76,13 +76,13 @@ describe("canSwitchTo", () => {
     { level: "team", group: "loans" },
     { level: "team", team: "legal" },
     { level: ["tenant"] },
-  ])("[ST10] %j is no workspace, as home or as target", (value) => {
+  ])("[ST10] %j is not a workspace, as home or as target", (value) => {
     const refused = { value: false, because: ["ST10"] };
     expect(decideSwitchTo({ home: tenant }, value as Workspace)).toEqual(refused);
     expect(decideSwitchTo({ home: value as Workspace }, tenant)).toEqual(refused);
   });
 
-  it.each([null, undefined, "ann", 7, []])("[ST10] %j is nobody", (person) => {
+  it.each([null, undefined, "ann", 7, []])("[ST10] %j is not a person", (person) => {
     expect(canSwitchTo(person as unknown as { home: Workspace }, tenant)).toBe(false);
   });
 
@@ -92,12 +92,12 @@ describe("canSwitchTo", () => {
   });
 });
 
-describe("the rules of workspaces that no question of this area decides", () => {
-  it("[WS4] adding groups and teams is a right of roles, told here as text only", () => {
+describe("the rules of workspaces that another area decides", () => {
+  it("[WS4] adding groups and teams is a right of roles", () => {
     expect(workspacesRules.WS4).toMatchObject({ document: "teammates", standing: "stated" });
   });
 
-  it("[not WS4] to switch to a group or team one need not be an Owner", () => {
+  it("[not WS4] a person need not be an Owner to switch to a group or team", () => {
     expect(canSwitchTo({ home: tenant, role: "readOnly" } as { home: Workspace }, loans)).toBe(true);
   });
 });

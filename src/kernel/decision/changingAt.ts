@@ -2,15 +2,15 @@ import { type Decision, heldUntil } from "./decision.ts";
 import { isInstant } from "../time/instant.ts";
 
 /**
- * `before` until an instant, `after` from it on (AN2). Where that would be later than any instant there is, `before`
- * holds for ever.
+ * The answer that changes at an instant: `before` until then, `after` from then on (AN2). If that instant is later than
+ * any that a `Date` can hold, `before` holds for ever.
  */
 export function changingAt<Value>(
-  turnMilli: number,
+  changeMilli: number,
   nowMilli: number,
   before: Decision<Value>,
   after: Decision<Value>,
 ): Decision<Value> {
-  if (nowMilli >= turnMilli) return after;
-  return isInstant(turnMilli) ? heldUntil(before, turnMilli) : before;
+  if (nowMilli >= changeMilli) return after;
+  return isInstant(changeMilli) ? heldUntil(before, changeMilli) : before;
 }

@@ -2,36 +2,39 @@ import { frozen } from "../json/frozen.ts";
 import type { NonEmpty } from "./nonEmpty.ts";
 import type { RuleId } from "./rule.ts";
 
-/** An answer, the rules that made it so and, where time plays a part, the instant until which it holds. Plain JSON. */
+/** An answer with its reasons. Plain JSON. */
 export interface Decision<Value> {
   readonly value: Value;
-  /** The rules that made it; of a refusal, all that are broken (AN1). */
+  /** The ids of the rules that decided. A refusal names every broken rule (AN1). */
   readonly because: NonEmpty<RuleId>;
-  /** Epoch milliseconds. The answer to the same question stays the same before this instant (AN2). */
+  /**
+   * Epoch milliseconds. Before this instant, the same question gets the same answer (AN2). Absent if the answer does
+   * not change with time.
+   */
   readonly validUntil?: number;
 }
 
-/** A constant answer, made once at load and handed out again and again. */
+/** A constant answer. It is made once, at load, and returned many times, so that an allow allocates nothing. */
 /* @__NO_SIDE_EFFECTS__ */
 export function decision<Value>(value: Value, ...because: NonEmpty<RuleId>): Decision<Value> {
   return frozen({ value, because });
 }
 
-/** ST10, for questions that are answered yes or no: what is outside its declared type allows nothing. */
+/** The answer of a yes/no question to a value outside its declared type: it never allows anything (ST10). */
 export const outsideType: Decision<false> = decision(false, "ST10");
 
-/** ST10, for questions whose answer is a value. */
+/** The answer of any other question to a value outside its declared type (ST10). */
 export const unanswerable: Decision<null> = decision(null, "ST10");
 
-/** ST11: there is nothing under an id that the question names. */
+/** The answer of a yes/no question to an unknown id (ST11). */
 export const notFound: Decision<false> = decision(false, "ST11");
 
-/** ST11, for questions whose answer is a value. */
+/** The answer of any other question to an unknown id (ST11). */
 export const noneFound: Decision<null> = decision(null, "ST11");
 
 /**
- * `allowed`, unless a check names a rule that is broken: then a refusal with all of those, in the order given (AN1).
- * Checks read `isUnlisted && "ED3"`, the condition being the one that breaks the rule.
+ * Returns `allowed`, unless a check names a broken rule. Then it returns a refusal that names every broken rule, in the
+ * order of the checks (AN1). A check reads `isUnlisted && "ED3"`: if the condition holds, the rule is broken.
  */
 export function unlessBroken(
   allowed: Decision<boolean>,
@@ -44,17 +47,20 @@ export function unlessBroken(
   return broken === undefined ? allowed : { value: false, because: broken };
 }
 
-/** The decision with what is broken besides; the same one where nothing is. */
+/**
+ * Adds broken rules to a decision. An allow becomes a refusal, and a refusal names the added rules after its own.
+ * Returns the same decision if no check names a rule.
+ */
 export function alsoBroken<Decided extends Decision<boolean>>(
   decided: Decided,
   ...checks: readonly (RuleId | false)[]
 ): Decided | Decision<boolean> {
-  const besides = unlessBroken(decided, ...checks);
-  if (decided.value || besides === decided) return besides;
-  return { value: false, because: [...decided.because, ...besides.because] };
+  const checked = unlessBroken(decided, ...checks);
+  if (decided.value || checked === decided) return checked;
+  return { value: false, because: [...decided.because, ...checked.because] };
 }
 
-/** The same answer, holding until an instant (AN2). */
+/** The same answer, with the instant until which it holds (AN2). */
 export function heldUntil<Value>(answer: Decision<Value>, validUntil: number): Decision<Value> {
   return { value: answer.value, because: answer.because, validUntil };
 }

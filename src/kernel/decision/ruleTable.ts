@@ -10,7 +10,7 @@ import type { NonEmpty } from "./nonEmpty.ts";
 // The document and the section are given once, for all rules of the table that do not name their own. The type of the
 // table remembers its ids. analysis/ruleBook.ts lists all tables, and RuleId (rule.ts) is the union of the ids in that
 // list: an id that is in no table does not compile. Questions import only that type, so they carry no text. This file
-// knows nothing of RuleId, as the types would otherwise go in a circle.
+// does not import RuleId, because the types would then go in a circle.
 
 /** The documents that the rules come from. The last one is no document: its rules belong to the library itself. */
 export type RuleDocument =
@@ -58,7 +58,7 @@ export type RuleTable<Id extends string> = Readonly<Record<Id, RuleText>>;
 
 type RuleEntry = Omit<RuleText, keyof RuleSource> & Partial<RuleSource>;
 
-/** Declares rules that come from one source, save those that name their own. */
+/** Declares rules that come from one source. A rule may name its own instead. */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruleTable<Id extends string>(
   source: RuleSource,

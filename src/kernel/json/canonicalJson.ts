@@ -1,8 +1,8 @@
 import { isRecord } from "../schema/guards.ts";
 
 /**
- * Plain data as a JSON text in which the keys of every record stand in one order, whoever made it: that of their code
- * units, after whole numbers, which every record has first.
+ * Plain data as JSON text, with the keys of every object in one order, so that equal data give equal text. Whole
+ * numbers come first, as in every JavaScript object. All other keys are sorted by code units.
  */
 export function canonicalJson(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>

@@ -1,4 +1,4 @@
-/** Whether two values of plain JSON say the same. Keys may stand in another order; lists may not. */
+/** Whether two values of plain JSON are equal. The order of keys does not matter; the order of array items does. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
@@ -12,7 +12,7 @@ export function isSameJson(one: unknown, other: unknown): boolean {
   );
 }
 
-/** The earlier value where the later one says the same, so that what did not change stays the same object (ST2). */
+/** Returns the earlier value if the later one is equal to it, so that unchanged data stays the same object (ST2). */
 export function keptIfSame<Value>(earlier: Value, later: Value): Value {
   return isSameJson(earlier, later) ? earlier : later;
 }

@@ -1,20 +1,20 @@
 import { keptIfSame } from "./sameJson.ts";
 
-/** The words held and these, sorted; the very same list where it holds them all. */
+/** Adds words to a sorted list. Returns the same list if it has them all. */
 export function withWords<Word extends string>(
-  held: readonly Word[],
-  more: readonly Word[],
+  words: readonly Word[],
+  added: readonly Word[],
 ): readonly Word[] {
-  return keptIfSame(held, [...new Set([...held, ...more])].sort());
+  return keptIfSame(words, [...new Set([...words, ...added])].sort());
 }
 
-/** The words held without these; the very same list where it holds none of them. */
+/** Removes words from a list. Returns the same list if it has none of them. */
 export function withoutWords<Word extends string>(
-  held: readonly Word[],
-  less: readonly Word[],
+  words: readonly Word[],
+  removed: readonly Word[],
 ): readonly Word[] {
   return keptIfSame(
-    held,
-    held.filter((word) => !less.includes(word)),
+    words,
+    words.filter((word) => !removed.includes(word)),
   );
 }

@@ -1,58 +1,139 @@
-import { found, holds, inserted, removed, rooted, sorted } from "./ledgerNode.ts";
-import type { Entry, LedgerNode } from "./ledgerShape.ts";
+/*
+ * A ledger is a hash trie, also known as HAMT (hash array mapped trie: Phil Bagwell, "Ideal Hash Trees", 2001). A branch
+ * is an array of 32 nodes, without Bagwell's bitmaps; at each level, the next five bits of an id's hash choose one of
+ * them. A bucket is an array of up to eight entries, sorted by id.
+ *
+ * It is plain JSON, and as ids are never property names, none can get lost or pollute anything. A change copies the short
+ * path to one entry and shares all other nodes with the ledger before: 0.5 µs among 100,000 entries, where a look-up
+ * takes 0.1 µs. It is canonical: the same entries make the same trie. Its layout is private to this folder.
+ */
+import {
+  byId,
+  entriesBelow,
+  type Entry,
+  isBranch,
+  isImmutable,
+  nodeOf,
+  sizeBelow,
+  someEntry,
+  type TrieNode,
+} from "./node.ts";
+import { build, insert, lookup, remove } from "./trie.ts";
 
-export type { Entry } from "./ledgerShape.ts";
+export type { Entry } from "./node.ts";
 
-declare const kept: unique symbol;
+declare const itemOf: unique symbol;
 
 /**
- * Entries by id, as plain JSON in which no id can get lost, shadow another or pollute anything (ST5), and in which a
- * change copies one short path, however many there are. Read it by `entryOf` and `entriesOf`: its form is no one's
- * business. The same entries make the same ledger, whatever its history; frozen.
+ * Entries by id, as plain JSON in which no id gets lost, shadows another or reaches a prototype (ST5). The same entries
+ * make the same ledger, whatever its history. Its layout is private: read it by `entryOf`, `entriesOf`, `entriesAfter`
+ * and `sizeOf`. Each ledger that the library gives out is deeply frozen (ST1).
  */
 export interface Ledger<Item extends Entry> {
-  /** For the compiler only, so that no one takes a ledger for a list; no ledger has it. */
-  readonly [kept]: Item;
+  /** Exists for the compiler only, so that a ledger is not taken for an array of entries. No ledger has it. */
+  readonly [itemOf]: Item;
 }
 
-/** The entry with this id; none where what is asked for is no text. */
+/** The entry with exactly this id; undefined if there is none, or if the id is no string. Rules: ST5. */
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
-  return typeof id === "string" ? found(rootOf(ledger), id) : undefined;
+  return typeof id === "string" ? lookup(rootOf(ledger), id) : undefined;
 }
 
-/** The ledger with this entry, in place of an earlier one with its id. The same ledger where it holds this very entry. */
+/**
+ * The ledger with this entry added, or in place of the one with the same id. It freezes the entry deeply. Gives the same
+ * ledger if it holds this very object already (ST2).
+ */
 export function withEntry<Item extends Entry>(ledger: Ledger<Item>, entry: Item): Ledger<Item> {
-  return entryOf(ledger, entry.id) === entry ? ledger : ledgerAt(inserted(rootOf(ledger), entry));
+  return entryOf(ledger, entry.id) === entry ? ledger : ledgerAt(insert(rootOf(ledger), entry));
 }
 
-/** The ledger without the entry of this id. The same ledger where there is none. */
+/** The ledger without the entry that has this id; the same ledger if there is none (ST2). */
 export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: string): Ledger<Item> {
-  return entryOf(ledger, id) === undefined ? ledger : ledgerAt(removed(rootOf(ledger), id));
+  return entryOf(ledger, id) === undefined ? ledger : ledgerAt(remove(rootOf(ledger), id));
 }
 
-/** Every entry, sorted by id. */
+/**
+ * Every entry, sorted by id, code unit by code unit. The array is frozen, and the same one for the same ledger, as
+ * React's `useSyncExternalStore` and memoised selectors need it. A value that is no ledger gives an empty array; a copy
+ * of a ledger that is not deeply frozen gives a new array each time.
+ *
+ * The first call sorts all entries, some 75 ms for 100,000; the array then lives as long as the ledger.
+ *
+ * Rules: ST5, ST7.
+ */
 export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly Item[] {
-  return sorted(rootOf(ledger));
+  const root = rootOf(ledger);
+  const remembered = snapshots.get(root) as readonly Item[] | undefined;
+  if (remembered !== undefined) return remembered;
+  const entries = Object.freeze(entriesBelow(root, 0).sort(byId));
+  if (isImmutable(root, 0)) snapshots.set(root, entries);
+  return entries;
 }
 
-/** Whether an entry passes the test. */
+/**
+ * The answers of `entriesOf` by root. No caller can observe or poison them (ST7): they are frozen, and made of tries that
+ * can no longer change. Each lives as long as its root.
+ */
+const snapshots = /* @__PURE__ */ new WeakMap<object, readonly Entry[]>();
+
+/**
+ * The number of entries; 0 for a value that is no ledger. It walks through the trie to count them, some 2 ms for 100,000,
+ * unless `entriesOf` has listed them already. Rules: ST5, ST7.
+ */
+export function sizeOf(ledger: Ledger<Entry>): number {
+  const root = rootOf(ledger);
+  return snapshots.get(root)?.length ?? sizeBelow(root, 0);
+}
+
+/** Whether an entry passes the test, which is called with one entry after the other until one passes, in any order. */
 export function hasEntry<Item extends Entry>(
   ledger: Ledger<Item>,
   passes: (entry: Item) => boolean,
 ): boolean {
-  return holds(rootOf(ledger), passes);
+  return someEntry(rootOf(ledger), 0, passes);
 }
 
-/** A ledger of entries with different ids. */
+/** A ledger of these entries, which it freezes deeply. Their ids must be unique. */
 export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
-  return ledgerAt(rooted(entries));
+  return ledgerAt(build(entries));
 }
 
-/** The node in which a ledger begins. */
-export function rootOf<Item extends Entry>(ledger: Ledger<Item>): LedgerNode<Item> {
-  return ledger as unknown as LedgerNode<Item>;
+/**
+ * The sorted ids of the entries that were added, removed or replaced by another object. Nodes that both ledgers share are
+ * skipped, so that the cost depends on the changes and not on the number of entries.
+ */
+export function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item>): readonly string[] {
+  const ids: string[] = [];
+  collectChanges(rootOf(before), rootOf(after), 0, ids);
+  return ids.sort();
 }
 
-function ledgerAt<Item extends Entry>(root: LedgerNode<Item>): Ledger<Item> {
+function collectChanges<Item extends Entry>(
+  before: TrieNode<Item>,
+  after: TrieNode<Item>,
+  level: number,
+  ids: string[],
+): void {
+  if (before === after) return;
+  if (isBranch(before, level) && isBranch(after, level)) {
+    for (let place = 0; place < before.length; place += 1) {
+      collectChanges(nodeOf<Item>(before[place]), nodeOf<Item>(after[place]), level + 1, ids);
+    }
+    return;
+  }
+  const earlier = new Map(entriesBelow(before, level).map((entry) => [entry.id, entry]));
+  for (const entry of entriesBelow(after, level)) {
+    if (earlier.get(entry.id) !== entry) ids.push(entry.id);
+    earlier.delete(entry.id);
+  }
+  for (const id of earlier.keys()) ids.push(id);
+}
+
+/** The root of a ledger's trie, for this folder alone; an empty bucket if the value is no array. */
+export function rootOf<Item extends Entry>(ledger: Ledger<Item>): TrieNode<Item> {
+  return nodeOf(ledger);
+}
+
+function ledgerAt<Item extends Entry>(root: TrieNode<Item>): Ledger<Item> {
   return root as unknown as Ledger<Item>;
 }

@@ -1,7 +1,5 @@
 import { isSameJson } from "../json/sameJson.ts";
-import { type Entry, entryOf, type Ledger, rootOf } from "../ledger/ledger.ts";
-import { sorted } from "../ledger/ledgerNode.ts";
-import { isBranch, type LedgerNode } from "../ledger/ledgerShape.ts";
+import { changedIds, type Entry, entryOf, type Ledger } from "../ledger/ledger.ts";
 import { isRecord } from "./guards.ts";
 import type { Schema } from "./schema.ts";
 
@@ -42,7 +40,7 @@ function addChanges(
     case "record":
       if (!isRecord(before) || !isRecord(after)) break;
       for (const [key, field] of Object.entries(shape.fields)) {
-        addChanges(field, before[key], after[key], [...path, key], changes);
+        addChanges(field, fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
       }
       return;
     case "ledger":
@@ -70,24 +68,9 @@ function addChangedEntries(
   path: readonly string[],
   changes: Change[],
 ): void {
-  for (const id of [...changedIds(rootOf(before), rootOf(after))].sort()) {
+  for (const id of changedIds(before, after)) {
     addPlainChanges(entryOf(before, id), entryOf(after, id), [...path, id], changes);
   }
-}
-
-/** The ids of entries in those nodes that are not shared; entries that are the same stand in both and fall out later. */
-function changedIds(before: LedgerNode<Entry>, after: LedgerNode<Entry>): ReadonlySet<string> {
-  if (!isBranch(before) || !isBranch(after)) {
-    return new Set([...sorted(before), ...sorted(after)].map(({ id }) => id));
-  }
-  const ids = new Set<string>();
-  // Copies, as walking through a frozen list takes longer.
-  const nodes = [...after];
-  [...before].forEach((node, place) => {
-    const later = nodes[place] as LedgerNode<Entry>;
-    if (node !== later) for (const id of changedIds(node, later)) ids.add(id);
-  });
-  return ids;
 }
 
 function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -15,23 +15,28 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   );
 }
 
-const noKeys: readonly never[] = [];
+/**
+ * The properties that a value has itself. What an object inherits grants nothing. A plain object can inherit from
+ * `Object.prototype` only, so it is taken as it is, and nothing is allocated.
+ */
+export function ownFacts(value: unknown): Readonly<Record<string, unknown>> {
+  const facts = value as Readonly<Record<string, unknown>>;
+  return value && Object.getPrototypeOf(value) === Object.prototype ? facts : { ...facts };
+}
 
 /**
- * Whether it is an object that has these properties itself, and does not inherit an optional one: what an object inherits
- * grants nothing. A plain object can inherit from `Object.prototype` only, so its properties need no look-up.
+ * Whether it is an object that inherits none of these properties. For facts with optional ones: `ownFacts` would find an
+ * inherited one absent, and the question would read it all the same.
  */
-export function owns<Key extends string, Optional extends string = never>(
+export function owns<Key extends string>(
   value: unknown,
   keys: readonly Key[],
-  optional: readonly Optional[] = noKeys,
-): value is Readonly<Record<Key | Optional, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return true;
+): value is Readonly<Record<Key, unknown>> {
   return (
-    keys.every((key) => Object.hasOwn(value, key)) &&
-    optional.every((key) => Object.hasOwn(value, key) || !(key in value))
+    typeof value === "object" &&
+    value !== null &&
+    (Object.getPrototypeOf(value) === Object.prototype ||
+      keys.every((key) => Object.hasOwn(value, key) || !(key in value)))
   );
 }
 

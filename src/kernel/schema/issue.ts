@@ -1,5 +1,6 @@
 import type { NonEmpty } from "../decision/nonEmpty.ts";
 import type { RuleId } from "../decision/rule.ts";
+import { isRecord } from "./guards.ts";
 
 /** The kind of fault. Each kind has one rule and one wording, wherever it occurs; `invalidValue` breaks the rule it names. */
 export type IssueCode =
@@ -81,5 +82,12 @@ export function shown(value: unknown): string {
 export function typeShown(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  // A Map or a Date is no object to a schema: `received an object` would say nothing.
+  return isRecord(value) ? "an object" : `an object of type ${tagOf(value)}`;
+}
+
+/** `Map` of a Map. */
+function tagOf(value: object): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }

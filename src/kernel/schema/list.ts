@@ -6,6 +6,7 @@ import { oneOf } from "./scalars.ts";
 /** An array of items that all read well, in the order given. A hole is an item, undefined. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
+  const { write } = item;
   return {
     expected: "an array",
     shape: { kind: "list", of: item },
@@ -20,6 +21,7 @@ export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
       }
       return reading.issues.length > issuesBefore ? undefined : items;
     },
+    ...(write !== undefined && { write: (items) => items.map((each) => write(each)) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RuleId } from "../decision/rule.ts";
 import { issueOf, typeShown } from "./issue.ts";
 import { isRecord } from "./guards.ts";
-import { fault, type Reading, type Schema, type ValueOf } from "./schema.ts";
+import { fault, type Reading, type Schema, type ValueOf, written } from "./schema.ts";
 
 /** A schema for each property. Leaving one out does not compile. */
 export type SchemasOf<Record> = {
@@ -26,8 +26,11 @@ export type ValuesOf<Schemas> = Plain<
   }
 >;
 
-/** The same type as one object, so that an editor shows its properties and no operators. */
-export type Plain<Type> = { [Key in keyof Type]: Type[Key] };
+/**
+ * The same type as one object, so that an editor shows its properties and no operators. The `& {}` makes the compiler
+ * forget the name `Plain`, which an editor would show instead of the object.
+ */
+export type Plain<Type> = { [Key in keyof Type]: Type[Key] } & {};
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
 type Json = Readonly<Record<string, unknown>>;
@@ -38,7 +41,7 @@ export function optional<Value>(schema: Schema<Value>): OptionalSchema<Value> {
   return { ...schema, isOptional: true, shape: { kind: "optional", of: schema } };
 }
 
-/** A property that is made of others: it may come along, and is neither stored nor told as a change. */
+/** A property that is made of others: it may come along, and is neither stored nor reported as a change. */
 /* @__NO_SIDE_EFFECTS__ */
 export function derived<Value>(schema: Schema<Value>): OptionalSchema<Value> {
   return { ...schema, isOptional: true, shape: { kind: "derived", of: schema } };
@@ -62,11 +65,11 @@ export function partial<Shape extends object>(fields: SchemasOf<Shape>): Schema<
 /** As `partial`, what is absent being filled in from the defaults. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withDefaults<Shape extends object>(fields: SchemasOf<Shape>, defaults: Shape): Schema<Shape> {
-  const written = partial(fields);
+  const given = partial(fields);
   return {
-    ...written,
+    ...given,
     read(value, reading) {
-      const read = written.read(value, reading);
+      const read = given.read(value, reading);
       return read === undefined ? undefined : { ...defaults, ...read };
     },
   };
@@ -83,11 +86,8 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
       if (!isRecord(value)) return fault(reading, "ST3", "invalidType", "an object", value);
       const issuesBefore = reading.issues.length;
       const shape: Record<string, unknown> = {};
-      let known = 0;
       for (const [key, schema] of entries) {
-        const isOwn = Object.hasOwn(value, key);
-        if (isOwn) known += 1;
-        const property = isOwn ? value[key] : undefined;
+        const property = Object.hasOwn(value, key) ? value[key] : undefined;
         reading.path.push(key);
         if (property !== undefined) shape[key] = schema.read(property, reading);
         else if (!isPartial && schema.isOptional !== true) {
@@ -95,7 +95,7 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
         }
         reading.path.pop();
       }
-      addUnknown(value, fields, known, reading);
+      addUnknown(value, fields, reading);
       return reading.issues.length > issuesBefore ? undefined : (shape as Shape);
     },
     ...(writes && { write: (value) => writeFields(value as Json, entries) }),
@@ -103,23 +103,24 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
 }
 
 /** Its value is never shown: it may be anything, a secret under a slip of the pen included. */
-function addUnknown(value: Json, fields: Fields, known: number, reading: Reading): void {
-  const keys = Object.keys(value);
-  if (keys.length === known) return;
-  const names = Object.keys(fields);
-  const expected = names.length === 0 ? "no property" : `one of ${names.join(", ")}`;
-  for (const key of keys) {
+function addUnknown(value: Json, fields: Fields, reading: Reading): void {
+  for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const path = [...reading.path, key];
-    reading.issues.push(issueOf("ST3", "unknownProperty", path, expected, typeShown(value[key])));
+    reading.issues.push(issueOf("ST3", "unknownProperty", path, oneOfThese(fields), typeShown(value[key])));
   }
+}
+
+function oneOfThese(fields: Fields): string {
+  const names = Object.keys(fields);
+  return names.length === 0 ? "no property" : `one of ${names.join(", ")}`;
 }
 
 function writeFields(value: Json, entries: readonly (readonly [string, Schema<unknown>])[]): Json {
   const stored: Record<string, unknown> = {};
   for (const [key, schema] of entries) {
     if (schema.shape.kind === "derived" || !Object.hasOwn(value, key)) continue;
-    stored[key] = schema.write === undefined ? value[key] : schema.write(value[key]);
+    stored[key] = written(schema, value[key]);
   }
   return stored;
 }
@@ -132,6 +133,7 @@ export function variants<Shape extends object>(
   unknownRule: RuleId = "ST3",
 ): Schema<Shape> {
   const expected = `one of ${Object.keys(schemas).join(", ")}`;
+  const writes = Object.values(schemas).some(({ write }) => write !== undefined);
   return {
     expected: "an object",
     shape: { kind: "variants", tag, variants: schemas },
@@ -146,5 +148,6 @@ export function variants<Shape extends object>(
       reading.path.pop();
       return undefined;
     },
+    ...(writes && { write: (value) => written(schemas[value[tag] as string] as Schema<Shape>, value) }),
   };
 }

@@ -20,9 +20,9 @@ export interface Schema<Value> {
   /** The rule that a record names where the property is missing; ST3 where left out. */
   readonly missingRule?: RuleId;
   /** The canonical copy. Undefined after at least one issue was added to the reading. */
-  read(value: unknown, reading: Reading): Value | undefined;
+  read(this: void, value: unknown, reading: Reading): Value | undefined;
   /** The value in its stored form; absent where that is the value itself. */
-  write?(value: Value): unknown;
+  write?(this: void, value: Value): unknown;
 }
 
 /** The value that a schema declares. */
@@ -44,8 +44,8 @@ export function fault(
   expected: string,
   received: unknown,
 ): undefined {
-  const told = reading.isSecret ? typeShown(received) : shown(received);
-  reading.issues.push(issueOf(rule, code, [...reading.path], expected, told));
+  const receivedText = reading.isSecret ? typeShown(received) : shown(received);
+  reading.issues.push(issueOf(rule, code, [...reading.path], expected, receivedText));
 }
 
 /** `fault` at a place below the one where the reading stands. */

@@ -23,7 +23,7 @@ export type Shape =
   | { readonly kind: "ledger"; readonly of: Schema<unknown> }
   | { readonly kind: "record"; readonly fields: Fields; readonly isPartial: boolean }
   | { readonly kind: "variants"; readonly tag: string; readonly variants: Fields }
-  /** Made of other parts: neither stored nor told as a change. */
+  /** Made of other parts: neither stored nor reported as a change. */
   | { readonly kind: "derived"; readonly of: Schema<unknown> }
   | { readonly kind: "refined"; readonly of: Schema<unknown>; readonly beyond: string };
 

@@ -1,4 +1,5 @@
-import type { Checked } from "./issue.ts";
+import type { NonEmpty } from "../decision/nonEmpty.ts";
+import type { Checked, Issue } from "./issue.ts";
 import { check, type Schema } from "./schema.ts";
 
 /**
@@ -9,10 +10,16 @@ export interface StandardSchema<Output, Input = Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "tenant-policy";
-    readonly validate: (value: unknown) => Checked<Output>;
+    readonly validate: (value: unknown) => StandardResult<Output>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
+
+/**
+ * `Checked` without a `value` beside issues. There tRPC and react-hook-form would infer an output that may be undefined.
+ */
+type StandardResult<Output> =
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: NonEmpty<Issue> };
 
 /**
  * Checks a value that is to be set: the canonical value, or everything that is wrong with it. Call it, or hand it to

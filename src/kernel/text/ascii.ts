@@ -1,6 +1,6 @@
 /**
- * Lower case for the letters A to Z and nothing else: `toLowerCase` would make a Latin k of the Kelvin sign, and with
- * it one name of two. Of a text of ASCII alone it does the same, far faster.
+ * Folds the letters A to Z to lower case, and nothing else. `toLowerCase` alone would turn the Kelvin sign into a Latin
+ * k, and so make two names equal. Clever for speed: it is used on printable ASCII, where it does the same.
  */
 export function foldAscii(text: string): string {
   if (!/[A-Z]/.test(text)) return text;
@@ -9,7 +9,7 @@ export function foldAscii(text: string): string {
     : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Without the spaces, tabs and line ends around it. A loop, as the obvious pattern takes quadratic time. */
+/** Removes the spaces, tabs and line ends around a text. A loop, because the obvious pattern takes quadratic time. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -1,9 +1,9 @@
 import { hourMilli, minuteMilli, secondMilli } from "./instant.ts";
 
 /**
- * A wall time is what a calendar and a clock on a wall show, without a zone: `wallMilli` counts it as an instant counts
- * UTC. The calendar repeats itself every 400 years, so that years in which no `Date` exists can be told from those about
- * 2000.
+ * A wall time is a date and a time of day without a zone. `wallMilli` counts it in milliseconds, as an instant counts
+ * UTC. The calendar repeats every 400 years. So a wall time that is beyond the range of `Date` is read and written by
+ * way of the same date in another cycle.
  */
 const cycleYears = 400;
 const cycleMilli = 12_622_780_800_000;
@@ -11,32 +11,44 @@ const cycleMilli = 12_622_780_800_000;
 const wallForm = /^(\d{4}|\+(?!00)\d{6}|-(?!0{6})\d{6})(-\d\d-\d\dT\d\d:\d\d)((?::\d\d(?:\.\d{3})?)?)$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
-/** `YYYY-MM-DDTHH:mm:ss.SSS`; a year before 0 or after 9999 has a sign and six digits, as in ECMAScript and Temporal. */
+/**
+ * Writes a wall time as `YYYY-MM-DDTHH:mm:ss.SSS`. A year before 0 or after 9999 has a sign and six digits, as in
+ * ECMAScript and Temporal.
+ */
 export function wallText(wallMilli: number): string {
-  const likeDate = new Date(wallMilli % cycleMilli);
-  const year = likeDate.getUTCFullYear() + Math.trunc(wallMilli / cycleMilli) * cycleYears;
-  return yearText(year) + likeDate.toISOString().slice(4, -1);
+  const sameDate = new Date(wallMilli % cycleMilli);
+  const year = sameDate.getUTCFullYear() + Math.trunc(wallMilli / cycleMilli) * cycleYears;
+  return yearText(year) + sameDate.toISOString().slice(4, -1);
 }
 
-/** Reads `YYYY-MM-DDTHH:mm[:ss[.SSS]]`, years as above; null where it is not that or the calendar has no such day. */
+/**
+ * Reads `YYYY-MM-DDTHH:mm[:ss[.SSS]]`, with years as `wallText` writes them. Returns null for any other text and for a
+ * date that does not exist.
+ */
 export function readWallTime(text: string): number | null {
   const [, year, minutes = "", tail = ""] = wallForm.exec(text) ?? [];
   if (year === undefined) return null;
   const cycles = Math.floor(Number(year) / cycleYears) - 5;
   const rest = minutes + tail + ":00.000".slice(tail.length);
-  const likeMilli = Date.parse(`${Number(year) - cycles * cycleYears}${rest}Z`);
-  if (Number.isNaN(likeMilli) || !wallText(likeMilli).endsWith(rest)) return null;
-  return likeMilli + cycles * cycleMilli;
+  const sameDateMilli = Date.parse(`${Number(year) - cycles * cycleYears}${rest}Z`);
+  if (Number.isNaN(sameDateMilli) || !wallText(sameDateMilli).endsWith(rest)) return null;
+  return sameDateMilli + cycles * cycleMilli;
 }
 
-/** Reads `HH:mm` or `HH:mm:ss`, 00:00:00 to 23:59:59, as milliseconds after midnight on the wall; null where it is not that. */
+/**
+ * Reads `HH:mm` or `HH:mm:ss`, from 00:00:00 to 23:59:59, as milliseconds of wall time after midnight. Returns null for
+ * any other text.
+ */
 export function readTimeOfDay(text: string): number | null {
   if (!timeForm.test(text)) return null;
-  const seconds = Number(text.slice(6)) * secondMilli; // of "", 0
+  const seconds = Number(text.slice(6)) * secondMilli; // without seconds, Number("") is 0
   return Number(text.slice(0, 2)) * hourMilli + Number(text.slice(3, 5)) * minuteMilli + seconds;
 }
 
-/** `+01:00`: to the nearest minute, as RFC 3339 knows no seconds and Temporal does; halves away from zero. */
+/**
+ * Writes an offset from UTC as `+01:00`, rounded to the nearest minute, because RFC 3339 has no seconds. Half a minute
+ * is rounded away from zero, as in Temporal.
+ */
 export function offsetText(offsetMilli: number): string {
   const minutes = Math.round(Math.abs(offsetMilli) / minuteMilli);
   const sign = offsetMilli < 0 && minutes > 0 ? "-" : "+";

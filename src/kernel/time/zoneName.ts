@@ -3,27 +3,33 @@ import { foldAscii } from "../text/ascii.ts";
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
 const longestName = 64;
 
-// Keys by name as written. A pure answer to its key: a caller sees no difference but speed.
-const knownKeys = /* @__PURE__ */ new Map<string, string>();
-const mostKnown = 1_024;
+// Clever for speed: the keys found so far, by the names as written. A key depends on its name only, so a caller cannot
+// observe the cache (ST7).
+const keyCache = /* @__PURE__ */ new Map<string, string>();
+const maxCachedKeys = 1_024;
 
-/** Whether a text has the form `Area/Location` or is `UTC`: no offset, abbreviation or link such as `GB`. */
+/**
+ * Whether a text has the form `Area/Location` or is `UTC`. An offset, an abbreviation or a link such as `GB` does not.
+ */
 export function isZoneName(text: string): boolean {
   return text.length <= longestName && nameForm.test(text);
 }
 
-/** One key for all ways to write a zone's name, or null where the host knows none of that name. Never another zone's name. */
+/**
+ * One key for all spellings of a zone's name. Returns null for a name that the host does not know. The key is never the
+ * name of another zone.
+ */
 export function zoneKey(name: string): string | null {
-  const known = knownKeys.get(name);
-  if (known !== undefined) return known;
-  if (!isZoneName(name) || !isZoneOfHost(name)) return null;
-  if (knownKeys.size >= mostKnown) knownKeys.clear();
+  const cached = keyCache.get(name);
+  if (cached !== undefined) return cached;
+  if (!isZoneName(name) || !isKnownToHost(name)) return null;
+  if (keyCache.size >= maxCachedKeys) keyCache.clear();
   const key = foldAscii(name);
-  knownKeys.set(name, key);
+  keyCache.set(name, key);
   return key;
 }
 
-function isZoneOfHost(name: string): boolean {
+function isKnownToHost(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: name }) !== null;
   } catch {

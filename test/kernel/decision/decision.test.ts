@@ -18,17 +18,17 @@ describe("decision", () => {
     expect(JSON.parse(JSON.stringify(allowed))).toEqual(allowed);
   });
 
-  it("[not AN1] it carries no text: that is looked up", () => {
+  it("[not AN1] it carries no text, which is looked up separately", () => {
     expect(Object.keys(allowed)).toEqual(["value", "because"]);
     expect(kernelRules.AN1?.sentence).toBeTypeOf("string");
   });
 
-  it("[ST7] it is made once and frozen through and through: no caller can poison it for another", () => {
+  it("[ST7] it is made once and deeply frozen, so that no caller can poison it for another", () => {
     const answer = decision({ list: ["a"] }, "ED1");
     expect([answer, answer.value, answer.value.list, answer.because].every(Object.isFrozen)).toBe(true);
   });
 
-  it("[ST10] outside its type, a yes/no question says no and any other null", () => {
+  it("[ST10] for a value outside its declared type, a yes/no question answers false and any other null", () => {
     expect(outsideType).toEqual({ value: false, because: ["ST10"] });
     expect(unanswerable).toEqual({ value: null, because: ["ST10"] });
   });
@@ -39,11 +39,11 @@ describe("heldUntil", () => {
     expect(heldUntil(allowed, 7)).toEqual({ ...allowed, validUntil: 7 });
   });
 
-  it("[not AN2] an answer that time plays no part in has no such instant", () => {
+  it("[not AN2] an answer that does not change with time has no such instant", () => {
     expect(allowed).not.toHaveProperty("validUntil");
   });
 
-  it("[not ST7] what is made anew for one caller leaves the constant alone", () => {
+  it("[not ST7] the constant itself stays as it is", () => {
     const held = heldUntil(allowed, 7);
     expect(held).not.toBe(allowed);
     expect(allowed).toEqual({ value: true, because: ["ED1", "ED2"] });
@@ -51,12 +51,12 @@ describe("heldUntil", () => {
 });
 
 describe("unlessBroken", () => {
-  it("nothing broken: the allowing answer itself", () => {
+  it("returns the allow itself if no rule is broken", () => {
     expect(unlessBroken(allowed)).toBe(allowed);
     expect(unlessBroken(allowed, false, false)).toBe(allowed);
   });
 
-  it("[AN1] a refusal names every rule that is broken, in the order given", () => {
+  it("[AN1] a refusal names every broken rule, in the order given", () => {
     const checks = fc.array(fc.constantFrom("TM1" as const, "TM2" as const, "TM3" as const, false as const));
     fc.assert(
       fc.property(checks, (given) => {
@@ -71,24 +71,24 @@ describe("unlessBroken", () => {
 describe("alsoBroken", () => {
   const refused = { ...decision(false, "TM1"), allowedFrom: ["home"] };
 
-  it("nothing broken besides: the very decision, allowing or refusing, with all that it carries", () => {
+  it("returns the same decision, allow or refusal, if no further rule is broken", () => {
     expect(alsoBroken(allowed, false)).toBe(allowed);
     expect(alsoBroken(refused)).toBe(refused);
     expect(alsoBroken(refused, false, false)).toBe(refused);
   });
 
-  it("[AN1] what was allowed is refused with what is broken, and with that alone", () => {
+  it("[AN1] an allow becomes a refusal that names only the broken rules", () => {
     expect(alsoBroken(allowed, false, "TM2", "TM3")).toEqual({ value: false, because: ["TM2", "TM3"] });
   });
 
-  it("[AN1] a refusal names its own rules first, then what is broken besides", () => {
+  it("[AN1] a refusal names its own rules first, then the added ones", () => {
     expect(alsoBroken(refused, "TM2", false, "TM3")).toEqual({
       value: false,
       because: ["TM1", "TM2", "TM3"],
     });
   });
 
-  it("[ST7] leaves the decisions alone, and hands no part of them out to be changed", () => {
+  it("[ST7] does not change the decisions, and shares no mutable part of them", () => {
     const constant = decision(false, "TM1");
     const refusal = alsoBroken(constant, "TM2");
     expect(refusal.because).not.toBe(constant.because);

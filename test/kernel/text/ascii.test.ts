@@ -22,11 +22,11 @@ describe("foldAscii", () => {
     ["A\u0130", "a\u0130"],
     ["\u00c4A", "\u00c4a"],
     ["\u007fA\u0080", "\u007fa\u0080"],
-  ])("folds no other letter beside them, though lower case has one: %j", (written, folded) => {
+  ])("folds no other letter, even if it has a lower case: %j", (written, folded) => {
     expect(foldAscii(written)).toBe(folded);
   });
 
-  it("letter by letter, and once is enough", () => {
+  it("folds letter by letter, and a second time changes nothing", () => {
     const unit = fc.oneof(
       fc.constantFrom("A", "z", "\u212a", "\u0130"),
       fc.string({ unit: "binary", maxLength: 1 }),
@@ -43,7 +43,7 @@ describe("foldAscii", () => {
 describe("trimBlanks", () => {
   const blanks = fc.string({ unit: fc.constantFrom(" ", "\t", "\n", "\v", "\f", "\r") });
 
-  it("drops spaces, tabs and line ends around a text, not in it", () => {
+  it("removes spaces, tabs and line ends around a text, but not inside", () => {
     fc.assert(
       fc.property(blanks, blanks, blanks, (before, within, after) => {
         expect(trimBlanks(`${before}a${within}b${after}`)).toBe(`a${within}b`);
@@ -59,7 +59,7 @@ describe("trimBlanks", () => {
     },
   );
 
-  it("takes a long run of blanks in its stride", () => {
+  it("handles a long run of blanks", () => {
     const run = " ".repeat(50_000);
     expect(trimBlanks(`a${run}b${run}`)).toBe(`a${run}b`);
   });

@@ -65,7 +65,7 @@ describe("fileExtension", () => {
   ] as const;
 
   it.each(hidden)(
-    "[MD4] what hides or reorders the name is refused wherever it stands: %s",
+    "[MD4] a character that hides or reorders text is refused at any position: %s",
     (_, first, last) => {
       for (let code = first; code <= last; code += 1) {
         const character = String.fromCodePoint(code);
@@ -81,7 +81,7 @@ describe("fileExtension", () => {
     },
   );
 
-  it("[not MD4] what stands beside those is an ordinary character", () => {
+  it("[not MD4] the neighbours of those characters are ordinary", () => {
     for (const code of [
       0x20, 0x7e, 0xa0, 0xac, 0xae, 0x200a, 0x200c, 0x200d, 0x2010, 0x202f, 0x2070, 0x1f600,
     ]) {
@@ -96,7 +96,7 @@ describe("fileExtension", () => {
     expect(fileExtension(`x.${"A".repeat(50_000)}`)).toBe("a".repeat(50_000));
   });
 
-  it("[MD4] whatever stands before the last dot, the type is what stands behind it", () => {
+  it("[MD4] the type is the text after the last dot, whatever comes before it", () => {
     const stem = fc.stringMatching(/^[a-zA-Z0-9. _()ü-]*[a-zA-Z0-9]$/);
     fc.assert(
       fc.property(stem, fc.stringMatching(/^[a-z0-9]{1,5}$/), fc.boolean(), (before, type, isUpper) => {
@@ -116,13 +116,13 @@ describe("readExtensionEntry", () => {
   });
 
   it.each(["", " ", ".", "..wav", "tar.gz", "a b", "a/b", "wav\u0000", "wa\u202Ev"])(
-    "[not MD4] %j is no extension",
+    "[not MD4] %j is not an extension",
     (entry) => {
       expect(readExtensionEntry(entry)).toBeNull();
     },
   );
 
-  it.each([undefined, null, 7, {}, ["wav"]])("[ST10] %j is no extension", (entry) => {
+  it.each([undefined, null, 7, {}, ["wav"]])("[ST10] %j is not an extension", (entry) => {
     expect(readExtensionEntry(entry as string)).toBeNull();
   });
 });

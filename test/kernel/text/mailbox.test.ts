@@ -34,7 +34,7 @@ describe("readDomain", () => {
     "\u212A.example",
     "a\u3002b",
     "\uff41.example",
-  ])("[ED5] %j is none", (text) => {
+  ])("[ED5] %j is not a domain", (text) => {
     expect(readDomain(text)).toBeNull();
   });
 });
@@ -44,7 +44,7 @@ describe("readMailbox", () => {
   const atom = fc.stringMatching(/^[A-Za-z0-9!#$%&'*+/?^_`{|}~-]{1,10}$/);
   const local = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join("."));
 
-  it("[not ED4] dotted atoms, an @ and a domain are a mailbox", () => {
+  it("[not ED4] dotted atoms, an @ and a domain make a mailbox", () => {
     fc.assert(
       fc.property(local, fc.domain(), (name, domain) => {
         expect(readMailboxDomain(`${name}@${domain}`)).toBe(domain.toLowerCase());
@@ -52,12 +52,12 @@ describe("readMailbox", () => {
     );
   });
 
-  it("[not ED4] every mark that an atom may hold, and 64 octets", () => {
+  it("[not ED4] every special character of an atom is allowed, and up to 64 octets", () => {
     expect(readMailboxDomain(`${marks}@a.com`)).toBe("a.com");
     expect(readMailboxDomain(`${"x".repeat(64)}@a.com`)).toBe("a.com");
   });
 
-  it("[ED4] one octet more, or any other character in the local part, is not", () => {
+  it("[ED4] another octet, or any other character in the local part, is not allowed", () => {
     expect(readMailboxDomain(`${"x".repeat(65)}@a.com`)).toBeNull();
     for (let code = 0; code < 0x180; code += 1) {
       const mark = String.fromCharCode(code);
@@ -79,12 +79,12 @@ describe("readMailbox", () => {
     "=?utf-8?q?a?=@a.com",
     "a@a.com ",
     "a@[127.0.0.1]",
-  ])("[ED4] %j is none", (text) => {
+  ])("[ED4] %j is not a mailbox", (text) => {
     expect(readMailboxDomain(text)).toBeNull();
     expect(readMailbox(text)).toBeNull();
   });
 
-  it("folds letters in both parts", () => {
+  it("folds the letters of both parts", () => {
     expect(readMailbox("Ann.O'Hara+X@Bank.Example")).toBe("ann.o'hara+x@bank.example");
   });
 

@@ -13,12 +13,15 @@ describe("isInstant", () => {
     expect(new Date(value).getTime()).not.toBeNaN();
   });
 
-  it.each([NaN, Infinity, -Infinity, 8.64e15 + 1, -8.64e15 - 1, 1e300])("[ST10] %d is none", (value) => {
-    expect(isInstant(value)).toBe(false);
-  });
+  it.each([NaN, Infinity, -Infinity, 8.64e15 + 1, -8.64e15 - 1, 1e300])(
+    "[ST10] %d is not an instant",
+    (value) => {
+      expect(isInstant(value)).toBe(false);
+    },
+  );
 
   it.each(["0", null, undefined, true, [0], {}, new Date(0), 0n])(
-    "[ST10] nor is what is no number",
+    "[ST10] nor is a value that is not a number",
     (value) => {
       expect(isInstant(value)).toBe(false);
     },

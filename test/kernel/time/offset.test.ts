@@ -16,7 +16,7 @@ describe("offsetMilliAt", () => {
     expect(offsetMilliAt(zone, instant)).toBe(seconds * 1_000);
   });
 
-  it("[ST7] what was asked before does not change an answer, however much it was", () => {
+  it("[ST7] earlier calls do not change an answer, however many there were", () => {
     const asked = ["europe/london", "america/boa_vista", "africa/tunis"].flatMap((zone) =>
       Array.from({ length: 400 }, (_, index) => [zone, Date.parse("2000-01-01") + index * day] as const),
     );

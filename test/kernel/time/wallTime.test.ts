@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { offsetText, readTimeOfDay, readWallTime, wallText } from "../../../src/kernel/time/wallTime.ts";
 
 describe("wallText", () => {
-  it("is what a Date in UTC prints, wherever there is one", () => {
+  it("is the text of a Date in UTC, if there is such a Date", () => {
     fc.assert(
       fc.property(fc.date({ noInvalidDate: true }), (date) => {
         expect(`${wallText(date.getTime())}Z`).toBe(date.toISOString());
@@ -11,7 +11,7 @@ describe("wallText", () => {
     );
   });
 
-  it("goes on where no Date is", () => {
+  it("also works beyond the range of Date", () => {
     expect(wallText(8.64e15 + 50_400_000)).toBe("+275760-09-13T14:00:00.000");
     expect(wallText(-8.64e15 - 1)).toBe("-271821-04-19T23:59:59.999");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isZoneName, zoneKey } from "../../../src/kernel/time/zoneName.ts";
 
 describe("zoneKey", () => {
-  it("is one for all ways to write a name, and never another zone's name", () => {
+  it("is the same for all spellings of a name, and never the name of another zone", () => {
     expect(["Asia/Kathmandu", "ASIA/KATHMANDU", "Asia/Katmandu"].map(zoneKey)).toEqual([
       "asia/kathmandu",
       "asia/kathmandu",
@@ -10,11 +10,11 @@ describe("zoneKey", () => {
     ]);
   });
 
-  it.each(["Mars/Olympus", "BST", "GB", "", "__proto__", "constructor"])("%j has none", (name) => {
+  it.each(["Mars/Olympus", "BST", "GB", "", "__proto__", "constructor"])("%j has no key", (name) => {
     expect(zoneKey(name)).toBeNull();
   });
 
-  it("[ST7] the number of ways in which a name was written does not matter", () => {
+  it("[ST7] the number of spellings seen before does not matter", () => {
     const written = Array.from({ length: 4_000 }, (_, number) =>
       "europe/london".replace(/[a-z]/g, (letter, place: number) =>
         (number >> place) & 1 ? letter.toUpperCase() : letter,

@@ -1,0 +1,99 @@
+// The sharing table as a CASL ability: what one person may do with assets from where they are. Of the same table as the
+// library's, so that both can be held to the same answers.
+import { AbilityBuilder, createMongoAbility, subject } from "@casl/ability";
+
+const levels = ["tenant", "group", "team"];
+const reserved = ["service", "number", "app"];
+
+/** What a question hands to `ability.can`: an asset, its kind as the type of the subject. */
+export function subjectOf(asset) {
+  return subject(asset.kind, { ...asset });
+}
+
+export function abilityOf({ id, role, home, current }, { rowsByKind, actions, reaches }) {
+  const { can, cannot, build } = new AbilityBuilder(createMongoAbility);
+  const isOwnerBelow = role === "owner" && home.level !== "tenant";
+  if (role === "restricted" || isOwnerBelow || !reaches(home, current)) return build();
+  for (const [kind, rows] of rowsByKind) {
+    for (const action of role === "readOnly" ? ["view"] : actions) {
+      if (role === "limited" && action === "delete" && reserved.includes(kind)) continue;
+      for (const level of levels) allow(can, cannot, kind, action, level, rows[level], current);
+    }
+    if (role !== "owner" && (kind === "template" || kind === "logbook")) {
+      const others = { lockedBy: { $exists: true, $nin: [null, id] } };
+      cannot(["edit", "delete", "lock", "unlock"], kind, others);
+    }
+  }
+  return build();
+}
+
+function allow(can, cannot, kind, action, level, row, current) {
+  if (!isOffered(kind, action, row)) return;
+  const here = current.level === level ? conditionAt(current) : null;
+  switch (placeOf(action, row)) {
+    case "any":
+      can(action, kind, { "madeAt.level": level });
+      return;
+    case "whereMade":
+      if (here !== null) can(action, kind, here);
+      return;
+    case "whereMadeAndAbove":
+      if (here !== null) can(action, kind, here);
+      if (level === "team" && current.level === "group") {
+        can(action, kind, { "madeAt.level": level, "madeAt.group": current.group });
+      }
+      if (level === "group" && current.level === "tenant") can(action, kind, { "madeAt.level": level });
+      return;
+    case "whereMadeAndTenant":
+      if (current.level === "tenant") can(action, kind, { "madeAt.level": level });
+      else if (here !== null) can(action, kind, here);
+      return;
+    case "whereMadeAndShares":
+      if (current.level !== "tenant") {
+        can(action, kind, { "madeAt.level": level, sharedWith: { $elemMatch: current } });
+        cannot(action, kind, { "madeAt.level": level, withdrawingFrom: { $elemMatch: current } });
+      }
+      if (here !== null) can(action, kind, here);
+      return;
+  }
+}
+
+function conditionAt(workspace) {
+  return Object.fromEntries(Object.entries(workspace).map(([key, value]) => [`madeAt.${key}`, value]));
+}
+
+/** Whether the kind knows the action at all. */
+function isOffered(kind, action, { isMade, shared }) {
+  switch (action) {
+    case "make":
+      return isMade;
+    case "edit":
+      return kind !== "usageReports";
+    case "delete":
+      return shared !== "never";
+    case "share":
+      return shared === "byDefault" || shared === "tenantWide" || shared === "onRequest";
+    case "withdraw":
+      return shared === "onRequest";
+    case "lock":
+    case "unlock":
+      return kind === "template" || kind === "logbook";
+    default:
+      return true;
+  }
+}
+
+function placeOf(action, row) {
+  switch (action) {
+    case "view":
+      return row.viewedFrom;
+    case "use":
+      return row.usedFrom;
+    case "make":
+      return "whereMade";
+    case "delete":
+      return row.deletedFrom;
+    default:
+      return row.editedFrom;
+  }
+}

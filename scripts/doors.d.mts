@@ -1,0 +1,3 @@
+export const doors: Readonly<Record<string, string>>;
+export function importNameOf(door: string): string;
+export function isExportsMapFresh(): boolean;

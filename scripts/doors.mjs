@@ -1,0 +1,59 @@
+// The one list of what can be imported by the library's name. The builds, the `exports` of package.json, the API reports
+// and the checks of the tarball follow from it. To add a door: a line here, `npm run exports`, a line in `paths` of
+// tsconfig.json.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = new URL("..", import.meta.url).pathname;
+const manifest = join(root, "package.json");
+
+/** Where each door stands in the source. */
+export const doors = {
+  ".": "src/index.ts",
+};
+
+/** Folders of JSON that are handed out as they are: they are generated into the repository, not built. */
+const jsonFolders = ["schemas"];
+
+/** The path of a door in each build, without its extension: "index". */
+export function pathOf(source) {
+  return source.replace(/^src\/|\.ts$/g, "");
+}
+
+/** The name by which a door is imported: "tenant-policy/explain". */
+export function importNameOf(door) {
+  return `tenant-policy${door.slice(1)}`;
+}
+
+/** The `exports` of package.json. Node gets one bundled file, everything else one file a module. */
+export function exportsMap() {
+  const built = Object.entries(doors).map(([door, source]) => {
+    const path = pathOf(source);
+    const ways = {
+      import: {
+        types: `./dist/esm/${path}.d.ts`,
+        node: `./dist/node/${path}.js`,
+        default: `./dist/esm/${path}.js`,
+      },
+      require: { types: `./dist/cjs/${path}.d.cts`, default: `./dist/node/${path}.cjs` },
+    };
+    return [door, ways];
+  });
+  const json = jsonFolders
+    .filter((folder) => existsSync(join(root, folder)))
+    .map((folder) => `./${folder}/*.json`);
+  const asTheyAre = [...json, "./package.json"].map((path) => [path, path]);
+  return Object.fromEntries([...built, ...asTheyAre]);
+}
+
+export function readManifest() {
+  return JSON.parse(readFileSync(manifest, "utf8"));
+}
+
+export function isExportsMapFresh() {
+  return JSON.stringify(readManifest().exports) === JSON.stringify(exportsMap());
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(manifest, `${JSON.stringify({ ...readManifest(), exports: exportsMap() }, null, 2)}\n`);
+}

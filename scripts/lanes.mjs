@@ -1,0 +1,95 @@
+// Runs commands in lanes beside each other, the commands of a lane one after the other, and prints one line a command:
+// what it says itself is shown where it fails.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { countsIn, tally } from "./tally.mjs";
+
+/** Each step is `{ name, command, env?, counts? }`; `counts` reads from what it printed how many checks it holds. */
+export async function runLanes(...lanes) {
+  const { add, close } = tally();
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const step of steps) add(await runStep(step));
+    }),
+  );
+  close();
+}
+
+/** Counts as one check, or as many as it counted itself. */
+async function runStep({ name, command, env = {}, counts = () => null }) {
+  const start = performance.now();
+  const { status, printed } = await outcomeOf(command, env);
+  const counted = counts(printed) ?? {
+    passed: status === 0 ? 1 : 0,
+    failed: status === 0 ? 0 : 1,
+    skipped: 0,
+  };
+  // A command can fail without a failed check: a test file that does not load, coverage below its threshold.
+  if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  const verdict = counted.failed === 0 ? "ok    " : "FAILED";
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
+  const note =
+    counted.passed + counted.failed > 1 ? `: ${counted.passed} passed, ${counted.failed} failed` : "";
+  console.log(`${verdict} ${seconds} s  ${name}${note}`);
+  if (counted.failed > 0) console.log(printed);
+  return counted;
+}
+
+function outcomeOf([program, ...options], env) {
+  return new Promise((resolve) => {
+    const child = spawn(program, options, {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let printed = "";
+    const keep = (chunk) => (printed += chunk);
+    child.stdout.setEncoding("utf8").on("data", keep);
+    child.stderr.setEncoding("utf8").on("data", keep);
+    child.on("error", (error) => resolve({ status: 1, printed: String(error) }));
+    child.on("close", (status) => resolve({ status, printed }));
+  });
+}
+
+/** A tool that is installed at the root. */
+export function tool(name, ...options) {
+  return [join("node_modules/.bin", name), ...options];
+}
+
+/** The unit tests on a host of a time zone. */
+export function unitTests(zone, ...options) {
+  const report = join(mkdtempSync(join(tmpdir(), "tenant-policy-tests-")), "report.json");
+  process.on("exit", () => rmSync(join(report, ".."), { recursive: true, force: true }));
+  return {
+    name: `unit tests with the host in ${zone}${options.includes("--coverage") ? ", all code covered" : ""}`,
+    command: tool(
+      "vitest",
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...options,
+    ),
+    env: { TZ: zone },
+    counts: () => testsIn(report),
+  };
+}
+
+function testsIn(report) {
+  try {
+    const counted = JSON.parse(readFileSync(report, "utf8"));
+    return {
+      passed: counted.numPassedTests,
+      failed: counted.numFailedTests,
+      skipped: counted.numPendingTests + counted.numTodoTests,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** A script that prints a closing line of its own. */
+export function script(name, path, env) {
+  return { name, command: [process.execPath, path], env, counts: countsIn };
+}

@@ -1,0 +1,50 @@
+// The library as its users have it: packed, and installed by npm in a folder outside this repository, where nothing of
+// the repository can be found by chance. What it depends on is taken in the versions of the repository's lock file.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readManifest } from "./doors.mjs";
+
+const root = new URL("..", import.meta.url).pathname;
+const { dependencies, peerDependencies = {} } = readManifest();
+
+/** Needs dist. Under `npm run test:full` all checks share one installation. */
+export function installPacked() {
+  const shared = process.env.TENANT_POLICY_PACKED;
+  if (shared !== undefined) return shared;
+  const folder = mkdtempSync(join(tmpdir(), "tenant-policy-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], root);
+  const consumer = {
+    private: true,
+    type: "module",
+    // npm installs what the library depends on, but not what it can do without: a door may need that.
+    dependencies: { "tenant-policy": `file:./${tarballName()}`, ...locked(peerDependencies) },
+    overrides: locked(dependencies),
+  };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(consumer, null, 2));
+  run(
+    "npm",
+    ["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"],
+    folder,
+  );
+  return folder;
+}
+
+export function tarballName() {
+  return `tenant-policy-${readManifest().version}.tgz`;
+}
+
+/** These packages in the versions of the repository's lock file. */
+function locked(names) {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return Object.fromEntries(
+    Object.keys(names).map((name) => [name, packages[`node_modules/${name}`].version]),
+  );
+}
+
+/** What a command prints; its complaints too where it fails. */
+export function run(command, options, cwd) {
+  return execFileSync(command, options, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}

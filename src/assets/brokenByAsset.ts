@@ -1,0 +1,82 @@
+import type { Person } from "../vocabulary/person.ts";
+import { reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { type Asset, type AssetAction, isBeingWithdrawn, isLockable } from "./asset.ts";
+import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
+import type { SharingRow } from "./sharingTable.ts";
+
+const locked = ruleSet("AS12");
+const beingWithdrawn = ruleSet("AS14");
+const notShareable = ruleSet("AS16");
+const reportNotEditable = ruleSet("AS18");
+const targetNotReachable = ruleSet("AS24");
+const notWithdrawable = ruleSet("AS25");
+
+/** The rules that an action breaks because of the asset's kind, lock or shares, whatever the current workspace. */
+export function brokenByAsset(
+  person: Person,
+  action: AssetAction,
+  asset: Asset,
+  row: SharingRow,
+  target: Workspace | undefined,
+): RuleSet {
+  if (action === "view" || action === "use") return noRules;
+  switch (action) {
+    case "make":
+      return row.isMade ? noRules : row.ruleSet;
+    case "edit":
+      return asset.kind === "usageReports" ? reportNotEditable : brokenByLock(person, asset);
+    case "delete":
+      return row.shared === "never" ? row.ruleSet : brokenByLock(person, asset);
+    case "lock":
+    case "unlock":
+      return isLockable(asset.kind) ? brokenByLock(person, asset) : locked;
+    case "share":
+      return brokenBySharing(person, asset, row, target);
+    case "withdraw":
+      return brokenByWithdrawing(row);
+  }
+}
+
+function brokenByLock(person: Person, asset: Asset): RuleSet {
+  const isLocked = (asset.lockedBy ?? null) !== null && isLockable(asset.kind);
+  return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? locked : noRules;
+}
+
+function brokenBySharing(
+  person: Person,
+  asset: Asset,
+  row: SharingRow,
+  target: Workspace | undefined,
+): RuleSet {
+  switch (row.shared) {
+    case "no":
+      return notShareable;
+    case "never":
+      return row.ruleSet;
+    case "byDefault":
+    case "tenantWide":
+      return noRules;
+    case "onRequest": {
+      if (target === undefined) return noRules;
+      const isReachable = target.level !== "tenant" && reaches(person.home, target);
+      return (
+        (isReachable ? noRules : targetNotReachable) |
+        (isBeingWithdrawn(asset, target) ? beingWithdrawn : noRules)
+      );
+    }
+  }
+}
+
+function brokenByWithdrawing(row: SharingRow): RuleSet {
+  switch (row.shared) {
+    case "no":
+      return notShareable;
+    case "never":
+      return row.ruleSet;
+    case "byDefault":
+    case "tenantWide":
+      return notWithdrawable;
+    case "onRequest":
+      return noRules;
+  }
+}

@@ -1,0 +1,157 @@
+import { frozen } from "../kernel/json/frozen.ts";
+import type { Level, Workspace } from "../vocabulary/workspace.ts";
+import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
+
+/**
+ * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in.
+ * `AndAbove` adds the level above it (the group of a team, the tenant of a group), `AndTenant` the tenant, and
+ * `AndShares` the groups and teams that the asset is shared with.
+ */
+export type WorkspaceScope =
+  "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares";
+
+/**
+ * How assets of a kind are shared. `no`: they cannot be shared (AS16). `byDefault`: every group and team has them.
+ * `tenantWide`: they work for the whole tenant. `onRequest`: with the groups and teams that someone shares them with
+ * (AS10). `never`: the tenant has one for all (AS23).
+ */
+export type AssetSharing = "no" | "byDefault" | "tenantWide" | "onRequest" | "never";
+
+interface Cells {
+  readonly editedFrom: WorkspaceScope;
+  readonly usedFrom: WorkspaceScope;
+  readonly shared: AssetSharing;
+  /** By default as `usedFrom` (AS20). */
+  readonly viewedFrom?: WorkspaceScope;
+  /** By default as `editedFrom` (AS20). */
+  readonly deletedFrom?: WorkspaceScope;
+}
+
+/** A row of the table: the assets of a kind that were made at a level. */
+export interface SharingRow extends Required<Cells> {
+  readonly rule: AssetRule;
+  readonly ruleSet: RuleSet;
+  /** Whether assets can be made at this level (AS11, AS23). */
+  readonly isMade: boolean;
+}
+
+/** The rows of a kind, one for each level. */
+export type RowsOfKind = Readonly<Record<Level, SharingRow>>;
+
+const template = row("AS3", { editedFrom: "any", usedFrom: "any", shared: "byDefault" });
+// AS17: consent groups among them.
+const tenantWide = row("AS8", { editedFrom: "any", usedFrom: "any", shared: "tenantWide" });
+const unshared = row("AS9", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" });
+const app = row("AS10", {
+  editedFrom: "whereMade",
+  usedFrom: "whereMadeAndShares",
+  deletedFrom: "whereMadeAndShares",
+  shared: "onRequest",
+});
+// WS6: the tenant can view SFTP configurations of every level.
+const sftp = row("AS22", {
+  editedFrom: "whereMade",
+  usedFrom: "whereMade",
+  viewedFrom: "whereMadeAndTenant",
+  shared: "no",
+});
+const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "never" });
+const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
+
+/**
+ * The asset-sharing table: a row for each kind and each level at which it can be made, in the document's order. A flow
+ * has the rows of its service, but RL3 does not restrict who may delete it.
+ */
+const sharingTable = /* @__PURE__ */ frozen({
+  number: {
+    tenant: row("AS1", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
+    group: noRow("AS11", "no"),
+    team: row("AS2", { editedFrom: "whereMadeAndAbove", usedFrom: "whereMadeAndAbove", shared: "no" }),
+  },
+  template: atAnyLevel(template),
+  customNode: {
+    tenant: row("AS4", { editedFrom: "whereMade", usedFrom: "any", shared: "byDefault" }),
+    group: row("AS5", { editedFrom: "whereMadeAndAbove", usedFrom: "any", shared: "byDefault" }),
+    team: noRow("AS11", "byDefault"),
+  },
+  bot: {
+    tenant: row("AS6", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
+    group: row("AS7", { editedFrom: "whereMadeAndAbove", usedFrom: "whereMadeAndAbove", shared: "no" }),
+    team: noRow("AS11", "no"),
+  },
+  smartLink: atAnyLevel(tenantWide),
+  logbook: atAnyLevel(tenantWide),
+  mediaFile: atAnyLevel(tenantWide),
+  consentGroup: atAnyLevel(tenantWide),
+  service: atAnyLevel(unshared),
+  flow: atAnyLevel(unshared),
+  integration: atAnyLevel(unshared),
+  app: atAnyLevel(app),
+  sftpConfiguration: atAnyLevel(sftp),
+  profileStore: atTenantOnly(onePerTenant),
+  contactPolicy: atTenantOnly(onePerTenant),
+  usageReports: atTenantOnly(readOnePerTenant),
+} satisfies Record<string, RowsOfKind>);
+
+/** A kind of asset. */
+export type AssetKind = keyof typeof sharingTable;
+
+/** Every kind of asset, in the order of the sharing table. */
+export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ Object.keys(sharingTable) as AssetKind[],
+);
+
+/** The sharing table as a map. Clever for speed: it is read faster than an object. An unknown kind has no rows. */
+export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(sharingTable),
+);
+
+/** The row of an asset. Returns undefined for an unknown kind. */
+export function rowOf({
+  kind,
+  madeAt,
+}: {
+  readonly kind: AssetKind;
+  readonly madeAt: Workspace;
+}): SharingRow | undefined {
+  const rows = rowsByKind.get(kind);
+  switch (madeAt.level) {
+    case "tenant":
+      return rows?.tenant;
+    case "group":
+      return rows?.group;
+    case "team":
+      return rows?.team;
+  }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function row(rule: AssetRule, cells: Cells): SharingRow {
+  return {
+    rule,
+    ruleSet: ruleSet(rule),
+    isMade: cells.shared !== "never" && cells.usedFrom !== "none",
+    editedFrom: cells.editedFrom,
+    usedFrom: cells.usedFrom,
+    viewedFrom: cells.viewedFrom ?? cells.usedFrom,
+    deletedFrom: cells.deletedFrom ?? cells.editedFrom,
+    shared: cells.shared,
+  };
+}
+
+/** A level at which the kind cannot be made: every action on an asset there is refused (AS11). */
+/* @__NO_SIDE_EFFECTS__ */
+function noRow(rule: AssetRule, shared: AssetSharing): SharingRow {
+  return row(rule, { editedFrom: "none", usedFrom: "none", shared });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function atAnyLevel(same: SharingRow): RowsOfKind {
+  return { tenant: same, group: same, team: same };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function atTenantOnly(tenant: SharingRow): RowsOfKind {
+  const elsewhere = noRow("AS23", "never");
+  return { tenant, group: elsewhere, team: elsewhere };
+}

@@ -1,0 +1,92 @@
+import { frozen } from "../kernel/json/frozen.ts";
+import { isSameWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { type Asset, isSharedWith } from "./asset.ts";
+import type { WorkspaceScope } from "./sharingTable.ts";
+
+const tenant: Workspace = frozen({ level: "tenant" });
+const noWorkspaces: readonly Workspace[] = frozen([]);
+
+/** Whether a workspace is one of those that a cell of the sharing table stands for. */
+export function isInScope(scope: WorkspaceScope, asset: Asset, workspace: Workspace): boolean {
+  switch (scope) {
+    case "any":
+      return true;
+    case "none":
+      return false;
+    case "whereMade":
+      return isSameWorkspace(workspace, asset.madeAt);
+    case "whereMadeAndAbove":
+      return isSameWorkspace(workspace, asset.madeAt) || isAbove(workspace, asset.madeAt);
+    case "whereMadeAndTenant":
+      return isSameWorkspace(workspace, asset.madeAt) || workspace.level === "tenant";
+    case "whereMadeAndShares":
+      return isSameWorkspace(workspace, asset.madeAt) || isSharedWith(asset, workspace);
+  }
+}
+
+/**
+ * The workspaces of a scope that a person with this home can switch to: the tenant, then groups, then teams, each once.
+ * For `any` it returns home alone, because the facts about one asset do not list all workspaces.
+ */
+export function reachableWorkspaces(
+  scope: WorkspaceScope,
+  asset: Asset,
+  home: Workspace,
+): readonly Workspace[] {
+  const { madeAt } = asset;
+  switch (scope) {
+    case "any":
+      return [home];
+    case "none":
+      return noWorkspaces;
+    case "whereMade":
+      return reaches(home, madeAt) ? [madeAt] : noWorkspaces;
+    case "whereMadeAndAbove":
+      return reachableOf(home, levelAbove(madeAt), madeAt);
+    case "whereMadeAndTenant":
+      return reachableOf(home, tenant, madeAt);
+    case "whereMadeAndShares":
+      return inOrder([madeAt, ...sharesInForce(asset)].filter((workspace) => reaches(home, workspace)));
+  }
+}
+
+function isAbove(workspace: Workspace, madeAt: Workspace): boolean {
+  if (madeAt.level !== "team") return workspace.level === "tenant";
+  return workspace.level === "group" && workspace.group === madeAt.group;
+}
+
+function levelAbove(madeAt: Workspace): Workspace {
+  return madeAt.level === "team" ? { level: "group", group: madeAt.group } : tenant;
+}
+
+/** Of two workspaces, the reachable ones. Everyone who reaches the upper one also reaches the lower one. */
+function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
+  if (!reaches(home, lower)) return noWorkspaces;
+  return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
+}
+
+/** The workspaces for which `isSharedWith` holds. Clever for speed: one pass over both lists. */
+function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
+  const ended = new Set(withdrawingFrom.map(pathOf));
+  return sharedWith.filter(
+    (workspace) => workspace.level !== "tenant" && (ended.size === 0 || !ended.has(pathOf(workspace))),
+  );
+}
+
+function inOrder(workspaces: readonly Workspace[]): readonly Workspace[] {
+  if (workspaces.length < 2) return workspaces;
+  const byPath = new Map(workspaces.map((workspace) => [pathOf(workspace), workspace]));
+  return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
+}
+
+/** A text that is unique for each workspace and sorts by level. Ids are quoted, so that two ids cannot run together. */
+function pathOf(workspace: Workspace): string {
+  switch (workspace.level) {
+    case "tenant":
+      return "0";
+    case "group":
+      return `1${JSON.stringify(workspace.group)}`;
+    case "team":
+      return `2${JSON.stringify([workspace.group, workspace.team])}`;
+  }
+}

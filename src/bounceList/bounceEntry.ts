@@ -1,0 +1,33 @@
+import { ownFacts } from "../kernel/schema/guards.ts";
+import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+
+/** An address on the bounce list, with the retention period that was in force when it was added (BL2). */
+export interface BounceEntry {
+  /** The address that bounced. Letter case does not matter (BL8). */
+  readonly email: string;
+  /** Epoch milliseconds. */
+  readonly addedAtMilli: number;
+  /**
+   * In days of 24 hours. A migrated tenant may have a period that could not be set today (BL7). With 0 or less, the
+   * address is never on the list.
+   */
+  readonly retentionDays: number;
+}
+
+export function isBounceEntry(value: unknown): value is BounceEntry {
+  const { email, addedAtMilli, retentionDays } = ownFacts(value);
+  return typeof email === "string" && isInstant(addedAtMilli) && Number.isFinite(retentionDays);
+}
+
+export function areBounceEntries(value: unknown): value is readonly BounceEntry[] {
+  // `every` would skip the holes of a sparse array.
+  return Array.isArray(value) && value.findIndex((item) => !isBounceEntry(item)) === -1;
+}
+
+/**
+ * The instant from which the address is no longer on the list (BL4). With a period of a migrated tenant (BL7), it can
+ * be later than any instant.
+ */
+export function endsAtMilli(entry: BounceEntry): number {
+  return entry.addedAtMilli + entry.retentionDays * dayMilli;
+}

@@ -1,0 +1,27 @@
+import ts from "typescript";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** What the compiler says of these texts, as files of this repository under its own settings. */
+export function complaintsAbout(codes: readonly string[]): readonly string[] {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const files = new Map(codes.map((code, index) => [`${root}compiled-${String(index)}.ts`, code]));
+  const usual = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...usual,
+    fileExists: (path) => files.has(path) || usual.fileExists(path),
+    readFile: (path) => files.get(path) ?? usual.readFile(path),
+    getSourceFile: (path, target) => {
+      const text = files.get(path) ?? usual.readFile(path);
+      return text === undefined ? undefined : ts.createSourceFile(path, text, target);
+    },
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files.keys()]
+    .map((path) => program.getSourceFile(path))
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}

@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bounceListing } from "../../src/bounceList/bounceListing.ts";
+import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
+import type { BounceList, BounceRecord } from "../../src/slices/bounceList.ts";
+import { person } from "../vocabulary/people.ts";
+import {
+  byAnn,
+  bySystem,
+  checkCommand,
+  checkSlice,
+  type CommandOfSlice,
+  day,
+  decide,
+  initialOf,
+  namesEveryCommandFault,
+  namesEveryFault,
+  reduce,
+  reduced,
+  schemaOf,
+} from "./laws.ts";
+
+const ann = "ann@bank.example";
+const bob = "bob@bank.example";
+
+const recordOfEmail = (email: string): BounceRecord => ({
+  id: email,
+  email,
+  addedAtMilli: 5,
+  retentionDays: 7,
+});
+const record = recordOfEmail(ann);
+const listOfOne: BounceList = { retentionDays: 7, entries: ledgerOf([record]) };
+const initial = initialOf("bounceList");
+
+const bounced = (email: string, at: number): CommandOfSlice<"bounceList"> => ({
+  type: "bounceList/recordBounce",
+  email,
+  by: bySystem.by,
+  at,
+});
+const retained = (days: number): CommandOfSlice<"bounceList"> => ({
+  type: "bounceList/chooseRetention",
+  days,
+  ...byAnn,
+});
+const after = (start: BounceList, ...commands: readonly CommandOfSlice<"bounceList">[]): BounceList =>
+  commands.reduce((each, command) => reduced("bounceList", each, command), start);
+const annsOf = ({ entries }: BounceList): unknown => entryOf(entries, ann);
+
+const issuesOf = (entries: unknown): unknown =>
+  checkSlice("bounceList", { retentionDays: 7, entries }).issues?.map(({ rule, path }) => [rule, ...path]);
+
+describe("the bounce list", () => {
+  it("[BL1] starts empty, with 7 days", () => {
+    expect(initial).toEqual({ retentionDays: 7, entries: [] });
+  });
+
+  it("[BL2] an address keeps the retention that was in force when it was added", () => {
+    const list = after(initial, bounced(ann, 0), retained(30));
+    expect(list.retentionDays).toBe(30);
+    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: 0, retentionDays: 7 });
+  });
+
+  it("[not BL2] an address added later has the new retention", () => {
+    const list = after(initial, bounced(ann, 0), retained(30), bounced(bob, 5));
+    expect(entryOf(list.entries, bob)).toEqual({ id: bob, email: bob, addedAtMilli: 5, retentionDays: 30 });
+    expect(entriesOf(list.entries)).toHaveLength(2);
+  });
+
+  it.each([0, 1, 7 * day - 1])("[BL6] a further bounce after %d ms changes nothing", (at) => {
+    const list = after(initial, bounced(ann, 0), retained(30));
+    expect(reduce("bounceList", list, bounced(ann, at))).toBe(list);
+  });
+
+  it("[not BL6] a bounce after the period starts a new period in its place", () => {
+    const list = after(initial, bounced(ann, 0), bounced(ann, 7 * day));
+    expect(entriesOf(list.entries)).toEqual([
+      { id: ann, email: ann, addedAtMilli: 7 * day, retentionDays: 7 },
+    ]);
+  });
+
+  it("[BL8] the letter case of an address does not matter", () => {
+    const list = after(initial, bounced(ann, 0));
+    expect(reduce("bounceList", list, bounced("ANN@Bank.example", 1))).toBe(list);
+    expect(annsOf(reduce("bounceList", initial, bounced("ANN@Bank.example", 0)))).toEqual(annsOf(list));
+  });
+
+  it("[BL9] a bounce reported late takes no address off the list earlier", () => {
+    const list = after(initial, bounced(ann, 20 * day));
+    expect(reduce("bounceList", list, bounced(ann, day))).toBe(list);
+  });
+
+  it("[not BL9] a bounce reported late replaces an entry that ends before it", () => {
+    const list = after(initial, bounced(ann, 20 * day), retained(30), bounced(ann, day));
+    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: day, retentionDays: 30 });
+  });
+
+  it.each([400, 0, -3])("[BL7] the %d days of a migrated tenant are used as they are", (retentionDays) => {
+    const list = after({ ...initial, retentionDays }, bounced(ann, 0));
+    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: 0, retentionDays });
+  });
+
+  it("[ED4] a malformed address is not listed", () => {
+    expect(reduce("bounceList", initial, bounced("ann", 0))).toBe(initial);
+  });
+
+  it("[BL4] [BL9] an address is listed at its last bounce, in whatever order bounces are reported", () => {
+    const email = fc.constantFrom(ann, bob, "constructor@bank.example");
+    const bounces = fc.array(fc.record({ email, at: fc.integer({ min: 0, max: 40 }) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(bounces, (reported) => {
+        let list = initial;
+        const seen = new Map<string, number>();
+        for (const { email: address, at } of reported) {
+          list = reduced("bounceList", list, bounced(address, at * day));
+          seen.set(address, Math.max(seen.get(address) ?? 0, at));
+          // The last bounce may have happened within an earlier period, but not after its end.
+          const entry = entryOf(list.entries, address);
+          const last = (seen.get(address) ?? 0) * day;
+          expect(bounceListing(entry === undefined ? [] : [entry], address, last).value).toBe("listed");
+        }
+        expect(entriesOf(list.entries).map(({ id }) => id)).toEqual([...seen.keys()].sort());
+      }),
+    );
+  });
+});
+
+describe("the commands of the bounce list", () => {
+  const facts = { subscription: initialOf("subscription"), bounceList: initial };
+
+  it("[TS1] only an Owner chooses the retention", () => {
+    expect(decide(retained(30), facts)).toEqual({ value: true, because: ["TS1", "RL1"] });
+    expect(decide(retained(30), facts, person("full"))).toEqual({ value: false, because: ["TS1", "RL1"] });
+  });
+
+  it("[ST9] the system reports a bounce", () => {
+    expect(decide(bounced(ann, 0), facts)).toEqual({ value: true, because: ["ST9"] });
+  });
+
+  it("[BL1] [not BL7] choosing a retention outside the limits is refused", () => {
+    namesEveryCommandFault(
+      { type: "bounceList/chooseRetention", days: 365, ...byAnn },
+      { days: [0, 366, 7.5, -1, NaN, 1e300, "7", null, [7]] },
+    );
+  });
+
+  it("[ED4] a bounce of a malformed address is refused", () => {
+    namesEveryCommandFault(
+      { type: "bounceList/recordBounce", email: "ann@bank.example", ...bySystem },
+      { email: ["", "ann", "ann@bank.example\n", "a@b@c", "\u212A@", null, 7, ["ann@bank.example"], {}] },
+    );
+  });
+
+  it("[BL8] the address comes out in lower case", () => {
+    const bounce = { type: "bounceList/recordBounce", email: "Ann@Bank.example", ...bySystem };
+    expect(checkCommand("bounceList/recordBounce", bounce).value?.email).toBe("ann@bank.example");
+  });
+});
+
+describe("the bounce list as it is stored", () => {
+  it("[ST3] names every fault", () => {
+    namesEveryFault(schemaOf("bounceList"), listOfOne, {
+      retentionDays: [0.5, NaN, Infinity, 1e300, "7", null],
+      entries: [null, {}, "", [null], [{}], [{ ...record, more: 1 }], [record, record]],
+    });
+    expect(issuesOf([{ id: "", email: "ann", addedAtMilli: 0.5, retentionDays: "7", more: 1 }])).toEqual([
+      ["ST5", "entries", 0, "id"],
+      ["ED4", "entries", 0, "email"],
+      ["ST10", "entries", 0, "addedAtMilli"],
+      ["ST10", "entries", 0, "retentionDays"],
+      ["ST3", "entries", 0, "more"],
+    ]);
+  });
+
+  it.each([0.5, -0.5, NaN, Infinity, 1e300])("[BL7] %d days are refused, as they are not whole", (days) => {
+    expect(issuesOf([{ ...record, retentionDays: days }])).toEqual([["BL7", "entries", 0, "retentionDays"]]);
+  });
+
+  it.each([-1, 0, 1, 365, 366, 100_000])("[BL7] a migrated tenant keeps %d days", (retentionDays) => {
+    const stored = { retentionDays, entries: [{ ...record, retentionDays }] };
+    expect(checkSlice("bounceList", stored)).toEqual({ value: stored });
+  });
+
+  it("[BL8] the id of an entry is its address in lower case, or no look-up would find it", () => {
+    expect(issuesOf([{ ...record, id: "bob@bank.example" }])).toEqual([["BL8", "entries", 0, "id"]]);
+    expect(issuesOf([{ ...record, id: "Ann@bank.example" }])).toEqual([["BL8", "entries", 0, "id"]]);
+    expect(
+      checkSlice("bounceList", { retentionDays: 7, entries: [{ ...record, email: "Ann@Bank.example" }] })
+        .value,
+    ).toEqual(listOfOne);
+  });
+
+  it("reads many entries, flat or nested, as the same ledger", () => {
+    const records = Array.from({ length: 300 }, (_, n) => recordOfEmail(`a${n}@bank.example`));
+    const flat = checkSlice("bounceList", { retentionDays: 7, entries: records }).value;
+    const nested: unknown = JSON.parse(JSON.stringify(flat));
+    expect(checkSlice("bounceList", nested).value).toEqual(flat);
+    expect(flat === undefined ? 0 : entriesOf(flat.entries)).toHaveLength(300);
+  });
+});

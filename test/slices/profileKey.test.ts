@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { person } from "../vocabulary/people.ts";
+import { faults } from "../vocabulary/faults.ts";
+import {
+  byAnn,
+  checkCommand,
+  checkSlice,
+  decide,
+  initialOf,
+  namesEveryCommandFault,
+  namesEveryFault,
+  reduce,
+  reduced,
+  schemaOf,
+} from "./laws.ts";
+
+const key = { id: "key-1", madeAtMilli: 5 };
+const regenerate = { type: "profileKey/regenerate", keyId: "key-2", ...byAnn } as const;
+
+it("[PK2] a new key takes the place of the old one, and was made at the instant of the command", () => {
+  const after = reduced("profileKey", key, { type: "profileKey/regenerate", keyId: "key-2", ...byAnn });
+  expect(after).toEqual({ id: "key-2", madeAtMilli: byAnn.at });
+});
+
+it("[PK2] an Owner regenerates it", () => {
+  const facts = { subscription: initialOf("subscription"), profileKey: key };
+  expect(decide(regenerate, facts)).toEqual({ value: true, because: ["PK2", "RL1"] });
+  expect(decide(regenerate, facts, person("full"))).toEqual({ value: false, because: ["PK2", "RL1"] });
+});
+
+it("[ST11] the id of the new key differs from that of the old one", () => {
+  const facts = { subscription: initialOf("subscription"), profileKey: { ...key, id: "key-2" } };
+  expect(decide(regenerate, facts)).toEqual({ value: false, because: ["ST11"] });
+  expect(decide(regenerate, facts, person("full")).because).toEqual(["PK2", "RL1", "ST11"]);
+});
+
+it("[PK3] only the id and the instant are kept, whatever the id", () => {
+  const after = reduced("profileKey", key, { type: "profileKey/regenerate", keyId: "__proto__", ...byAnn });
+  expect(JSON.stringify(after)).toBe(`{"id":"__proto__","madeAtMilli":${byAnn.at}}`);
+});
+
+it("[ST2] the same key again changes nothing", () => {
+  expect(
+    reduce("profileKey", key, { type: "profileKey/regenerate", keyId: "key-1", by: byAnn.by, at: 5 }),
+  ).toBe(key);
+});
+
+it("[ST5] a command without an id for the new key is refused", () => {
+  namesEveryCommandFault(regenerate, { keyId: ["", null, 7, ["k"], {}] });
+});
+
+it("[PK3] a command that carries the key itself is refused, and no issue shows the key", () => {
+  const checked = checkCommand("profileKey/regenerate", { ...regenerate, key: "s3cret" });
+  expect(checked.issues?.map(({ path }) => path)).toEqual([["key"]]);
+  expect(JSON.stringify(checked)).not.toContain("s3cret");
+});
+
+it("[PK3] a stored key is an id and a whole instant", () => {
+  namesEveryFault(
+    schemaOf("profileKey"),
+    { id: "key-1", madeAtMilli: 0 },
+    { id: ["", null, 7, ["k"]], madeAtMilli: [0.5, NaN, "0", null, 8.64e15 + 1] },
+  );
+});
+
+it("[PK3] a new tenant keeps the id and the instant of the key that was made with it", () => {
+  expect(initialOf("profileKey", { profileKey: "key-1", at: 5 })).toEqual({ id: "key-1", madeAtMilli: 5 });
+});
+
+it("[PK3] an issue about an id shows its type only, as somebody may hand in the key", () => {
+  for (const checked of [
+    checkCommand("profileKey/regenerate", { ...regenerate, keyId: 31_415_926 }),
+    checkSlice("profileKey", { id: 31_415_926, madeAtMilli: 0 }),
+  ]) {
+    expect(checked.issues).toMatchObject([{ rule: "ST5", code: "invalidType", received: "a number" }]);
+    expect(JSON.stringify(checked)).not.toContain("31415926");
+  }
+});
+
+describe("the profile key as it is stored", () => {
+  it("[PK3] a property beside the id and the instant is refused and not shown: it might be the key", () => {
+    const written = { id: "key-1", madeAtMilli: 0, key: "s3cret", secret: "s3cret" };
+    expect(checkSlice("profileKey", written)).toMatchObject({
+      issues: ["key", "secret"].map((name) => ({ rule: "ST3", code: "unknownProperty", path: [name] })),
+    });
+    expect(JSON.stringify(checkSlice("profileKey", written))).not.toContain("s3cret");
+  });
+
+  it("[not PK3] the id and the instant are kept", () => {
+    const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
+    expect(checkSlice("profileKey", kept)).toEqual({ value: kept });
+  });
+
+  it("[ST10] names every issue at once", () => {
+    const issues = checkSlice("profileKey", { id: "", madeAtMilli: NaN, key: "k" }).issues;
+    expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
+      ["ST5", "id"],
+      ["ST10", "madeAtMilli"],
+      ["ST3", "key"],
+    ]);
+  });
+
+  it("[ST10] a value that is not an id and an instant is refused", () => {
+    const key = { id: "key-1", madeAtMilli: 5 };
+    const instants = [undefined, null, "5", NaN, Infinity, 1e300, [5]].map((madeAtMilli) => ({
+      ...key,
+      madeAtMilli,
+    }));
+    for (const written of [...faults([key], ["madeAtMilli"]).flat(), ...instants]) {
+      expect(checkSlice("profileKey", written).value).toBeUndefined();
+    }
+  });
+});
