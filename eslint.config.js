@@ -36,6 +36,7 @@ export default tseslint.config(
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // Undefined is a result here: what a schema gives that cannot read a value.
       "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": ["error", ...classesAndExceptions],

@@ -104,7 +104,7 @@ function modulesSchema(): Schema<ModuleSettings> {
         toggles: partial<Record<string, unknown>>(mapped(toggles, () => boolean)),
       }),
     ),
-  ) as Schema<ModuleSettings>;
+  );
 }
 
 function mapped<Row>(table: Readonly<Record<string, Row>>, toSchema: (row: Row) => Schema<unknown>): Fields {

@@ -28,27 +28,19 @@ function addChanges(
   path: readonly string[],
   changes: Change[],
 ): void {
-  if (before === after) return;
   const { shape } = schema;
-  switch (shape.kind) {
-    case "derived":
-      return;
-    case "refined":
-    case "optional":
-      addChanges(shape.of, before, after, path, changes);
-      return;
-    case "record":
-      if (!isRecord(before) || !isRecord(after)) break;
-      for (const [key, field] of Object.entries(shape.fields)) {
-        addChanges(field, fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
-      }
-      return;
-    case "ledger":
-      addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, changes);
-      return;
-    default:
+  if (before === after || shape.kind === "derived") return;
+  if (shape.kind === "refined" || shape.kind === "optional") {
+    addChanges(shape.of, before, after, path, changes);
+  } else if (shape.kind === "record" && isRecord(before) && isRecord(after)) {
+    for (const [key, field] of Object.entries(shape.fields)) {
+      addChanges(field, fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
+    }
+  } else if (shape.kind === "ledger") {
+    addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, changes);
+  } else {
+    addPlainChanges(before, after, path, changes);
   }
-  addPlainChanges(before, after, path, changes);
 }
 
 function addPlainChanges(before: unknown, after: unknown, path: readonly string[], changes: Change[]): void {

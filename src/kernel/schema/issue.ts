@@ -56,14 +56,9 @@ export function issueOf(
 }
 
 function messageFor(code: IssueCode, expected: string, received: string): string {
-  switch (code) {
-    case "missingProperty":
-      return `Missing property: expected ${expected}`;
-    case "unknownProperty":
-      return `Unknown property: expected ${expected}`;
-    default:
-      return `Expected ${expected}, received ${received}`;
-  }
+  if (code === "missingProperty") return `Missing property: expected ${expected}`;
+  if (code === "unknownProperty") return `Unknown property: expected ${expected}`;
+  return `Expected ${expected}, received ${received}`;
 }
 
 const longestShown = 40;

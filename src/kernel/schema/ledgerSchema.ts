@@ -25,21 +25,29 @@ export function ledger<Item extends Entry>(
     read(value, reading) {
       if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
       const issuesBefore = reading.issues.length;
-      const entries = new Map<string, Item>();
-      const checkEntry = startCheck();
-      readNested(value, 0, reading, (nested) => {
-        const entry = item.read(nested, reading);
-        if (entry === undefined) return;
-        if (entries.has(entry.id)) {
-          faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", entry.id);
-        } else entries.set(entry.id, entry);
-        checkEntry(entry, reading);
-      });
-      if (reading.issues.length > issuesBefore) return undefined;
-      return ledgerOf([...entries.values()].map(frozen));
+      const entries = readEntries(item, value, startCheck(), reading);
+      return reading.issues.length > issuesBefore ? undefined : ledgerOf(entries.map(frozen));
     },
     write: (kept) => (write === undefined ? entriesOf(kept) : entriesOf(kept).map((entry) => write(entry))),
   };
+}
+
+function readEntries<Item extends Entry>(
+  item: Schema<Item>,
+  values: readonly unknown[],
+  checkEntry: EntryCheck<Item>,
+  reading: Reading,
+): readonly Item[] {
+  const entries = new Map<string, Item>();
+  readNested(values, 0, reading, (value) => {
+    const entry = item.read(value, reading);
+    if (entry === undefined) return;
+    if (entries.has(entry.id)) {
+      faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", entry.id);
+    } else entries.set(entry.id, entry);
+    checkEntry(entry, reading);
+  });
+  return [...entries.values()];
 }
 
 /** Arrays deeper than any ledger's count as wrong entries. */
