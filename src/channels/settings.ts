@@ -40,13 +40,18 @@ export const storedChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ re
 /** The stored form of the settings that a channel sets for itself. */
 export const storedChannelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ partial(storedSchemas);
 
+/** The module's settings that are to be set. */
+export const writtenChannelSettings: Schema<ChannelSettings> = /* @__PURE__ */ withDefaults(
+  channelSettingSchemas,
+  defaultChannelSettings,
+);
+
 /**
  * Checks new settings of the module. An absent property gets its default (PA8). An unknown property is an issue (ST3).
  * Lists come back canonical.
  */
-export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> = /* @__PURE__ */ checkOf(
-  /* @__PURE__ */ withDefaults(channelSettingSchemas, defaultChannelSettings),
-);
+export const checkChannelSettings: Check<ChannelSettings, WrittenChannelSettings> =
+  /* @__PURE__ */ checkOf(writtenChannelSettings);
 
 /**
  * Checks the settings that a channel is to set for itself. An absent property stays absent: the module's value applies

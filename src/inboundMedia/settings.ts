@@ -49,7 +49,7 @@ export function expiryMilli({ unit, amount }: MediaExpiry): number | null {
 
 const units: readonly MediaExpiry["unit"][] = ["hours", "days"];
 
-const mediaExpiry: Schema<MediaExpiry> = /* @__PURE__ */ refine(
+export const mediaExpiry: Schema<MediaExpiry> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record<MediaExpiry>({
     unit: /* @__PURE__ */ oneOf(units),
     amount: /* @__PURE__ */ whole("IM4", "hours or days", 1, 168),

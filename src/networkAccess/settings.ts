@@ -49,9 +49,9 @@ const writtenEntries: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
 });
 
 /** A list of addresses that is made from its entries. */
-const ipList: Schema<IpList> = /* @__PURE__ */ transform(
+export const ipList: Schema<IpList> = /* @__PURE__ */ transform(
   writtenEntries,
-  "order by address",
+  "order of addresses",
   ipListOf,
   entriesIn,
 );
@@ -59,7 +59,7 @@ const ipList: Schema<IpList> = /* @__PURE__ */ transform(
 /** The entries alone, sorted by address. */
 export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
   ipList,
-  "order by address",
+  "order of addresses",
   entriesIn,
   (entries) => entries,
 );
@@ -89,7 +89,7 @@ export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
     ...withOrWithoutRanges,
     read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
   },
-  "ranges of one family only, or without an entry",
+  "ranges of the entries",
   ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
     if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
     const expected = "the addresses that the ranges stand for";

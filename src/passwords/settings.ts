@@ -41,7 +41,14 @@ const fields: SchemasOf<PasswordPolicy> = {
 /** The stored form of the policy. Every property is required, so that a lost property does not loosen the policy. */
 export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record(fields),
-  "minimum age above the maximum age",
+  "minimum age within the maximum age",
+  checkAges,
+);
+
+/** A policy that is to be set. */
+export const writtenPasswordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
+  /* @__PURE__ */ withDefaults(fields, defaultPasswordPolicy),
+  "minimum age within the maximum age",
   checkAges,
 );
 
@@ -50,11 +57,7 @@ export const passwordPolicy: Schema<PasswordPolicy> = /* @__PURE__ */ refine(
  * is in force (PW5). An absent property gets its default (PA8). An unknown property is an issue (ST3).
  */
 export const checkPasswordPolicy: Check<PasswordPolicy, Partial<PasswordPolicy>> = /* @__PURE__ */ checkOf(
-  /* @__PURE__ */ refine(
-    /* @__PURE__ */ withDefaults(fields, defaultPasswordPolicy),
-    "minimum age above the maximum age",
-    checkAges,
-  ),
+  writtenPasswordPolicy,
 );
 
 function checkAges({ minAgeDays, maxAgeDays }: PasswordPolicy, reading: Reading): void {

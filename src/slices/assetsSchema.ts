@@ -7,7 +7,7 @@ import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { list } from "../kernel/schema/list.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id, nullable, oneOf } from "../kernel/schema/scalars.ts";
-import { faultAt, type Reading, refine, type Schema } from "../kernel/schema/schema.ts";
+import { faultAt, type Reading, refine, type Schema, withBeyond } from "../kernel/schema/schema.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
@@ -42,9 +42,13 @@ interface Earlier {
 export function assetsSchema({ workspaces }: Earlier): Schema<Assets> {
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
-  return refine(ledger(stored), "references", (assets, reading) => {
-    checkReferences(assets, places, reading);
-  });
+  return refine(
+    ledger(withBeyond(stored, "one share each")),
+    "references between parts",
+    (assets, reading) => {
+      checkReferences(assets, places, reading);
+    },
+  );
 }
 
 function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {

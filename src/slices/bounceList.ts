@@ -47,7 +47,7 @@ const storedRecord: Schema<BounceRecord> = /* @__PURE__ */ refine(
     addedAtMilli: instant,
     retentionDays: keptRetention,
   }),
-  "an id that is the e-mail address",
+  "id of the address",
   (entry, reading) => {
     if (entry.id === entry.email) return;
     faultAt(

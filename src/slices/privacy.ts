@@ -30,7 +30,7 @@ export const defaultOrganisationSettings: OrganisationSettings = /* @__PURE__ */
   inactiveAfterDays: 0,
 });
 
-const apiAuthenticationMode: Schema<string> = /* @__PURE__ */ canonical(
+export const apiAuthenticationMode: Schema<string> = /* @__PURE__ */ canonical(
   "PA1",
   "a string that is not blank",
   "not blank",
@@ -44,6 +44,12 @@ const fields: SchemasOf<OrganisationSettings> = {
   inactiveAfterDays,
 };
 
+/** Settings that are to be set. */
+export const writtenSettings: Schema<OrganisationSettings> = /* @__PURE__ */ withDefaults(
+  fields,
+  defaultOrganisationSettings,
+);
+
 /** Checks a mode that is to be set: any string that is not blank; no decision depends on it (PA1). */
 export const checkApiAuthenticationMode: Check<string> = /* @__PURE__ */ checkOf(apiAuthenticationMode);
 
@@ -54,7 +60,7 @@ export const checkApiAuthenticationMode: Check<string> = /* @__PURE__ */ checkOf
 export const checkOrganisationSettings: Check<
   OrganisationSettings,
   Partial<OrganisationSettings>
-> = /* @__PURE__ */ checkOf(/* @__PURE__ */ withDefaults(fields, defaultOrganisationSettings));
+> = /* @__PURE__ */ checkOf(writtenSettings);
 
 const storedSettings: Schema<OrganisationSettings> = /* @__PURE__ */ record(fields);
 const section = "privacyAndSecurity";

@@ -5,7 +5,7 @@ import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, boolean, canonical, id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
-import { faultAt, type Reading, type Schema, transform } from "../kernel/schema/schema.ts";
+import { faultAt, type Reading, type Schema, transform, withBeyond } from "../kernel/schema/schema.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
 import { holderOf, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
 import { roles } from "../vocabulary/role.ts";
@@ -39,12 +39,12 @@ interface Earlier {
 export function teammatesSchema({ workspaces, userProfiles }: Earlier): Schema<TeammatesState> {
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = record<StoredTeammates>({
-    records: ledger(recordSchema(places.schema), startCheck),
+    records: withBeyond(ledger(recordSchema(places.schema), startCheck), "unique addresses"),
     emails: derived(anything),
   });
   return transform(
-    stored,
-    "references, and at least one Owner",
+    withBeyond(stored, "at least one Owner"),
+    "references between parts",
     ({ records }, reading) => {
       checkTogether(records, places, userProfiles, reading);
       return frozen({ records, emails: ledgerOf(entriesOf(records).map(holderOf)) });
@@ -59,7 +59,7 @@ interface StoredTeammates {
 }
 
 function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
-  return record<TeammateRecord>({
+  const fields = record<TeammateRecord>({
     id,
     email: teammateEmail,
     role: oneOf(roles),
@@ -73,6 +73,7 @@ function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
     lastLogInAtMilli: nullable(instant),
     passwordSetAtMilli: nullable(instant),
   });
+  return withBeyond(fields, "home of an Owner");
 }
 
 /** What is wrong with a record beside those before it (TM3, TM10). */

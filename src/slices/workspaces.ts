@@ -4,7 +4,7 @@ import { entryOf, type Ledger, withEntry } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id } from "../kernel/schema/scalars.ts";
-import { faultAt, type Schema } from "../kernel/schema/schema.ts";
+import { faultAt, type Schema, withBeyond } from "../kernel/schema/schema.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import { decideAddWorkspace } from "../workspaces/canAddWorkspace.ts";
 import { emptyWorkspaces, type Group, type Team, type WorkspacesState } from "../workspaces/state.ts";
@@ -26,10 +26,13 @@ function workspacesSchema(): Schema<WorkspacesState> {
         return groups;
       },
     },
-    teams: ledger<Team>(teamSchema, () => (team, reading) => {
-      if (groups === undefined || entryOf(groups, team.group) !== undefined) return;
-      faultAt(reading, ["group"], "ST11", "unknownReference", "the id of an existing group", team.group);
-    }),
+    teams: withBeyond(
+      ledger<Team>(teamSchema, () => (team, reading) => {
+        if (groups === undefined || entryOf(groups, team.group) !== undefined) return;
+        faultAt(reading, ["group"], "ST11", "unknownReference", "the id of an existing group", team.group);
+      }),
+      "references between parts",
+    ),
   });
 }
 

@@ -9,7 +9,7 @@ const expected = "the name of an IANA time zone such as Europe/London, or UTC";
 export const timeZoneName: Schema<string> = {
   expected,
   missingRule: "TZ8",
-  shape: { kind: "refined", of: string, beyond: "time zone that this host knows" },
+  shape: { kind: "refined", of: string, beyond: "time zone that the host knows" },
   read(value, reading) {
     if (value === undefined) return fault(reading, "TZ8", "missingProperty", expected, value);
     if (typeof value !== "string") return fault(reading, "ST10", "invalidType", expected, value);

@@ -33,7 +33,7 @@ export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Objec
  */
 export const checkFileTypes: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(fileTypeList);
 
-const maxFileMegabytesOrUnset: Schema<number> = {
+export const maxFileMegabytesOrUnset: Schema<number> = {
   ...maxFileMegabytes,
   read: (value, reading) =>
     value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),

@@ -60,7 +60,7 @@ export const defaultChannelSettings: ChannelSettings = /* @__PURE__ */ frozen({
 export const mailboxList: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
   rule: "PA9",
   expected: "a whole address such as ann@example.com, without wildcards",
-  beyond: "mailbox",
+  beyond: "mailbox without wildcards",
   read: (text) => (text.includes("*") ? null : readMailbox(text)),
 });
 

@@ -42,7 +42,7 @@ export interface EntrySchema {
   readonly rule: RuleId;
   readonly expected: string;
   readonly read: (text: string) => string | null;
-  /** What JSON Schema cannot say of it. */
+  /** The name of its grammar, as `scripts/jsonSchema/beyond.ts` describes it. */
   readonly beyond: string;
 }
 
@@ -60,7 +60,7 @@ const listOrText = "an array of strings, or one string with commas";
 export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
   return {
     expected: listOrText,
-    shape: { kind: "writtenList", isStored: false, beyond: entry.beyond },
+    shape: { kind: "writtenList", isStored: false, entry: entry.expected, beyond: entry.beyond },
     read(value, reading) {
       if (value === "") return [];
       const texts: unknown = typeof value === "string" ? value.split(",") : value;

@@ -1,0 +1,85 @@
+import { array, type JsonSchema } from "./keywords.ts";
+
+/** The grammar of a string. */
+export interface Grammar {
+  /** A regular expression for the whole string. */
+  readonly pattern: string;
+  /** A regular expression for what the string never contains. */
+  readonly never?: string;
+  /** Blanks around the string are dropped. */
+  readonly dropsBlanks?: true;
+}
+
+/** The grammar of the entries of a list. Blanks around them are always dropped. */
+export interface EntryGrammar extends Grammar {
+  /** The definition of an entry. */
+  readonly entry: string;
+}
+
+// No look-around: RE2 and other engines do not have it.
+const label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const domainName = `${label}(?:\\.${label})*`;
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const encodedWord = "=\\?";
+const longLocalPart = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{65}@";
+const longDomain = "[A-Za-z0-9.-]{254}";
+const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+const ipv4 = `(?:${octet}\\.){3}${octet}(?:/(?:3[0-2]|[12]?[0-9]))?`;
+const ipv6 = "[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?";
+
+export const domain: EntryGrammar = {
+  entry: "domainEntry",
+  pattern: `@?${domainName}`,
+  never: longDomain,
+  dropsBlanks: true,
+};
+
+export const mailbox: Grammar = {
+  pattern: `${atom}(?:\\.${atom})*@${domainName}`,
+  never: `${encodedWord}|${longLocalPart}|@${longDomain}`,
+};
+
+export const mailboxWithoutWildcards: EntryGrammar = {
+  ...mailbox,
+  entry: "mailboxEntry",
+  never: `\\*|${encodedWord}|${longLocalPart}|@${longDomain}`,
+};
+
+export const fileType: EntryGrammar = { entry: "fileTypeEntry", pattern: "\\.?[A-Za-z0-9_+-]+" };
+
+/** More than the library takes: whether an IPv6 address is complete and host bits are zero no expression can tell. */
+export const ipNetwork: EntryGrammar = { entry: "ipEntry", pattern: `(?:${ipv4}|${ipv6})` };
+
+const blank = "[\\t-\\r ]";
+export const notBlank: JsonSchema = { pattern: "[^\\t-\\r ]" };
+
+/** One string. */
+export function stringOf({ pattern, never, dropsBlanks }: Grammar): JsonSchema {
+  const blanks = dropsBlanks === true ? `${blank}*` : "";
+  return text(`^${blanks}${pattern}${blanks}$`, never);
+}
+
+/** An entry of a list, or a blank string, which counts as none. */
+export function entryOf({ pattern, never }: Grammar): JsonSchema {
+  return text(`^${entryOrBlank(pattern)}$`, never);
+}
+
+/** An array of entries. One that is not empty has at least one that is not blank. */
+export function arrayOf(entry: JsonSchema): JsonSchema {
+  return array({ items: entry, if: { minItems: 1 }, then: { contains: { type: "string", ...notBlank } } });
+}
+
+/** The same in one string with commas. */
+export function commaList({ pattern, never }: Grammar): JsonSchema {
+  const entry = entryOrBlank(pattern);
+  const list = text(`^${entry}(?:,${entry})*$`, never);
+  return { ...list, anyOf: [{ maxLength: 0 }, { pattern: "[^\\t-\\r ,]" }] };
+}
+
+function entryOrBlank(pattern: string): string {
+  return `${blank}*(?:${pattern}${blank}*)?`;
+}
+
+function text(pattern: string, never: string | undefined): JsonSchema {
+  return { type: "string", pattern, ...(never !== undefined && { not: { pattern: never } }) };
+}

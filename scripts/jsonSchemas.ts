@@ -1,0 +1,43 @@
+import { schemaVersion } from "../src/tenant/migrate.ts";
+import { type DocComments, docComments } from "./jsonSchema/docComments.ts";
+import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts";
+import { described, inlined } from "./jsonSchema/jsonSchemaOf.ts";
+import { jsonSchemaPage } from "./jsonSchema/page.ts";
+import type { JsonSchema } from "./jsonSchema/keywords.ts";
+
+/** Names the files. It is no address: nothing is served there. */
+export const namespace = `https://tenant-policy.dev/schemas/v${schemaVersion}/`;
+
+/** The JSON Schemas of the library and the page about them, by path from the root of the repository. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const comments = docComments();
+  const files = schemaFiles(comments);
+  const texts = files.map(
+    (file) => [`schemas/${file.path}`, textOf(jsonSchemaFile(file, comments))] as const,
+  );
+  return new Map([...texts, ["docs/json-schema.md", jsonSchemaPage(files, namespace)]]);
+}
+
+/** The whole of a file is written out, also where it is a part of other files. */
+function jsonSchemaFile(file: SchemaFile, comments: DocComments): JsonSchema {
+  const { path, title, description, schema } = file;
+  const named = new Map([...sharedParts, ...file.parts].map((part) => [part.schema.shape, part]));
+  const defs = new Map<string, JsonSchema>();
+  const whole = described(description, inlined(schema, [], { named, comments, defs }));
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `${namespace}${path}`,
+    title,
+    ...whole,
+    ...(defs.size > 0 && { $defs: Object.fromEntries(defs) }),
+  };
+}
+
+const scalar = String.raw`(?:"(?:[^"\\]|\\.)*"|-?[0-9]+)`;
+const listOfScalars = new RegExp(String.raw`\[\n *(${scalar}(?:,\n *${scalar})*)\n *\]`, "g");
+
+/** Lists of words and numbers stand on one line. */
+function textOf(schema: JsonSchema): string {
+  const text = JSON.stringify(schema, null, 2);
+  return `${text.replace(listOfScalars, (_, items: string) => `[${items.replace(/,\n */g, ", ")}]`)}\n`;
+}

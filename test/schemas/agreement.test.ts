@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { files, type Part, slices, verdictOn } from "./agreement.ts";
+import { spoils, spoilt } from "./spoil.ts";
+import { plausibleFor, validFor } from "./valid.ts";
+
+const spoilsOfOne = 10;
+
+function runsFor({ path }: Part): number {
+  if (path === "tenant.json") return 300;
+  if (path.startsWith("command")) return 60;
+  return path.startsWith("settings") ? 400 : 1_000;
+}
+
+const { seed } = fc.readConfigureGlobal();
+console.log(`JSON Schema against the library: seed ${seed}`);
+
+it.each(files)("ajv and the library accept values made from the declaration: $path", (file) => {
+  fc.assert(
+    fc.property(validFor(file.schema), (value) => {
+      expect(verdictOn(file, value)).toEqual({ isAccepted: true, names: [] });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+const severalSpoils = fc.array(spoils, { minLength: spoilsOfOne, maxLength: spoilsOfOne });
+
+it.each([...files, ...slices])("ajv and the library differ by what is listed alone: $path", (file) => {
+  const verdicts = new Set<boolean>();
+  fc.assert(
+    fc.property(plausibleFor(file.schema), severalSpoils, (value, several) => {
+      for (const changes of [[], ...several]) verdicts.add(verdictOn(file, spoilt(value, changes)).isAccepted);
+    }),
+    { numRuns: runsFor(file) },
+  );
+  expect(verdicts).toEqual(new Set([true, false]));
+});

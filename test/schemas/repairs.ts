@@ -1,0 +1,104 @@
+import type { BeyondName } from "../../scripts/jsonSchema/beyond.ts";
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** The workspaces of the generated tenants, and every place in them. */
+export const workspaces = {
+  groups: [
+    { id: "g", name: "G" },
+    { id: "__proto__", name: "P" },
+  ],
+  teams: [{ id: "t", group: "g", name: "T" }],
+};
+export const tenantLevel = { level: "tenant" };
+export const places: readonly Data[] = [
+  tenantLevel,
+  { level: "group", group: "g" },
+  { level: "group", group: "__proto__" },
+  { level: "team", group: "g", team: "t" },
+];
+
+const alwaysSpecific: readonly unknown[] = ["standardAgent", "administratorOnly"];
+const oncePerTenant: readonly unknown[] = ["profileStore", "contactPolicy", "usageReports"];
+const owner = {
+  id: "owner",
+  email: "owner@example.com",
+  role: "owner",
+  home: tenantLevel,
+  decryptsLogs: false,
+  apps: [],
+  botRoles: [],
+  hasRemoteAccess: false,
+  userProfile: null,
+  createdAtMilli: 0,
+  lastLogInAtMilli: null,
+  passwordSetAtMilli: null,
+};
+
+/** A change after which a generated value passes the check of this name. Grammars need none. */
+export const repairs = {
+  "access of the kind": (profile: Data) =>
+    alwaysSpecific.includes(profile["kind"]) ? { ...profile, access: "specific" } : profile,
+  "at least one Owner": ({ records, ...rest }: Data) => ({
+    ...rest,
+    records: [owner, ...(records as readonly Data[]).filter(({ email }) => email !== owner.email)],
+  }),
+  "ranges of the entries": ({ entries, ipv4, ipv6 }: Data) =>
+    (entries as readonly unknown[]).length === 0 || ipv4 === undefined || ipv6 === undefined
+      ? { entries }
+      : { entries, ipv4, ipv6 },
+  "home of an Owner": (record: Data) =>
+    record["role"] === "owner" ? { ...record, home: tenantLevel } : record,
+  "id of the address": (record: Data) => ({ ...record, id: String(record["email"]).toLowerCase() }),
+  "limits of the unit": ({ unit, amount }: Data) => ({
+    unit,
+    amount: unit === "hours" ? Math.max(4, Number(amount)) : 1 + (Number(amount) % 7),
+  }),
+  "minimum age within the maximum age": (policy: Data) =>
+    Number(policy["maxAgeDays"] ?? 0) === 0 ? policy : { ...policy, minAgeDays: 0 },
+  "one share each": (asset: Data) => asset,
+  "order of addresses": (list: unknown) => list,
+  // Only the tenant as a whole can be repaired.
+  "references between parts": (part: unknown) => part,
+  "rules of the kind": asset,
+  "unique addresses": (records: unknown) => {
+    const byAddress = (records as readonly Data[]).map((record) => [foldedEmail(record), record] as const);
+    return [...new Map(byAddress).values()];
+  },
+} satisfies Partial<Record<BeyondName, (value: never) => unknown>>;
+
+function foldedEmail({ email }: Data): string {
+  return String(email).toLowerCase();
+}
+
+function asset(record: Data): Data {
+  const { kind } = record;
+  const madeAt = levelOf(record["madeAt"]);
+  const isElsewhere =
+    oncePerTenant.includes(kind) ||
+    (kind === "number" && madeAt === "group") ||
+    ((kind === "customNode" || kind === "bot") && madeAt === "team");
+  const shares = kind === "app" ? places.slice(1).filter((place) => levelOf(place) !== madeAt) : [];
+  return {
+    ...record,
+    madeAt: isElsewhere ? tenantLevel : record["madeAt"],
+    sharedWith: shares.slice(0, 1),
+    withdrawingFrom: shares.slice(1),
+    lockedBy: kind === "template" || kind === "logbook" ? record["lockedBy"] : null,
+  };
+}
+
+function levelOf(workspace: unknown): unknown {
+  return (workspace as Data)["level"];
+}
+
+/** A tenant whose parts refer to what is there. */
+export function tenant(value: unknown): unknown {
+  const { teammates, userProfiles, ...rest } = value as Data;
+  const profiles = (userProfiles as readonly Data[]).map(({ id }) => id);
+  const records = ((teammates as Data)["records"] as readonly Data[]).map((record) => ({
+    ...record,
+    userProfile: profiles.includes(record["userProfile"]) ? record["userProfile"] : null,
+  }));
+  return { ...rest, workspaces, userProfiles, teammates: { ...(teammates as Data), records } };
+}
