@@ -19,9 +19,9 @@ for (const [door, source] of Object.entries(doors)) {
   const file = fileOf(door);
   await check(isWriting ? `${file} is written` : `${file} is fresh`, () => extract(file, source));
 }
-const strangers = readdirSync(reports).filter((file) => !Object.keys(doors).map(fileOf).includes(file));
-if (isWriting) for (const file of strangers) rmSync(join(reports, file));
-else await check("etc holds no other report", () => expectEqual(strangers, [], "files"));
+const unknownReports = readdirSync(reports).filter((file) => !Object.keys(doors).map(fileOf).includes(file));
+if (isWriting) for (const file of unknownReports) rmSync(join(reports, file));
+else await check("etc holds no other report", () => expectEqual(unknownReports, [], "files"));
 close();
 
 function fileOf(door) {

@@ -14,8 +14,8 @@
  *
  * The type of a command is the slice's name, a slash, and the name of the command. `fields` is the schema of what it
  * carries beside its envelope; the types follow. `decide` and `reduce` annotate which parts of the tenant they read (their
- * facts), so that slices do not import each other. `reduce` changes its own slice only. It asks nobody whether the
- * command is allowed (`transition` does), so it may meet one that was not: then it gives back the slice it was given.
+ * facts), so that slices do not import each other. `reduce` changes its own slice only. It does not ask whether the command
+ * is allowed (`transition` does). Where there is nothing to change, it returns the slice that it was given.
  *
  * `decide` and `reduce` are declared as methods because TypeScript compares the parameters of methods in both directions.
  * This lets one object hold slices of all types without a cast. It is safe because `canExecute.ts` compares the facts of

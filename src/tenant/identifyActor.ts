@@ -10,18 +10,18 @@ import { actorIdOf } from "../slices/actorIdOf.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
-/** Whoever issues commands but the system. */
+/** An actor who is a person. */
 export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
 
-/** Who an actor is in this tenant, or why they are nobody here. */
+/** The person that an actor is in this tenant, or why the tenant does not know them. */
 export type Identified =
   | { readonly person: Person; readonly refusal?: undefined }
   | { readonly person?: undefined; readonly refusal: Decision<boolean> };
 
 /**
- * The person behind an actor: a teammate with the role and home of their record, whoever cross-launches with the level
- * that the help-desk switches give them (HD1–HD4, CL1). Nobody issues from a workspace that they cannot be in (WS2) or that
- * is not there (ST11).
+ * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
+ * level that the help-desk switches give them (HD1–HD4, CL1). An actor in a workspace that does not exist (ST11), or that
+ * they cannot switch to (WS2), is refused.
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);

@@ -89,7 +89,7 @@ interface ProfileFields {
   readonly modules: ProfilePermissions["modules"];
 }
 
-/** UP13. Read of the value itself, so that it is told beside whatever else is wrong. */
+/** UP13. It reads the value itself, so that the issue is reported beside any others. */
 function checkAccess(kind: unknown, access: unknown, reading: Reading): void {
   if (access !== "all" || !isProfileKind(kind) || !profileKinds[kind].isAlwaysSpecific) return;
   faultAt(reading, ["access"], "UP13", "invalidValue", '"specific", as always with this kind', access);
