@@ -189,8 +189,18 @@ describe("storedList", () => {
   });
 
   it("declares that it takes no string", () => {
-    expect(stored.shape).toEqual({ kind: "writtenList", isStored: true, beyond: "letters" });
-    expect(words.shape).toEqual({ kind: "writtenList", isStored: false, beyond: "letters" });
+    expect(stored.shape).toEqual({
+      kind: "writtenList",
+      isStored: true,
+      entry: "letters",
+      beyond: "letters",
+    });
+    expect(words.shape).toEqual({
+      kind: "writtenList",
+      isStored: false,
+      entry: "letters",
+      beyond: "letters",
+    });
     expect(storedList(list(string)).shape).toEqual(list(string).shape);
   });
 });
