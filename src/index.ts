@@ -10,6 +10,7 @@ export type { Rule, RuleId } from "./kernel/decision/rule.ts";
 export type { Standing } from "./kernel/decision/ruleTable.ts";
 export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
 export { ruleOf } from "./analysis/ruleOf.ts";
+export { rulesVersion } from "./kernel/decision/rulesVersion.ts";
 
 // vocabulary
 export { type Entitlement, entitlements } from "./vocabulary/entitlement.ts";

@@ -31,6 +31,7 @@ export interface AssetRecord {
   readonly lockedBy: string | null;
 }
 
+/** The assets of a tenant, by id. */
 export type Assets = Ledger<AssetRecord>;
 
 interface Earlier {

@@ -23,6 +23,7 @@ export interface Channel {
   readonly overrides: ChannelOverrides;
 }
 
+/** The channels of a tenant, and the settings of the privacy-and-security module that they start from. */
 export interface Channels {
   /** In force where a channel sets nothing (CH1). */
   readonly module: ChannelSettings;

@@ -13,6 +13,7 @@ import {
 } from "../networkAccess/settings.ts";
 import { setting, slice } from "./slice.ts";
 
+/** From where people sign in and API requests are sent, and the mode of two-factor authentication. */
 export interface NetworkAccess {
   /** From where one may sign in to the system (IP1). */
   readonly management: IpList;

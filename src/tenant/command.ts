@@ -20,6 +20,7 @@ type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => vo
   ? Intersection
   : never;
 
+/** The type of a command: the slice that it changes, a slash, and what it does, such as `teammates/invite`. */
 export type CommandType = keyof Declared;
 
 type FieldsOf<Type extends CommandType> = Declared[Type] extends { readonly fields: infer Fields }

@@ -204,7 +204,12 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "channels/chooseModuleSettings": {
-    accepted: [[omar, { settings: { idleMinutes: 15, blockedEmails: [] } }]],
+    accepted: [
+      [omar, { settings: { idleMinutes: 15, blockedEmails: [] } }],
+      [omar, { settings: { addsCustomerDetails: true, forwardEmails: [], ticketSeconds: 60 } }],
+      [omar, { settings: { customersMayUpload: false, customerFileTypes: [], maxFileMegabytes: 5 } }],
+      [omar, { settings: { agentsMayUpload: false, agentFileTypes: [], enforcesMediaAccess: false } }],
+    ],
     unchanged: [
       [omar, { settings: {} }],
       [omar, { settings: { idleMinutes: 30, customerFileTypes: ["pdf", "jpg"] } }],
@@ -259,7 +264,10 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [[rosa, { domain: "retail-bank.example" }, ["TS1", "RL1", "RL5"]]],
   },
   "helpDesk/choose": {
-    accepted: [[olga, { settings: { base: false, fullAccess: false, decryption: true } }]],
+    accepted: [
+      [olga, { settings: { base: false, fullAccess: false, decryption: true } }],
+      [olga, { settings: { base: true, fullAccess: true, decryption: false } }],
+    ],
     unchanged: [[olga, { settings: { base: true, fullAccess: false, decryption: true } }]],
     refused: [
       [
@@ -272,7 +280,10 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "inboundMedia/choose": {
-    accepted: [[olga, { settings: { shortLived: true, expiry: { unit: "days", amount: 7 } } }]],
+    accepted: [
+      [olga, { settings: { shortLived: true, expiry: { unit: "days", amount: 7 } } }],
+      [olga, { settings: { shortLived: false, expiry: { unit: "hours", amount: 12 } } }],
+    ],
     unchanged: [[olga, { settings: { shortLived: true, expiry: { unit: "hours", amount: 12 } } }]],
     refused: [
       [olga, { settings: { shortLived: true, expiry: { unit: "days", amount: 8 } } }, ["IM4"]],
@@ -549,6 +560,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     accepted: [
       [liam, { profile: supervisor }],
       [fiona, { profile: { ...supervisor, access: "all" } }],
+      [fiona, { profile: { ...supervisor, name: "Supervisors of loans" } }],
     ],
     refused: [
       [olga, { profile: clerks }, ["ST11"]],

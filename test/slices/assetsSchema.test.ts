@@ -8,7 +8,7 @@ import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import type { WorkspacesState } from "../../src/workspaces/state.ts";
 import { annIn, bank, claims, everywhere, insurance, legal, loans, security } from "../assets/bank.ts";
 import { faults } from "../vocabulary/faults.ts";
-import { isFrozen } from "./commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { checkSlice } from "./laws.ts";
 
 function record(kind: AssetKind, other: Partial<AssetRecord> = {}): AssetRecord {

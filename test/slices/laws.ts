@@ -151,6 +151,20 @@ export function namesEveryCommandFault<Type extends CommandType>(
   });
 }
 
+const polluting: unknown = JSON.parse('{ "__proto__": { "level": "tenant" } }');
+
+/** Values that no property of a command takes. */
+const never: readonly unknown[] = [
+  ...[undefined, NaN, Infinity, 0.5, true, () => 1, {}, { level: "everywhere" }, polluting],
+  ...[[null], ["owner"], [["botBuilder"]]],
+];
+
+/** That a schema reads a canonical command as it is, and names the property of every fault, and no other. */
+export function expectSchema(schema: Schema<object>, command: Command): void {
+  const faults = Object.keys(command).map((name) => [name, never] as const);
+  namesEveryFault<object>(schema, command, Object.fromEntries(faults));
+}
+
 /** The fields that issues name, sorted, once each. */
 function fieldsOf(schema: Schema<unknown>, value: unknown): unknown {
   return [...new Set(check(schema, value).issues?.map(({ path }) => path[0]))].sort();

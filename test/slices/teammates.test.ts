@@ -11,7 +11,7 @@ import {
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { record } from "../teammates/records.ts";
 import { everyRole, placeNames, places } from "../vocabulary/people.ts";
-import { isFrozen } from "./commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import {
   byAnn,
   bySystem,

@@ -8,7 +8,7 @@ import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { record } from "../teammates/records.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { bank as workspaces } from "../workspaces/bank.ts";
-import { isFrozen } from "./commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { checkSlice } from "./laws.ts";
 
 const ann = record("owner", "bank", { id: "ann", email: "Ann@Bank.example", decryptsLogs: true });

@@ -8,7 +8,7 @@ import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { everyStored, profileOf } from "../userProfiles/everyProfile.ts";
 import { notProfiles } from "../userProfiles/notProfiles.ts";
 import { person } from "../vocabulary/people.ts";
-import { isFrozen } from "./commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import {
   byAnn,
   checkCommand,

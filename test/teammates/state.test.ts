@@ -8,7 +8,7 @@ import {
   withoutTeammate,
   withTeammate,
 } from "../../src/teammates/state.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { places } from "../vocabulary/people.ts";
 import { record } from "./records.ts";
 

@@ -16,7 +16,7 @@ import { parseCommand } from "../../src/tenant/parseCommand.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { conforms, type InferInput, type InferOutput } from "../kernel/schema/standardSchemaConformance.ts";
 import { commandOf, examples } from "../laws/examples.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { olga, system } from "./bank.ts";
 
 /** An accepted command of this type in its canonical form, as JSON gives it, and the same without its envelope. */

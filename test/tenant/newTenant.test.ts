@@ -6,7 +6,7 @@ import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { command, crossLaunch, noon, teammate } from "./bank.ts";
 
 const beginning: NewTenantInput = {

@@ -3,7 +3,7 @@ import { frozen } from "../../src/kernel/json/frozen.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import type { Command } from "../../src/tenant/command.ts";
 import { commandBodySchema, commandSchema, parseCommand } from "../../src/tenant/parseCommand.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, command, crossLaunch, type Json, olga } from "./bank.ts";

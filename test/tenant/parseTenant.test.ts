@@ -4,7 +4,7 @@ import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
 import { bank, bankJson, type Json, loaded } from "./bank.ts";

@@ -85,7 +85,7 @@ const hostile = [...strangers, ...nonIds] as readonly string[];
 const nowhere: Workspace = { level: "group", group: "nowhere" };
 
 describe("assetAccess", () => {
-  it("[not ST11] says of every teammate, asset, action and workspace what decideAccessAsset says of the facts", () => {
+  it("[not ST11] answers for every teammate, asset, action and workspace as decideAccessAsset does for the facts", () => {
     for (const person of people) {
       for (const asset of file.assets) {
         for (const action of assetActions) {
@@ -101,14 +101,14 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[ST11] [ST5] refuses where there is no such teammate or asset", () => {
+  it("[ST11] [ST5] refuses an unknown teammate and an unknown asset", () => {
     for (const id of hostile) {
       expect(assetAccess(bank, id, "view", "payment-reminder")).toEqual({ ...missing, allowedFrom: [] });
       expect(assetAccess(bank, "olga", "view", id)).toEqual({ ...missing, allowedFrom: [] });
     }
   });
 
-  it("[ST11] refuses from, and for, a workspace that is not there", () => {
+  it("[ST11] refuses from and for a workspace that does not exist", () => {
     const ghost: Workspace = { level: "team", group: "insurance", team: "loans-legal" };
     for (const place of [nowhere, ghost]) {
       expect(assetAccess(bank, "olga", "use", "payment-reminder", place)).toEqual({
@@ -128,7 +128,7 @@ describe("assetAccess", () => {
     });
   });
 
-  it("[ST10] refuses what is no action or no workspace; null is not home", () => {
+  it("[ST10] refuses a value that is no action or no workspace; null is not home", () => {
     for (const wrong of [null, "tenant", {}, { level: "group" }, { level: "__proto__" }, []]) {
       const place = wrong as Workspace;
       expect(assetAccess(bank, "olga", "use", "payment-reminder", place).because).toEqual(["ST10"]);
@@ -139,7 +139,7 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[ST10] refuses whoever has a role that is none, even in a tenant that nobody parsed", () => {
+  it("[ST10] refuses a teammate with an unknown role, in a tenant that was never parsed", () => {
     const record = entryOf(bank.teammates.records, "olga") as TeammateRecord;
     expect(assetAccess(bank, "olga", "view", "affordability").value).toBe(true);
     for (const role of ["Owner", "admin", "", null, undefined]) {
@@ -151,7 +151,7 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[ST11] refuses whoever has a home that is not there, which only a command that nobody accepted makes", () => {
+  it("[ST11] refuses a teammate whose home does not exist, which only an unaccepted command brings about", () => {
     const email = "gus@loans.retail-bank.example";
     const invite = {
       type: "teammates/invite",
@@ -166,7 +166,7 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[AN6] says what decideExecute says, from where it allows it too", () => {
+  it("[AN6] answers as decideExecute does, with the workspaces from which it would be allowed", () => {
     const asked: readonly (readonly [AssetAction, "assets/lock" | "assets/unlock" | "assets/delete"])[] = [
       ["lock", "assets/lock"],
       ["unlock", "assets/unlock"],
@@ -199,7 +199,7 @@ describe("assetAccess", () => {
 });
 
 describe("featureAccess", () => {
-  it("[not ST11] says of every teammate and feature what decideUseFeature says of the facts", () => {
+  it("[not ST11] answers for every teammate and feature as decideUseFeature does for the facts", () => {
     const { entitlements } = bank.subscription;
     for (const person of people) {
       for (const feature of Object.keys(rights) as Feature[]) {
@@ -210,7 +210,7 @@ describe("featureAccess", () => {
     }
   });
 
-  it("[ST11] [ST5] [ST10] refuses nobody's, and what is no feature", () => {
+  it("[ST11] [ST5] [ST10] refuses an unknown teammate and an unknown feature", () => {
     for (const id of hostile) {
       expect(featureAccess(bank, id, "viewPages")).toEqual(missing);
       expect(featureAccess(bank, "olga", id as Feature)).toEqual({ value: false, because: ["ST10"] });
@@ -221,7 +221,7 @@ describe("featureAccess", () => {
 describe("settingAccess", () => {
   const sections = Object.keys(settingSections) as SettingSection[];
 
-  it("[not ST11] says of every teammate and section what the questions on facts say", () => {
+  it("[not ST11] answers for every teammate and section as the questions about facts do", () => {
     const { entitlements } = bank.subscription;
     for (const person of people) {
       for (const section of sections) {
@@ -235,7 +235,7 @@ describe("settingAccess", () => {
     }
   });
 
-  it("[ST11] [ST5] [ST10] refuses nobody's, what is no section, and what is neither to see nor to change", () => {
+  it("[ST11] [ST5] [ST10] refuses an unknown teammate, an unknown section, and what is neither to view nor to change", () => {
     for (const id of hostile) {
       for (const action of ["view", "change"] as const) {
         expect(settingAccess(bank, id, action, "timeZone")).toEqual(missing);
@@ -250,7 +250,7 @@ describe("settingAccess", () => {
 });
 
 describe("activityAccess", () => {
-  it("[not ST11] says of every teammate with a profile what decidePerformActivity says of it", () => {
+  it("[not ST11] answers for every teammate with a profile as decidePerformActivity does for the profile", () => {
     const activities: readonly Activity[] = [
       ...(Object.keys(profileActivities) as PlainActivity[]),
       { activity: "whisper", isMonitoring: true },
@@ -267,7 +267,7 @@ describe("activityAccess", () => {
     }
   });
 
-  it("[ST11] [ST5] [ST10] refuses nobody's, of those without a profile, and what is no activity", () => {
+  it("[ST11] [ST5] [ST10] refuses an unknown teammate, one without a profile, and an unknown activity", () => {
     for (const id of hostile) {
       expect(activityAccess(bank, id, "manageUsers")).toEqual(missing);
       expect(activityAccess(bank, "fiona", id as Activity).value).toBe(false);
@@ -275,7 +275,7 @@ describe("activityAccess", () => {
     expect(activityAccess(bank, "omar", "manageUsers")).toEqual(missing);
   });
 
-  it("[ST5] a profile whose id is empty is none, and one called __proto__ is one", () => {
+  it("[ST5] finds no profile under an empty id, and one under __proto__", () => {
     const json = bankJson();
     const odd = { id: "__proto__", name: "Odd", kind: "administrator", access: "all", modules: {} };
     (json["userProfiles"] as object[]).push(odd);
@@ -297,7 +297,7 @@ describe("signInRequirementOf", () => {
   const administrators = ["faye", "felix", "fiona", "iris", "olga", "omar", "liam"];
 
   it.each(["off", "remoteOnly", "on"] as const)(
-    "says what signInRequirement says of the facts, with %s",
+    "answers as signInRequirement does for the facts, with %s",
     (mode) => {
       const tenant = after(bank, command(olga, { type: "networkAccess/chooseTwoFactor", mode }));
       for (const { id, hasRemoteAccess } of people) {
@@ -318,7 +318,7 @@ describe("signInRequirementOf", () => {
     },
   );
 
-  it("[IP8] [IP4] Owner and Full, and the administrators' kinds of user profile, count as administrators", () => {
+  it("[IP8] [IP4] counts Owner, Full and the administrators' kinds of user profile as administrators", () => {
     for (const id of ["omar", "iris", "liam"]) {
       expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "oneTimePassword", because: ["IP4"] });
     }
@@ -329,18 +329,18 @@ describe("signInRequirementOf", () => {
     expect(signInRequirementOf(promoted, "rosa", unlisted).value).toBe("oneTimePassword");
   });
 
-  it("[not IP8] Limited, Read-only and Restricted do not, nor do supervisors and agents, nor those without a profile", () => {
+  it("[not IP8] counts neither Limited, Read-only and Restricted, nor supervisors, agents and those without a profile", () => {
     for (const id of ["ann", "ivan", "luca", "ravi", "rory", "rosa"]) {
       expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "refuse", because: ["IP1", "IP4"] });
     }
   });
 
-  it("[not IP8] from a listed address it does not matter who is one", () => {
+  it("[not IP8] asks nobody to be an administrator at a listed address", () => {
     for (const { id } of people)
       expect(signInRequirementOf(bank, id, listed)).toEqual({ value: "allow", because: ["IP1"] });
   });
 
-  it("[ST11] [ST5] lets nobody in of whom nothing is known, from anywhere", () => {
+  it("[ST11] [ST5] refuses an unknown teammate, at any address", () => {
     for (const id of hostile) {
       expect(signInRequirementOf(bank, id, listed)).toEqual({ value: "refuse", because: ["ST11"] });
       expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "refuse", because: ["ST11"] });
@@ -360,7 +360,7 @@ const instants = [
 ] as readonly number[];
 
 describe("mustChangePasswordOf", () => {
-  it("[not ST11] says of everyone who has a password what mustChangePassword says", () => {
+  it("[not ST11] answers for everyone with a password as mustChangePassword does", () => {
     for (const { id, passwordSetAtMilli } of people) {
       for (const now of instants) {
         expect(mustChangePasswordOf(bank, id, now)).toEqual(
@@ -372,14 +372,14 @@ describe("mustChangePasswordOf", () => {
     expect(mustChangePasswordOf(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
   });
 
-  it("[ST11] [ST5] answers null for nobody, and for one who has no password yet", () => {
+  it("[ST11] [ST5] returns null for an unknown teammate, and for one without a password", () => {
     for (const id of hostile) expect(mustChangePasswordOf(bank, id, noon)).toEqual(unknown);
     expect(mustChangePasswordOf(bank, "rex", noon)).toEqual(unknown);
   });
 });
 
 describe("agentStatusOf", () => {
-  it("[not ST11] says of everyone what agentStatus says", () => {
+  it("[not ST11] answers for everyone as agentStatus does", () => {
     for (const { id, createdAtMilli, lastLogInAtMilli } of people) {
       const logIns = { createdAtMilli, ...(lastLogInAtMilli !== null && { lastLogInAtMilli }) };
       for (const now of instants) {
@@ -390,7 +390,7 @@ describe("agentStatusOf", () => {
     expect(agentStatusOf(bank, "rex", noon)).toMatchObject({ value: "active", because: ["PA7"] });
   });
 
-  it("[ST11] [ST5] answers null for nobody", () => {
+  it("[ST11] [ST5] returns null for an unknown teammate", () => {
     for (const id of hostile) expect(agentStatusOf(bank, id, noon)).toEqual(unknown);
   });
 });
@@ -399,7 +399,7 @@ describe("emailAccess", () => {
   const entries = (bankJson()["bounceList"] as { entries: Parameters<typeof decideSendEmail>[1] }).entries;
   const routes = ["awsSes", { other: "smtp" }, "", null, {}, "__proto__"];
 
-  it("[BL3] [BL8] says of every address and route what decideSendEmail says of the whole list", () => {
+  it("[BL3] [BL8] answers for every address and route as decideSendEmail does for the whole list", () => {
     const addresses = [
       ...["gone.away@mail.example", "GONE.AWAY@Mail.example", "old.address@mail.example", "ann@mail.example"],
       ...["", "gone.away@mail.example ", "__proto__", "Gone <gone.away@mail.example>"],
@@ -416,7 +416,7 @@ describe("emailAccess", () => {
     expect(emailAccess(bank, again, noon)).toMatchObject({ value: false, because: ["BL3"] });
   });
 
-  it("[ST10] refuses what is no e-mail", () => {
+  it("[ST10] refuses a value that is no e-mail", () => {
     for (const email of [
       undefined,
       null,
@@ -435,14 +435,14 @@ describe("emailAccess", () => {
 });
 
 describe("effectiveSettingsOf", () => {
-  it("[not ST11] [CH1] says of every channel what effectiveSettings says", () => {
+  it("[not ST11] [CH1] answers for every channel as effectiveSettings does", () => {
     for (const { id, overrides } of file.channels.channels as readonly { id: string; overrides: object }[]) {
       expect(effectiveSettingsOf(bank, id)).toEqual(effectiveSettings(file.channels.module, overrides));
     }
     expect(effectiveSettingsOf(bank, "website-chat").value?.settings.ticketSeconds).toBe(900);
   });
 
-  it("[ST11] [ST5] answers null where there is no such channel", () => {
+  it("[ST11] [ST5] returns null for an unknown channel", () => {
     for (const id of hostile) expect(effectiveSettingsOf(bank, id)).toEqual(unknown);
   });
 

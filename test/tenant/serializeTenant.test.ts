@@ -35,12 +35,12 @@ function reversed(json: Json): unknown {
 }
 
 describe("a serialised tenant", () => {
-  it("[ST1] loads as the same tenant, and is then the same text", () => {
+  it("[ST1] is read as the same tenant, which gives the same text", () => {
     expect(parseTenant(text)).toEqual({ value: bank });
     expect(serializeTenant(loaded(text))).toBe(text);
   });
 
-  it("[ST1] says what the bank's own file says: flat lists, nothing that is made of other parts", () => {
+  it("[ST1] says what the bank's own file says: flat lists, and nothing that is derived", () => {
     const json = JSON.parse(text) as Json;
     const written = bankJson();
     for (const path of [["teammates", "records"], ["assets"]]) {
@@ -65,7 +65,7 @@ describe("a serialised tenant", () => {
     expect(serializeTenant(loaded(JSON.stringify(bank)))).toBe(text);
   });
 
-  it("[AN6] is the same text whatever the history: people come in any order, others come and go", () => {
+  it("[AN6] is the same text whatever the history: teammates come in any order, others come and go", () => {
     const newcomers = Array.from({ length: 40 }, (_, n) => `new-${n}`);
     const expected = serializeTenant(after(bank, ...newcomers.map(invitation)));
     const order = fc.shuffledSubarray(newcomers, { minLength: newcomers.length });
@@ -80,7 +80,7 @@ describe("a serialised tenant", () => {
     );
   });
 
-  it("is the same text after settings went there and back", () => {
+  it("is the same text after settings were changed and changed back", () => {
     const there = after(
       bank,
       command(olga, {

@@ -10,7 +10,7 @@ import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Actor } from "../../src/vocabulary/actor.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { places } from "../vocabulary/people.ts";
 import {
   after,
@@ -54,7 +54,7 @@ describe("transition", () => {
     });
   });
 
-  it("[not AN6] what is refused reduces nothing: the same state object, the same decision as without doing it", () => {
+  it("[not AN6] changes nothing where it refuses: the same state object, and the decision of decideExecute", () => {
     const refused = [
       { ...choice, by: teammate("fiona") },
       { ...choice, by: system },
@@ -71,7 +71,7 @@ describe("transition", () => {
     }
   });
 
-  it("[ST2] what changes nothing gives the same state object, and is allowed all the same", () => {
+  it("[ST2] gives the same state object where nothing changes, and allows it all the same", () => {
     const idle: readonly Command[] = [
       { ...choice, zone: "Europe/London" } as Command,
       command(olga, { type: "helpDesk/choose", settings: { ...bank.helpDesk } }),
@@ -96,21 +96,21 @@ describe("transition", () => {
     }
   });
 
-  it("[not ST2] what changes one part leaves all others the same objects", () => {
+  it("[not ST2] leaves all other parts the same objects where it changes one", () => {
     const changed = transition(bank, invitation).tenant;
     for (const part of Object.keys(bank) as (keyof Tenant)[]) {
       expect([part, changed[part] === bank[part]]).toEqual([part, part !== "teammates"]);
     }
   });
 
-  it("[ST1] gives what is frozen through and through", () => {
+  it("[ST1] freezes what it gives through and through", () => {
     for (const each of [choice, invitation, { ...choice, by: crossLaunch("helpDesk") } as Command]) {
       const { tenant, audit } = transition(bank, structuredClone(each));
       expect(isFrozen(tenant) && isFrozen(audit)).toBe(true);
     }
   });
 
-  it("[ST7] keeps nothing of the command that its actor could change afterwards, nor freezes it", () => {
+  it("[ST7] leaves the command to its sender: not frozen, and free to change", () => {
     const making = {
       ...{ type: "assets/make", asset: "new", kind: "app", name: "New", at: noon },
       by: { kind: "teammate", id: "olga", current: { ...places.loans } },
@@ -143,7 +143,7 @@ describe("transition", () => {
     expect(before).not.toContain("mutated");
   });
 
-  it("[not ST7] takes a frozen command, and one frozen on the surface alone", () => {
+  it("[not ST7] takes a command that is frozen, through and through or on the surface", () => {
     expect(transition(bank, frozen(structuredClone(invitation)))).toEqual(transition(bank, invitation));
     const current = { level: "group", group: "loans" };
     const shallow = Object.freeze({
@@ -157,7 +157,7 @@ describe("transition", () => {
 });
 
 describe("the audit trail", () => {
-  it("[AU1] tells who, when, from where, and what changed from what to what, an entry under its id", () => {
+  it("[AU1] says who, when, from where, and what changed from what to what, an entry under its id", () => {
     const from = teammate("olga", places.loans);
     const moving = command(
       from,
@@ -174,7 +174,7 @@ describe("the audit trail", () => {
     });
   });
 
-  it("[AU1] what is new has no before, what is gone no after", () => {
+  it("[AU1] has no `before` of what is new, and no `after` of what is gone", () => {
     const [added] = auditOf(bank, invitation).changes;
     expect(added).toMatchObject({ path: ["teammates", "records", "noor"], after: { id: "noor" } });
     expect(added).not.toHaveProperty("before");
@@ -224,11 +224,14 @@ describe("the audit trail", () => {
       command(system, { type: "subscription/switchDigitalChannels", isOn: false }),
       ["subscription", "digitalChannelsEnabled"],
     ],
-  ])("[AU1] has one change where one thing changed, and nothing that is made of it: $type", (each, path) => {
-    expect(auditOf(bank, each).changes.map((change) => change.path)).toEqual([path]);
-  });
+  ])(
+    "[AU1] has one change where one thing changed, and none that is derived from it: $type",
+    (each, path) => {
+      expect(auditOf(bank, each).changes.map((change) => change.path)).toEqual([path]);
+    },
+  );
 
-  it("[AU1] [PK3] a new profile key is told by its id, never by itself", () => {
+  it("[AU1] [PK3] names a new profile key by its id, and never shows the key", () => {
     const { changes } = auditOf(bank, command(olga, { type: "profileKey/regenerate", keyId: "key-3" }));
     expect(changes).toEqual([
       { path: ["profileKey", "id"], before: "profile-key-2", after: "key-3" },
@@ -236,7 +239,7 @@ describe("the audit trail", () => {
     ]);
   });
 
-  it("[AU1] the system is told as such, from nowhere", () => {
+  it("[AU1] says of the system that it is the system, from nowhere", () => {
     const event = command(system, { type: "teammates/recordLogIn", teammate: "rex" });
     expect(auditOf(bank, event)).toMatchObject({
       by: "system",
@@ -246,7 +249,7 @@ describe("the audit trail", () => {
     });
   });
 
-  it("[not AU1] of a teammate, a refusal and what changes nothing give none", () => {
+  it("[not AU1] has no entry of a teammate's command that is refused or changes nothing", () => {
     expect(transition(bank, { ...choice, by: teammate("fiona") }).audit).toBeNull();
     expect(transition(bank, { ...choice, zone: "Europe/London" } as Command).audit).toBeNull();
     expect(transition(bank, { ...choice, zone: "BST" } as Command).audit).toBeNull();
@@ -256,7 +259,7 @@ describe("the audit trail", () => {
   const bankOpen = bankWithHelpDesk(true, true);
   const sam = crossLaunch("helpDesk", "owner", places.loans);
 
-  it("[HD7] of a cross-launch, what changes something is told under the id of the cross-launch", () => {
+  it("[HD7] has an entry of every change in a cross-launch, under the id of the cross-launch", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
       const by = crossLaunch(kind, "owner", places.loans);
       expect(auditOf(bankOpen, { ...choice, by })).toMatchObject({
@@ -266,7 +269,7 @@ describe("the audit trail", () => {
     }
   });
 
-  it("[HD7] of a cross-launch, refusals and what changes nothing are told too", () => {
+  it("[HD7] has an entry of every other command in a cross-launch, refused or without effect", () => {
     expect(auditOf(bankOpen, { ...choice, by: sam, zone: "Europe/London" } as Command)).toMatchObject({
       ...{ by: samsId, isAccepted: true, changes: [] },
     });
@@ -279,7 +282,7 @@ describe("the audit trail", () => {
     expect(auditOf(bankOpen, event)).toMatchObject({ by: samsId, isAccepted: false, because: ["ST9"] });
   });
 
-  it("[HD7] of a cross-launch, an ill-formed command is an attempt like others", () => {
+  it("[HD7] has an entry of a malformed command in a cross-launch, as of any attempt", () => {
     const tooLong = command(sam, { type: "bounceList/chooseRetention", days: 400 });
     expect(transition(bankOpen, tooLong)).toEqual({
       tenant: bankOpen,
@@ -304,14 +307,14 @@ describe("the audit trail", () => {
   });
 
   it.each(["help", 7, "__proto__", null])(
-    "[HD7] tells of a cross-launch's attempt at what is no command, without its words: %j",
+    "[HD7] has an entry of an attempt at an unknown command in a cross-launch, without its words: %j",
     (type) => {
       const { audit } = transition(bank, { ...choice, by: sam, type } as never);
       expect([audit?.command, audit?.isAccepted, audit?.because]).toEqual(["unknown", false, ["ST6"]]);
     },
   );
 
-  it("[not HD7] where it cannot be told who tried what and when, there is nothing to tell", () => {
+  it("[not HD7] has no entry where it cannot be known who tried what, and when", () => {
     const strange: readonly unknown[] = [
       ...[undefined, null, "help", [], {}],
       ...[
@@ -325,12 +328,12 @@ describe("the audit trail", () => {
 });
 
 describe("changesOf", () => {
-  it("[not AU1] nothing changed between a state and itself, or one that says the same", () => {
+  it("[not AU1] finds no change between a state and itself, or one that says the same", () => {
     expect(changesOf(bank, bank)).toEqual([]);
     expect(changesOf(bank, JSON.parse(JSON.stringify(bank)) as Tenant)).toEqual([]);
   });
 
-  it("[AU1] several commands together: settings first, then entries by id", () => {
+  it("[AU1] finds the changes of several commands: parts in their order, entries by id", () => {
     const there = after(
       bank,
       invitation,
@@ -361,7 +364,7 @@ describe("replay", () => {
   ];
   const replayed = replay(bank, log);
 
-  it("[AN6] leads to what the steps lead to, one after the other, byte for byte, every time", () => {
+  it("[AN6] leads to the state of the single steps, byte for byte, every time", () => {
     const stepwise = log.reduce((state, each) => transition(state, each).tenant, bank);
     expect(replayed.tenant).toEqual(stepwise);
     expect(serializeTenant(replayed.tenant)).toBe(serializeTenant(stepwise));
@@ -369,7 +372,7 @@ describe("replay", () => {
     expect(replay(bank, JSON.parse(JSON.stringify(log)) as readonly Command[])).toEqual(replayed);
   });
 
-  it("[AN6] from the accepted commands alone leads to the same state", () => {
+  it("[AN6] leads to the same state from the accepted commands alone", () => {
     const accepted = log.filter(
       (_, position) => !replayed.refusals.some((each) => each.position === position),
     );
@@ -378,7 +381,7 @@ describe("replay", () => {
     expect(refusals).toEqual([]);
   });
 
-  it("[not AN6] tells the refusals by their places", () => {
+  it("[not AN6] names the refusals by their positions", () => {
     expect(replayed.refusals.map(({ position, decision }) => [position, decision.because])).toEqual([
       [1, expect.arrayContaining(["TS1"])],
       [3, ["TS2"]],
@@ -386,7 +389,7 @@ describe("replay", () => {
     ]);
   });
 
-  it("[AU1] audits in the order of acceptance, whatever the instants say", () => {
+  it("[AU1] audits in the order of acceptance, whatever the instants", () => {
     expect(replayed.audit.map(({ command: type, by, isAccepted }) => [type, by, isAccepted])).toEqual([
       ["helpDesk/choose", "olga", true],
       ["teammates/invite", "olga", true],
@@ -396,7 +399,7 @@ describe("replay", () => {
     ]);
   });
 
-  it("[not AN6] of no commands is the same state object", () => {
+  it("[not AN6] gives the same state object for no commands", () => {
     expect(replay(bank, [])).toEqual({ tenant: bank, audit: [], refusals: [] });
     expect(replay(bank, []).tenant).toBe(bank);
   });

@@ -14,16 +14,16 @@ const asked = JSON.parse(answers) as readonly Question[];
 describe("a tenant that was stored by version 1", () => {
   const tenant = loaded(text);
 
-  it("[ST4] is loaded, in the current version, and stays loaded when it is stored again", () => {
+  it("[ST4] is read in the current version, and stays the same when it is stored again", () => {
     expect(tenant.schemaVersion).toBe(schemaVersion);
     expect(loaded(serializeTenant(tenant))).toEqual(tenant);
   });
 
-  it.each(asked)("[ST4] gets the answer of then: $question of $args", (question) => {
+  it.each(asked)("[ST4] gets the recorded answer: $question of $args", (question) => {
     expect(ask(tenant, question)).toEqual(question.answer);
   });
 
-  it("[not ST4] the questions tell it from the bank as it is today, ten kinds of them", () => {
+  it("[not ST4] gets other answers than the bank of the examples, from ten kinds of questions", () => {
     expect(new Set(asked.map(({ question }) => question)).size).toBe(10);
     const differing = asked.filter((each) => JSON.stringify(ask(bank, each)) !== JSON.stringify(each.answer));
     expect(differing.length).toBeGreaterThan(asked.length / 3);

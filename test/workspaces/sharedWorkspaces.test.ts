@@ -3,7 +3,7 @@ import { check } from "../../src/kernel/schema/schema.ts";
 import { workspaceSchema } from "../../src/vocabulary/workspaceSchema.ts";
 import { anyWorkspace, sharedWorkspaces } from "../../src/workspaces/sharedWorkspaces.ts";
 import { emptyWorkspaces } from "../../src/workspaces/state.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { bank, nowhere } from "./bank.ts";

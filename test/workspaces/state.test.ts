@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import { emptyWorkspaces, workspaceExists } from "../../src/workspaces/state.ts";
-import { isFrozen } from "../slices/commands.ts";
+import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { placeNames, places } from "../vocabulary/people.ts";
 import { bank, nowhere } from "./bank.ts";

@@ -1,6 +1,6 @@
 import { frozen } from "../json/frozen.ts";
 import { entriesOf, type Entry, type Ledger, ledgerOf } from "../ledger/ledger.ts";
-import { fault, faultAt, type Reading, type Schema } from "./schema.ts";
+import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 
 /** More levels than a ledger ever has. */
 const deepest = 10;
@@ -18,7 +18,6 @@ export function ledger<Item extends Entry>(
   item: Schema<Item>,
   startCheck: () => EntryCheck<Item> = () => () => undefined,
 ): Schema<Ledger<Item>> {
-  const { write } = item;
   return {
     expected: "an array",
     shape: { kind: "ledger", of: item },
@@ -28,7 +27,7 @@ export function ledger<Item extends Entry>(
       const entries = readEntries(item, value, startCheck(), reading);
       return reading.issues.length > issuesBefore ? undefined : ledgerOf(entries.map(frozen));
     },
-    write: (kept) => (write === undefined ? entriesOf(kept) : entriesOf(kept).map((entry) => write(entry))),
+    write: (kept) => entriesOf(kept).map((entry) => written(item, entry)),
   };
 }
 

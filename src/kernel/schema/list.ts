@@ -1,12 +1,11 @@
 import type { RuleId } from "../decision/rule.ts";
 import { trimBlanks } from "../text/ascii.ts";
-import { fault, faultAt, type Schema } from "./schema.ts";
+import { fault, faultAt, type Schema, written } from "./schema.ts";
 import { oneOf } from "./scalars.ts";
 
 /** An array of items that all read well, in the order given. A hole is an item, undefined. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
-  const { write } = item;
   return {
     expected: "an array",
     shape: { kind: "list", of: item },
@@ -21,7 +20,7 @@ export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
       }
       return reading.issues.length > issuesBefore ? undefined : items;
     },
-    ...(write !== undefined && { write: (items) => items.map((each) => write(each)) }),
+    ...(item.write !== undefined && { write: (items) => items.map((each) => written(item, each)) }),
   };
 }
 

@@ -78,7 +78,7 @@ export function withDefaults<Shape extends object>(fields: SchemasOf<Shape>, def
 /* @__NO_SIDE_EFFECTS__ */
 function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean): Schema<Shape> {
   const entries = Object.entries(fields);
-  const writes = entries.some(([, { write, shape }]) => write !== undefined || shape.kind === "derived");
+  const writes = entries.some(([, schema]) => schema.write !== undefined || schema.shape.kind === "derived");
   return {
     expected: "an object",
     shape: { kind: "record", fields, isPartial },
@@ -133,7 +133,7 @@ export function variants<Shape extends object>(
   unknownRule: RuleId = "ST3",
 ): Schema<Shape> {
   const expected = `one of ${Object.keys(schemas).join(", ")}`;
-  const writes = Object.values(schemas).some(({ write }) => write !== undefined);
+  const writes = Object.values(schemas).some((schema) => schema.write !== undefined);
   return {
     expected: "an object",
     shape: { kind: "variants", tag, variants: schemas },

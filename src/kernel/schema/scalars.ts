@@ -1,6 +1,6 @@
 import type { RuleId } from "../decision/rule.ts";
 import { isInstant } from "../time/instant.ts";
-import { fault, type Schema } from "./schema.ts";
+import { fault, type Schema, written } from "./schema.ts";
 
 export const anything: Schema<unknown> = {
   expected: "any value",
@@ -104,12 +104,11 @@ export function oneOf<Word extends string | number>(words: readonly Word[]): Sch
 
 /* @__NO_SIDE_EFFECTS__ */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
-  const { write } = schema;
   return {
     expected: `${schema.expected}, or null`,
     shape: { kind: "nullable", of: schema },
     read: (value, reading) => (value === null ? null : schema.read(value, reading)),
-    ...(write !== undefined && { write: (value) => (value === null ? null : write(value)) }),
+    ...(schema.write !== undefined && { write: (value) => (value === null ? null : written(schema, value)) }),
   };
 }
 

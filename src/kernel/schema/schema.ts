@@ -1,6 +1,5 @@
 import type { RuleId } from "../decision/rule.ts";
 import { type Checked, type Issue, type IssueCode, issueOf, shown, typeShown } from "./issue.ts";
-import type { Shape } from "./shape.ts";
 
 /**
  * The schema kit. A schema declares what a value from outside must be, once; from it follow the canonical copy or the
@@ -20,10 +19,39 @@ export interface Schema<Value> {
   /** The rule that a record names where the property is missing; ST3 where left out. */
   readonly missingRule?: RuleId;
   /** The canonical copy. Undefined after at least one issue was added to the reading. */
-  read(this: void, value: unknown, reading: Reading): Value | undefined;
+  read(value: unknown, reading: Reading): Value | undefined;
   /** The value in its stored form; absent where that is the value itself. */
-  write?(this: void, value: Value): unknown;
+  write?(value: Value): unknown;
 }
+
+/**
+ * A schema's declaration as data. `beyond` names what goes beyond these kinds: scripts/jsonSchema/beyond.ts says how JSON
+ * Schema puts it, or that it cannot.
+ */
+export type Shape =
+  | { readonly kind: "string"; readonly isNonEmpty?: boolean }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "integer"; readonly least: number; readonly most: number }
+  | { readonly kind: "words"; readonly words: readonly (string | number)[] }
+  | { readonly kind: "anything" }
+  | { readonly kind: "nullable"; readonly of: Schema<unknown> }
+  | { readonly kind: "optional"; readonly of: Schema<unknown> }
+  | { readonly kind: "list"; readonly of: Schema<unknown> }
+  /** Strings in an array or, unless stored, in one string with commas. `entry` says what each has to be. */
+  | {
+      readonly kind: "writtenList";
+      readonly isStored: boolean;
+      readonly entry: string;
+      readonly beyond: string;
+    }
+  | { readonly kind: "ledger"; readonly of: Schema<unknown> }
+  | { readonly kind: "record"; readonly fields: Fields; readonly isPartial: boolean }
+  | { readonly kind: "variants"; readonly tag: string; readonly variants: Fields }
+  /** Made of other parts: neither stored nor reported as a change. */
+  | { readonly kind: "derived"; readonly of: Schema<unknown> }
+  | { readonly kind: "refined"; readonly of: Schema<unknown>; readonly beyond: string };
+
+type Fields = Readonly<Record<string, Schema<unknown>>>;
 
 /** The value that a schema declares. */
 export type ValueOf<Declared> = Declared extends Schema<infer Value> ? Value : never;

@@ -3,7 +3,7 @@ import { list } from "../../../src/kernel/schema/list.ts";
 import { parse } from "../../../src/kernel/schema/parse.ts";
 import { record } from "../../../src/kernel/schema/record.ts";
 import { id, string } from "../../../src/kernel/schema/scalars.ts";
-import { isFrozen } from "../../slices/commands.ts";
+import { isFrozen } from "../json/isFrozen.ts";
 import { issuesOf } from "./issuesOf.ts";
 
 const schema = record({ id, tags: list(string) });

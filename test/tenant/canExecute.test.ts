@@ -113,24 +113,24 @@ function brokenBy(tenant: Tenant, each: Command): readonly string[] | null {
   return value ? null : because;
 }
 
-describe("who issues", () => {
-  it("every type of command stands here", () => {
+describe("who gives a command", () => {
+  it("these tests have a command of every type", () => {
     expect(Object.keys(everyCommand(olga)).sort()).toEqual([...commandTypes].sort());
   });
 
-  it.each(events as CommandType[])("[ST9] %s is reported by the system only", (type) => {
+  it.each(events as CommandType[])("[ST9] %s is reported by the system alone", (type) => {
     expect(decideExecute(bank, everyCommand(system)[type])).toEqual({ value: true, because: ["ST9"] });
     for (const by of [olga, teammate("nobody"), crossLaunch("helpDesk", "owner"), crossLaunch("partner")]) {
       expect(broken(bank, by, type)).toEqual(["ST9"]);
     }
   });
 
-  it.each(personal)("[ST9] [not ST8] the system may not issue %s, which an Owner may", (type) => {
+  it.each(personal)("[ST9] [not ST8] an Owner may give %s, and the system may not", (type) => {
     expect(broken(bank, system, type)).toEqual(["ST9"]);
     expect(broken(bank, olga, type)).toBeNull();
   });
 
-  it("[not ST9] a teammate who is called system is a teammate", () => {
+  it("[not ST9] a teammate whose id is system is a teammate", () => {
     const json = bankJson();
     (json["teammates"] as { records: object[] }).records.push({
       ...(json["teammates"] as { records: object[] }).records[0],
@@ -142,14 +142,14 @@ describe("who issues", () => {
   });
 
   it.each(["nobody", "__proto__", "constructor", "toString", "Olga", "olga "])(
-    "[ST11] nobody called %j issues anything",
+    "[ST11] a teammate who does not exist gives no command: %j",
     (id) => {
       for (const type of personal) expect(broken(bank, teammate(id), type)).toEqual(["ST11"]);
     },
   );
 
-  it("[ST10] [ST5] an actor that is none is refused before anything is asked", () => {
-    const issuers: readonly unknown[] = [
+  it("[ST10] [ST5] a malformed actor is refused before any question is asked", () => {
+    const actors: readonly unknown[] = [
       ...[undefined, null, "olga", { kind: "teammate", id: "", current: places.bank }, { kind: "__proto__" }],
       ...[
         { kind: "teammate", id: "olga" },
@@ -158,23 +158,23 @@ describe("who issues", () => {
       ],
       { ...crossLaunch("helpDesk"), originalRole: "emperor" },
     ];
-    for (const by of issuers) expect(broken(bank, by as Actor, "timeZone/choose")).not.toBeNull();
+    for (const by of actors) expect(broken(bank, by as Actor, "timeZone/choose")).not.toBeNull();
   });
 });
 
-describe("from where", () => {
-  it("[WS2] nobody issues from a workspace that they cannot be in: a parent, a sibling", () => {
+describe("from where a command is given", () => {
+  it("[WS2] not from a workspace where its actor cannot be: a parent, a sibling", () => {
     expect(broken(bank, teammate("ann", places.bank), "assets/make")).toEqual(["WS2"]);
     expect(broken(bank, teammate("ann", places.insurance), "assets/make")).toEqual(["WS2"]);
     expect(broken(bank, teammate("faye", places.loans), "teammates/remove")).toContain("WS2");
   });
 
-  it("[not WS2] home and what lies below it will do", () => {
+  it("[not WS2] from home, and from any workspace below it", () => {
     expect(broken(bank, teammate("ann", places.loans), "assets/make")).toBeNull();
     expect(broken(bank, teammate("ann", places.loansLegal), "assets/make")).toBeNull();
   });
 
-  it("[ST11] nor from one that is not there, be it a team under another group", () => {
+  it("[ST11] not from a workspace that does not exist, such as a team under another group", () => {
     const ghosts = [nowhere, { level: "team", group: "insurance", team: "loans-legal" }] as const;
     for (const ghost of ghosts) {
       for (const type of personal) {
@@ -187,13 +187,13 @@ describe("from where", () => {
     expect(broken(bank, teammate("ann", nowhere), "assets/make")).toEqual(["WS2", "ST11"]);
   });
 
-  it("[TS1] where an Owner has switched to does not matter for settings and people", () => {
+  it("[TS1] from anywhere, for an Owner who changes settings or teammates", () => {
     for (const type of personal.filter((each) => !each.startsWith("assets/"))) {
       expect(broken(bank, teammate("olga", places.loansLegal), type)).toBeNull();
     }
   });
 
-  it("a refusal about an asset tells from where it would be allowed", () => {
+  it("a refusal about an asset names the workspaces from which it would be allowed", () => {
     const rename = command(teammate("olga", places.loans), {
       ...{ type: "assets/rename", asset: "greeter", name: "New" },
     });
@@ -201,17 +201,17 @@ describe("from where", () => {
   });
 });
 
-describe("whoever cross-launches", () => {
+describe("a person who cross-launches", () => {
   const kinds = ["helpDesk", "partner"] as const;
 
-  it.each(kinds)("[HD1] a %s issues nothing while the base is off, whatever the add-ons", (kind) => {
+  it.each(kinds)("[HD1] as %s gives no command while the base is off, whatever the add-ons", (kind) => {
     for (const fullAccess of [true, false]) {
       const tenant = bankWithHelpDesk(false, fullAccess, true);
       for (const type of personal) expect(broken(tenant, crossLaunch(kind, "owner"), type)).toEqual(["HD1"]);
     }
   });
 
-  it.each(kinds)("[HD2] a %s without full access changes nothing, whatever the role", (kind) => {
+  it.each(kinds)("[HD2] as %s changes nothing without full access, whatever the role", (kind) => {
     const tenant = bankWithHelpDesk(true, false, true);
     for (const role of everyRole) {
       for (const type of personal) expect(broken(tenant, crossLaunch(kind, role), type)).not.toBeNull();
@@ -224,27 +224,33 @@ describe("whoever cross-launches", () => {
     ...{ owner: "omar", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
   };
 
-  it.each(everyRole)("[HD3] with full access %s means what it means for a teammate, never more", (role) => {
-    const records = (bankJson()["teammates"] as { records: { id: string }[] }).records;
-    const unprofiled = records.map((record) => ({ ...record, userProfile: null }));
-    const json = { ...bankJson(), teammates: { records: unprofiled } };
-    const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
-    // TS2 keeps them from the one; in the other the peer opens a lock of their own.
-    const apart: readonly string[] = ["helpDesk/choose", "assets/unlock"];
-    for (const type of personal.filter((each) => !apart.includes(each))) {
-      const peersRules = broken(tenant, teammate(peers[role]), type);
-      for (const kind of kinds)
-        expect([type, broken(tenant, crossLaunch(kind, role), type)]).toEqual([type, peersRules]);
-    }
-  });
+  it.each(everyRole)(
+    "[HD3] may do with full access as %s what a teammate of that role may, and never more",
+    (role) => {
+      const records = (bankJson()["teammates"] as { records: { id: string }[] }).records;
+      const unprofiled = records.map((record) => ({ ...record, userProfile: null }));
+      const json = { ...bankJson(), teammates: { records: unprofiled } };
+      const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
+      // TS2 keeps them from the one; in the other the peer opens a lock of their own.
+      const apart: readonly string[] = ["helpDesk/choose", "assets/unlock"];
+      for (const type of personal.filter((each) => !apart.includes(each))) {
+        const peersRules = broken(tenant, teammate(peers[role]), type);
+        for (const kind of kinds)
+          expect([type, broken(tenant, crossLaunch(kind, role), type)]).toEqual([type, peersRules]);
+      }
+    },
+  );
 
-  it.each(kinds)("[TS2] a %s does not change the help desk's settings, an Owner's level or not", (kind) => {
-    const tenant = bankWithHelpDesk(true, true);
-    expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toEqual(["TS2"]);
-    expect(broken(tenant, crossLaunch(kind, "full"), "helpDesk/choose")).toContain("TS2");
-  });
+  it.each(kinds)(
+    "[TS2] as %s does not change the help desk's settings, even with an Owner's level",
+    (kind) => {
+      const tenant = bankWithHelpDesk(true, true);
+      expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toEqual(["TS2"]);
+      expect(broken(tenant, crossLaunch(kind, "full"), "helpDesk/choose")).toContain("TS2");
+    },
+  );
 
-  it("[CL1] a partner's quick link needs digital channels and completed provisioning", () => {
+  it("[CL1] as a partner needs digital channels and completed provisioning", () => {
     const open = bankWithHelpDesk(true, true);
     const off = after(open, command(system, { type: "subscription/switchDigitalChannels", isOn: false }));
     expect(broken(off, crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
@@ -255,7 +261,7 @@ describe("whoever cross-launches", () => {
     expect(broken(loaded(json), crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
   });
 
-  it("[not CL1] the help desk needs neither", () => {
+  it("[not CL1] as the help desk needs neither", () => {
     const off = after(
       bankWithHelpDesk(true, true),
       everyCommand(system)["subscription/switchDigitalChannels"],
@@ -264,7 +270,7 @@ describe("whoever cross-launches", () => {
     expect(broken(off, crossLaunch("partner"), "assets/make")).toEqual(["CL1"]);
   });
 
-  it("[HD7] is known by the id under which they are audited, at tenant level, with the level they are given", () => {
+  it("[HD7] acts under the id that is audited, at tenant level, with the level that they are given", () => {
     const by = crossLaunch("helpDesk", "limited", places.loansLegal);
     if (by.kind !== "helpDesk") return expect.unreachable();
     expect(identifyActor(bankWithHelpDesk(true, true), by)).toEqual({
@@ -279,7 +285,7 @@ describe("whoever cross-launches", () => {
     });
   });
 
-  it("[AS12] opens the lock that they set, which a teammate of their level does not", () => {
+  it("[AS12] opens a lock of their own, which a teammate of their level does not", () => {
     const tenant = bankWithHelpDesk(true, true);
     const locked = after(tenant, everyCommand(crossLaunch("helpDesk"))["assets/lock"]);
     const unlock = (by: Actor): Command => command(by, { type: "assets/unlock", asset: "payment-reminder" });
@@ -302,28 +308,28 @@ describe("settings", () => {
   );
   const others = ["fiona", "liam", "rhea", "rosa"].map((id) => teammate(id));
 
-  it.each(tenantSettings)("[TS1] %s is an Owner's", (type) => {
+  it.each(tenantSettings)("[TS1] %s is for Owners", (type) => {
     for (const by of others) expect(broken(bank, by, type)).toContain("TS1");
     expect(broken(bank, olga, type)).toBeNull();
   });
 
-  it.each(privacyAndSecurity)("[ST8] %s is an Owner's", (type) => {
+  it.each(privacyAndSecurity)("[ST8] %s is for Owners", (type) => {
     for (const by of others) expect(broken(bank, by, type)).toContain("ST8");
     expect(broken(bank, olga, type)).toBeNull();
   });
 
-  it("[PK2] [not TS1] a new profile key is an Owner's by a rule of its own", () => {
+  it("[PK2] [not TS1] a new profile key is for Owners by a rule of its own", () => {
     for (const by of others) expect(broken(bank, by, "profileKey/regenerate")).toContain("PK2");
     for (const by of others) expect(broken(bank, by, "profileKey/regenerate")).not.toContain("TS1");
   });
 
-  it("[TS3] a section of a feature that the tenant has not is not changed, by an Owner either", () => {
+  it("[TS3] a section of a feature that the tenant lacks is not changed, not even by an Owner", () => {
     const without = after(bank, everyCommand(system)["subscription/changeEntitlements"]);
     expect(broken(without, olga, "inboundMedia/choose")).toEqual(["TS3"]);
     expect(broken(without, teammate("fiona"), "inboundMedia/choose")).toContain("TS3");
   });
 
-  it("[not TS3] other sections are; and what was stored stays", () => {
+  it("[not TS3] other sections are changed, and what was stored stays", () => {
     const without = after(bank, everyCommand(system)["subscription/changeEntitlements"]);
     for (const type of tenantSettings.filter((each) => each !== "inboundMedia/choose")) {
       expect(broken(without, olga, type)).toBeNull();
@@ -335,15 +341,20 @@ describe("settings", () => {
 describe("user profiles", () => {
   const byProfile = ["userProfiles/create", "userProfiles/edit", "userProfiles/copy"] as const;
 
-  it.each(byProfile)("[ST8] %s is an Owner's, or theirs whose own profile manages user profiles", (type) => {
-    expect(broken(bank, teammate("liam"), type)).toBeNull();
-    for (const id of ["ann", "felix", "iris", "rhea"]) {
-      const home = { ann: places.loans, felix: places.loans, iris: places.insurance, rhea: places.bank }[id];
-      expect(broken(bank, teammate(id, home), type)).toContain("ST8");
-    }
-  });
+  it.each(byProfile)(
+    "[ST8] %s is for Owners, and for those whose own profile manages user profiles",
+    (type) => {
+      expect(broken(bank, teammate("liam"), type)).toBeNull();
+      for (const id of ["ann", "felix", "iris", "rhea"]) {
+        const home = { ann: places.loans, felix: places.loans, iris: places.insurance, rhea: places.bank }[
+          id
+        ];
+        expect(broken(bank, teammate(id, home), type)).toContain("ST8");
+      }
+    },
+  );
 
-  it("[ST8] no one widens their own, by editing or by taking another", () => {
+  it("[ST8] nobody widens their own, by editing it or by taking another", () => {
     const mine = {
       id: "provisioning-desk",
       name: "Mine",
@@ -366,7 +377,7 @@ describe("user profiles", () => {
     ).toContain("ST8");
   });
 
-  it("whoever cross-launches holds no profile, be their id a teammate's", () => {
+  it("a person who cross-launches holds none, even under a teammate's id", () => {
     const json = bankJson();
     const { records } = json["teammates"] as { records: { id: string }[] };
     for (const record of records) if (record.id === "liam") record.id = samsId;
@@ -407,7 +418,7 @@ describe("what a command is about", () => {
   ];
 
   it.each([...missing, ...taken])(
-    "[ST11] %s about what is not there, or under an id that is taken: %j",
+    "[ST11] %s about what does not exist, or under an id that is taken: %j",
     (type, fields) => {
       const by = events.includes(type) ? system : olga;
       const astray = { ...everyCommand(by)[type], ...fields };
@@ -428,7 +439,7 @@ describe("what a command is about", () => {
     },
   );
 
-  it("[ST11] is told beside the other rules that are broken", () => {
+  it("[ST11] is named beside the other rules that are broken", () => {
     const fiona = teammate("fiona");
     expect(
       brokenBy(bank, { ...everyCommand(fiona)["channels/add"], channel: "website-chat" } as Command),
@@ -438,7 +449,7 @@ describe("what a command is about", () => {
     ).toEqual(expect.arrayContaining(["WS4", "ST11"]));
   });
 
-  it("[not ST11] an id that was freed is free, one of another area is, too", () => {
+  it("[not ST11] a freed id may be used again, and one of another area too", () => {
     const gone = after(bank, everyCommand(olga)["assets/delete"]);
     const again = command(olga, { type: "assets/make", asset: "payment-reminder", kind: "bot", name: "New" });
     expect(brokenBy(gone, again)).toBeNull();
@@ -453,7 +464,7 @@ describe("what a command is about", () => {
     expect(brokenBy(bank, { ...invite, email: "LIAM@Retail-Bank.example" } as Command)).toEqual(["TM10"]);
   });
 
-  it("[ST12] no command takes an Owner away: the last one stays whatever they do", () => {
+  it("[ST12] no command takes an Owner away, so the last one stays", () => {
     for (const by of [olga, teammate("omar"), teammate("fiona")]) {
       for (const about of ["olga", "omar"]) {
         expect(brokenBy(bank, command(by, { type: "teammates/remove", teammate: about }))).toContain("TM4");
@@ -469,7 +480,7 @@ describe("what a command is about", () => {
     }
   });
 
-  it("[not ST12] others come and go", () => {
+  it("[not ST12] other teammates come and go", () => {
     const others = ["ann", "faye", "felix", "fiona", "iris", "ivan", "liam", "luca"];
     const left = after(
       bank,
@@ -478,7 +489,7 @@ describe("what a command is about", () => {
     expect(broken(left, olga, "timeZone/choose")).toBeNull();
   });
 
-  it("[not ST11] the time of a command is its actor's to say: the library has no clock", () => {
+  it("[not ST11] the instant of a command may be any: the library has no clock", () => {
     for (const at of [0, -noon, 8.64e15]) {
       expect(brokenBy(bank, command(olga, { type: "timeZone/choose", zone: "UTC" }, at))).toBeNull();
     }
