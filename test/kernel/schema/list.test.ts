@@ -189,7 +189,12 @@ describe("storedList", () => {
   });
 
   it("declares that it takes no string", () => {
-    expect(stored.shape).toEqual({ ...words.shape, isStored: true });
+    expect(stored.shape).toEqual({
+      kind: "writtenList",
+      isStored: true,
+      entry: "letters",
+      beyond: "letters",
+    });
     expect(words.shape).toEqual({
       kind: "writtenList",
       isStored: false,
