@@ -179,7 +179,7 @@ async function sizesSection(): Promise<Section> {
     rows: [
       ...questions.map(([name, size]) => row(`\`${name}\` alone`, size, "≤ 500")),
       row("all of these", allQuestions),
-      row("the whole core: without date-fns-tz and rule texts, with immer", core, "≤ 15,000"),
+      row("the whole core: without date-fns-tz and rule texts", core, "≤ 15,000"),
       row("the same with date-fns-tz", all),
       row("everything, with rule texts", wholeWithTexts),
     ],

@@ -14,6 +14,10 @@ export interface Explainable extends Decision<unknown> {
  * Explains a decision to an administrator, in sentences: yes or no, each rule with its id, the workspaces from which the
  * request would be allowed, and the instant until which the answer holds, in UTC (AN1, AN2). Returns an empty list for a
  * value that is not a decision. The questions themselves carry no text, so only programs that explain load it.
+ *
+ * @example
+ * explain(decideEmbedWorkspace(false))[0]; // "No."
+ * explain(decideDomainAllowed("ann@b.example", ["a.example"]))[0]; // "No."
  */
 export function explain(decision: Explainable): readonly string[] {
   if (!isDecision(decision)) return [];
@@ -28,6 +32,10 @@ export function explain(decision: Explainable): readonly string[] {
 /**
  * The literal text that the documents show with an answer, such as `Access Denied`. Returns null if they show none, for an
  * answer that allows, and for a value that is not a decision.
+ *
+ * @example
+ * messageOf(decideDomainAllowed("ann@b.example", ["a.example"])); // "User domain not in allowed list"
+ * messageOf(decideDomainAllowed("ann@a.example", ["a.example"])); // null
  */
 export function messageOf(decision: Decision<unknown>): string | null {
   if (!isDecision(decision)) return null;

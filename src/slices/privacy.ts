@@ -18,7 +18,7 @@ export interface OrganisationSettings {
   readonly allowsEmbedding: boolean;
   /** A user may have several sessions at once (PA6). */
   readonly allowsSimultaneousSessions: boolean;
-  /** Agents who have not logged in for so many days are marked; 0: none is (PA7). */
+  /** Agents who have not logged in for so many days are marked; 0: never (PA7). */
   readonly inactiveAfterDays: number;
 }
 

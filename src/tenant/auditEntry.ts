@@ -9,16 +9,16 @@ import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** What the audit trail tells of a command (AU1). It holds no secret, as the state holds none (PK3, PW6). */
+/** An entry of the audit trail (AU1). It holds no secret, as the state holds none (PK3, PW6). */
 export interface AuditEntry {
   /** Epoch milliseconds. */
   readonly at: number;
   /** The id under which the actor is audited (HD7), `system` for the system. */
   readonly by: string;
   readonly kind: Command["by"]["kind"];
-  /** The workspace from which it was issued; null for the system. */
+  /** The workspace that the actor was in; null for the system. */
   readonly from: Workspace | null;
-  /** `unknown` where a cross-launch tried what no command is (HD7). */
+  /** `unknown` for an attempt in a cross-launch that is no command (HD7). */
   readonly command: CommandType | "unknown";
   readonly isAccepted: boolean;
   readonly because: NonEmpty<RuleId>;
@@ -26,8 +26,8 @@ export interface AuditEntry {
 }
 
 /**
- * The audit entry of a command, or null where none is due: every accepted change gives one (AU1), and of a cross-launch
- * everything, refusals and what changes nothing included (HD7).
+ * The audit entry of a command. Every accepted change gives one (AU1). In a cross-launch every command gives one, also if
+ * it is refused or changes nothing (HD7). Otherwise null.
  */
 export function auditEntry(
   before: Tenant,

@@ -33,7 +33,15 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
   at: instant,
 });
 
-/** A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with the input (ST3). */
+/**
+ * A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with the input (ST3).
+ *
+ * @example
+ * const owner = { id: "olga", email: "olga@bank.example" };
+ * const input = { id: "b", name: "Bank", owner, timeZone: "Europe/London", profileKey: "key-1", at: 0 };
+ * newTenant(input).value?.helpDesk; // { base: true, fullAccess: true, decryption: false }
+ * newTenant({ ...input, timeZone: "BST" }).issues?.[0].rule; // "TZ1"
+ */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
   const { value, issues } = check(inputSchema, input);
   return issues === undefined ? frozen({ value: tenantFrom(value) }) : { issues };

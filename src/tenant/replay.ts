@@ -19,7 +19,7 @@ export interface Replay {
   readonly refusals: readonly Refusal[];
 }
 
-/** Issues a log of commands, one after the other: always to the same state, byte for byte (AN6). */
+/** Executes a log of commands in their order. The same log always leads to the same state, byte for byte (AN6). */
 export function replay(tenant: Tenant, commands: readonly Command[]): Replay {
   const audit: AuditEntry[] = [];
   const refusals: Refusal[] = [];

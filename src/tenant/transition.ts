@@ -14,11 +14,23 @@ export interface Transition {
   /** The tenant afterwards; the same object where the command was refused or changed nothing (ST2). */
   readonly tenant: Tenant;
   readonly decision: CommandDecision;
-  /** What the audit trail is to keep; null where nothing is due. */
+  /** The entry for the audit trail; null if the command leaves none. */
   readonly audit: AuditEntry | null;
 }
 
-/** Decides whether the command may be executed and, where it may, reduces and says what the audit trail is to keep (AN6, AU1). */
+/**
+ * Executes a command: decides, and if it is allowed, changes the tenant and makes an audit entry (AN6, AU1). A refused or
+ * malformed command leaves the same tenant object, and the decision names its rules.
+ *
+ * @example
+ * const owner = { id: "olga", email: "olga@bank.example" };
+ * const input = { id: "b", name: "Bank", owner, timeZone: "Europe/London", profileKey: "key-1", at: 0 };
+ * const bank = newTenant(input).value as Tenant;
+ * const olga: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
+ * const step = transition(bank, { type: "privacy/allowEmbedding", isOn: true, by: olga, at: 1_000 });
+ * step.decision.value; // true
+ * step.tenant.privacy.allowsEmbedding; // true
+ */
 export function transition(tenant: Tenant, command: Command): Transition {
   const { value: parsed, issues } = check(anyCommand, command);
   if (issues !== undefined) return refuseMalformed(tenant, command, refusalOf(issues));

@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace.ts";
 import { workspaceSchema } from "./workspaceSchema.ts";
 
 /**
- * Who issues a command. The tenant holds a teammate's role and home, so a teammate gives only their id and their
+ * Who gives a command. The tenant holds a teammate's role and home, so a teammate gives only their id and their
  * current workspace. A person who cross-launches gives their name and original role. `system` reports outside events
  * (ST9).
  */

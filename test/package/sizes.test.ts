@@ -28,11 +28,10 @@ describe("a question bundled alone", () => {
   );
 
   it.each(["canAccessAsset", "helpDeskAccessLevel", "passwordPolicyCheck", "canInvite"])(
-    "%s carries no rule text, no immer and no date-fns-tz",
+    "%s carries no rule text and no date-fns-tz",
     async (name) => {
       const text = await bundled(name);
       expect(text).not.toContain("standing");
-      expect(text).not.toContain("Immer");
       expect(text).not.toContain("DateTimeFormat");
     },
   );
