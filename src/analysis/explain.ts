@@ -61,7 +61,7 @@ function sentenceWithId(id: RuleId): string {
 }
 
 function switchingHelp(allowedFrom: readonly Workspace[] | undefined): readonly string[] {
-  if (allowedFrom === undefined || allowedFrom.length === 0) return [];
+  if (!Array.isArray(allowedFrom) || allowedFrom.length === 0) return [];
   return [`It would be allowed after switching to ${allowedFrom.map(nameOf).join(" or ")}.`];
 }
 

@@ -5,7 +5,6 @@ import {
   storedChannelSettings,
 } from "../channels/settings.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { isSameJson } from "../kernel/json/sameJson.ts";
 import { entryOf, type Ledger, ledgerOf, withEntry } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
@@ -77,7 +76,7 @@ export const channels = /* @__PURE__ */ slice("channels", {
         channelOf(facts.channels, channel) === undefined && "ST11",
       reduce: (state: Channels, { channel, overrides }) => {
         const configured = channelOf(state, channel);
-        if (configured === undefined || isSameJson(configured.overrides, overrides)) return state;
+        if (configured === undefined) return state;
         return { ...state, channels: withEntry(state.channels, { ...configured, overrides }) };
       },
     }),

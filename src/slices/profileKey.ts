@@ -13,10 +13,10 @@ export interface ProfileKey {
 /** Somebody may hand in the key by mistake, so issues show the type of an id only (PK3). */
 export const profileKeyId: Schema<string> = /* @__PURE__ */ secret(id);
 
-const storedProfileKey: Schema<ProfileKey> = /* @__PURE__ */ record({
-  id: profileKeyId,
-  madeAtMilli: instant,
-});
+/** Somebody may store the key itself where the record belongs, or in any of its properties: all of it is secret. */
+const storedProfileKey: Schema<ProfileKey> = /* @__PURE__ */ secret(
+  /* @__PURE__ */ record<ProfileKey>({ id: profileKeyId, madeAtMilli: instant }),
+);
 
 /** What the commands of this slice read of the tenant. */
 export interface ProfileKeyFacts extends SettingFacts {

@@ -1,7 +1,7 @@
 import { parse } from "../kernel/schema/parse.ts";
 import { record, type SchemasOf, variants } from "../kernel/schema/record.ts";
 import { instant, oneOf } from "../kernel/schema/scalars.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
+import { fault, type Schema } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
 import type { Envelope } from "../slices/slice.ts";
 import { actorSchema } from "../vocabulary/actor.ts";
@@ -46,10 +46,21 @@ export const commandBodySchemas: CommandBodySchemas = /* @__PURE__ */ standardSc
 function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>): SchemaByType<Given> {
   return Object.fromEntries(
     Array.from(declared, ([type, { fields }]) => {
-      const schemas = { type: oneOf([type]), ...further, ...(fields as object) };
+      const schemas = { type: commandTypeSchema(type), ...further, ...(fields as object) };
       return [type, record(schemas as SchemasOf<object>) as Schema<unknown> as Schema<Given>];
     }),
   );
+}
+
+/** The type of a command is the word that tells commands apart: another one, or none, is an unknown command (ST6). */
+function commandTypeSchema(type: string): Schema<string> {
+  const expected = JSON.stringify(type);
+  return {
+    ...oneOf([type]),
+    missingRule: "ST6",
+    read: (value, reading) =>
+      value === type ? type : fault(reading, "ST6", "unknownVariant", expected, value),
+  };
 }
 
 /** The keys are the command types, and each schema reads the command of its type. */

@@ -86,6 +86,19 @@ describe("the profile key as it is stored", () => {
     expect(JSON.stringify(checkSlice("profileKey", written))).not.toContain("s3cret");
   });
 
+  it.each([
+    "s3cret",
+    7_353_372,
+    ["s3cret"],
+    { id: "key-1", madeAtMilli: "s3cret" },
+    { id: 7_353_372, madeAtMilli: 0 },
+    { id: { key: "s3cret" }, madeAtMilli: { key: "s3cret" } },
+  ])("[PK3] the key itself, wherever it is stored by mistake, is not shown: %j", (written) => {
+    const { issues } = checkSlice("profileKey", written);
+    expect(issues?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toMatch(/s3cret|7353372/);
+  });
+
   it("[not PK3] the id and the instant are kept", () => {
     const kept = { id: "key-1", madeAtMilli: 1_700_000_000_000 };
     expect(checkSlice("profileKey", kept)).toEqual({ value: kept });

@@ -56,10 +56,10 @@ describe.each(commandTypes)("the schemas of %s", (type) => {
     ]);
   });
 
-  it("[ST10] refuse a command of another type", () => {
+  it("[ST6] refuse a command of another type", () => {
     for (const wrong of ["other", "__proto__", ...commandTypes.filter((each) => each !== type).slice(0, 1)]) {
-      expect(issuesOf(schema.validate({ ...whole, type: wrong }))).toEqual(["ST10 invalidValue type"]);
-      expect(issuesOf(bodySchema.validate({ ...body, type: wrong }))).toEqual(["ST10 invalidValue type"]);
+      expect(issuesOf(schema.validate({ ...whole, type: wrong }))).toEqual(["ST6 unknownVariant type"]);
+      expect(issuesOf(bodySchema.validate({ ...body, type: wrong }))).toEqual(["ST6 unknownVariant type"]);
     }
   });
 });
