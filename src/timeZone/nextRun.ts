@@ -12,7 +12,7 @@ const malformed = decision(null, "TZ6");
  * `"skip"`, has no run on that date. A time that occurs twice runs the first time (TZ7). The answer holds until that
  * run.
  *
- * Returns null for malformed text (TZ6), for an unknown zone (TZ1), for a value outside its declared type, and for a
+ * Returns null for malformed text (TZ6), for a zone that is malformed (TZ1) or unknown here (TZ11), for a value outside its declared type, and for a
  * run later than any instant (ST10).
  *
  * @example
