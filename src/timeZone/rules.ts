@@ -70,5 +70,13 @@ export const timeZoneRules = /* @__PURE__ */ ruleTable(
       reading:
         "Hosts have different versions of the time zone database. A tenant that was saved on a newer host would be lost on an older one, and a zone put in its place would move its jobs. TZ1 decides about what is set, a command that is replayed included.",
     },
+    TZ12: {
+      sentence:
+        "If the last run of a daily job is known, the next one is never on the same local date in the zone that is asked, even if the tenant's zone has changed in between.",
+      section: "Daylight Saving",
+      standing: "inferred",
+      reading:
+        "A run that the clocks moved past midnight ran for the date before, so the new day keeps its own (TZ7). A last run that is dated after the given instant takes its own date only. It does not stop the job until then.",
+    },
   },
 );
