@@ -195,6 +195,12 @@ describe("nextRun", () => {
     expect(nextRun("23:30", "America/Nuuk", moved, "skip", moved).value).toBe(own + 86_400_000);
   });
 
+  it("[TZ12] a run on the date after a skipped one is never given again, even before it", () => {
+    const ran = Date.parse("2011-12-31T09:30:00+14:00");
+    const next = nextRun("09:30", "Pacific/Apia", ran - 3_600_000, "forward", ran).value;
+    expect(next).toBe(Date.parse("2012-01-01T09:30:00+14:00"));
+  });
+
   it("[TZ12] a run elsewhere on the date that a moved run falls on takes the moved one too", () => {
     const elsewhere = Date.parse("2024-03-31T00:10:00-01:00");
     const next = nextRun("23:30", "America/Nuuk", elsewhere, "forward", elsewhere).value;
