@@ -34,6 +34,11 @@ export interface Unsaid {
 
 const alwaysSpecific = Object.entries(profileKinds).filter(([, { isAlwaysSpecific }]) => isAlwaysSpecific);
 
+const formOfZoneName: JsonSchema = {
+  pattern: "^(?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$",
+  maxLength: 64,
+};
+
 const byName = {
   "access of the kind": {
     says: {
@@ -113,8 +118,9 @@ const byName = {
     },
   },
   "rules of the kind": { says: rulesOfKinds() },
+  "form of a time zone's name": { says: formOfZoneName },
   "time zone that the host knows": {
-    says: { pattern: "^(?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", maxLength: 64 },
+    says: formOfZoneName,
     unsaid: { sentence: "The host knows the time zone.", issues: [["TZ1", "invalidValue"]] },
   },
   "unique addresses": {

@@ -1,4 +1,5 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
+import { isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
 /** An address on the bounce list, with the retention period that was in force when it was added (BL2). */
@@ -12,6 +13,13 @@ export interface BounceEntry {
    * address is never on the list.
    */
   readonly retentionDays: number;
+}
+
+/** Whether the entry has its address on the list at an instant (BL4, SE6). With a period of 0 or less, never (BL7). */
+export function isListedAt(entry: BounceEntry, nowMilli: number): boolean {
+  return (
+    entry.retentionDays > 0 && !isDatedAhead(entry.addedAtMilli, nowMilli) && nowMilli < endsAtMilli(entry)
+  );
 }
 
 export function isBounceEntry(value: unknown): value is BounceEntry {

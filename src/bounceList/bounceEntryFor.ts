@@ -1,12 +1,12 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry } from "./bounceEntry.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry, isListedAt } from "./bounceEntry.ts";
 
 const malformed = decision(null, "ED4");
 
 /**
- * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6). Any
+ * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6, SE6). Any
  * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
  * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
  * malformed address (ED4) and for a value outside its declared type (ST10).
@@ -21,13 +21,10 @@ export function bounceEntryFor(
   const added = { email: foldAscii(email), addedAtMilli: bouncedAtMilli, retentionDays };
   if (!isBounceEntry(added)) return unanswerable;
   if (readMailbox(email) === null) return malformed;
-  const kept = entries.filter((entry) => isListed(entry, added)).reduce(laterEnding, undefined);
+  const ofAddress = entries.filter((entry) => foldAscii(entry.email) === added.email);
+  const listed = ofAddress.filter((entry) => isListedAt(entry, bouncedAtMilli));
+  const kept = listed.reduce(laterEnding, undefined);
   return kept === undefined ? { value: added, because: ["BL2"] } : { value: kept, because: ["BL6"] };
-}
-
-function isListed(entry: BounceEntry, added: BounceEntry): boolean {
-  const isSame = foldAscii(entry.email) === added.email;
-  return isSame && entry.addedAtMilli <= added.addedAtMilli && added.addedAtMilli < endsAtMilli(entry);
 }
 
 /** Of two entries for one address, the one that stays on the list longer. */

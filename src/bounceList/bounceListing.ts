@@ -1,18 +1,21 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
+import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli } from "./bounceEntry.ts";
+import { areBounceEntries, type BounceEntry, endsAtMilli, isListedAt } from "./bounceEntry.ts";
 
 /** Whether an address is on the bounce list. */
 export type BounceListing = "listed" | "notListed";
 
 const listed = decision<BounceListing>("listed", "BL4");
 const notListed = decision<BounceListing>("notListed", "BL4");
+const datedAhead = decision<BounceListing>("notListed", "BL4", "SE6");
 const malformed = decision(null, "ED4");
 
 /**
- * Whether an address is on the bounce list at an instant (BL4, BL8). `validUntil` says until when the answer holds.
+ * Whether an address is on the bounce list at an instant (BL4, BL8). A bounce that is dated ahead does not list its
+ * address (SE6). `validUntil` says until when the answer holds.
  * `entries` may be all entries of the tenant or only those of the address, in any order. Returns null for a malformed
  * address (ED4) and for a value outside its declared type (ST10).
  *
@@ -34,11 +37,13 @@ export function bounceListing(
   let lastEndMilli = -Infinity;
   let nextStartMilli = Infinity;
   for (const entry of entries) {
-    if (foldAscii(entry.email) !== mailbox) continue;
-    if (nowMilli < entry.addedAtMilli) nextStartMilli = Math.min(nextStartMilli, entry.addedAtMilli);
-    else lastEndMilli = Math.max(lastEndMilli, endsAtMilli(entry));
+    if (foldAscii(entry.email) !== mailbox || entry.retentionDays <= 0) continue;
+    if (isListedAt(entry, nowMilli)) lastEndMilli = Math.max(lastEndMilli, endsAtMilli(entry));
+    if (!isDatedAhead(entry.addedAtMilli, nowMilli)) continue;
+    nextStartMilli = Math.min(nextStartMilli, countsFromMilli(entry.addedAtMilli));
   }
-  return nowMilli < lastEndMilli ? until(listed, lastEndMilli) : until(notListed, nextStartMilli);
+  if (nowMilli < lastEndMilli) return until(listed, lastEndMilli);
+  return nextStartMilli === Infinity ? notListed : until(datedAhead, nextStartMilli);
 }
 
 /** The answer with the instant until which it holds, or without one that is later than any instant. */

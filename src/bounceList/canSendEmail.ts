@@ -15,11 +15,12 @@ export interface OutboundEmail {
 }
 
 const notBounced = decision(true, "BL4");
+const datedAhead = decision(true, "BL4", "SE6");
 const otherRoute = decision(true, "BL5");
 const bounced = decision(false, "BL3");
 
 /**
- * Whether the bounce list lets an e-mail be sent at an instant (BL3–BL5, BL8). `entries` may be all entries of the
+ * Whether the bounce list lets an e-mail be sent at an instant (BL3–BL5, BL8, SE6). `entries` may be all entries of the
  * tenant or only those of the address. A malformed address is refused, whatever the route (ED4). A value outside its
  * declared type gives false (ST10).
  *
@@ -38,9 +39,9 @@ export function canSendEmail(
 }
 
 /**
- * `canSendEmail` with its reasons. An allow names BL4, or BL5 for a route other than AWS SES. A refusal names BL3 for a
+ * `canSendEmail` with its reasons. An allow names BL4, also SE6 for a bounce that is dated ahead, or BL5 for a route other than AWS SES. A refusal names BL3 for a
  * listed address, ED4 for a malformed one; ST10 for a value outside its declared type. `validUntil` is the instant at
- * which the address leaves the list or is next added to it.
+ * which the address leaves the list or is next on it.
  */
 export function decideSendEmail(
   email: OutboundEmail,
@@ -51,7 +52,8 @@ export function decideSendEmail(
   const listing = bounceListing(entries, email.to, nowMilli);
   if (listing.value === null) return { value: false, because: listing.because };
   if (email.route !== "awsSes") return otherRoute;
-  const answer = listing.value === "listed" ? bounced : notBounced;
+  const allowed = listing.because.includes("SE6") ? datedAhead : notBounced;
+  const answer = listing.value === "listed" ? bounced : allowed;
   return listing.validUntil === undefined ? answer : heldUntil(answer, listing.validUntil);
 }
 

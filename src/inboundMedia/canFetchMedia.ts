@@ -9,7 +9,7 @@ import {
 } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { credentialsOf, isMediaCredential, type MediaCredential } from "./acceptedCredentials.ts";
-import { isMediaUrlExpiry, type MediaUrlExpiry } from "./mediaUrlExpiry.ts";
+import { isMediaUrlExpiry, issueCountsFromMilli, type MediaUrlExpiry } from "./mediaUrlExpiry.ts";
 import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts";
 
 /** The request header that a credential for an expired URL must come in (IM6). */
@@ -27,14 +27,15 @@ export interface PresentedCredential {
 const persistent = decision(true, "IM2");
 const notYetExpired = decision(true, "IM5");
 const withCredential = decision(true, "IM6", "IM7");
+const aheadWithCredential = decision(true, "IM6", "IM7", "SE6");
 
 /**
- * Whether an inbound file may be fetched from its URL at an instant (IM2, IM5–IM7). `expiry` is the one that
- * `mediaUrlExpiry` gave when the URL was issued. `presented` are the credentials of the request; a persistent URL and
- * one that has not expired require none. A value outside its declared type gives false (ST10).
+ * Whether an inbound file may be fetched from its URL at an instant (IM2, IM5–IM7, SE6). `expiry` is the one
+ * that `mediaUrlExpiry` gave when the URL was issued. `presented` are the credentials of the request; a persistent URL
+ * and one that has not expired require none, but one that is dated ahead does. A value outside its declared type gives false (ST10).
  *
  * @example
- * const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: 14_400_000 };
+ * const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: 14_400_000, issuedAtMilli: 0 };
  * const jwt: PresentedCredential = { kind: "jwt", header: mediaKeyHeader, isValid: true };
  * canFetchMedia(expiry, "inApp", [], 14_399_999); // true
  * canFetchMedia(expiry, "inApp", [], 14_400_000); // false
@@ -53,7 +54,8 @@ export function canFetchMedia(
 /**
  * `canFetchMedia` with its reasons. An allow names IM2 for a persistent URL, IM5 before the expiry, IM6 and IM7 after
  * it. A refusal names IM6 if no credential came in the header, and IM7 if credentials came but none is valid and of an
- * accepted kind; ST10 for a value outside its declared type. Before the expiry, `validUntil` is the instant of the
+ * accepted kind; ST10 for a value outside its declared type. Both also name SE6 for a URL that is dated ahead, and
+ * `validUntil` is the instant from which it no longer is. After that and before the expiry, it is the instant of the
  * expiry.
  */
 export function decideFetchMedia(
@@ -65,13 +67,16 @@ export function decideFetchMedia(
   if (!isMediaUrlExpiry(expiry) || !isMessagingChannel(channel)) return outsideType;
   if (!arePresentedCredentials(presented) || !isInstant(nowMilli)) return outsideType;
   if (expiry.kind === "persistent") return persistent;
+  const issuedMilli = issueCountsFromMilli(expiry);
+  if (nowMilli < issuedMilli) return heldUntil(decideWithCredential(channel, presented, true), issuedMilli);
   if (nowMilli < expiry.expiresAtMilli) return heldUntil(notYetExpired, expiry.expiresAtMilli);
-  return decideExpiredFetch(channel, presented);
+  return decideWithCredential(channel, presented, false);
 }
 
-function decideExpiredFetch(
+function decideWithCredential(
   channel: MessagingChannel,
   presented: readonly PresentedCredential[],
+  isDatedAhead: boolean,
 ): Decision<boolean> {
   const accepted = credentialsOf(channel).value;
   const inHeader = presented.filter(({ header }) => foldAscii(header) === mediaKeyHeader);
@@ -79,9 +84,10 @@ function decideExpiredFetch(
   const candidates = inHeader.length > 0 ? inHeader : presented;
   const isAccepted = candidates.some(({ kind, isValid }) => isValid && accepted.includes(kind));
   return unlessBroken(
-    withCredential,
+    isDatedAhead ? aheadWithCredential : withCredential,
     inHeader.length === 0 && "IM6",
     candidates.length > 0 && !isAccepted && "IM7",
+    isDatedAhead && (inHeader.length === 0 || !isAccepted) && "SE6",
   );
 }
 

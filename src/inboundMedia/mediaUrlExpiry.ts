@@ -1,14 +1,26 @@
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { owns } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { countsFromMilli } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
-import { expiryMilli, type InboundMediaSettings, isInboundMediaSettings } from "./settings.ts";
+import {
+  expiryMilli,
+  type InboundMediaSettings,
+  isInboundMediaSettings,
+  longestExpiryMilli,
+} from "./settings.ts";
 
 /**
  * The expiry of a URL. Store it with the URL when the URL is issued, and pass it to `canFetchMedia`. It never changes
- * (IM8). `expiresAtMilli` is in epoch milliseconds.
+ * (IM8). Instants are in epoch milliseconds.
  */
 export type MediaUrlExpiry =
-  { readonly kind: "persistent" } | { readonly kind: "shortLived"; readonly expiresAtMilli: number };
+  | { readonly kind: "persistent" }
+  | {
+      readonly kind: "shortLived";
+      readonly expiresAtMilli: number;
+      /** When the URL was issued. Null or absent for one that was stored without it (SE6). */
+      readonly issuedAtMilli?: number | null;
+    };
 
 const persistent = decision<MediaUrlExpiry>({ kind: "persistent" }, "IM2", "IM8");
 const notSettable = decision(null, "IM4");
@@ -19,7 +31,7 @@ const notSettable = decision(null, "IM4");
  *
  * @example
  * const settings: InboundMediaSettings = { shortLived: true, expiry: { unit: "hours", amount: 4 } };
- * mediaUrlExpiry(settings, 0).value; // { kind: "shortLived", expiresAtMilli: 14_400_000 }
+ * mediaUrlExpiry(settings, 0).value; // { kind: "shortLived", expiresAtMilli: 14_400_000, issuedAtMilli: 0 }
  * mediaUrlExpiry({ ...settings, shortLived: false }, 0).value; // { kind: "persistent" }
  */
 export function mediaUrlExpiry(
@@ -32,10 +44,25 @@ export function mediaUrlExpiry(
   if (lifetimeMilli === null) return notSettable;
   const expiresAtMilli = issuedAtMilli + lifetimeMilli;
   if (!isInstant(expiresAtMilli)) return unanswerable;
-  return { value: { kind: "shortLived", expiresAtMilli }, because: ["IM3", "IM8"] };
+  return { value: { kind: "shortLived", expiresAtMilli, issuedAtMilli }, because: ["IM3", "IM8"] };
 }
 
+const mediaUrlExpiryKeys = ["kind", "expiresAtMilli", "issuedAtMilli"] as const;
+
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
-  const { kind, expiresAtMilli } = ownFacts(value);
-  return kind === "persistent" || (kind === "shortLived" && isInstant(expiresAtMilli));
+  if (!owns(value, mediaUrlExpiryKeys)) return false;
+  const { kind, expiresAtMilli, issuedAtMilli } = value;
+  if (kind === "persistent") return true;
+  const isIssuedOrUnknown = (issuedAtMilli ?? null) === null || isInstant(issuedAtMilli);
+  return kind === "shortLived" && isInstant(expiresAtMilli) && isIssuedOrUnknown;
 }
+
+/**
+ * The instant before which a short-lived URL is dated ahead (SE6). No URL lives longer than 7 days (IM4), so one that
+ * names no instant of issue, or an earlier one, counts as issued 7 days before its expiry.
+ */
+export function issueCountsFromMilli({ expiresAtMilli, issuedAtMilli }: ShortLived): number {
+  return countsFromMilli(Math.max(issuedAtMilli ?? -Infinity, expiresAtMilli - longestExpiryMilli));
+}
+
+type ShortLived = Extract<MediaUrlExpiry, { readonly kind: "shortLived" }>;

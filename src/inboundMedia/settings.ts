@@ -32,6 +32,9 @@ const limits = /* @__PURE__ */ frozen({
   days: { least: 1, most: 7, unitMilli: dayMilli },
 });
 
+/** The longest expiry time: 7 days (IM4). */
+export const longestExpiryMilli = 604_800_000;
+
 const mediaExpiryKeys = ["unit", "amount"] as const;
 
 /** Whether a value is settings for inbound files. The amount may be any number: questions check it against IM4. */

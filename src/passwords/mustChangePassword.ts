@@ -1,16 +1,19 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
+import { countsFromMilli } from "../kernel/time/datedAhead.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
 const never = decision(false, "PW5");
 const notYet = decision(false, "PW3");
 const required = decision(true, "PW3");
+const datedAhead = decision(true, "PW3", "SE6");
 
 /**
  * Whether a password that was set at `setAtMilli` must be changed by `nowMilli`, both in epoch milliseconds (PW3).
- * `validUntil` is the instant from which it must be changed. Without a maximum age it never must be (PW5). Returns null
- * for a value outside its declared type (ST10): do not let the user in.
+ * The maximum age of a password that is dated ahead is over (SE6). `validUntil` is the instant from which it must be
+ * changed or is no longer dated ahead. Without a maximum age it never must be (PW5). Returns null for a value outside its
+ * declared type (ST10): do not let the user in.
  *
  * @example
  * const policy: PasswordPolicy = { ...defaultPasswordPolicy, maxAgeDays: 90 };
@@ -24,5 +27,6 @@ export function mustChangePassword(
 ): Decision<boolean | null> {
   if (!isPasswordPolicy(policy) || !isInstant(setAtMilli) || !isInstant(nowMilli)) return unanswerable;
   if (policy.maxAgeDays === 0) return never;
-  return changingAt(setAtMilli + policy.maxAgeDays * dayMilli, nowMilli, notYet, required);
+  const byAge = changingAt(setAtMilli + policy.maxAgeDays * dayMilli, nowMilli, notYet, required);
+  return changingAt(countsFromMilli(setAtMilli), nowMilli, datedAhead, byAge);
 }

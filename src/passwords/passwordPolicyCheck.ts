@@ -6,6 +6,7 @@ import {
   unlessBroken,
 } from "../kernel/decision/decision.ts";
 import { isListOf, owns, isWhole } from "../kernel/schema/guards.ts";
+import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
 
@@ -28,8 +29,9 @@ const allowedAsFirst = decision(true, "PW1", "PW4", "PW9");
 /**
  * Whether a change of password is allowed. An allow names PW1, PW4 and the rule about the minimum age: PW2, PW5 if
  * there is none, PW9 for a first password. A refusal names every broken rule (PW7): PW1 for the SMS verification code,
- * PW2 for the minimum age, PW4 for the history, which does not shorten with time (PW8). If PW2 is broken, `validUntil`
- * is the instant from which it no longer is. A value outside its declared type is refused (ST10).
+ * PW2 for the minimum age, PW4 for the history, which does not shorten with time (PW8), SE6 besides PW2 for a password
+ * that is dated ahead. If PW2 is broken, `validUntil` is the instant from which it no longer is, or from which the
+ * password is no longer dated ahead. A value outside its declared type is refused (ST10).
  *
  * @example
  * const policy: PasswordPolicy = { ...defaultPasswordPolicy, minAgeDays: 1, history: 2 };
@@ -41,15 +43,24 @@ export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChan
   if (!isPasswordPolicy(policy) || !isPasswordChange(change)) return outsideType;
   const { nowMilli, matchingIndices, hasPassedOtp } = change;
   const setAtMilli = change.setAtMilli ?? null;
-  const changeableMilli = (setAtMilli ?? 0) + policy.minAgeDays * dayMilli;
-  const isTooNew = setAtMilli !== null && policy.minAgeDays > 0 && nowMilli < changeableMilli;
+  const changeableMilli = setAtMilli === null ? -Infinity : changeableFrom(policy, setAtMilli, nowMilli);
+  const isTooNew = nowMilli < changeableMilli;
   const answer = unlessBroken(
     setAtMilli === null ? allowedAsFirst : policy.minAgeDays > 0 ? allowedByAge : allowedAtAnyAge,
     !policy.renewWithoutOtp && !hasPassedOtp && "PW1",
     isTooNew && "PW2",
     matchingIndices.some((index) => index <= policy.history) && "PW4",
+    isTooNew && setAtMilli !== null && isDatedAhead(setAtMilli, nowMilli) && "SE6",
   );
   return isTooNew && isInstant(changeableMilli) ? heldUntil(answer, changeableMilli) : answer;
+}
+
+/** The instant until which the minimum age refuses a change, or until which it refuses one because of the date (SE6). */
+function changeableFrom({ minAgeDays }: PasswordPolicy, setAtMilli: number, nowMilli: number): number {
+  if (minAgeDays === 0) return -Infinity;
+  return isDatedAhead(setAtMilli, nowMilli)
+    ? countsFromMilli(setAtMilli)
+    : setAtMilli + minAgeDays * dayMilli;
 }
 
 const passwordChangeKeys = ["setAtMilli", "nowMilli", "matchingIndices", "hasPassedOtp"] as const;

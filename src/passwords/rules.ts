@@ -37,7 +37,7 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
     },
     PW7: {
       sentence:
-        "All rules that a new password breaks are reported together. If the minimum age is among them, the answer also says from which instant it is no longer broken.",
+        "All rules that a new password breaks are reported together. If the minimum age is among them, the answer also says from which instant it is no longer broken or, for a password dated ahead (SE6), from which it counts.",
       standing: "inferred",
     },
     PW8: {

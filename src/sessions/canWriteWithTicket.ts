@@ -25,7 +25,7 @@ const ticketUseKeys = ["channelKind", "ticketSeconds", "issuedAtMilli", "isAppEn
 const allowed = decision(true, "SE3");
 
 /**
- * Whether an end customer may write without logging in, at an instant in epoch milliseconds (SE2, SE3, SE5). A value
+ * Whether an end customer may write without logging in, at an instant in epoch milliseconds (SE2, SE3, SE5, SE6). A value
  * outside its declared type gives false (ST10).
  *
  * @example
@@ -40,9 +40,9 @@ export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
 
 /**
  * `canWriteWithTicket` with its reasons. An allow names SE3. A refusal names every broken rule: SE2 for a channel
- * without tickets, SE3 for an app that is not enabled or an expired ticket, SE5 before the ticket was issued; ST10
- * alone for a value outside its declared type. `validUntil` is the instant at which the ticket becomes valid or
- * expires.
+ * without tickets, SE3 for an app that is not enabled or an expired ticket, SE5 and SE6 for a ticket that is dated
+ * ahead; ST10 alone for a value outside its declared type. `validUntil` is the instant at which the ticket becomes valid
+ * or expires.
  */
 export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
   if (!owns(use, ticketUseKeys) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) {
@@ -55,6 +55,7 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
     (use.channelKind !== "chat" || ticket === "noTickets") && "SE2",
     (!use.isAppEnabled || ticket === "expired") && "SE3",
     ticket === "notYetIssued" && "SE5",
+    ticket === "notYetIssued" && "SE6",
   );
   return validUntil === undefined ? answer : heldUntil(answer, validUntil);
 }

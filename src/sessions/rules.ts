@@ -13,10 +13,12 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
     },
     PA7: {
       sentence:
-        "With an inactive agent interval of N days, an agent who has not logged in for N × 24 hours is marked Inactive. For an agent who has never logged in, the time counts from their creation. The mark does not lock the agent out. With 0 or no value, nobody is marked.",
+        "With an inactive agent interval of N days, an agent is marked Inactive N × 24 hours after the later of their creation and their last log-in. The mark does not lock the agent out. With 0 or no value, nobody is marked.",
       section: "General Settings",
       standing: "stated",
       standingNote: "the details are inferred",
+      reading:
+        "A log-in from before the creation comes from an import, or from an earlier person with that id. It does not make a new teammate inactive.",
       message: { text: "Inactive", shownWith: ["inactive"] },
     },
     SE1: {
@@ -43,10 +45,20 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
       reading: "As for password ages (PW5).",
     },
     SE5: {
-      sentence: "A ticket cannot be used before the instant at which it was issued.",
+      sentence:
+        "A ticket that is dated ahead (SE6) is not issued yet and cannot be used. Within 5 minutes it can, and it ends by its own date.",
       standing: "inferred",
       reading:
-        "Its time begins when it is issued, as for a bounced address (BL4). Otherwise a ticket dated ahead would live longer than the setting allows.",
+        "Otherwise a ticket dated ahead would live longer than the setting allows. The host that issued it and the host that is asked may have clocks that differ a little.",
+    },
+    SE6: {
+      sentence:
+        "A date more than 5 minutes ahead of now does not count until 5 minutes before it. A nearer one counts now and ends by its own date.",
+      section: "Across all areas",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Until then, a session has expired, a ticket or media URL is not issued yet (the URL needs a credential), a password's maximum age is over and its minimum age not, and a bounce is not listed. A log-in or a creation does not count, and an agent with neither is inactive. Where a limit is off, no date is read. A media URL without its instant of issue, or with an impossible one, counts as issued 7 days before its expiry, the longest that IM4 allows. Five minutes is how far the clocks of two hosts may be apart.",
     },
   },
 );

@@ -4,7 +4,7 @@ import { teammateOf } from "../teammates/state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
- * The answer of `agentStatus` for a teammate, by id, at an instant in epoch milliseconds (PA7). Returns null for an
+ * The answer of `agentStatus` for a teammate, by id, at an instant in epoch milliseconds (PA7, SE6). Returns null for an
  * unknown id (ST11).
  */
 export function agentStatusOf(

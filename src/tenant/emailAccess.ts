@@ -6,7 +6,7 @@ import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
- * The answer of `decideSendEmail` for the tenant's bounce list, at an instant in epoch milliseconds (BL3–BL5). An
+ * The answer of `decideSendEmail` for the tenant's bounce list, at an instant in epoch milliseconds (BL3–BL5, SE6). An
  * e-mail whose address is not a string is refused (ST10).
  */
 export function emailAccess(tenant: Tenant, email: OutboundEmail, nowMilli: number): Decision<boolean> {

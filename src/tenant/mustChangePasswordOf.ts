@@ -4,7 +4,7 @@ import { teammateOf } from "../teammates/state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
- * The answer of `mustChangePassword` for a teammate, by id, at an instant in epoch milliseconds (PW3). Returns null for
+ * The answer of `mustChangePassword` for a teammate, by id, at an instant in epoch milliseconds (PW3, SE6). Returns null for
  * an unknown id and for a teammate without a password (ST11).
  */
 export function mustChangePasswordOf(

@@ -6,7 +6,7 @@ import { readZone, refusalOfZone } from "./zone.ts";
 
 /**
  * A date and time for people to read, in a time zone: `YYYY-MM-DD HH:mm:ss`, in 24-hour format (TZ4). `instantMilli` is
- * in epoch milliseconds. Returns null for a value that is not an instant (ST10) and for an unknown zone (TZ1).
+ * in epoch milliseconds. Returns null for a value that is not an instant (ST10) and for a zone that is malformed (TZ1) or unknown here (TZ11).
  */
 export function formatDisplay(instantMilli: number, zone: string): Decision<string | null> {
   if (!isInstant(instantMilli)) return unanswerable;

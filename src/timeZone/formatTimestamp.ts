@@ -6,8 +6,8 @@ import { readZone, refusalOfZone } from "./zone.ts";
 
 /**
  * A machine-readable timestamp: the wall time in a time zone, with milliseconds and the offset in force at that instant
- * (TZ5). `instantMilli` is in epoch milliseconds. Returns null for a value that is not an instant (ST10) and for an
- * unknown zone (TZ1).
+ * (TZ5). `instantMilli` is in epoch milliseconds. Returns null for a value that is not an instant (ST10) and for a
+ * zone that is malformed (TZ1) or unknown here (TZ11).
  *
  * @example
  * formatTimestamp(1_569_414_780_538, "Europe/London").value; // "2019-09-25T13:33:00.538+01:00"

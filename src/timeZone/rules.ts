@@ -5,7 +5,7 @@ export const timeZoneRules = /* @__PURE__ */ ruleTable(
   {
     TZ1: {
       sentence:
-        "A tenant has one IANA time zone, which applies to all its users. Setting an unknown zone, an offset (+01:00) or an abbreviation (BST) is refused, so state never holds one.",
+        "A tenant has one IANA time zone, which applies to all its users. Setting an unknown zone, an offset (+01:00) or an abbreviation (BST) is refused.",
       standing: "stated",
       standingNote: "the accepted forms are inferred",
     },
@@ -62,6 +62,21 @@ export const timeZoneRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "The document says that users select times in the UI, but not in which form the UI passes them on. This form is ISO 8601's; Temporal and HTML's datetime-local use it too.",
+    },
+    TZ11: {
+      sentence:
+        "When state is loaded, a well-formed zone name that this host does not know is kept. Until the host knows it, questions that need it have no answer.",
+      standing: "inferred",
+      reading:
+        "Hosts have different versions of the time zone database. A tenant that was saved on a newer host would be lost on an older one, and a zone put in its place would move its jobs. TZ1 decides about what is set, a command that is replayed included.",
+    },
+    TZ12: {
+      sentence:
+        "If the last run of a daily job is known, the next one is never on the same local date in the zone that is asked, even if the tenant's zone has changed in between.",
+      section: "Daylight Saving",
+      standing: "inferred",
+      reading:
+        "A run that the clocks moved past midnight ran for the date before, so the new day keeps its own (TZ7). A last run that is dated after the given instant takes its own date only. It does not stop the job until then.",
     },
   },
 );

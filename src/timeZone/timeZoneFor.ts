@@ -18,8 +18,8 @@ const noneForReports = decision(null, "TZ3");
 
 /**
  * The time zone in which a surface shows its times and lets users pick them: the tenant's (TZ2). Returns null for
- * reports, to which the tenant's zone does not apply (TZ3), for an unknown surface (ST10) and for an unknown zone
- * (TZ1).
+ * reports, to which the tenant's zone does not apply (TZ3), for an unknown surface (ST10) and for a zone that is malformed
+ * (TZ1) or unknown here (TZ11).
  *
  * @example
  * timeZoneFor("deliveryReceipt", "Europe/London"); // { value: "Europe/London", because: ["TZ2"] }

@@ -1,12 +1,12 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isZoneName, zoneKey } from "../kernel/time/zoneName.ts";
 
-const unknown = decision(null, "TZ1");
+const unknown = decision(null, "TZ11");
 const malformed = decision(null, "TZ1", "TZ9");
 
 /**
  * The answer for a zone that `readZone` refuses: ST10 for a value that is not a string, TZ1 and TZ9 for text that does
- * not have the form of a name, TZ1 for an unknown name.
+ * not have the form of a name, TZ11 for a name that this host does not know.
  */
 export function refusalOfZone(zone: unknown): Decision<null> {
   if (typeof zone !== "string") return unanswerable;

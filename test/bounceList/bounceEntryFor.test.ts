@@ -36,7 +36,13 @@ describe("bounceEntryFor", () => {
   });
 
   it("[not BL6] a bounce that is reported late lists the address from the time it happened", () => {
-    expect(bounceEntryFor([entry], ann, -1, 7).because).toEqual(["BL2"]);
+    expect(bounceEntryFor([entry], ann, -300_001, 7).because).toEqual(["BL2"]);
+  });
+
+  it("[SE6] [BL6] within 5 minutes of an entry, a bounce reported late is a further one", () => {
+    expect(bounceEntryFor([entry], ann, -300_000, 7)).toEqual({ value: entry, because: ["BL6"] });
+    const never = { ...entry, retentionDays: -0.001 };
+    expect(bounceEntryFor([never], ann, -200_000, 7).because).toEqual(["BL2"]);
   });
 
   it("[BL6] of several entries, the one that ends last stays", () => {

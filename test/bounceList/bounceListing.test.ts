@@ -22,9 +22,28 @@ describe("bounceListing", () => {
     expect(bounceListing([entry], entry.email, 8.64e15)).toEqual(notListed);
   });
 
-  it("[not BL4] before it was added it is not listed, and the answer says until when", () => {
-    expect(bounceListing([entry], entry.email, added - 1)).toEqual({ ...notListed, validUntil: added });
+  it("[not BL4] while it is dated ahead it is not listed, and the answer says until when", () => {
+    expect(bounceListing([entry], entry.email, added - 300_001)).toEqual({
+      value: "notListed",
+      because: ["BL4", "SE6"],
+      validUntil: added - 300_000,
+    });
+    expect(bounceListing([entry], entry.email, added - 300_000)).toEqual(listed);
   });
+
+  it("[not SE6] an entry dated ahead does not hide one that lists the address", () => {
+    const ahead = { ...entry, addedAtMilli: added + 30 * day };
+    expect(bounceListing([ahead, entry], entry.email, added)).toEqual(listed);
+  });
+
+  it.each([0, -0.001, -5])(
+    "[BL7] [not SE6] nor does SE6 list an entry of %d days for 5 minutes",
+    (retentionDays) => {
+      for (const before of [400_000, 300_000, 200_000, 1]) {
+        expect(bounceListing([{ ...entry, retentionDays }], entry.email, added - before)).toEqual(notListed);
+      }
+    },
+  );
 
   it.each(["bob@bank.example", "ann@sub.bank.example", "ann@bank.example.org", "xann@bank.example"])(
     "[not BL4] %s is another address",

@@ -23,11 +23,11 @@ describe("canSendEmail", () => {
     expect(decideSendEmail({ ...toAnn, to: "bob@bank.example" }, entries, 0)).toEqual(allowed);
   });
 
-  it("[not BL3] before it is listed it does not, and the answer holds until then", () => {
-    expect(decideSendEmail(toAnn, entries, -1)).toEqual({
+  it("[not BL3] while the bounce is dated ahead it does not, and the answer holds until then", () => {
+    expect(decideSendEmail(toAnn, entries, -300_001)).toEqual({
       value: true,
-      because: ["BL4"],
-      validUntil: 0,
+      because: ["BL4", "SE6"],
+      validUntil: -300_000,
     });
   });
 

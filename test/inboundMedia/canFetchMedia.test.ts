@@ -11,6 +11,7 @@ import type { MediaUrlExpiry } from "../../src/inboundMedia/mediaUrlExpiry.ts";
 import type { MessagingChannel } from "../../src/inboundMedia/messagingChannel.ts";
 
 const expiresAt = Date.UTC(2024, 2, 31, 1);
+const week = 7 * 86_400_000;
 const url: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: expiresAt };
 const persistent: MediaUrlExpiry = { kind: "persistent" };
 
@@ -44,9 +45,38 @@ describe("canFetchMedia", () => {
 
   it("[IM5] a short-lived URL requires nothing before it expires, and the answer says until when", () => {
     const answer = { value: true, because: ["IM5"], validUntil: expiresAt };
-    expect(decideFetchMedia(url, "whatsApp", [], 0)).toEqual(answer);
+    expect(decideFetchMedia(url, "whatsApp", [], expiresAt - week - 300_000)).toEqual(answer);
     expect(decideFetchMedia(url, "whatsApp", [], expiresAt - 1)).toEqual(answer);
     expect(decideFetchMedia(url, "whatsApp", [invalidKey], expiresAt - 1)).toEqual(answer);
+  });
+
+  it("[SE6] [not IM5] a URL dated ahead asks for a credential, which opens it", () => {
+    const ahead: MediaUrlExpiry = { ...url, issuedAtMilli: expiresAt - 4 * 3_600_000 };
+    const issued = expiresAt - 4 * 3_600_000 - 300_000;
+    const asked = (presented: readonly PresentedCredential[]) =>
+      decideFetchMedia(ahead, "whatsApp", presented, issued - 1);
+    expect(asked([])).toEqual({ value: false, because: ["IM6", "SE6"], validUntil: issued });
+    expect(asked([invalidKey])).toEqual({ value: false, because: ["IM7", "SE6"], validUntil: issued });
+    expect(asked([key])).toEqual({ value: true, because: ["IM6", "IM7", "SE6"], validUntil: issued });
+    expect(canFetchMedia(ahead, "whatsApp", [], issued)).toBe(true);
+  });
+
+  it.each([undefined, null, 0, expiresAt - week - 1])(
+    "[SE6] issued at %j, which it does not know or cannot be, it counts as issued 7 days before its expiry",
+    (issuedAtMilli) => {
+      const stored = { ...url, issuedAtMilli } as MediaUrlExpiry;
+      const counted = expiresAt - week - 300_000;
+      expect(decideFetchMedia(stored, "rcs", [], counted - 1)).toEqual({
+        value: false,
+        because: ["IM6", "SE6"],
+        validUntil: counted,
+      });
+      expect(canFetchMedia(stored, "rcs", [], counted)).toBe(true);
+    },
+  );
+
+  it("[not SE6] a persistent URL has no date", () => {
+    expect(canFetchMedia(persistent, "rcs", [], -8.64e15)).toBe(true);
   });
 
   it("[IM6] [not IM5] at the instant of its expiry it has expired", () => {
@@ -132,6 +162,8 @@ describe("canFetchMedia", () => {
     [{ kind: "shortLived" }, "rcs", [], 0],
     [{ kind: "shortLived", expiresAtMilli: Infinity }, "rcs", [], 0],
     [{ kind: "shortLived", expiresAtMilli: "9e15" }, "rcs", [], 0],
+    [{ ...url, issuedAtMilli: NaN }, "rcs", [], expiresAt - 1],
+    [{ ...url, issuedAtMilli: "0" }, "rcs", [], expiresAt - 1],
     [persistent, "sms", [], 0],
     [persistent, "", [], 0],
     [persistent, { other: "" }, [], 0],
@@ -176,10 +208,11 @@ describe("canFetchMedia", () => {
         channel,
         fc.array(credential),
         instant,
+        fc.option(instant),
         instant,
         instant,
-        (on, presented, end, now, later) => {
-          const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: end };
+        (on, presented, end, issuedAtMilli, now, later) => {
+          const expiry: MediaUrlExpiry = { kind: "shortLived", expiresAtMilli: end, issuedAtMilli };
           const answer = decideFetchMedia(expiry, on, presented, now);
           const holds = answer.validUntil === undefined || later < answer.validUntil;
           if (later >= now) {

@@ -25,7 +25,7 @@ describe("mediaUrlExpiry", () => {
 
   it("[IM3] [not IM2] while they are on, a URL is short-lived", () => {
     expect(mediaUrlExpiry(on, noon)).toEqual({
-      value: { kind: "shortLived", expiresAtMilli: noon + 12 * hour },
+      value: { kind: "shortLived", expiresAtMilli: noon + 12 * hour, issuedAtMilli: noon },
       because: ["IM3", "IM8"],
     });
   });
@@ -43,7 +43,11 @@ describe("mediaUrlExpiry", () => {
     ["days", 7, 7 * 24],
   ] as const)("[not IM4] %s: %d are %d hours, even across a clock change", (unit, amount, hours) => {
     const answer = mediaUrlExpiry({ shortLived: true, expiry: { unit, amount } }, noon);
-    expect(answer.value).toEqual({ kind: "shortLived", expiresAtMilli: noon + hours * hour });
+    expect(answer.value).toEqual({
+      kind: "shortLived",
+      expiresAtMilli: noon + hours * hour,
+      issuedAtMilli: noon,
+    });
   });
 
   it.each([
@@ -87,6 +91,7 @@ describe("mediaUrlExpiry", () => {
     expect(mediaUrlExpiry(later, noon + hour).value).toEqual({
       kind: "shortLived",
       expiresAtMilli: noon + 49 * hour,
+      issuedAtMilli: noon + hour,
     });
   });
 

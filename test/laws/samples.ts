@@ -166,7 +166,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["mediaUrlMaker", media, "whatsApp"],
   ["moduleLevel", flowMakers, "routingStrategy"],
   ["multimediaProfilesFor", allPermissions, { defaultTelephony: "voice", others: ["all"] }],
-  ["nextRun", "09:30", "Europe/London", now, "skip"],
+  ["nextRun", "09:30", "Europe/London", now, "skip", now],
   ["offeredFlowActions", flowMakers],
   ["mustChangePasswordOf", bank, "ann", now],
   ["sessionExpiry", 30, now, now],

@@ -73,6 +73,7 @@ const lenient: readonly (readonly [at: RegExp, why: string])[] = [
   [/^check(BlockedEmails|EmailDomains|FileTypes|ForwardEmails|IpList) 0$/, "a list may be written as text"],
   [/^checkMaxFileMegabytes 0$/, "MD2: unset is the default"],
   [/^(nextRun 3|instantOf 2)$/, "optional: forward"],
+  [/^nextRun 4$/, "optional: no run so far"],
   [/^crossLaunchRole 0$/, "HD8: a role that nobody knows counts as read-only"],
   [/^checkApiAuthenticationMode 0$/, "PA1: any text"],
   [/^mediaUrlMaker 0\.expiry\.amount$/, "of no effect on who makes the URL"],

@@ -57,6 +57,20 @@ describe("passwordPolicyCheck", () => {
     expect(answer).toEqual({ value: false, because: ["PW2"], validUntil: setAtMilli + day });
   });
 
+  it("[SE6] [PW2] [PW7] a password dated ahead is refused with the other broken rules, until it counts", () => {
+    const broken = { minAgeDays: 1, renewWithoutOtp: false };
+    const nowMilli = setAtMilli - 300_001;
+    expect(passwordPolicyCheck(policy(broken), change({ nowMilli, matchingIndices: [0] }))).toEqual({
+      value: false,
+      because: ["PW1", "PW2", "PW4", "SE6"],
+      validUntil: setAtMilli - 300_000,
+    });
+  });
+
+  it("[not SE6] without a minimum age no date is read", () => {
+    expect(passwordPolicyCheck(policy({}), change({ nowMilli: setAtMilli - 100 * day })).value).toBe(true);
+  });
+
   it("[PW2] if the minimum age ends later than any instant, the refusal holds for ever", () => {
     const answer = passwordPolicyCheck(
       policy({ minAgeDays: Number.MAX_SAFE_INTEGER }),

@@ -22,6 +22,7 @@ export const samples = {
   mailbox: fc.constantFrom("ann@example.com", "O'Hara+x@A.example", "a.b=c@d", `${"a".repeat(64)}@b.example`, "*@d"),
   "mailbox without wildcards": fc.constantFrom("ann@example.com", "ANN@example.com", "b.c@d.example"),
   "not blank": fc.constantFrom("Name", " Name ", "–", "\u00a0", "😀"),
+  "form of a time zone's name": fc.constantFrom("UTC", "Asia/Tokyo", "Mars/Base", "america/not_yet"),
   "time zone that the host knows": fc.constantFrom("UTC", "utc", "Europe/London", "asia/tokyo"),
 } satisfies Partial<Record<BeyondName, fc.Arbitrary<string>>>;
 

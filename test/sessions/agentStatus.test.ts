@@ -34,6 +34,41 @@ describe("agentStatus", () => {
     expect(agentStatus(1, { createdAtMilli: -5 * day, lastLogInAtMilli: 0 }, day - 1).value).toBe("active");
   });
 
+  it("[PA7] counted from creation if the last log-in is older", () => {
+    const logIns = { createdAtMilli: lastLogInAtMilli - day, lastLogInAtMilli: lastLogInAtMilli - 365 * day };
+    expect(agentStatus(90, logIns, lastLogInAtMilli)).toEqual({
+      value: "active",
+      because: ["PA7"],
+      validUntil: lastLogInAtMilli + 89 * day,
+    });
+  });
+
+  it("[not PA7] a creation that is older than the last log-in does not shorten the time", () => {
+    const logIns = { createdAtMilli: createdAtMilli - 1000 * day, lastLogInAtMilli };
+    expect(agentStatus(90, logIns, lastLogInAtMilli + 89 * day).value).toBe("active");
+  });
+
+  it("[SE6] a log-in a century ahead leaves the creation, until it counts", () => {
+    const ahead = { createdAtMilli, lastLogInAtMilli: createdAtMilli + 36_500 * day };
+    const asked = (now: number) => agentStatus(90, ahead, now);
+    expect(asked(createdAtMilli)).toEqual({
+      value: "active",
+      because: ["PA7", "SE6"],
+      validUntil: createdAtMilli + 90 * day,
+    });
+    expect(asked(createdAtMilli + 90 * day)).toEqual({
+      value: "inactive",
+      because: ["PA7", "SE6"],
+      validUntil: createdAtMilli + 36_500 * day - 300_000,
+    });
+    const soon = { createdAtMilli, lastLogInAtMilli: createdAtMilli + day };
+    expect(agentStatus(90, soon, createdAtMilli).validUntil).toBe(createdAtMilli + day - 300_000);
+  });
+
+  it("[not SE6] with 0 days, no date is read", () => {
+    expect(agentStatus(0, { createdAtMilli: 8.64e15 }, 0)).toEqual({ value: "active", because: ["PA7"] });
+  });
+
   it("[PA7] the mark reads as in the document", () => {
     expect(sessionsRules.PA7?.message?.text).toBe("Inactive");
   });
@@ -82,7 +117,7 @@ describe("agentStatus", () => {
         const { validUntil } = answer;
         const between = now + (validUntil === undefined ? part : part % (validUntil - now));
         expect(agentStatus(days, agent, between)).toEqual(answer);
-        if (validUntil !== undefined) expect(agentStatus(days, agent, validUntil).value).toBe("inactive");
+        if (validUntil !== undefined) expect(agentStatus(days, agent, validUntil)).not.toEqual(answer);
       }),
     );
   });

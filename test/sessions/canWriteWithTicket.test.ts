@@ -11,9 +11,12 @@ const end = issuedAtMilli + 60_000;
 const use: TicketUse = { channelKind: "chat", ticketSeconds: 60, issuedAtMilli, isAppEnabled: true };
 
 describe("canWriteWithTicket", () => {
-  it.each([issuedAtMilli, end - 1])("[SE3] [not SE5] within its time through an enabled app: %j", (now) => {
-    expect(decideWriteWithTicket(use, now)).toEqual({ value: true, because: ["SE3"], validUntil: end });
-  });
+  it.each([issuedAtMilli - 300_000, issuedAtMilli, end - 1])(
+    "[SE3] [not SE5] within its time through an enabled app: %j",
+    (now) => {
+      expect(decideWriteWithTicket(use, now)).toEqual({ value: true, because: ["SE3"], validUntil: end });
+    },
+  );
 
   it.each([end, end + 1, 8.64e15])("[SE3] not after it: %j", (now) => {
     expect(decideWriteWithTicket(use, now)).toEqual({ value: false, because: ["SE3"] });
@@ -24,11 +27,11 @@ describe("canWriteWithTicket", () => {
     expect(answer).toMatchObject({ value: false, because: ["SE3"] });
   });
 
-  it("[SE5] not before it was issued", () => {
-    expect(decideWriteWithTicket(use, issuedAtMilli - 1)).toEqual({
+  it("[SE5] not while it is dated ahead", () => {
+    expect(decideWriteWithTicket(use, issuedAtMilli - 300_001)).toEqual({
       value: false,
-      because: ["SE5"],
-      validUntil: issuedAtMilli,
+      because: ["SE5", "SE6"],
+      validUntil: issuedAtMilli - 300_000,
     });
   });
 
@@ -51,7 +54,12 @@ describe("canWriteWithTicket", () => {
 
   it("[AN1] a refusal names every broken rule", () => {
     const wrong = { ...use, channelKind: "email", isAppEnabled: false };
-    expect(decideWriteWithTicket(wrong, issuedAtMilli - 1).because).toEqual(["SE2", "SE3", "SE5"]);
+    expect(decideWriteWithTicket(wrong, issuedAtMilli - 300_001).because).toEqual([
+      "SE2",
+      "SE3",
+      "SE5",
+      "SE6",
+    ]);
     expect(decideWriteWithTicket(wrong, end).because).toEqual(["SE2", "SE3"]);
     expect(decideWriteWithTicket({ ...wrong, ticketSeconds: 0 }, end).because).toEqual(["SE2", "SE3"]);
   });
@@ -83,7 +91,7 @@ describe("canWriteWithTicket", () => {
       isAppEnabled: fc.boolean(),
     });
     fc.assert(
-      fc.property(uses, fc.integer({ min: -60_000, max: 200_000 }), fc.nat(), (any, age, part) => {
+      fc.property(uses, fc.integer({ min: -600_000, max: 200_000 }), fc.nat(), (any, age, part) => {
         const now = issuedAtMilli + age;
         const answer = decideWriteWithTicket(any, now);
         const { validUntil } = answer;

@@ -24,8 +24,22 @@ describe("sessionExpiry", () => {
     expect(sessionExpiry(30, last + 29 * minute, last + 30 * minute).value).toBe("active");
   });
 
-  it("[SE1] activity dated after now is activity", () => {
-    expect(sessionExpiry(1, last, last - 1).value).toBe("active");
+  it("[SE1] [not SE6] activity dated a little after now is activity", () => {
+    expect(sessionExpiry(30, last, last - 1_000)).toEqual({
+      value: "active",
+      because: ["SE1"],
+      validUntil: last + 30 * minute,
+    });
+  });
+
+  it("[SE6] activity a year ahead of now is none", () => {
+    const now = last - 365 * 24 * 60 * minute;
+    expect(sessionExpiry(30, last, now)).toEqual({
+      value: "expired",
+      because: ["SE6"],
+      validUntil: last - 5 * minute,
+    });
+    expect(sessionExpiry(0, last, now).value).toBe("active");
   });
 
   it("[not SE1] with 0 minutes, no session expires", () => {
@@ -66,7 +80,8 @@ describe("sessionExpiry", () => {
         const { validUntil } = answer;
         const between = now + (validUntil === undefined ? part : part % (validUntil - now));
         expect(sessionExpiry(minutes, last, between)).toEqual(answer);
-        if (validUntil !== undefined) expect(sessionExpiry(minutes, last, validUntil).value).toBe("expired");
+        if (validUntil === undefined) return;
+        expect(sessionExpiry(minutes, last, validUntil).value).not.toBe(answer.value);
       }),
     );
   });

@@ -29,16 +29,16 @@ describe("ticketExpiry", () => {
     expect(ticketExpiry(1, issued, issued).value).toBe("active");
   });
 
-  it("[SE5] not before it was issued", () => {
-    expect(ticketExpiry(60, issued, issued - 1)).toEqual({
+  it("[SE5] not while it is dated ahead", () => {
+    expect(ticketExpiry(60, issued, issued - 300_001)).toEqual({
       value: "notYetIssued",
-      because: ["SE5"],
-      validUntil: issued,
+      because: ["SE5", "SE6"],
+      validUntil: issued - 300_000,
     });
   });
 
-  it("[not SE5] it is valid from the instant of issue", () => {
-    expect(ticketExpiry(60, issued, issued)).toMatchObject({ value: "active", because: ["SE3"] });
+  it("[not SE5] [not SE6] it is valid from 5 minutes before its instant of issue", () => {
+    expect(ticketExpiry(60, issued, issued - 300_000)).toMatchObject({ value: "active", because: ["SE3"] });
   });
 
   it("[SE3] a ticket that would expire later than any instant never expires", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { byAnn, checkSlice, initialOf, namesEveryCommandFault, reduced } from "./laws.ts";
 
-const notZones = ["", "BST", "+01:00", "Europe/Nowhere", " UTC", "__proto__", null, 1, ["UTC"], {}];
+const notNames = ["", "BST", "+01:00", "GB", " UTC", "__proto__", null, 1, ["UTC"], {}];
 
 it("[TZ1] the zone of a tenant is the one chosen last", () => {
   const zone = reduced("timeZone", "Europe/London", {
@@ -23,12 +23,20 @@ it("[TZ9] the name of a zone is kept as it was written", () => {
 });
 
 it("[TZ1] a command that chooses no known zone is refused", () => {
-  namesEveryCommandFault({ type: "timeZone/choose", zone: "Europe/London", ...byAnn }, { zone: notZones });
+  const zone = [...notNames, "Europe/Nowhere"];
+  namesEveryCommandFault({ type: "timeZone/choose", zone: "Europe/London", ...byAnn }, { zone });
 });
 
-it.each(notZones)("[TZ1] a stored zone cannot be %j", (zone) => {
+it.each(notNames)("[TZ1] [not TZ11] a stored zone cannot be %j", (zone) => {
   expect(checkSlice("timeZone", zone).issues).toHaveLength(1);
 });
+
+it.each(["Europe/Nowhere", "America/Not_Yet", "mars/OLYMPUS"])(
+  "[TZ11] [not TZ1] a stored zone that this host does not know is kept: %s",
+  (zone) => {
+    expect(checkSlice("timeZone", zone)).toEqual({ value: zone });
+  },
+);
 
 it("[TZ8] no default takes the place of a missing zone", () => {
   expect(checkSlice("timeZone", undefined).issues?.[0].rule).toBe("TZ8");

@@ -4,6 +4,8 @@ import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import { parseTenant, tenantSchema } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import { transition } from "../../src/tenant/transition.ts";
+import { nextRun } from "../../src/timeZone/nextRun.ts";
 import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { conforms } from "../kernel/schema/standardSchemaConformance.ts";
@@ -378,6 +380,25 @@ describe("references in a tenant", () => {
 
   it("[not ST11] may lead to a teammate who locked an asset and left", () => {
     expect(issuesOfTenant(spoilt(bankJson(), ["assets", 1, "lockedBy"], "gone"))).toEqual([]);
+  });
+});
+
+describe("the zone of a tenant", () => {
+  const inUnknownZone = loaded(spoilt(bankJson(), ["timeZone"], "Mars/Base"));
+
+  it("[TZ11] is kept where this host does not know it, and nothing else is lost", () => {
+    expect(inUnknownZone).toEqual({ ...bank, timeZone: "Mars/Base" });
+    expect(loaded(serializeTenant(inUnknownZone))).toEqual(inUnknownZone);
+    expect(nextRun("09:30", inUnknownZone.timeZone, 0)).toEqual({ value: null, because: ["TZ11"] });
+  });
+
+  it("[TZ1] [not TZ11] cannot be set to it, but can be set from it", () => {
+    const by = { kind: "teammate", id: "olga", current: { level: "tenant" } } as const;
+    const choose = { type: "timeZone/choose", by, at: 0 } as const;
+    const refused = transition(inUnknownZone, { ...choose, zone: "Mars/Base" });
+    expect(refused.decision).toEqual({ value: false, because: ["TZ1"] });
+    const { tenant } = transition(inUnknownZone, { ...choose, zone: "Europe/Berlin" });
+    expect(tenant.timeZone).toBe("Europe/Berlin");
   });
 });
 

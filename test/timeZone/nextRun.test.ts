@@ -4,7 +4,7 @@ import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { nextRun } from "../../src/timeZone/nextRun.ts";
-import { datesAround, runsOf, zoneAndInstant } from "./oracle.ts";
+import { datesAround, runsOf, zoned, zoneAndInstant } from "./oracle.ts";
 
 const london = "Europe/London";
 
@@ -153,6 +153,79 @@ describe("nextRun", () => {
     },
   );
 
+  const sydney = Date.parse("2025-05-19T21:00:00+10:00"); // 13:00 in Berlin
+
+  it("[TZ12] 21:00 ran in Sydney on 19 May: after a change to Berlin, the next run is on 20 May", () => {
+    const next = Date.parse("2025-05-20T21:00:00+02:00");
+    expect(nextRun("21:00", "Europe/Berlin", sydney, "forward", sydney)).toEqual({
+      value: next,
+      because: ["TZ6", "TZ12"],
+      validUntil: next,
+    });
+    expect(nextRun("21:00", "Europe/Berlin", next - 1, "forward", sydney).because).toEqual(["TZ6", "TZ12"]);
+  });
+
+  it.each([undefined, null, sydney - 86_400_000])("[not TZ12] told of %j, it is on 19 May", (last) => {
+    const next = Date.parse("2025-05-19T21:00:00+02:00");
+    expect(nextRun("21:00", "Europe/Berlin", sydney, "forward", last).value).toBe(next);
+  });
+
+  it("[TZ12] to the west, the local date of the last run may be the day before", () => {
+    const ran = Date.parse("2025-05-19T09:00:00+14:00"); // 18 May, 09:00 in Honolulu
+    const next = nextRun("21:00", "Pacific/Honolulu", ran, "forward", ran).value ?? NaN;
+    expect(formatTimestamp(next, "Pacific/Honolulu").value).toBe("2025-05-19T21:00:00.000-10:00");
+  });
+
+  it("[TZ12] a job whose time has changed does not run again on that date", () => {
+    const ran = Date.parse("2024-07-01T08:30:00Z");
+    expect(nextRun("21:00", london, ran, "forward", ran).value).toBe(Date.parse("2024-07-02T20:00:00Z"));
+  });
+
+  it("[TZ12] a last run after the given instant takes its own date, and the job goes on before it", () => {
+    const after = Date.parse("2024-07-01T12:00:00Z");
+    const run = Date.parse("2024-07-02T08:30:00Z");
+    expect(nextRun("09:30", london, after, "forward", run).value).toBe(run + 86_400_000);
+    expect(nextRun("09:30", london, after, "forward", run + 36_500 * 86_400_000).value).toBe(run);
+  });
+
+  it("[TZ12] [not TZ7] a run that moved over midnight leaves the new day its own", () => {
+    const moved = Date.parse("2024-03-31T00:30:00-01:00");
+    const own = Date.parse("2024-03-31T23:30:00-01:00");
+    expect(nextRun("23:30", "America/Nuuk", moved, "forward", moved).value).toBe(own);
+    expect(nextRun("23:30", "America/Nuuk", moved, "skip", moved).value).toBe(own + 86_400_000);
+  });
+
+  it("[TZ12] a run on the date after a skipped one is never given again, even before it", () => {
+    const ran = Date.parse("2011-12-31T09:30:00+14:00");
+    const next = nextRun("09:30", "Pacific/Apia", ran - 3_600_000, "forward", ran).value;
+    expect(next).toBe(Date.parse("2012-01-01T09:30:00+14:00"));
+  });
+
+  it("[TZ12] a run elsewhere on the date that a moved run falls on takes the moved one too", () => {
+    const elsewhere = Date.parse("2024-03-31T00:10:00-01:00");
+    const next = nextRun("23:30", "America/Nuuk", elsewhere, "forward", elsewhere).value;
+    expect(next).toBe(Date.parse("2024-04-01T23:30:00-01:00"));
+  });
+
+  it("[TZ12] [TZ7] both name why two dates in a row have no run", () => {
+    const ran = Date.parse("2024-03-30T00:10:00Z");
+    const next = Date.parse("2024-04-01T00:30:00Z");
+    for (const after of [ran, next - 1]) {
+      expect(nextRun("01:30", london, after, "skip", ran)).toEqual({
+        value: next,
+        because: ["TZ6", "TZ7", "TZ12"],
+        validUntil: next,
+      });
+    }
+  });
+
+  it.each([NaN, Infinity, 8.64e15 + 2, "0", true, new Date(0)])("[ST10] %j is not a last run", (last) => {
+    expect(nextRun("09:30", london, 0, "forward", last as number)).toEqual({
+      value: null,
+      because: ["ST10"],
+    });
+  });
+
   const twoDigits = (below: number) =>
     fc.integer({ min: 0, max: below - 1 }).map((number) => String(number).padStart(2, "0"));
   const at = fc.oneof(
@@ -208,6 +281,48 @@ describe("nextRun", () => {
         },
       ),
       { numRuns: 1_000 },
+    );
+  });
+
+  it("[TZ12] a job whose zone and time stay runs as if it were not told of its last run", () => {
+    fc.assert(
+      fc.property(
+        question,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ([at, [zone, after], choice], part) => {
+          const last = nextRun(at, zone, after, choice).value ?? NaN;
+          const untold = nextRun(at, zone, last, choice);
+          const until = untold.value ?? NaN;
+          for (const now of [last, last + Math.floor(part * (until - 1 - last)), until - 1]) {
+            expect(nextRun(at, zone, now, choice, last)).toMatchObject({ value: until, validUntil: until });
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("[TZ12] the next run is the first on another local date than the last, wherever that ran", () => {
+    const dateIn = (zone: string, instant: number) => zoned(instant, zone).toPlainDate().toString();
+    const ago = fc.integer({ min: -30 * 3_600_000, max: 3 * 86_400_000 });
+    fc.assert(
+      fc.property(question, ago, ([at, [zone, after], choice], age) => {
+        const last = after - age;
+        const lastDate = dateIn(zone, last);
+        const runs = datesAround(after, zone, -2, 5).flatMap((date) =>
+          runsOf(at, zone, [date], choice).map((instant) => ({ date: date.toString(), instant })),
+        );
+        fc.pre(!runs.some(({ instant }) => instant === last)); // the law above
+        const isFree = ({ date, instant }: (typeof runs)[number]) =>
+          date !== lastDate && dateIn(zone, instant) !== lastDate;
+        const expected = runs.filter((run) => run.instant > after && isFree(run));
+        const answer = nextRun(at, zone, after, choice, last);
+        expect(answer.value).toBe(Math.min(...expected.map(({ instant }) => instant)));
+        const until = answer.validUntil ?? NaN;
+        expect(nextRun(at, zone, until - 1, choice, last)).toEqual(answer);
+        expect(nextRun(at, zone, until, choice, last)).not.toEqual(answer);
+      }),
+      { numRuns: 1_500 },
     );
   });
 
