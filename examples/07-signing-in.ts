@@ -5,7 +5,7 @@ import {
   canWriteWithTicket,
   checkIpList,
   ipListRisks,
-  mustChangePassword,
+  passwordExpiry,
   type PasswordPolicy,
   passwordPolicyCheck,
   sessionExpiry,
@@ -41,8 +41,8 @@ console.log(ipListRisks(list, "198.51.100.9").value?.join(" ")); // → shutsOut
 
 // Passwords: no change within 5 days, a change at least every 90 days, and none of the last three again.
 const policy: PasswordPolicy = { renewWithoutOtp: false, minAgeDays: 5, maxAgeDays: 90, history: 2 };
-console.log(mustChangePassword(policy, now - 89 * day, now).value); // → false
-console.log(mustChangePassword(policy, now - 90 * day, now).value); // → true
+console.log(passwordExpiry(policy, now - 89 * day, now).value); // → false
+console.log(passwordExpiry(policy, now - 90 * day, now).value); // → true
 
 // The answer names every broken rule, and the instant at which the minimum age ends. Your code says which earlier
 // passwords match, so the library sees neither passwords nor hashes.

@@ -217,13 +217,13 @@ export {
 
 // mail and forwarding
 export { canForwardTo, decideForwardTo } from "./mail/canForwardTo.ts";
-export { includesCustomerDetails } from "./mail/includesCustomerDetails.ts";
+export { customerDetailsSharing } from "./mail/customerDetailsSharing.ts";
 export { decideEmailBlocked, isEmailBlocked } from "./mail/isEmailBlocked.ts";
 export { checkBlockedEmails, checkForwardEmails } from "./mail/settings.ts";
 
 // passwords
 export { canRenewWithoutOtp, decideRenewWithoutOtp } from "./passwords/canRenewWithoutOtp.ts";
-export { mustChangePassword } from "./passwords/mustChangePassword.ts";
+export { passwordExpiry } from "./passwords/passwordExpiry.ts";
 export { type PasswordChange, passwordPolicyCheck } from "./passwords/passwordPolicyCheck.ts";
 export { checkPasswordPolicy, defaultPasswordPolicy, type PasswordPolicy } from "./passwords/settings.ts";
 
@@ -310,7 +310,7 @@ export { agentStatusOf } from "./tenant/agentStatusOf.ts";
 export { assetAccess } from "./tenant/assetAccess.ts";
 export { emailAccess } from "./tenant/emailAccess.ts";
 export { featureAccess } from "./tenant/featureAccess.ts";
-export { mustChangePasswordOf } from "./tenant/mustChangePasswordOf.ts";
+export { passwordExpiryOf } from "./tenant/passwordExpiryOf.ts";
 export { settingAccess } from "./tenant/settingAccess.ts";
 export { effectiveSettingsOf } from "./tenant/effectiveSettingsOf.ts";
 export { signInRequirementOf } from "./tenant/signInRequirementOf.ts";

@@ -1,4 +1,4 @@
-import { canForwardTo, includesCustomerDetails, isEmailBlocked } from "tenant-policy";
+import { canForwardTo, customerDetailsSharing, isEmailBlocked } from "tenant-policy";
 import { bank } from "./bank.ts";
 import { inForce } from "./channels.ts";
 import { table, yesNo } from "./layout.ts";
@@ -38,5 +38,5 @@ function forwarding(emails: readonly string[]): readonly string[] {
 }
 
 function detailsText(channel: string): string {
-  return yesNo(includesCustomerDetails(inForce(channel).addsCustomerDetails).value === true);
+  return yesNo(customerDetailsSharing(inForce(channel).addsCustomerDetails).value === true);
 }

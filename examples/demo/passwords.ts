@@ -1,4 +1,4 @@
-import { mustChangePassword, type PasswordChange, passwordPolicyCheck } from "tenant-policy";
+import { passwordExpiry, type PasswordChange, passwordPolicyCheck } from "tenant-policy";
 import { bank, dayMilli, localTime, now, teammate } from "./bank.ts";
 import { table, yesNo } from "./layout.ts";
 import type { Section } from "./section.ts";
@@ -45,7 +45,7 @@ function changeTable(cases: readonly Case[]): readonly string[] {
 }
 
 function dueOf(id: string): readonly string[] {
-  const { value, validUntil } = mustChangePassword(policy, setAt(id) ?? 0, now);
+  const { value, validUntil } = passwordExpiry(policy, setAt(id) ?? 0, now);
   return [id, value === false ? `from ${localTime(validUntil)}` : "now"];
 }
 

@@ -5,7 +5,7 @@ import { functions, samples } from "./samples.ts";
 /** What takes a tenant or a ledger takes one that the library made; what explains takes decisions that it made. */
 const takesOwnMaking = new Set([
   ...["canExecute", "decideExecute", "activityAccess", "agentStatusOf", "assetAccess", "emailAccess"],
-  ...["featureAccess", "mustChangePasswordOf", "settingAccess", "effectiveSettingsOf"],
+  ...["featureAccess", "passwordExpiryOf", "settingAccess", "effectiveSettingsOf"],
   ...[
     "signInRequirementOf",
     "entryOf",

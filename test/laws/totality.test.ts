@@ -12,7 +12,7 @@ const trusting = new Set([
   ...["canExecute", "decideExecute", "activityAccess", "agentStatusOf", "assetAccess", "emailAccess"],
   ...[
     "featureAccess",
-    "mustChangePasswordOf",
+    "passwordExpiryOf",
     "settingAccess",
     "effectiveSettingsOf",
     "signInRequirementOf",

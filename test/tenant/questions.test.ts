@@ -7,7 +7,7 @@ import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
 import { entryOf, withEntry } from "../../src/kernel/ledger/ledger.ts";
 import { checkIpList } from "../../src/networkAccess/settings.ts";
 import { signInRequirement } from "../../src/networkAccess/signInRequirement.ts";
-import { mustChangePassword } from "../../src/passwords/mustChangePassword.ts";
+import { passwordExpiry } from "../../src/passwords/passwordExpiry.ts";
 import { agentStatus } from "../../src/sessions/agentStatus.ts";
 import type { TeammateRecord } from "../../src/teammates/state.ts";
 import { decideUseFeature } from "../../src/teammates/canUseFeature.ts";
@@ -17,7 +17,7 @@ import { assetAccess } from "../../src/tenant/assetAccess.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { emailAccess } from "../../src/tenant/emailAccess.ts";
 import { featureAccess } from "../../src/tenant/featureAccess.ts";
-import { mustChangePasswordOf } from "../../src/tenant/mustChangePasswordOf.ts";
+import { passwordExpiryOf } from "../../src/tenant/passwordExpiryOf.ts";
 import { reduceTenant } from "../../src/tenant/reduceTenant.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
@@ -359,22 +359,22 @@ const instants = [
   "0",
 ] as readonly number[];
 
-describe("mustChangePasswordOf", () => {
-  it("[not ST11] answers for everyone with a password as mustChangePassword does", () => {
+describe("passwordExpiryOf", () => {
+  it("[not ST11] answers for everyone with a password as passwordExpiry does", () => {
     for (const { id, passwordSetAtMilli } of people) {
       for (const now of instants) {
-        expect(mustChangePasswordOf(bank, id, now)).toEqual(
-          passwordSetAtMilli === null ? unknown : mustChangePassword(bank.passwords, passwordSetAtMilli, now),
+        expect(passwordExpiryOf(bank, id, now)).toEqual(
+          passwordSetAtMilli === null ? unknown : passwordExpiry(bank.passwords, passwordSetAtMilli, now),
         );
       }
     }
-    expect(mustChangePasswordOf(bank, "luca", noon).value).toBe(true);
-    expect(mustChangePasswordOf(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
+    expect(passwordExpiryOf(bank, "luca", noon).value).toBe(true);
+    expect(passwordExpiryOf(bank, "olga", noon)).toMatchObject({ value: false, because: ["PW3"] });
   });
 
   it("[ST11] [ST5] returns null for an unknown teammate, and for one without a password", () => {
-    for (const id of hostile) expect(mustChangePasswordOf(bank, id, noon)).toEqual(unknown);
-    expect(mustChangePasswordOf(bank, "rex", noon)).toEqual(unknown);
+    for (const id of hostile) expect(passwordExpiryOf(bank, id, noon)).toEqual(unknown);
+    expect(passwordExpiryOf(bank, "rex", noon)).toEqual(unknown);
   });
 });
 

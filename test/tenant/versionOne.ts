@@ -4,7 +4,7 @@ import { assetAccess } from "../../src/tenant/assetAccess.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { emailAccess } from "../../src/tenant/emailAccess.ts";
 import { featureAccess } from "../../src/tenant/featureAccess.ts";
-import { mustChangePasswordOf } from "../../src/tenant/mustChangePasswordOf.ts";
+import { passwordExpiryOf } from "../../src/tenant/passwordExpiryOf.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { effectiveSettingsOf } from "../../src/tenant/effectiveSettingsOf.ts";
 import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
@@ -24,7 +24,7 @@ const questions = {
   decideExecute,
   emailAccess,
   featureAccess,
-  mustChangePasswordOf,
+  passwordExpiryOf,
   settingAccess,
   effectiveSettingsOf,
   signInRequirementOf,

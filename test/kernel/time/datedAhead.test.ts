@@ -5,7 +5,7 @@ import { decideSendEmail } from "../../../src/bounceList/canSendEmail.ts";
 import { decideFetchMedia } from "../../../src/inboundMedia/canFetchMedia.ts";
 import type { Decision } from "../../../src/kernel/decision/decision.ts";
 import { clockToleranceMilli, countsFromMilli, isDatedAhead } from "../../../src/kernel/time/datedAhead.ts";
-import { mustChangePassword } from "../../../src/passwords/mustChangePassword.ts";
+import { passwordExpiry } from "../../../src/passwords/passwordExpiry.ts";
 import { passwordPolicyCheck } from "../../../src/passwords/passwordPolicyCheck.ts";
 import { agentStatus } from "../../../src/sessions/agentStatus.ts";
 import { decideWriteWithTicket } from "../../../src/sessions/canWriteWithTicket.ts";
@@ -59,8 +59,8 @@ const questions: readonly (readonly [name: string, ask: Ask, ahead: Decision<unk
       true,
     ],
     [
-      "mustChangePassword",
-      (at, now) => mustChangePassword(policy, at, now),
+      "passwordExpiry",
+      (at, now) => passwordExpiry(policy, at, now),
       { value: true, because: ["PW3", "SE6"] },
       false,
     ],

@@ -17,10 +17,10 @@ const datedAhead = decision(true, "PW3", "SE6");
  *
  * @example
  * const policy: PasswordPolicy = { ...defaultPasswordPolicy, maxAgeDays: 90 };
- * mustChangePassword(policy, 0, 1_000); // { value: false, because: ["PW3"], validUntil: 7_776_000_000 }
- * mustChangePassword(policy, 0, 7_776_000_000).value; // true
+ * passwordExpiry(policy, 0, 1_000); // { value: false, because: ["PW3"], validUntil: 7_776_000_000 }
+ * passwordExpiry(policy, 0, 7_776_000_000).value; // true
  */
-export function mustChangePassword(
+export function passwordExpiry(
   policy: PasswordPolicy,
   setAtMilli: number,
   nowMilli: number,
