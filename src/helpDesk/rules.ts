@@ -21,8 +21,11 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD4: {
       sentence:
-        "While help-desk access and decryption access are both on, everyone who cross-launches for support may decrypt descriptive logs, whatever their original role.",
+        "While help-desk access and decryption access are both on, everyone who cross-launches for support may decrypt descriptive logs, whichever of the five roles is their original role. Without one of these roles, nobody may.",
       standing: "stated",
+      standingNote: "the need of a role is inferred",
+      reading:
+        "A value that is none of the five roles is outside its declared type (ST10). The name of a cross-launch role that is unknown counts as read-only (HD9), which is one of the five.",
     },
     HD5: {
       sentence: "By default, help-desk access and full access are on, and decryption access is off.",
