@@ -11,6 +11,9 @@ import {
   mailbox,
   mailboxWithoutWildcards,
   notBlank,
+  storedDomain,
+  storedMailbox,
+  storedMailboxWithoutWildcards,
 } from "./grammars.ts";
 import { array, type JsonSchema, object, objectWith, oneOf, wholeNumber } from "./keywords.ts";
 
@@ -113,6 +116,9 @@ const byName = {
     },
   },
   "rules of the kind": { says: rulesOfKinds() },
+  "stored domain": { grammar: storedDomain },
+  "stored mailbox": { grammar: storedMailbox },
+  "stored mailbox without wildcards": { grammar: storedMailboxWithoutWildcards },
   "time zone that the host knows": {
     says: { pattern: "^(?:[Uu][Tt][Cc]|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", maxLength: 64 },
     unsaid: { sentence: "The host knows the time zone.", issues: [["TZ1", "invalidValue"]] },

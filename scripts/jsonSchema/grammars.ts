@@ -23,26 +23,46 @@ const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const encodedWord = "=\\?";
 const longLocalPart = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{65}@";
 const longDomain = "[A-Za-z0-9.-]{254}";
+const longMailbox = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]{255}";
+/** Of one name, or of one in a list with commas. */
+const numericDomain = "(?:^|[.@,\\t-\\r ])[0-9]+[\\t-\\r ]*(?:,|$)";
 const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 const ipv4 = `(?:${octet}\\.){3}${octet}(?:/(?:3[0-2]|[12]?[0-9]))?`;
 const ipv6 = "[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?";
 
-export const domain: EntryGrammar = {
-  entry: "domainEntry",
+export const storedDomain: EntryGrammar = {
+  entry: "storedDomainEntry",
   pattern: `@?${domainName}`,
   never: longDomain,
   dropsBlanks: true,
 };
 
-export const mailbox: Grammar = {
+export const domain: EntryGrammar = {
+  ...storedDomain,
+  entry: "domainEntry",
+  never: `${longDomain}|${numericDomain}`,
+};
+
+const neverStored = `${encodedWord}|${longLocalPart}|@${longDomain}`;
+const neverSet = `${neverStored}|${longMailbox}|${numericDomain}`;
+
+export const storedMailbox: Grammar = {
   pattern: `${atom}(?:\\.${atom})*@${domainName}`,
-  never: `${encodedWord}|${longLocalPart}|@${longDomain}`,
+  never: neverStored,
+};
+
+export const mailbox: Grammar = { ...storedMailbox, never: neverSet };
+
+export const storedMailboxWithoutWildcards: EntryGrammar = {
+  ...storedMailbox,
+  entry: "storedMailboxEntry",
+  never: `\\*|${neverStored}`,
 };
 
 export const mailboxWithoutWildcards: EntryGrammar = {
-  ...mailbox,
+  ...storedMailbox,
   entry: "mailboxEntry",
-  never: `\\*|${encodedWord}|${longLocalPart}|@${longDomain}`,
+  never: `\\*|${neverSet}`,
 };
 
 export const fileType: EntryGrammar = { entry: "fileTypeEntry", pattern: "\\.?[A-Za-z0-9_+-]+" };

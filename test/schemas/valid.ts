@@ -22,6 +22,9 @@ export const samples = {
   mailbox: fc.constantFrom("ann@example.com", "O'Hara+x@A.example", "a.b=c@d", `${"a".repeat(64)}@b.example`, "*@d"),
   "mailbox without wildcards": fc.constantFrom("ann@example.com", "ANN@example.com", "b.c@d.example"),
   "not blank": fc.constantFrom("Name", " Name ", "–", "\u00a0", "😀"),
+  "stored domain": fc.constantFrom("example.com", "@A-b.Example", "10.0.0.1", "7"),
+  "stored mailbox": fc.constantFrom("ann@example.com", "*@d", "a@10.0.0.1", `${"a".repeat(64)}@${"d.".repeat(126)}e`),
+  "stored mailbox without wildcards": fc.constantFrom("ann@example.com", "a@10.0.0.1", `ab@${"d.".repeat(126)}e`),
   "time zone that the host knows": fc.constantFrom("UTC", "utc", "Europe/London", "asia/tokyo"),
 } satisfies Partial<Record<BeyondName, fc.Arbitrary<string>>>;
 

@@ -167,6 +167,11 @@ describe("newTenant refuses an input", () => {
     },
   );
 
+  it("[ED9] with a number as the domain of the Owner's address", () => {
+    const owner = { id: "bea", email: "bea@10.0.0.1" };
+    expect(issuesWith({ owner })).toEqual(["ED9 invalidValue owner.email"]);
+  });
+
   it.each([null, 7, {}])("[ST10] with %j, which is no string, for the Owner's address", (email) => {
     expect(issuesWith({ owner: { id: "bea", email } })).toEqual(["ST10 invalidType owner.email"]);
   });
