@@ -3,6 +3,7 @@ import type { IssueCode } from "../../src/kernel/schema/issue.ts";
 import { profileKinds } from "../../src/userProfiles/kinds.ts";
 import { rulesOfKinds } from "./assetRules.ts";
 import {
+  displayName,
   domain,
   fileType,
   type EntryGrammar,
@@ -82,6 +83,13 @@ const byName = {
     unsaid: {
       sentence: "The minimum age of a password is not above a maximum age that is in force.",
       issues: [["PW5", "invalidValue"]],
+    },
+  },
+  "name that people read": {
+    says: displayName,
+    unsaid: {
+      sentence: "A name holds no half of a surrogate pair without its other half.",
+      issues: [["ST16", "invalidValue"]],
     },
   },
   "not blank": { says: notBlank },

@@ -1,3 +1,4 @@
+import { disruptive, visible } from "../../src/kernel/text/characters.ts";
 import { array, type JsonSchema } from "./keywords.ts";
 
 /** The grammar of a string. */
@@ -72,6 +73,30 @@ export const ipNetwork: EntryGrammar = { entry: "ipEntry", pattern: `(?:${ipv4}|
 
 const blank = "[\\t-\\r ]";
 export const notBlank: JsonSchema = { pattern: "[^\\t-\\r ]" };
+
+/** The characters of the table in `src`. No pattern shows halves of surrogate pairs: some engines cannot read them. */
+const disruptiveCharacter = portable(disruptive);
+const visibleCharacter = portable(visible);
+
+/** A name that people read. `maxLength` counts code points. */
+export const displayName: JsonSchema = {
+  pattern: visibleCharacter,
+  not: { pattern: disruptiveCharacter },
+  maxLength: 200,
+};
+
+/** A part of the id under which a cross-launch is audited. */
+export const auditPart: JsonSchema = { minLength: 1, not: { pattern: disruptiveCharacter } };
+
+/** The pattern in characters and escapes that every engine reads. */
+function portable({ source }: RegExp): string {
+  return source
+    .replace("\\ud800-\\udfff", "")
+    .replace("\\0", "\\x00")
+    .replace(/\\u(?:\{([0-9a-f]+)\}|([0-9a-f]{4}))/g, (_, long?: string, short?: string) => {
+      return String.fromCodePoint(Number.parseInt(long ?? short ?? "", 16));
+    });
+}
 
 /** One string. */
 export function stringOf({ pattern, never, dropsBlanks }: Grammar): JsonSchema {

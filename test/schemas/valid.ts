@@ -21,6 +21,7 @@ export const samples = {
   "file type": fc.constantFrom("pdf", ".PDF", "tar-gz", "c++", "a_1"),
   mailbox: fc.constantFrom("ann@example.com", "O'Hara+x@A.example", "a.b=c@d", `${"a".repeat(64)}@b.example`, "*@d"),
   "mailbox without wildcards": fc.constantFrom("ann@example.com", "ANN@example.com", "b.c@d.example"),
+  "name that people read": fc.constantFrom("Name", " Name ", "–", "😀".repeat(200), "\u200fشركة\u200e", "a\u200cb"),
   "not blank": fc.constantFrom("Name", " Name ", "–", "\u00a0", "😀"),
   "stored domain": fc.constantFrom("example.com", "@A-b.Example", "10.0.0.1", "7"),
   "stored mailbox": fc.constantFrom("ann@example.com", "*@d", "a@10.0.0.1", `${"a".repeat(64)}@${"d.".repeat(126)}e`),

@@ -7,6 +7,9 @@ import { emailAccess } from "../../src/tenant/emailAccess.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
+import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
+import type { Command } from "../../src/tenant/command.ts";
+import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import { bankJson, command, type Json, loaded, olga } from "./bank.ts";
 
 // Earlier releases took these values, so they load; nobody can set them any more.
@@ -56,6 +59,35 @@ describe("a tenant with values that can no longer be set", () => {
       expect(decideEmailBlocked(email, blockedEmails)).toEqual({ value: true, because: ["PA10"] });
     }
   });
+
+  it.each(["Lo\0ans", "Loans\u202e", "\u200b", "x".repeat(201), "half\ud800"])(
+    "[not ST16] keeps the name %j wherever it stands, and [ST16] it cannot be set",
+    (name) => {
+      const tenant = bankWith((json) => {
+        const { workspaces, assets, userProfiles, channels } = json;
+        const lists = [workspaces?.["groups"], workspaces?.["teams"], assets, userProfiles];
+        for (const list of lists) Object.assign((list as Json[])[0] as Json, { name });
+        Object.assign((channels?.["channels"] as Json[])[0] as Json, { kind: name });
+        Object.assign(json, { name });
+      });
+      expect(tenant.name).toBe(name);
+      const profile = entriesOf(tenant.userProfiles).find((each) => each.name === name) as UserProfile;
+      const settings: readonly Command[] = [
+        command(olga, { type: "workspaces/addGroup", group: "new", name }),
+        command(olga, { type: "workspaces/addTeam", team: "new", group: "loans", name }),
+        command(olga, { type: "assets/make", asset: "new", kind: "app", name }),
+        command(olga, { type: "assets/rename", asset: "arrears-letter", name }),
+        command(olga, { type: "userProfiles/create", profile: { ...profile, id: "new" } }),
+        command(olga, { type: "userProfiles/edit", profile }),
+        command(olga, { type: "userProfiles/copy", from: profile.id, profile: "new", name }),
+        command(olga, { type: "channels/add", channel: "new", kind: name }),
+      ];
+      for (const each of settings)
+        expect([each.type, ...decideExecute(tenant, each).because]).toEqual([each.type, "ST16"]);
+      const mended = command(olga, { type: "userProfiles/edit", profile: { ...profile, name: "Mended" } });
+      expect(decideExecute(tenant, mended).value).toBe(true);
+    },
+  );
 
   it("[not ED4] [not ED9] keeps teammates and bounces with such addresses; nothing is sent there", () => {
     const bounceOf = (email: string): Json => ({ id: email, email, addedAtMilli: 0, retentionDays: 7 });

@@ -7,7 +7,7 @@
  * Characters that no text on one line needs, and that spoil the text around them: controls (C0, DEL, C1), line and
  * paragraph separators, embeddings, overrides and isolates of direction, lone surrogates.
  */
-const disruptive = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
+export const disruptive = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 /**
  * Besides, what hides in a name: soft hyphen, direction marks, Mongolian vowel separator, zero-width space, invisible
@@ -21,7 +21,7 @@ const hiding =
  * Any other character than these can be seen: besides the above, blanks, joiners, variation selectors, and letters that
  * have no glyph (Hangul fillers, Khmer inherent vowels, the blank Braille pattern, musical and shorthand controls).
  */
-const visible =
+export const visible =
   /[^\0-\x20\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\ud800-\udfff]/u;
 
 /** Whether a text holds a control character, or another one that spoils the text around it (ST16, HD7). */
