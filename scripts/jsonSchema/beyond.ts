@@ -3,6 +3,7 @@ import type { IssueCode } from "../../src/kernel/schema/issue.ts";
 import { profileKinds } from "../../src/userProfiles/kinds.ts";
 import { rulesOfKinds } from "./assetRules.ts";
 import {
+  auditPart,
   displayName,
   domain,
   fileType,
@@ -106,6 +107,14 @@ const byName = {
         ["AS14", "duplicate"],
         ["AS19", "duplicate"],
       ],
+    },
+  },
+  "part of an audit id": {
+    says: auditPart,
+    unsaid: {
+      sentence:
+        "The user name and the domain of a person who cross-launches hold no half of a surrogate pair without its other half.",
+      issues: [["HD7", "invalidValue"]],
     },
   },
   // It changes the order and refuses nothing.

@@ -38,9 +38,12 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD7: {
       sentence:
-        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back.",
+        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back. A control character in a part is refused. An attempt that gives no instant that can be used is audited without one.",
       standing: "stated",
-      standingNote: "the format is from a later edition, because our text lost the placeholders",
+      standingNote:
+        "the format is from a later edition, because our text lost the placeholders; the last two sentences are inferred",
+      reading:
+        "Line ends, changes of direction and lone surrogates count as control characters (ST16). An attempt by someone who is not named properly is refused and has no audit entry, because there is nobody to name in it. A tenant whose stored name holds such a character is audited under that name.",
     },
     HD8: {
       sentence:

@@ -26,6 +26,7 @@ export const samples = {
   "stored domain": fc.constantFrom("example.com", "@A-b.Example", "10.0.0.1", "7"),
   "stored mailbox": fc.constantFrom("ann@example.com", "*@d", "a@10.0.0.1", `${"a".repeat(64)}@${"d.".repeat(126)}e`),
   "stored mailbox without wildcards": fc.constantFrom("ann@example.com", "a@10.0.0.1", `ab@${"d.".repeat(126)}e`),
+  "part of an audit id": fc.constantFrom("sam", "a_b@c", " ", "__proto__", "\u200fسام", "😀"),
   "time zone that the host knows": fc.constantFrom("UTC", "utc", "Europe/London", "asia/tokyo"),
 } satisfies Partial<Record<BeyondName, fc.Arbitrary<string>>>;
 
