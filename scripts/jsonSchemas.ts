@@ -1,3 +1,4 @@
+import { hasVisible } from "../src/kernel/text/characters.ts";
 import { schemaVersion } from "../src/tenant/migrate.ts";
 import { type DocComments, docComments } from "./jsonSchema/docComments.ts";
 import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts";
@@ -33,11 +34,18 @@ function jsonSchemaFile(file: SchemaFile, comments: DocComments): JsonSchema {
   };
 }
 
+/** In a pattern, such characters would hide or reorder the text around them. */
+function escapedUnlessVisible(character: string): string {
+  if (hasVisible(character)) return character;
+  const units = Array.from({ length: character.length }, (_, place) => character.charCodeAt(place));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
 const scalar = String.raw`(?:"(?:[^"\\]|\\.)*"|-?[0-9]+)`;
 const listOfScalars = new RegExp(String.raw`\[\n *(${scalar}(?:,\n *${scalar})*)\n *\]`, "g");
 
 /** Lists of words and numbers stand on one line. */
 function textOf(schema: JsonSchema): string {
-  const text = JSON.stringify(schema, null, 2);
+  const text = JSON.stringify(schema, null, 2).replace(/[^\0-\x7e]/gu, escapedUnlessVisible);
   return `${text.replace(listOfScalars, (_, items: string) => `[${items.replace(/,\n */g, ", ")}]`)}\n`;
 }

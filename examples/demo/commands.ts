@@ -91,7 +91,8 @@ function trailOf(audit: AuditEntry | null): readonly string[] {
     ({ path, before, after }) => `${path.join(".")}: ${text(before)} → ${text(after)}`,
   );
   const outcome = audit.isAccepted ? changes.join("; ") || "no change" : "refused";
-  return paragraph(`- ${clock(audit.at)} ${audit.by}, ${audit.command}: ${outcome}`);
+  const time = audit.at === null ? "no instant" : clock(audit.at);
+  return paragraph(`- ${time} ${audit.by}, ${audit.command}: ${outcome}`);
 }
 
 function text(value: unknown): string {

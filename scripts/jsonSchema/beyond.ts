@@ -3,6 +3,8 @@ import type { IssueCode } from "../../src/kernel/schema/issue.ts";
 import { profileKinds } from "../../src/userProfiles/kinds.ts";
 import { rulesOfKinds } from "./assetRules.ts";
 import {
+  auditPart,
+  displayName,
   domain,
   fileType,
   type EntryGrammar,
@@ -11,6 +13,9 @@ import {
   mailbox,
   mailboxWithoutWildcards,
   notBlank,
+  storedDomain,
+  storedMailbox,
+  storedMailboxWithoutWildcards,
 } from "./grammars.ts";
 import { array, type JsonSchema, object, objectWith, oneOf, wholeNumber } from "./keywords.ts";
 
@@ -86,6 +91,13 @@ const byName = {
       issues: [["PW5", "invalidValue"]],
     },
   },
+  "name that people read": {
+    says: displayName,
+    unsaid: {
+      sentence: "A name holds no half of a surrogate pair without its other half.",
+      issues: [["ST16", "invalidValue"]],
+    },
+  },
   "not blank": { says: notBlank },
   "one share each": {
     says: {
@@ -100,6 +112,14 @@ const byName = {
         ["AS14", "duplicate"],
         ["AS19", "duplicate"],
       ],
+    },
+  },
+  "part of an audit id": {
+    says: auditPart,
+    unsaid: {
+      sentence:
+        "The user name and the domain of a person who cross-launches hold no half of a surrogate pair without its other half.",
+      issues: [["HD7", "invalidValue"]],
     },
   },
   // It changes the order and refuses nothing.
@@ -119,6 +139,9 @@ const byName = {
   },
   "rules of the kind": { says: rulesOfKinds() },
   "form of a time zone's name": { says: formOfZoneName },
+  "stored domain": { grammar: storedDomain },
+  "stored mailbox": { grammar: storedMailbox },
+  "stored mailbox without wildcards": { grammar: storedMailboxWithoutWildcards },
   "time zone that the host knows": {
     says: formOfZoneName,
     unsaid: { sentence: "The host knows the time zone.", issues: [["TZ1", "invalidValue"]] },

@@ -8,10 +8,10 @@ import {
   schemaByType,
 } from "../../src/tenant/commandSchemas.ts";
 import { sliceNames, storedTenant } from "../../src/tenant/tenant.ts";
-import { userProfile } from "../../src/userProfiles/checkUserProfile.ts";
+import { storedUserProfile, userProfile } from "../../src/userProfiles/checkUserProfile.ts";
 import { actorSchema } from "../../src/vocabulary/actor.ts";
 import { fileTypeList, mailboxList } from "../../src/vocabulary/channelSettings.ts";
-import { displayName } from "../../src/vocabulary/displayName.ts";
+import { displayName, storedName } from "../../src/vocabulary/displayName.ts";
 import { workspaceSchema } from "../../src/vocabulary/workspaceSchema.ts";
 import type { DocComments } from "./docComments.ts";
 import type { NamedPart } from "./jsonSchemaOf.ts";
@@ -38,6 +38,12 @@ export const sharedParts: readonly FilePart[] = [
   { name: "displayName", description: "What people call a thing.", schema: displayName },
   { name: "fileTypeList", description: "File types.", schema: fileTypeList },
   { name: "instant", description: "An instant.", schema: instant },
+  { name: "storedName", description: "What people call a thing, as it is stored.", schema: storedName },
+  {
+    name: "storedUserProfile",
+    description: "A contact-centre user profile, as it is stored.",
+    schema: storedUserProfile,
+  },
   { name: "mailboxList", description: "E-mail addresses.", schema: mailboxList },
   { name: "userProfile", description: "A contact-centre user profile.", schema: userProfile },
   { name: "workspace", description: "The tenant, a group, or a team of a group.", schema: workspaceSchema },

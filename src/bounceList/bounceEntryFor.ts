@@ -1,15 +1,16 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readMailbox } from "../kernel/text/mailbox.ts";
 import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry, isListedAt } from "./bounceEntry.ts";
 
 const malformed = decision(null, "ED4");
+const numeric = decision(null, "ED4", "ED9");
 
 /**
  * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6, SE6). Any
  * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
  * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
- * malformed address (ED4) and for a value outside its declared type (ST10).
+ * malformed address (ED4, ED9) and for a value outside its declared type (ST10).
  */
 export function bounceEntryFor(
   entries: readonly BounceEntry[],
@@ -20,7 +21,7 @@ export function bounceEntryFor(
   if (!areBounceEntries(entries) || typeof email !== "string") return unanswerable;
   const added = { email: foldAscii(email), addedAtMilli: bouncedAtMilli, retentionDays };
   if (!isBounceEntry(added)) return unanswerable;
-  if (readMailbox(email) === null) return malformed;
+  if (readMailbox(email) === null) return hasNumericDomain(email) ? numeric : malformed;
   const ofAddress = entries.filter((entry) => foldAscii(entry.email) === added.email);
   const listed = ofAddress.filter((entry) => isListedAt(entry, bouncedAtMilli));
   const kept = listed.reduce(laterEnding, undefined);

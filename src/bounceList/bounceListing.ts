@@ -2,7 +2,7 @@ import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
 import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readMailbox } from "../kernel/text/mailbox.ts";
 import { areBounceEntries, type BounceEntry, endsAtMilli, isListedAt } from "./bounceEntry.ts";
 
 /** Whether an address is on the bounce list. */
@@ -12,12 +12,13 @@ const listed = decision<BounceListing>("listed", "BL4");
 const notListed = decision<BounceListing>("notListed", "BL4");
 const datedAhead = decision<BounceListing>("notListed", "BL4", "SE6");
 const malformed = decision(null, "ED4");
+const numeric = decision(null, "ED4", "ED9");
 
 /**
  * Whether an address is on the bounce list at an instant (BL4, BL8). A bounce that is dated ahead does not list its
  * address (SE6). `validUntil` says until when the answer holds.
  * `entries` may be all entries of the tenant or only those of the address, in any order. Returns null for a malformed
- * address (ED4) and for a value outside its declared type (ST10).
+ * address (ED4, ED9) and for a value outside its declared type (ST10).
  *
  * @example
  * const entry: BounceEntry = { email: "ann@customer.example", addedAtMilli: 0, retentionDays: 7 };
@@ -33,7 +34,7 @@ export function bounceListing(
   if (!areBounceEntries(entries) || typeof email !== "string") return unanswerable;
   if (!isInstant(nowMilli)) return unanswerable;
   const mailbox = readMailbox(email);
-  if (mailbox === null) return malformed;
+  if (mailbox === null) return hasNumericDomain(email) ? numeric : malformed;
   let lastEndMilli = -Infinity;
   let nextStartMilli = Infinity;
   for (const entry of entries) {

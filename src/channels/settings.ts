@@ -6,6 +6,7 @@ import {
   channelSettingSchemas,
   type ChannelSettings,
   defaultChannelSettings,
+  storedMailboxList,
 } from "../vocabulary/channelSettings.ts";
 
 /**
@@ -26,8 +27,8 @@ export const channelOverrides: Schema<ChannelOverrides> = /* @__PURE__ */ partia
 
 const storedSchemas: SchemasOf<ChannelSettings> = {
   ...channelSettingSchemas,
-  blockedEmails: /* @__PURE__ */ storedList(channelSettingSchemas.blockedEmails),
-  forwardEmails: /* @__PURE__ */ storedList(channelSettingSchemas.forwardEmails),
+  blockedEmails: storedMailboxList,
+  forwardEmails: storedMailboxList,
   customerFileTypes: /* @__PURE__ */ storedList(channelSettingSchemas.customerFileTypes),
   agentFileTypes: /* @__PURE__ */ storedList(channelSettingSchemas.agentFileTypes),
 };

@@ -7,12 +7,13 @@ const answers = frozen({
   listed: decision(true, "ED2"),
   unlisted: decision(false, "ED3"),
   malformed: decision(false, "ED4"),
+  numeric: decision(false, "ED4", "ED9"),
 });
 
 /**
  * Whether a user with this address may be added to a tenant with this list of domains (ED1–ED5). An empty list allows
- * every domain (ED1). A malformed address is refused, even by an empty list (ED4). An invalid entry matches nothing and
- * does not open the list (ED6). A value outside its declared type gives false (ST10). For existing teammates, ask
+ * every domain (ED1). A malformed address is refused, even by an empty list (ED4, ED9). An invalid entry matches nothing
+ * and does not open the list (ED6). A value outside its declared type gives false (ST10). For existing teammates, ask
  * `canStayWithEmail` (ED8).
  *
  * @example
@@ -26,7 +27,7 @@ export function isDomainAllowed(email: string, domains: readonly string[]): bool
 
 /**
  * `isDomainAllowed` with its reasons. An allow names ED1 for an empty list, or else ED2. A refusal names ED3 for an
- * unlisted domain, ED4 for a malformed address; ST10 for a value outside its declared type.
+ * unlisted domain, ED4 for a malformed address, and ED9 besides for a domain that ends in a number; ST10 for a value outside its declared type.
  */
 export function decideDomainAllowed(email: string, domains: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;

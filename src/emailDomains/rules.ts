@@ -19,9 +19,11 @@ export const emailDomainsRules = /* @__PURE__ */ ruleTable(
     },
     ED4: {
       sentence:
-        "An e-mail address that is not one bare mailbox is malformed and always refused, even by an empty list. A bare mailbox is an RFC 5321 Dot-string of at most 64 octets, an @ and a domain. For example, o'hara and a+b pass. Two @, a quoted local part, a comment, an encoded word, a control character, several addresses, a trailing dot or an over-long label do not.",
+        "An e-mail address that is not one bare mailbox is malformed and always refused, even by an empty list. A bare mailbox is an RFC 5321 Dot-string of at most 64 octets, an @ and a domain (ED9), at most 254 octets in all. For example, o'hara and a+b pass. Two @, a quoted local part, a comment, an encoded word, a control character, several addresses, a trailing dot or an over-long label do not.",
       standing: "inferred",
-      standingNote: "security",
+      standingNote: "security; the 254 octets are from a standard, RFC 5321 4.5.3.1.3",
+      reading:
+        "The standard gives a path 256 octets, of which two are its angle brackets. A longer address that was stored by an earlier release is kept when state is loaded, and a question about it finds it malformed.",
     },
     ED5: {
       sentence:
@@ -43,6 +45,14 @@ export const emailDomainsRules = /* @__PURE__ */ ruleTable(
     ED8: {
       sentence: "The list only limits which users may be added. Existing teammates stay.",
       standing: "stated",
+    },
+    ED9: {
+      sentence:
+        "A name whose last label is all digits, such as 10.0.0.1, is not a domain. It is refused when it is set, and an address with it is malformed (ED4).",
+      standing: "inferred",
+      standingNote: "from a standard, RFC 3696 2",
+      reading:
+        "Such an entry of a list that an earlier release stored is kept when state is loaded: without it, the list could be empty, and so open. It matches nothing, and it can be taken off the list.",
     },
   },
 );

@@ -20,8 +20,8 @@ const idKeys = ["id"] as const;
 
 /**
  * How to audit a person. A teammate is audited for accepted changes, under their own id (AU1). A person who
- * cross-launches is audited for everything, under the id that `helpDeskUserId` gives (HD7). Returns null for a value
- * outside its declared type (ST10).
+ * cross-launches is audited for everything, under the id that `helpDeskUserId` gives (HD7). Returns null where that
+ * gives none, and for a value outside its declared type (ST10).
  */
 export function auditIdentity(subject: AuditSubject): Decision<AuditIdentity | null> {
   if (!owns(subject, kindKeys)) return unanswerable;
@@ -32,7 +32,7 @@ export function auditIdentity(subject: AuditSubject): Decision<AuditIdentity | n
     case "helpDesk":
     case "partner": {
       const { value: id, because } = helpDeskUserId(subject);
-      return id === null ? unanswerable : { value: { id, scope: "everything" }, because };
+      return { value: id === null ? null : { id, scope: "everything" }, because };
     }
     default:
       return unanswerable;

@@ -30,7 +30,6 @@ const withoutDecryption = frozen({
 
 const withDecryption = frozen({
   readOnly: access("readOnly", true, "HD2", "HD4"),
-  unknownLevel: access("readOnly", true, "HD8", "HD4"),
   sameLevel: {
     owner: access("owner", true, "HD3", "HD4"),
     full: access("full", true, "HD3", "HD4"),
@@ -40,10 +39,16 @@ const withDecryption = frozen({
   },
 });
 
+/** Of a role that is none of the five, while decryption access is on. */
+const unknownWithDecryption = frozen({
+  readOnly: access("readOnly", false, "HD2", "HD4", "ST10"),
+  unknownLevel: access("readOnly", false, "HD8", "HD4", "ST10"),
+});
+
 /**
  * The access of a person who cross-launches for support, from the tenant's help-desk settings and the person's original
- * role (HD1–HD4, HD6). An unknown role gives no more than read-only access (HD8). Returns null for settings outside
- * their declared type (ST10).
+ * role (HD1–HD4, HD6). An unknown role gives no more than read-only access (HD8) and never decrypts (HD4, ST10). Returns
+ * null for settings outside their declared type (ST10).
  *
  * @example
  * const settings: HelpDeskSettings = { base: true, fullAccess: false, decryption: true };
@@ -57,9 +62,12 @@ export function helpDeskAccessLevel(
 ): Decision<HelpDeskAccess | null> {
   if (!isHelpDeskSettings(settings)) return unanswerable;
   if (!settings.base) return settings.fullAccess || settings.decryption ? deniedDespiteAddOns : denied;
-  const answers = settings.decryption ? withDecryption : withoutDecryption;
-  if (!settings.fullAccess) return answers.readOnly;
-  return isRole(originalRole) ? answers.sameLevel[originalRole] : answers.unknownLevel;
+  if (isRole(originalRole)) {
+    const answers = settings.decryption ? withDecryption : withoutDecryption;
+    return settings.fullAccess ? answers.sameLevel[originalRole] : answers.readOnly;
+  }
+  const answers = settings.decryption ? unknownWithDecryption : withoutDecryption;
+  return settings.fullAccess ? answers.unknownLevel : answers.readOnly;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,5 +1,6 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
-import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { hasDisruptive } from "../kernel/text/characters.ts";
 import { isId } from "../vocabulary/workspace.ts";
 
 /** A person who cross-launches, and the tenant that they enter. */
@@ -12,12 +13,18 @@ export interface CrossLaunchUser {
   readonly tenantName: string;
 }
 
+const unreadable = decision(null, "HD7");
+
 /**
  * The id under which to audit a cross-launch (HD7). It is for people to read and must never be parsed back, because its
- * parts may contain any character. Returns null if a part is not a non-empty string (ST10).
+ * parts may contain the marks between them. Returns null if a part holds a control character (HD7) or is not a
+ * non-empty string (ST10).
  */
 export function helpDeskUserId(user: CrossLaunchUser): Decision<string | null> {
-  return isCrossLaunchUser(user) ? { value: formatHelpDeskUserId(user), because: ["HD7"] } : unanswerable;
+  if (!isCrossLaunchUser(user)) return unanswerable;
+  const { adminUserName, tenantName, adminUserDomain } = user;
+  if ([adminUserName, tenantName, adminUserDomain].some(hasDisruptive)) return unreadable;
+  return { value: formatHelpDeskUserId(user), because: ["HD7"] };
 }
 
 /** Writes the id by HD7. The parts must be non-empty strings. */

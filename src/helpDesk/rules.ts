@@ -21,8 +21,11 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD4: {
       sentence:
-        "While help-desk access and decryption access are both on, everyone who cross-launches for support may decrypt descriptive logs, whatever their original role.",
+        "While help-desk access and decryption access are both on, everyone who cross-launches for support may decrypt descriptive logs, whichever of the five roles is their original role. Without one of these roles, nobody may.",
       standing: "stated",
+      standingNote: "the need of a role is inferred",
+      reading:
+        "A value that is none of the five roles is outside its declared type (ST10). The name of a cross-launch role that is unknown counts as read-only (HD9), which is one of the five.",
     },
     HD5: {
       sentence: "By default, help-desk access and full access are on, and decryption access is off.",
@@ -35,9 +38,12 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD7: {
       sentence:
-        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back.",
+        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back. A control character in a part is refused. An attempt that gives no instant that can be used is audited without one.",
       standing: "stated",
-      standingNote: "the format is from a later edition, because our text lost the placeholders",
+      standingNote:
+        "the format is from a later edition, because our text lost the placeholders; the last two sentences are inferred",
+      reading:
+        "Line ends, changes of direction and lone surrogates count as control characters (ST16). An attempt by someone who is not named properly is refused and has no audit entry, because there is nobody to name in it. A tenant whose stored name holds such a character is audited under that name.",
     },
     HD8: {
       sentence:

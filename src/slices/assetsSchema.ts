@@ -8,7 +8,7 @@ import { list } from "../kernel/schema/list.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema, withBeyond } from "../kernel/schema/schema.ts";
-import { displayName } from "../vocabulary/displayName.ts";
+import { storedName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
@@ -54,7 +54,7 @@ export function assetsSchema({ workspaces }: Earlier): Schema<Assets> {
 function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
   return record<AssetRecord>({
     id,
-    name: displayName,
+    name: storedName,
     kind: oneOf(assetKinds),
     madeAt: workspace,
     sharedWith: list(workspace),

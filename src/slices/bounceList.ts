@@ -9,7 +9,7 @@ import { record } from "../kernel/schema/record.ts";
 import { canonical, id, instant, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, refine, type Schema } from "../kernel/schema/schema.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
 import { event, setting, slice } from "./slice.ts";
 
 /** An entry as it is kept: its id is its e-mail address with the letters folded (BL8). */
@@ -31,10 +31,17 @@ const initialBounceList: BounceList = /* @__PURE__ */ frozen({
 });
 
 const bouncedEmail: Schema<string> = /* @__PURE__ */ canonical(
-  "ED4",
+  (text) => (hasNumericDomain(text) ? "ED9" : "ED4"),
   "a bare mailbox such as ann@example.com",
   "mailbox",
   readMailbox,
+);
+
+const storedEmail: Schema<string> = /* @__PURE__ */ canonical(
+  "ED4",
+  "a bare mailbox such as ann@example.com",
+  "stored mailbox",
+  readStoredMailbox,
 );
 
 /** BL7: a tenant keeps what it had, as long as it is exact. */
@@ -43,7 +50,7 @@ const keptRetention: Schema<number> = /* @__PURE__ */ whole("BL7", "days", Numbe
 const storedRecord: Schema<BounceRecord> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record<BounceRecord>({
     id,
-    email: bouncedEmail,
+    email: storedEmail,
     addedAtMilli: instant,
     retentionDays: keptRetention,
   }),

@@ -11,6 +11,7 @@ import { record } from "../kernel/schema/record.ts";
 import { id } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type ChannelSettings, defaultChannelSettings } from "../vocabulary/channelSettings.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { setting, type SettingFacts, slice } from "./slice.ts";
 
 /** A configured channel. */
@@ -61,7 +62,7 @@ export const channels = /* @__PURE__ */ slice("channels", {
     }),
     add: /* @__PURE__ */ setting(section, {
       /** `channel` is the id of the new channel. */
-      fields: { channel: id, kind: id },
+      fields: { channel: id, kind: displayName },
       broken: (facts: ChannelsFacts, { channel }) =>
         channelOf(facts.channels, channel) !== undefined && "ST11",
       reduce: (state: Channels, { channel, kind }) =>

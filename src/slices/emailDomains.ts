@@ -3,17 +3,16 @@ import {
   emailDomain,
   type EmailDomains,
   emailDomains as writtenDomains,
+  storedEmailDomain,
+  storedEmailDomains,
 } from "../emailDomains/settings.ts";
-import { storedList } from "../kernel/schema/list.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
 import { setting, slice } from "./slice.ts";
 
-const storedDomains: Schema<EmailDomains> = /* @__PURE__ */ storedList(writtenDomains);
 const section = "emailDomains";
 
 /** Taking the last domain off opens the tenant to every domain (ED7). Teammates who are there stay (ED8). */
 export const emailDomains = /* @__PURE__ */ slice("emailDomains", {
-  schemaIn: () => storedDomains,
+  schemaIn: () => storedEmailDomains,
   initial: () => defaultEmailDomains,
   commands: {
     choose: /* @__PURE__ */ setting(section, {
@@ -25,8 +24,9 @@ export const emailDomains = /* @__PURE__ */ slice("emailDomains", {
       reduce: (domains: EmailDomains, { domain }) =>
         domains.includes(domain) ? domains : [...domains, domain].sort(),
     }),
+    /** Also takes off a domain that could not be allowed any more (ED9). */
     disallow: /* @__PURE__ */ setting(section, {
-      fields: { domain: emailDomain },
+      fields: { domain: storedEmailDomain },
       reduce: (domains: EmailDomains, { domain }) => domains.filter((each) => each !== domain),
     }),
   },

@@ -6,7 +6,7 @@ import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, boolean, canonical, id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, type Schema, transform, withBeyond } from "../kernel/schema/schema.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
 import { holderOf, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
 import { roles } from "../vocabulary/role.ts";
 import { type AppTrayApp, appTrayApps, type BotRole, botRoles } from "../vocabulary/teammate.ts";
@@ -18,12 +18,19 @@ import type { UserProfiles } from "./userProfiles.ts";
 export const appSet: Schema<readonly AppTrayApp[]> = /* @__PURE__ */ wordSet(appTrayApps);
 export const botRoleSet: Schema<readonly BotRole[]> = /* @__PURE__ */ wordSet(botRoles);
 
-/** A teammate's address, kept as it is written (ED4). */
+/** The address of a new teammate, kept as it is written (ED4, ED9). */
 export const teammateEmail: Schema<string> = /* @__PURE__ */ canonical(
-  "ED4",
+  (text) => (hasNumericDomain(text) ? "ED9" : "ED4"),
   "a bare address such as ann@example.com",
   "mailbox",
   (text) => (readMailbox(text) === null ? null : text),
+);
+
+const storedEmail: Schema<string> = /* @__PURE__ */ canonical(
+  "ED4",
+  "a bare address such as ann@example.com",
+  "stored mailbox",
+  (text) => (readStoredMailbox(text) === null ? null : text),
 );
 
 interface Earlier {
@@ -61,7 +68,7 @@ interface StoredTeammates {
 function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
   const fields = record<TeammateRecord>({
     id,
-    email: teammateEmail,
+    email: storedEmail,
     role: oneOf(roles),
     home: workspace,
     decryptsLogs: boolean,

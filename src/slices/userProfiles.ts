@@ -7,8 +7,9 @@ import type { Schema } from "../kernel/schema/schema.ts";
 import type { TeammatesState } from "../teammates/state.ts";
 import { decideEditUserProfile } from "../userProfiles/canEditUserProfile.ts";
 import { decideManageUserProfiles } from "../userProfiles/canManageUserProfiles.ts";
-import { userProfile } from "../userProfiles/checkUserProfile.ts";
+import { storedUserProfile, userProfile } from "../userProfiles/checkUserProfile.ts";
 import type { UserProfile } from "../userProfiles/profile.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { ownProfile } from "./ownProfile.ts";
 import { command, slice } from "./slice.ts";
 
@@ -16,7 +17,7 @@ import { command, slice } from "./slice.ts";
 export type UserProfiles = Ledger<UserProfile>;
 
 const noProfiles: UserProfiles = /* @__PURE__ */ ledgerOf<UserProfile>([]);
-const storedProfiles: Schema<UserProfiles> = /* @__PURE__ */ ledger(userProfile);
+const storedProfiles: Schema<UserProfiles> = /* @__PURE__ */ ledger(storedUserProfile);
 
 /** What the commands of this slice read of the tenant. */
 export interface UserProfilesFacts {
@@ -54,7 +55,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
     /** The copy starts with what its original permits (UP14). */
     copy: /* @__PURE__ */ command({
       /** `from` is the id of the original, `profile` that of the copy. */
-      fields: { from: id, profile: id, name: id },
+      fields: { from: id, profile: id, name: displayName },
       decide: (facts: UserProfilesFacts, person, { from, profile }) => {
         const isMissing = entryOf(facts.userProfiles, from) === undefined;
         const isTaken = entryOf(facts.userProfiles, profile) !== undefined;

@@ -5,15 +5,15 @@ import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id } from "../kernel/schema/scalars.ts";
 import { faultAt, type Schema, withBeyond } from "../kernel/schema/schema.ts";
-import { displayName } from "../vocabulary/displayName.ts";
+import { displayName, storedName } from "../vocabulary/displayName.ts";
 import { decideAddWorkspace } from "../workspaces/canAddWorkspace.ts";
 import { emptyWorkspaces, type Group, type Team, type WorkspacesState } from "../workspaces/state.ts";
 import { command, slice } from "./slice.ts";
 
 const groupsSchema: Schema<Ledger<Group>> = /* @__PURE__ */ ledger<Group>(
-  /* @__PURE__ */ record<Group>({ id, name: displayName }),
+  /* @__PURE__ */ record<Group>({ id, name: storedName }),
 );
-const teamSchema: Schema<Team> = /* @__PURE__ */ record<Team>({ id, group: id, name: displayName });
+const teamSchema: Schema<Team> = /* @__PURE__ */ record<Team>({ id, group: id, name: storedName });
 
 /** A team of a group that does not exist is an issue. Where the groups are wrong themselves, nothing is said of it. */
 function workspacesSchema(): Schema<WorkspacesState> {

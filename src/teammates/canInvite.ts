@@ -36,7 +36,7 @@ export function canInvite(person: Person, invitation: Invitation, facts: Invitat
 
 /**
  * `canInvite` with its reasons. An allow names TM1. A refusal names every broken rule: those about the person's role
- * (RL3–RL5, TM1), then ED3 or ED4, TM2, TM3, TM7, TM8 and TM10; ST10 alone for a value outside its declared type.
+ * (RL3–RL5, TM1), then ED3, ED4 or ED4 with ED9, TM2, TM3, TM7, TM8 and TM10; ST10 alone for a value outside its declared type.
  */
 export function decideInvite(
   person: Person,
@@ -46,15 +46,17 @@ export function decideInvite(
   if (!isPerson(person) || !isInvitation(invitation) || !areInvitationFacts(facts)) return outsideType;
   const { id, email, role, home } = invitation;
   const match = matchEmailDomain(email, facts.emailDomains);
+  const isMalformed = match === "malformed" || match === "numeric";
   const folded = foldAscii(email);
   return decideRight(
     person,
     inviteTeammates,
     match === "unlisted" && "ED3",
-    match === "malformed" && "ED4",
+    isMalformed && "ED4",
+    match === "numeric" && "ED9",
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && "TM3",
-    (match === "unlisted" || match === "malformed") && "TM7",
+    (match === "unlisted" || isMalformed) && "TM7",
     !reaches(person.home, home) && "TM8",
     facts.teammates.some((teammate) => teammate.id === id || foldAscii(teammate.email) === folded) && "TM10",
   );

@@ -6,7 +6,9 @@ import { actorSchema } from "../vocabulary/actor.ts";
 import { type Command, type CommandType, commandTypes } from "./command.ts";
 
 /** Who tried which command, and when. */
-export interface AttemptedCommand extends Pick<Command, "by" | "at"> {
+export interface AttemptedCommand extends Pick<Command, "by"> {
+  /** Null where the attempt gives no instant that can be used (HD7). */
+  readonly at: number | null;
   /** `unknown` where there is no such command. The word that was there instead is not kept. */
   readonly type: CommandType | "unknown";
 }
@@ -16,15 +18,24 @@ const attemptedType: Schema<AttemptedCommand["type"]> = {
   read: (value) => commandTypes.find((type) => type === value) ?? "unknown",
 };
 
+const attemptedAt: Schema<number | null> = {
+  ...anything,
+  read: (value) => check(instant, value).value ?? null,
+};
+
 const attempt: Schema<AttemptedCommand> = /* @__PURE__ */ record<AttemptedCommand>({
   type: attemptedType,
   by: actorSchema,
-  at: instant,
+  at: attemptedAt,
 });
 
-/** What a malformed command was an attempt at; undefined where that cannot be known. */
+/** What a malformed command was an attempt at; undefined where it cannot be known whose it was. */
 export function attemptedCommand(command: unknown): AttemptedCommand | undefined {
   if (!isRecord(command)) return undefined;
-  const head = Object.entries(command).filter(([key]) => key === "type" || key === "by" || key === "at");
-  return check(attempt, Object.fromEntries(head)).value;
+  const given = Object.entries(command).filter(([key, value]) => isOfHead(key) && value !== undefined);
+  return check(attempt, { type: null, at: null, ...Object.fromEntries(given) }).value;
+}
+
+function isOfHead(key: string): boolean {
+  return key === "type" || key === "by" || key === "at";
 }

@@ -11,8 +11,8 @@ import type { Tenant } from "./tenant.ts";
 
 /** An entry of the audit trail (AU1). It holds no secret, as the state holds none (PK3, PW6). */
 export interface AuditEntry {
-  /** Epoch milliseconds. */
-  readonly at: number;
+  /** Epoch milliseconds; null where an attempt in a cross-launch gave no instant that can be used (HD7). */
+  readonly at: number | null;
   /** The id under which the actor is audited (HD7), `system` for the system. */
   readonly by: string;
   readonly kind: Command["by"]["kind"];

@@ -7,6 +7,7 @@ import { profileKeyId } from "../slices/profileKey.ts";
 import { slices } from "../slices/slices.ts";
 import { teammateEmail } from "../slices/teammatesSchema.ts";
 import { timeZoneName } from "../timeZone/settings.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { schemaVersion } from "./migrate.ts";
 import { sliceNames, type Tenant } from "./tenant.ts";
 
@@ -26,7 +27,7 @@ export interface NewTenantInput {
 
 const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInput>({
   id,
-  name: id,
+  name: displayName,
   owner: /* @__PURE__ */ record<NewTenantInput["owner"]>({ id, email: teammateEmail }),
   timeZone: timeZoneName,
   profileKey: profileKeyId,

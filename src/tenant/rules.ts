@@ -56,6 +56,13 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       reading:
         "It is created with one (DL1), and nobody may remove, demote or move an Owner (TM3, TM4, TM6). A state without an Owner could never be administered.",
     },
+    ST16: {
+      sentence:
+        "A name that people read has something visible, at most 200 code points, no control characters, line ends or lone surrogates, and no bidirectional overrides, embeddings or isolates.",
+      standing: "inferred",
+      reading:
+        "This concerns the names of a tenant, group, team, asset and user profile, and the kind of a channel. Marks of direction and joiners pass, because Arabic, Hebrew and Persian names and emoji need them. The rule binds what is set: names that an earlier release stored are kept when state is loaded. An edit of a user profile sets its name too.",
+    },
     AN6: {
       sentence:
         "The function transition(tenant, command) decides, then reduces. It returns the new state, the decision and the audit entry; if the command is refused, it returns the same state object. A log of commands replays to the same state, byte for byte.",

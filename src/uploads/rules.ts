@@ -23,11 +23,11 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
     },
     MD4: {
       sentence:
-        "A file's type is the last extension of its name. The case of ASCII letters does not matter. A name that is only an extension (.pdf, pdf), ends in a dot or hides a control character has no type and is refused.",
+        "A file's type is the last extension of its name. The case of ASCII letters does not matter. A name that is only an extension (.pdf, pdf), ends in a dot or hides a control character has no type and is refused. So is a name that holds /, \\ or :, which is a path or a stream, and one with nothing visible before its extension.",
       standing: "inferred",
       standingNote: "security",
       reading:
-        "Characters that hide or reorder text (direction marks and overrides, zero-width space, byte order mark, soft hyphen) count as control characters. The two joiners that Persian names and emoji are spelt with do not. A path is not a name. A listed type is the extension alone, without a dot inside, of ASCII letters, digits, _, + and -.",
+        "Characters that hide or reorder text (direction marks and overrides, zero-width space, byte order mark, soft hyphen) count as control characters. The two joiners that Persian names and emoji are spelt with do not. On Windows, shell.asp:.jpg writes into shell.asp, and C:a.jpg names another folder. So an honest 10:30.pdf is refused too: its sender renames it. A listed type is the extension alone, without a dot inside, of ASCII letters, digits, _, + and -.",
     },
     MD5: {
       sentence: "By default, media access is enforced.",

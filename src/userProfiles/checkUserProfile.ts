@@ -4,6 +4,7 @@ import { partial, record } from "../kernel/schema/record.ts";
 import { boolean, id, oneOf } from "../kernel/schema/scalars.ts";
 import { check, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
+import { displayName } from "../vocabulary/displayName.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, type ProfileKind, profileKinds } from "./kinds.ts";
 import { profileModules } from "./modules.ts";
@@ -19,12 +20,19 @@ type Fields = Readonly<Record<string, Schema<unknown>>>;
 
 const accessWords: readonly ModuleAccess[] = ["all", "specific"];
 
-/** A profile from outside. A setting without effect, such as a module beyond the kind's ceiling, is no issue (UP21). */
-export const userProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema();
+const modules: Schema<ModuleSettings> = /* @__PURE__ */ modulesSchema();
 
 /**
- * Checks a profile that is to be set: the profile, fit for state, or everything that is wrong with it (UP13). A setting
- * without effect is no issue and is kept (UP21).
+ * A profile that is to be set. A setting without effect, such as a module beyond the kind's ceiling, is no issue (UP21).
+ */
+export const userProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(displayName);
+
+/** A profile as it is stored. Earlier releases took any name that is not empty (ST16). */
+export const storedUserProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(id);
+
+/**
+ * Checks a profile that is to be set: the profile, fit for state, or everything that is wrong with it (UP13, ST16). A
+ * setting without effect is no issue and is kept (UP21).
  */
 export const checkUserProfile: Check<UserProfile> = /* @__PURE__ */ checkOf(userProfile);
 
@@ -60,14 +68,14 @@ const noProfile: Schema<UserProfile> = {
 };
 
 /* @__NO_SIDE_EFFECTS__ */
-function profileSchema(): Schema<UserProfile> {
+function profileSchema(name: Schema<string>): Schema<UserProfile> {
   const kinds = Object.keys(profileKinds).filter(isProfileKind);
   const fields = record<ProfileFields>({
     id,
-    name: id,
+    name,
     kind: oneOf(kinds),
     access: oneOf(accessWords),
-    modules: modulesSchema(),
+    modules,
   });
   return {
     expected: fields.expected,

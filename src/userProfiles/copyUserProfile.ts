@@ -1,5 +1,6 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { owns } from "../kernel/schema/guards.ts";
+import { isDisplayName } from "../vocabulary/displayName.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 
 /** What a copy does not take over. */
@@ -10,10 +11,12 @@ export interface CopyName {
 
 const copyKeys = ["id", "name"] as const;
 const notNew = decision(null, "UP23");
+const notNewNorReadable = decision(null, "UP23", "ST16");
+const notReadable = decision(null, "ST16");
 
 /**
  * A copy: the original's permissions, its kind included, under a new id and name (UP14). Null where the id is the
- * original's (UP23), or anything is outside its type (ST10).
+ * original's (UP23), people could not read the name (ST16), or anything is outside its type (ST10).
  */
 export function copyUserProfile(original: UserProfile, copy: CopyName): Decision<UserProfile | null> {
   if (!isUserProfile(original)) return unanswerable;
@@ -21,5 +24,7 @@ export function copyUserProfile(original: UserProfile, copy: CopyName): Decision
   if (!owns(copy, copyKeys)) return unanswerable;
   const copied: unknown = { id: copy.id, name: copy.name, kind, access, modules };
   if (!isUserProfile(copied)) return unanswerable;
-  return copied.id === original.id ? notNew : { value: copied, because: ["UP14"] };
+  const isReadable = isDisplayName(copied.name);
+  if (copied.id === original.id) return isReadable ? notNew : notNewNorReadable;
+  return isReadable ? { value: copied, because: ["UP14"] } : notReadable;
 }

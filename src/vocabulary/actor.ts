@@ -1,6 +1,7 @@
 import { record, variants } from "../kernel/schema/record.ts";
 import { id, oneOf } from "../kernel/schema/scalars.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
+import { fault, refine, type Schema } from "../kernel/schema/schema.ts";
+import { hasDisruptive } from "../kernel/text/characters.ts";
 import { type Role, roles } from "./role.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceSchema } from "./workspaceSchema.ts";
@@ -27,6 +28,17 @@ export interface CrossLaunchActor {
   readonly current: Workspace;
 }
 
+const readablePart = "a non-empty string without control characters, line ends or changes of direction";
+
+/** A part of the id under which a cross-launch is audited (HD7). */
+const auditPart: Schema<string> = /* @__PURE__ */ refine(
+  { ...id, expected: readablePart },
+  "part of an audit id",
+  (part, reading) => {
+    if (hasDisruptive(part)) fault(reading, "HD7", "invalidValue", readablePart, part);
+  },
+);
+
 /** The actor of a command from outside. */
 export const actorSchema: Schema<Actor> = /* @__PURE__ */ variants<Actor>("kind", {
   teammate: /* @__PURE__ */ record({
@@ -43,8 +55,8 @@ export const actorSchema: Schema<Actor> = /* @__PURE__ */ variants<Actor>("kind"
 function crossLaunchSchema(kind: CrossLaunchActor["kind"]): Schema<CrossLaunchActor> {
   return record<CrossLaunchActor>({
     kind: oneOf([kind]),
-    adminUserName: id,
-    adminUserDomain: id,
+    adminUserName: auditPart,
+    adminUserDomain: auditPart,
     originalRole: oneOf(roles),
     current: workspaceSchema,
   });

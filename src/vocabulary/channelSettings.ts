@@ -1,8 +1,8 @@
 import { foldAscii, trimBlanks } from "../kernel/text/ascii.ts";
-import { readMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isWhole } from "../kernel/schema/guards.ts";
-import { writtenList } from "../kernel/schema/list.ts";
+import { storedList, writtenList } from "../kernel/schema/list.ts";
 import type { SchemasOf } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
@@ -58,11 +58,21 @@ export const defaultChannelSettings: ChannelSettings = /* @__PURE__ */ frozen({
 
 /** A list of bare mailboxes (PA9). An asterisk is refused, because it would look like a wildcard (PA11). */
 export const mailboxList: Schema<readonly string[]> = /* @__PURE__ */ writtenList({
-  rule: "PA9",
+  rule: (text) => (hasNumericDomain(text) ? "ED9" : "PA9"),
   expected: "a whole address such as ann@example.com, without wildcards",
   beyond: "mailbox without wildcards",
   read: (text) => (text.includes("*") ? null : readMailbox(text)),
 });
+
+/** Such a list as it is stored. A mailbox that could not be set any more (ED4, ED9) stays, and matches nothing. */
+export const storedMailboxList: Schema<readonly string[]> = /* @__PURE__ */ storedList(
+  /* @__PURE__ */ writtenList({
+    rule: "PA9",
+    expected: "a whole address such as ann@example.com, without wildcards",
+    beyond: "stored mailbox without wildcards",
+    read: (text) => (text.includes("*") ? null : readStoredMailbox(text)),
+  }),
+);
 
 /** A list of file extensions (MD1, MD4). */
 export const fileTypeList: Schema<readonly string[]> = /* @__PURE__ */ writtenList({

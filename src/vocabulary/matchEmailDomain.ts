@@ -1,24 +1,41 @@
 import { trimBlanks } from "../kernel/text/ascii.ts";
 import type { ListMatch } from "../kernel/text/listMatch.ts";
-import { readDomain, readMailboxDomain } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, readDomain, readMailboxDomain, readStoredDomain } from "../kernel/text/mailbox.ts";
 
 /**
  * The canonical form of a list entry: no blanks around it, no leading `@`, letters folded. Returns null for an entry
- * that is not a domain (ED2).
+ * that is not a domain (ED2, ED9).
  */
 export function readDomainEntry(entry: string): string | null {
-  if (typeof entry !== "string") return null;
+  return typeof entry === "string" ? readDomain(bareEntry(entry)) : null;
+}
+
+/** As `readDomainEntry`, of a list that is loaded: the last label may be all digits. */
+export function readStoredDomainEntry(entry: string): string | null {
+  return typeof entry === "string" ? readStoredDomain(bareEntry(entry)) : null;
+}
+
+/** Whether an entry is no domain only because its last label is all digits (ED9). */
+export function isNumericEntry(entry: string): boolean {
+  const bare = bareEntry(entry);
+  return !bare.includes("@") && hasNumericDomain(bare);
+}
+
+function bareEntry(entry: string): string {
   const trimmed = trimBlanks(entry);
-  return readDomain(trimmed.startsWith("@") ? trimmed.slice(1) : trimmed);
+  return trimmed.startsWith("@") ? trimmed.slice(1) : trimmed;
 }
 
 /**
  * How the domain of an address matches a tenant's list (ED1–ED3, ED6). An address that is not one bare mailbox is
- * `malformed` (ED4).
+ * `malformed` (ED4), or `numeric` if that is only because the last label of its domain is all digits (ED9).
  */
-export function matchEmailDomain(email: string, domains: readonly string[]): ListMatch | "malformed" {
+export function matchEmailDomain(
+  email: string,
+  domains: readonly string[],
+): ListMatch | "malformed" | "numeric" {
   const domain = readMailboxDomain(email);
-  if (domain === null) return "malformed";
+  if (domain === null) return hasNumericDomain(email) ? "numeric" : "malformed";
   if (domains.length === 0) return "open";
   return domainSet(domains).has(domain) ? "listed" : "unlisted";
 }

@@ -58,6 +58,10 @@ describe("bounceEntryFor", () => {
     });
   });
 
+  it("[ED9] no entry for an address whose domain is a number", () => {
+    expect(bounceEntryFor([], "ann@10.0.0.1", 1, 7)).toEqual({ value: null, because: ["ED4", "ED9"] });
+  });
+
   it.each(["", "ann", "ann@bank.example\n"])("[ED4] no entry for the malformed address %j", (email) => {
     expect(bounceEntryFor([], email, 1, 7)).toEqual({ value: null, because: ["ED4"] });
   });

@@ -52,6 +52,11 @@ describe("canSendEmail", () => {
     });
   });
 
+  it.each([toAnn, overOther])("[ED9] nor is anything sent to a domain that is a number: %j", (email) => {
+    const numeric = { value: false, because: ["ED4", "ED9"] };
+    expect(decideSendEmail({ ...email, to: "ann@10.0.0.1" }, [], 0)).toEqual(numeric);
+  });
+
   it.each([
     [null, entries, 0],
     [undefined, entries, 0],

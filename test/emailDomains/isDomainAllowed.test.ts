@@ -76,6 +76,51 @@ describe("isDomainAllowed", () => {
     expect(isDomainAllowed(email, connect)).toBe(false);
   });
 
+  const domainOf190 = `${"d".repeat(63)}.${"d".repeat(63)}.${"d".repeat(62)}`;
+  const domainOf189 = domainOf190.slice(1);
+
+  it("[ED4] an address of 255 octets is refused, even by an empty list", () => {
+    const email = `${"x".repeat(64)}@${domainOf190}`;
+    expect(email).toHaveLength(255);
+    expect(decideDomainAllowed(email, [])).toEqual({ value: false, because: ["ED4"] });
+    expect(decideDomainAllowed(email, [domainOf190])).toEqual({ value: false, because: ["ED4"] });
+  });
+
+  it("[not ED4] an address of 254 octets is allowed", () => {
+    const email = `${"x".repeat(64)}@${domainOf189}`;
+    expect(email).toHaveLength(254);
+    expect(isDomainAllowed(email, [])).toBe(true);
+    expect(isDomainAllowed(email, [domainOf189])).toBe(true);
+  });
+
+  it.each(["ann@10.0.0.1", "ann@7", "ann@bank.007", "ann@bank.example.1"])(
+    "[ED9] the last label of the domain is all digits: %s",
+    (email) => {
+      const numeric = { value: false, because: ["ED4", "ED9"] };
+      expect(decideDomainAllowed(email, [])).toEqual(numeric);
+      expect(decideDomainAllowed(email, [email.slice(4)])).toEqual(numeric);
+    },
+  );
+
+  it.each(["ann@1.example", "ann@10.0.0.1a", "ann@bank.x7", "ann@bank.xn--7"])(
+    "[not ED9] the last label has something else than digits: %s",
+    (email) => {
+      expect(isDomainAllowed(email, [])).toBe(true);
+      expect(isDomainAllowed(email, [email.slice(4)])).toBe(true);
+    },
+  );
+
+  it.each(["ann@10.0.0.1.", "ann@10..1", "a b@10.0.0.1", `${"x".repeat(65)}@10.0.0.1`])(
+    "[not ED9] what is malformed anyway names ED4 alone: %s",
+    (email) => {
+      expect(decideDomainAllowed(email, []).because).toEqual(["ED4"]);
+    },
+  );
+
+  it("[ED9] a listed number matches nothing and does not open the list", () => {
+    expect(decideDomainAllowed("ann@bank.example", ["10.0.0.1"])).toEqual({ value: false, because: ["ED3"] });
+  });
+
   it.each(["ann@bücher.example", "ann@\u212Aonnect.com", "ann@connect。com"])(
     "[ED5] a non-ASCII domain is malformed: %s",
     (email) => {
@@ -121,7 +166,8 @@ describe("isDomainAllowed", () => {
   });
 
   const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
-  const domain = fc.tuple(label, label).map((labels) => labels.join("."));
+  const lastLabel = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/);
+  const domain = fc.tuple(label, lastLabel).map((labels) => labels.join("."));
 
   it("order and duplicates do not matter", () => {
     fc.assert(

@@ -33,6 +33,15 @@ describe("checkEmailDomains", () => {
     },
   );
 
+  it.each(["10.0.0.1", " @7 ", "a.example,10.0.0.1"])("[ED9] a number is not listed: %j", (written) => {
+    expect(checkEmailDomains(written).issues).toMatchObject([{ rule: "ED9", code: "invalidValue" }]);
+    expect(checkEmailDomains(written.split(",")).issues).toMatchObject([{ rule: "ED9" }]);
+  });
+
+  it.each(["1.example", "10.0.0.a", "a.7b"])("[not ED9] %s is listed", (written) => {
+    expect(checkEmailDomains(written)).toEqual({ value: [written] });
+  });
+
   it.each([null, undefined, 7, true, {}])("[ST10] %j is not a list", (written) => {
     expect(checkEmailDomains(written).issues).toMatchObject([
       { rule: "ST10", code: "invalidType", path: [] },

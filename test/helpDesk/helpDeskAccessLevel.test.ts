@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { crossLaunchRole } from "../../src/helpDesk/crossLaunchRole.ts";
 import { type HelpDeskAccess, helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
 import { helpDeskRules } from "../../src/helpDesk/rules.ts";
 import type { HelpDeskSettings } from "../../src/helpDesk/settings.ts";
@@ -110,6 +111,31 @@ describe("helpDeskAccessLevel", () => {
     expect(helpDeskAccessLevel({ ...on, decryption: false }, "owner").value?.mayDecrypt).toBe(false);
   });
 
+  it.each(strangers)("[HD4] [ST10] %j is none of the five roles, so it never decrypts", (role) => {
+    expect(helpDeskAccessLevel(on, role as Role)).toEqual({
+      value: { level: "readOnly", mayDecrypt: false },
+      because: ["HD8", "HD4", "ST10"],
+    });
+    expect(helpDeskAccessLevel({ ...on, fullAccess: false }, role as Role)).toEqual({
+      value: { level: "readOnly", mayDecrypt: false },
+      because: ["HD2", "HD4", "ST10"],
+    });
+  });
+
+  it.each(strangers)("[not HD4] while decryption is off, %j gets the answer of before", (role) => {
+    const off = { ...on, decryption: false };
+    expect(helpDeskAccessLevel(off, role as Role).because).toEqual(["HD8"]);
+    expect(helpDeskAccessLevel({ ...off, fullAccess: false }, role as Role).because).toEqual(["HD2"]);
+  });
+
+  it.each(["External Auditor", "", "__proto__"])(
+    "[not HD4] the unmapped role name %j counts as read-only (HD9), and may decrypt",
+    (name) => {
+      const mapped = crossLaunchRole(name).value?.role as Role;
+      expect(helpDeskAccessLevel(on, mapped).value).toEqual({ level: "readOnly", mayDecrypt: true });
+    },
+  );
+
   it.each(everySettings.filter(({ base }) => !base))(
     "[HD6] without help-desk access, add-ons have no effect, and the answer says so if there are any: %j",
     (settings) => {
@@ -134,7 +160,7 @@ describe("helpDeskAccessLevel", () => {
       const answer = helpDeskAccessLevel(settings, level as Role);
       expect(answer.value).toEqual({
         level: settings.base ? "readOnly" : "denied",
-        mayDecrypt: settings.base && settings.decryption,
+        mayDecrypt: false,
       });
       expect(answer.because.includes("HD8")).toBe(settings.base && settings.fullAccess);
     }

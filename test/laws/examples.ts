@@ -86,8 +86,9 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [at("nobody", tenant), { asset: "rates", kind: "template", name: "Rates" }, ["ST11"]],
       [system, { asset: "rates", kind: "template", name: "Rates" }, ["ST9"]],
       [support, { asset: "rates", kind: "template", name: "Rates" }, ["RL4"]],
-      [ann, { asset: "rates", kind: "template", name: " " }, ["ST3"]],
-      [ann, { asset: "", kind: "template", name: "" }, ["ST5", "ST3"]],
+      [ann, { asset: "rates", kind: "template", name: " " }, ["ST16"]],
+      [ann, { asset: "", kind: "template", name: "" }, ["ST5", "ST16"]],
+      [ann, { asset: "rates", kind: "template", name: "Rates\u202e" }, ["ST16"]],
     ],
   },
   "assets/rename": {

@@ -20,6 +20,19 @@ describe.each([
     });
   });
 
+  it("[ED9] names an address whose domain is a number, and [ED4] refuses one of more than 254 octets", () => {
+    const tooLong = `a@${"d.".repeat(126)}e`;
+    const rules = check(["a@b.example", "a@10.0.0.1", tooLong]).issues?.map(({ rule, path }) => [
+      rule,
+      ...path,
+    ]);
+    expect(rules).toEqual([
+      ["ED9", 1],
+      ["PA9", 2],
+    ]);
+    expect(check([tooLong.slice(0, -2)]).issues).toBeUndefined();
+  });
+
   it.each([" ", ",", " , ,", [[""]], [["", " "]]].map((written) => [written]))(
     "[PA9] written, but without a valid entry, it is refused: %j",
     (written) => {

@@ -14,6 +14,14 @@ function tenantWith(path: readonly (string | number)[], value: unknown): unknown
   return tenant;
 }
 
+const renamed = (name: string): unknown => ({ type: "assets/rename", asset: "a", name });
+const deletedBy = (adminUserName: string): unknown => ({
+  ...{ type: "assets/delete", asset: "a", at: 0 },
+  by: {
+    ...{ kind: "partner", adminUserName, adminUserDomain: "partner.example" },
+    ...{ originalRole: "full", current: { level: "tenant" } },
+  },
+});
 const loans = { level: "group", group: "loans" };
 const insurance = { level: "group", group: "insurance" };
 const nested = (levels: number): unknown => (levels === 0 ? { id: "g", name: "G" } : [nested(levels - 1)]);
@@ -29,6 +37,8 @@ const examples: readonly (readonly [name: string, path: string, value: unknown])
     "settings/passwordPolicy.json",
     { renewWithoutOtp: false, minAgeDays: 31, maxAgeDays: 30, history: 0 },
   ],
+  ["name that people read", "commandBodies/assets.rename.json", renamed("half\ud800")],
+  ["part of an audit id", "commands/assets.delete.json", deletedBy("sam\udc00")],
   ["one share each", "tenant.json", tenantWith(["assets", 2, "sharedWith"], [loans])],
   ["references between parts", "tenant.json", tenantWith(["assets", 0, "madeAt", "group"], "nowhere")],
   ["references between parts", "tenant.json", tenantWith(["workspaces", "teams", 0, "group"], "nowhere")],
@@ -48,6 +58,11 @@ const refusedByBoth: readonly (readonly [name: string, path: string, value: unkn
   ["address or prefix", "settings/ipList.json", "192.0.2.0/33"],
   ["address or prefix", "settings/ipList.json", "2001:db8::/129"],
   ["address or prefix", "settings/ipList.json", "router.example"],
+  ["name that people read", "commandBodies/assets.rename.json", renamed("\u200b\u{e0020}")],
+  ["name that people read", "commandBodies/assets.rename.json", renamed("Loans\u202e")],
+  ["name that people read", "commandBodies/assets.rename.json", renamed("😀".repeat(201))],
+  ["part of an audit id", "commands/assets.delete.json", deletedBy("sam\n")],
+  ["part of an audit id", "commands/assets.delete.json", deletedBy("")],
   ["one share each", "tenant.json", tenantWith(["assets", 2, "withdrawingFrom"], [insurance, insurance])],
   ["one share each", "tenant.json", tenantWith(["assets", 2, "sharedWith"], [insurance, insurance])],
   ["time zone that the host knows", "settings/timeZone.json", "+01:00"],

@@ -8,6 +8,7 @@ const joined = (separator: string) => (parts: readonly string[]) => parts.join(s
 const marks = fc.constantFrom(
   ...["a", "B1", "-", ".", "@", ",", "*", "=", "?", "=?", "_", "+", " ", "\t", "\n", "é", "\u212a", "\u017f"],
   ...["/", "24", "0", "192.0.2.0", "::", ":", "2001:db8", "ffff", "Europe/London", "UTC", "Etc", "pdf"],
+  ...["\0", "\u00a0", "\u200b", "\u200e", "\u202e", "\u2066", "\u3164", "\u{e0041}", "\ud800", "\udfff", "😀"],
 );
 const repeated = (letter: string, ...lengths: readonly number[]): fc.Arbitrary<string> =>
   fc.constantFrom(...lengths.map((length) => letter.repeat(length)));
@@ -27,6 +28,7 @@ const network = fc.tuple(ipv4, fc.constantFrom("0", "8", "09", "31", "32", "33")
 const near = fc.oneof(domain, mailbox, ipv4, network, domain.map((name) => `@${name}`));
 const strings = fc.oneof(
   near,
+  repeated("😀", 199, 200, 201),
   fc.array(fc.oneof(near, marks), { maxLength: 3 }).map(joined(",")),
   fc.array(marks, { maxLength: 6 }).map(joined("")),
   fc.tuple(fc.constantFrom("", " ", "\t"), near, fc.constantFrom("", "\n", "\u00a0")).map(joined("")),

@@ -21,8 +21,13 @@ export const samples = {
   "file type": fc.constantFrom("pdf", ".PDF", "tar-gz", "c++", "a_1"),
   mailbox: fc.constantFrom("ann@example.com", "O'Hara+x@A.example", "a.b=c@d", `${"a".repeat(64)}@b.example`, "*@d"),
   "mailbox without wildcards": fc.constantFrom("ann@example.com", "ANN@example.com", "b.c@d.example"),
+  "name that people read": fc.constantFrom("Name", " Name ", "–", "😀".repeat(200), "\u200fشركة\u200e", "a\u200cb"),
   "not blank": fc.constantFrom("Name", " Name ", "–", "\u00a0", "😀"),
   "form of a time zone's name": fc.constantFrom("UTC", "Asia/Tokyo", "Mars/Base", "america/not_yet"),
+  "stored domain": fc.constantFrom("example.com", "@A-b.Example", "10.0.0.1", "7"),
+  "stored mailbox": fc.constantFrom("ann@example.com", "*@d", "a@10.0.0.1", `${"a".repeat(64)}@${"d.".repeat(126)}e`),
+  "stored mailbox without wildcards": fc.constantFrom("ann@example.com", "a@10.0.0.1", `ab@${"d.".repeat(126)}e`),
+  "part of an audit id": fc.constantFrom("sam", "a_b@c", " ", "__proto__", "\u200fسام", "😀"),
   "time zone that the host knows": fc.constantFrom("UTC", "utc", "Europe/London", "asia/tokyo"),
 } satisfies Partial<Record<BeyondName, fc.Arbitrary<string>>>;
 

@@ -268,12 +268,12 @@ describe("the commands about assets", () => {
     expect(types).toEqual(commands.map(({ type }) => type));
   });
 
-  it.each(commands)("[ST5] $type takes neither an empty id nor a blank name", (command) => {
+  it.each(commands)("[ST5] [ST16] $type takes neither an empty id nor a blank name", (command) => {
     const blank = "name" in command ? { ...command, asset: "", name: " \t" } : { ...command, asset: "" };
     const { issues } = checkCommand(command.type, blank);
     expect(issues?.map(({ rule, path }) => [rule, ...path])).toEqual([
       ["ST5", "asset"],
-      ...("name" in command ? [["ST3", "name"]] : []),
+      ...("name" in command ? [["ST16", "name"]] : []),
     ]);
   });
 

@@ -148,7 +148,20 @@ describe("the commands of the bounce list", () => {
   it("[ED4] a bounce of a malformed address is refused", () => {
     namesEveryCommandFault(
       { type: "bounceList/recordBounce", email: "ann@bank.example", ...bySystem },
-      { email: ["", "ann", "ann@bank.example\n", "a@b@c", "\u212A@", null, 7, ["ann@bank.example"], {}] },
+      {
+        email: [
+          "",
+          "ann",
+          "ann@bank.example\n",
+          "a@b@c",
+          "\u212A@",
+          "a@10.0.0.1",
+          null,
+          7,
+          ["ann@bank.example"],
+          {},
+        ],
+      },
     );
   });
 

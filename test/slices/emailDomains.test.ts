@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
 import {
   byAnn,
   checkCommand,
@@ -92,5 +93,35 @@ it("[not ED6] a stored list may be empty, and comes out canonical", () => {
   expect(checkSlice("emailDomains", [])).toEqual({ value: [] });
   expect(checkSlice("emailDomains", ["b.example", "A.example"])).toEqual({
     value: ["a.example", "b.example"],
+  });
+});
+
+describe("a number on the list", () => {
+  const numeric = ["10.0.0.1"];
+
+  it("[ED9] is not set any more, neither alone nor in a whole list", () => {
+    const allow = { type: "emailDomains/allow", domain: "10.0.0.1", ...byAnn };
+    const choose = { type: "emailDomains/choose", domains: ["a.example", "10.0.0.1"], ...byAnn };
+    expect(checkCommand("emailDomains/allow", allow).issues).toMatchObject([
+      { rule: "ED9", path: ["domain"] },
+    ]);
+    expect(checkCommand("emailDomains/choose", choose).issues).toMatchObject([
+      { rule: "ED9", path: ["domains", 1] },
+    ]);
+  });
+
+  it("[not ED9] loads from what an earlier release stored, and the list is not open", () => {
+    const { value } = checkSlice("emailDomains", numeric);
+    expect(value).toEqual(numeric);
+    expect(decideDomainAllowed("ann@a.example", value ?? []).because).toEqual(["ED3"]);
+    expect(decideDomainAllowed("ann@10.0.0.1", value ?? []).because).toEqual(["ED4", "ED9"]);
+  });
+
+  it("[not ED9] stays beside what is allowed later, and can be taken off", () => {
+    const allow = { type: "emailDomains/allow", domain: "a.example", ...byAnn } as const;
+    expect(reduced("emailDomains", numeric, allow)).toEqual(["10.0.0.1", "a.example"]);
+    const disallow = { type: "emailDomains/disallow", domain: "10.0.0.1", ...byAnn } as const;
+    expect(checkCommand("emailDomains/disallow", disallow).issues).toBeUndefined();
+    expect(reduced("emailDomains", numeric, disallow)).toEqual([]);
   });
 });

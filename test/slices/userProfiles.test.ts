@@ -141,7 +141,7 @@ describe("the commands about user profiles", () => {
     (type) => {
       const wrong = { ...odd, name: "", modules: { callMonitoring: { level: "edit" } }, password: "x" };
       expect(issuesOf(checkCommand(type, { type, profile: wrong, ...byAnn }))).toEqual([
-        "ST5 invalidValue profile.name",
+        "ST16 invalidValue profile.name",
         "ST10 invalidValue profile.modules.callMonitoring.level",
         "ST3 unknownProperty profile.password",
       ]);

@@ -72,6 +72,15 @@ describe("canInvite", () => {
     expect(answer).toBe("no ED4 TM7");
   });
 
+  it("[TM7] [ED9] so is one whose domain is a number, and one of more than 254 octets", () => {
+    const longest = `eve@${"d.".repeat(124)}ee`;
+    const answerTo = (email: string) =>
+      rulesOf(person("owner"), { ...eve, email }, { ...facts, emailDomains: [] });
+    expect(answerTo("eve@10.0.0.1")).toBe("no ED4 ED9 TM7");
+    expect(longest).toHaveLength(254);
+    expect([answerTo(longest), answerTo(`e${longest}`)]).toEqual(["yes TM1", "no ED4 TM7"]);
+  });
+
   it("[not TM7] an empty list lets every domain in", () => {
     expect(
       canInvite(person("full"), { ...eve, email: "eve@other.example" }, { ...facts, emailDomains: [] }),

@@ -133,8 +133,8 @@ describe("a new tenant", () => {
   });
 
   it.each(["__proto__", "constructor", "toString", " ", "é"])("[ST5] %j is an id like others", (id) => {
-    const odd = made({ id, name: id, owner: { id, email: "bea@bakery.example" }, profileKey: id });
-    expect([odd.id, odd.name, odd.profileKey.id]).toEqual([id, id, id]);
+    const odd = made({ id, owner: { id, email: "bea@bakery.example" }, profileKey: id });
+    expect([odd.id, odd.profileKey.id]).toEqual([id, id]);
     expect(entriesOf(odd.teammates.records).map((each) => each.id)).toEqual([id]);
     expect(loadedAgain(odd)).toEqual(odd);
   });
@@ -167,6 +167,11 @@ describe("newTenant refuses an input", () => {
     },
   );
 
+  it("[ED9] with a number as the domain of the Owner's address", () => {
+    const owner = { id: "bea", email: "bea@10.0.0.1" };
+    expect(issuesWith({ owner })).toEqual(["ED9 invalidValue owner.email"]);
+  });
+
   it.each([null, 7, {}])("[ST10] with %j, which is no string, for the Owner's address", (email) => {
     expect(issuesWith({ owner: { id: "bea", email } })).toEqual(["ST10 invalidType owner.email"]);
   });
@@ -192,11 +197,30 @@ describe("newTenant refuses an input", () => {
     ["", "ST5 invalidValue"],
     [undefined, "ST3 missingProperty"],
     ...[null, 7, NaN, {}, ["x"], true].map((id): [unknown, string] => [id, "ST5 invalidType"]),
-  ])("[ST5] with %j for an id or a name", (id, issue) => {
-    const names = ["id", "name", "owner.id", "profileKey"];
-    expect(issuesWith({ id, name: id, profileKey: id, owner: { id, email: "b@b.example" } })).toEqual(
+  ])("[ST5] with %j for an id", (id, issue) => {
+    const names = ["id", "owner.id", "profileKey"];
+    expect(issuesWith({ id, profileKey: id, owner: { id, email: "b@b.example" } })).toEqual(
       names.map((name) => `${issue} ${name}`),
     );
+  });
+
+  it.each(["", " ", "\u200b", "Loans\u202e", "Lo\0ans", "A\nB", "\ud800", "x".repeat(201)])(
+    "[ST16] with %j for a name",
+    (name) => {
+      expect(issuesWith({ name })).toEqual(["ST16 invalidValue name"]);
+    },
+  );
+
+  it.each(["constructor", "__proto__", " The Bakery ", "مخبز\u200f", "x".repeat(200)])(
+    "[not ST16] but not with the name %j",
+    (name) => {
+      const named = made({ name });
+      expect([named.name, loadedAgain(named)]).toEqual([name, named]);
+    },
+  );
+
+  it.each([null, 7, NaN, {}, ["x"], true])("[ST10] with %j, which is no string, for a name", (name) => {
+    expect(issuesWith({ name })).toEqual(["ST10 invalidType name"]);
   });
 
   it("[PK3] without a word of the profile key, which may be the key itself", () => {
@@ -215,7 +239,7 @@ describe("newTenant refuses an input", () => {
     };
     expect(issuesWith({ ...all, profileKey: "" })).toEqual([
       "ST5 invalidValue id",
-      "ST5 invalidType name",
+      "ST10 invalidType name",
       "ST3 missingProperty owner.id",
       "ED4 invalidValue owner.email",
       "ST3 unknownProperty owner.role",

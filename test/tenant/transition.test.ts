@@ -314,13 +314,50 @@ describe("the audit trail", () => {
     },
   );
 
-  it("[not HD7] has no entry where it cannot be known who tried what, and when", () => {
+  it.each([NaN, Infinity, 8.64e15 + 1, 0.5, "1729501200000", null, undefined, {}])(
+    "[HD7] has an entry without instant of an attempt in a cross-launch at %j",
+    (at) => {
+      const { tenant, decision, audit } = transition(bankOpen, { ...choice, by: sam, at } as never);
+      expect([tenant === bankOpen, decision.value]).toEqual([true, false]);
+      expect(audit).toEqual({
+        ...{ at: null, by: samsId, kind: "helpDesk", from: places.loans, command: "timeZone/choose" },
+        ...{ isAccepted: false, because: decision.because, changes: [] },
+      });
+    },
+  );
+
+  it("[HD7] has an entry of an attempt in a cross-launch that names neither command nor instant", () => {
+    const { audit } = transition(bankOpen, { by: sam } as never);
+    expect(audit).toMatchObject({ at: null, by: samsId, command: "unknown", because: ["ST6"] });
+  });
+
+  it("[not HD7] has no entry of a teammate's attempt without an instant that can be used", () => {
+    expect(transition(bankOpen, { ...choice, at: NaN }).audit).toBeNull();
+  });
+
+  it("[HD7] refuses a control character in who cross-launches, and has no entry, as there is nobody to name", () => {
+    for (const by of [
+      { ...sam, adminUserName: "sam\n" },
+      { ...sam, adminUserDomain: "\u202evendor" },
+    ]) {
+      const refused = { value: false, because: ["HD7"] };
+      expect(transition(bankOpen, { ...choice, by })).toEqual({
+        ...{ tenant: bankOpen, decision: refused, audit: null },
+      });
+    }
+  });
+
+  it("[not HD7] audits under a stored name of the tenant whatever it holds", () => {
+    const tenant = { ...bankOpen, name: "Bank\n" };
+    expect(auditOf(tenant, { ...choice, by: sam })).toMatchObject({
+      by: samsId.replace(bankOpen.name, "Bank\n"),
+    });
+  });
+
+  it("[not HD7] has no entry where it cannot be known who tried it", () => {
     const strange: readonly unknown[] = [
       ...[undefined, null, "help", [], {}],
-      ...[
-        { ...choice, by: sam, at: NaN },
-        { ...choice, by: { ...sam, adminUserName: "" } },
-      ],
+      { ...choice, by: { ...sam, adminUserName: "" } },
       Object.create({ ...choice, by: sam }) as unknown,
     ];
     for (const each of strange) expect(transition(bankOpen, each as Command).audit).toBeNull();

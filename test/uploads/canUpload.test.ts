@@ -54,9 +54,12 @@ describe("canUpload", () => {
     expect(canUpload("customer", { ...pdf, bytes: 20_000_001 }, limit)).toBe(false);
   });
 
-  it.each(["REPORT.PDF", "report.exe.pdf", "résumé.pdf"])("[not MD4] %s is a pdf", (name) => {
-    expect(canUpload("customer", { name, bytes: 1 }, settings)).toBe(true);
-  });
+  it.each(["REPORT.PDF", "report.exe.pdf", "résumé.pdf", "10.30.pdf", "👩\u200d👧.pdf"])(
+    "[not MD4] %s is a pdf",
+    (name) => {
+      expect(canUpload("customer", { name, bytes: 1 }, settings)).toBe(true);
+    },
+  );
 
   it.each([
     ".pdf",
@@ -67,6 +70,10 @@ describe("canUpload", () => {
     "report.pdf\u0000",
     "a/.pdf",
     "report.p\u200Bdf",
+    "shell.asp:.jpg",
+    "C:a.jpg",
+    "10:30.pdf",
+    "\u3164.jpg",
   ])("[MD4] %j has no type", (name) => {
     expect(decideUpload("customer", { name, bytes: 1 }, settings)).toEqual({
       value: false,

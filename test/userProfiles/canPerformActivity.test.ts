@@ -254,15 +254,22 @@ describe("canPerformActivity", () => {
     );
   });
 
-  it.each([".wav", "wav", "hold.", "hold.\u0000wav", "hold.wav\u202E", ""])(
-    "[MD4] %j has no extension and is refused",
-    (fileName) => {
-      const extraExtensions = ["", ".", "wav"];
-      expect(
-        decidePerformActivity(everything, { activity: "uploadMediaFile", fileName, extraExtensions }),
-      ).toEqual(no("MD4"));
-    },
-  );
+  it.each([
+    ".wav",
+    "wav",
+    "hold.",
+    "hold.\u0000wav",
+    "hold.wav\u202E",
+    "",
+    "a.asp:.wav",
+    "C:a.wav",
+    "\u200d.wav",
+  ])("[MD4] %j has no extension and is refused", (fileName) => {
+    const extraExtensions = ["", ".", "wav"];
+    expect(
+      decidePerformActivity(everything, { activity: "uploadMediaFile", fileName, extraExtensions }),
+    ).toEqual(no("MD4"));
+  });
 
   it("[UP13] a supervisor never manages tenants", () => {
     const supervisor = { kind: "supervisor", access: "all", modules: {} } as const;

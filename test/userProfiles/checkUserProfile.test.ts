@@ -58,7 +58,7 @@ describe("checkUserProfile", () => {
     expect(checkUserProfile(value).issues?.map(({ rule, path, expected }) => [rule, path, expected])).toEqual(
       [
         ["ST5", ["id"], "a non-empty string"],
-        ["ST5", ["name"], "a non-empty string"],
+        ["ST10", ["name"], nameText],
         ["ST10", ["kind"], kindNames],
         ["ST10", ["access"], 'one of "all", "specific"'],
         ["ST10", ["modules", "callMonitoring", "level"], 'one of "off", "on"'],
@@ -74,6 +74,8 @@ describe("checkUserProfile", () => {
     );
   });
 
+  const nameText =
+    "a visible name of at most 200 characters, without control characters, line ends or changes of direction";
   const kindNames =
     'one of "standardAgent", "premiumAgent", "supervisor", "administrator", "administratorOnly"';
   const toggleNames = "one of whisperCoach, bargeIn, restrictedMonitorOnly, viewBlindMonitorRequests";
@@ -149,12 +151,12 @@ describe("checkUserProfileEdit", () => {
   it("[UP13] [UP23] refuses another kind and another id", () => {
     const checked = checkUserProfileEdit(profile, { ...profile, kind: "administrator", id: "p2", name: "" });
     expect(issuesOf(checked)).toEqual([
-      "ST5 invalidValue name",
+      "ST16 invalidValue name",
       "UP13 invalidValue kind",
       "UP23 invalidValue id",
     ]);
     expect(checked.issues?.map(({ message }) => message)).toEqual([
-      'Expected a non-empty string, received ""',
+      'Expected a visible name of at most 200 characters, without control characters, line ends or changes of direction, received ""',
       'Expected "supervisor", received "administrator"',
       'Expected "p1", received "p2"',
     ]);

@@ -49,6 +49,19 @@ describe("copyUserProfile", () => {
     expect(copyUserProfile(original, { id: "p2", name: original.name }).value?.name).toBe("Supervisors");
   });
 
+  it.each([" ", "\u3164", "Leads\u202e", "Le\0ads", "x".repeat(201)])(
+    "[ST16] refuses the name %j",
+    (name) => {
+      expect(copyUserProfile(original, { id: "p2", name })).toEqual({ value: null, because: ["ST16"] });
+      expect(copyUserProfile(original, { id: "p1", name }).because).toEqual(["UP23", "ST16"]);
+    },
+  );
+
+  it("[not ST16] copies a profile whose own name could not be set any more", () => {
+    const stored = { ...original, name: "Lead\ners" };
+    expect(copyUserProfile(stored, { id: "p2", name: "Leads" }).value?.name).toBe("Leads");
+  });
+
   it.each(notProfiles)("[ST10] returns null for no profile: %s", (_, value) => {
     const whole = { ...(value as UserProfile), id: "p1", name: "x" };
     const answer = copyUserProfile(whole, { id: "p2", name: "Leads" });

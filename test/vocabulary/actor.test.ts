@@ -55,6 +55,22 @@ describe("the schema of an actor", () => {
     }
   });
 
+  it.each(["sam\n", "s\0m", "mas\u202e", "sam\u2028", "\ud800"])(
+    "[HD7] refuses %j as the user name or the domain of who cross-launches",
+    (part) => {
+      const issues = ["HD7 invalidValue adminUserName", "HD7 invalidValue adminUserDomain"];
+      expect(issuesOfActor({ ...helpDesk, adminUserName: part, adminUserDomain: part })).toEqual(issues);
+    },
+  );
+
+  it.each(["\u200fسام", "s_m@x", " ", "😀"])("[not HD7] accepts %j there", (part) => {
+    expect(issuesOfActor({ ...helpDesk, adminUserName: part, adminUserDomain: part })).toEqual([]);
+  });
+
+  it("[not HD7] a teammate's id is data, whatever it holds", () => {
+    expect(issuesOfActor({ ...teammate, id: "ann\n" })).toEqual([]);
+  });
+
   it("[not ST5] accepts any non-empty string for an id", () => {
     for (const id of ["__proto__", "system", " ", "é"]) {
       expect(check(actorSchema, { ...teammate, id })).toEqual({ value: { ...teammate, id } });

@@ -1,7 +1,6 @@
-import type { RuleId } from "../decision/rule.ts";
 import { trimBlanks } from "../text/ascii.ts";
 import { fault, faultAt, type Schema, written } from "./schema.ts";
-import { oneOf } from "./scalars.ts";
+import { oneOf, type RuleFor, ruleFor } from "./scalars.ts";
 
 /** An array of items that all read well, in the order given. A hole is an item, undefined. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -39,7 +38,8 @@ export function wordSet<Word extends string>(words: readonly Word[]): Schema<rea
 
 /** What an entry of a written list has to be: `read` gives its canonical form, or null. */
 export interface EntrySchema {
-  readonly rule: RuleId;
+  /** The rule that a bad entry breaks. */
+  readonly rule: RuleFor;
   readonly expected: string;
   readonly read: (text: string) => string | null;
   /** The name of its grammar, as `scripts/jsonSchema/beyond.ts` describes it. */
@@ -73,12 +73,12 @@ export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
         if (trimmed === "") continue;
         const read = trimmed === null ? null : entry.read(trimmed);
         if (read !== null) entries.add(read);
-        else faultAt(reading, [position], entry.rule, "invalidValue", entry.expected, text);
+        else faultAt(reading, [position], ruleFor(entry.rule, trimmed), "invalidValue", entry.expected, text);
       }
       if (reading.issues.length > issuesBefore) return undefined;
       if (texts.length === 0 || entries.size > 0) return [...entries].sort();
       const expected = `${entry.expected}; to empty the list, write an empty array or an empty string`;
-      return fault(reading, entry.rule, "invalidValue", expected, value);
+      return fault(reading, ruleFor(entry.rule, null), "invalidValue", expected, value);
     },
   };
 }

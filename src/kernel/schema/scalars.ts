@@ -64,10 +64,18 @@ export function whole(
   };
 }
 
+/** The rule that a text breaks which cannot be read: always the same, or one that depends on the text. */
+export type RuleFor = RuleId | ((text: string) => RuleId);
+
+/** The rule that a text breaks. Null stands for what is no text. */
+export function ruleFor(rule: RuleFor, text: string | null): RuleId {
+  return typeof rule === "string" ? rule : rule(text ?? "");
+}
+
 /** A string that the function reads into its canonical form; null refuses it. */
 /* @__NO_SIDE_EFFECTS__ */
 export function canonical(
-  rule: RuleId,
+  rule: RuleFor,
   expected: string,
   beyond: string,
   read: (text: string) => string | null,
@@ -76,11 +84,8 @@ export function canonical(
     expected,
     shape: { kind: "refined", of: string, beyond },
     read(value, reading) {
-      const found = typeof value === "string" ? read(value) : null;
-      return (
-        found ??
-        fault(reading, typeof value === "string" ? rule : "ST10", codeFor(value, "string"), expected, value)
-      );
+      if (typeof value !== "string") return fault(reading, "ST10", "invalidType", expected, value);
+      return read(value) ?? fault(reading, ruleFor(rule, value), "invalidValue", expected, value);
     },
   };
 }

@@ -1,23 +1,15 @@
 import { foldAscii, trimBlanks } from "./ascii.ts";
-
-/**
- * Characters that hide or reorder the letters of a name on the screen: controls (C0, DEL, C1), soft hyphen, zero-width
- * space, direction marks and overrides, line separators, invisible operators, the byte order mark, annotations, tags,
- * lone surrogates. They are written out because `\p{Cf}` depends on the host's version of Unicode. The joiners U+200C
- * and U+200D are not among them, because Persian names and emoji are spelt with them.
- */
-const hiding =
-  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/u;
+import { hasHiding, hasVisible } from "./characters.ts";
 
 /**
  * The last extension of a file name, without its dot, with ASCII letters folded. Returns null if there is none (MD4):
- * the name is only an extension (`.pdf`, `pdf`), ends in a dot or a blank, is a path, or contains a character that
- * hides text.
+ * the name is only an extension (`.pdf`, `pdf`), ends in a dot or a blank, is a path or a stream, contains a character
+ * that hides text, or shows nothing but dots before its extension.
  */
 export function fileExtension(name: string): string | null {
-  if (typeof name !== "string" || /[/\\]/.test(name) || hiding.test(name)) return null;
+  if (typeof name !== "string" || /[/\\:]/.test(name) || hasHiding(name)) return null;
   const dot = name.lastIndexOf(".");
-  const hasStem = /[^.\s]/.test(name.slice(0, Math.max(dot, 0)));
+  const hasStem = hasVisible(name.slice(0, Math.max(dot, 0)).replaceAll(".", ""));
   const extension = name.slice(dot + 1);
   return hasStem && /^\S+$/.test(extension) ? foldAscii(extension) : null;
 }

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDomain, readMailbox, readMailboxDomain } from "../../../src/kernel/text/mailbox.ts";
+import {
+  hasNumericDomain,
+  readDomain,
+  readMailbox,
+  readMailboxDomain,
+  readStoredDomain,
+  readStoredMailbox,
+} from "../../../src/kernel/text/mailbox.ts";
 
 const label63 = "x".repeat(63);
 const domain253 = [label63, label63, label63, "x".repeat(61)].join(".");
 
 describe("readDomain", () => {
-  it.each(["a", "localhost", "a-b.c", "1.2", "xn--bcher-kva.example", `${label63}.com`, domain253])(
+  it.each(["a", "localhost", "a-b.c", "1.2a", "xn--bcher-kva.example", `${label63}.com`, domain253])(
     "[not ED5] %s is a domain",
     (domain) => {
       expect(readDomain(domain)).toBe(domain);
@@ -37,6 +44,30 @@ describe("readDomain", () => {
   ])("[ED5] %j is not a domain", (text) => {
     expect(readDomain(text)).toBeNull();
   });
+});
+
+const numeric = ["1", "1.2", "10.0.0.1", "example.7", "a.00", `${"1.".repeat(126)}1`];
+const withLetters = ["1a", "1.2.c", "a1.1b", "7.x-7", "1-1"];
+
+describe("a domain whose last label is all digits", () => {
+  it.each(numeric)("[ED9] %s is no domain, unless it is stored", (name) => {
+    expect([readDomain(name), readStoredDomain(name)]).toEqual([null, name]);
+    expect([readMailboxDomain(`a@${name}`), readMailbox(`a@${name}`)]).toEqual([null, null]);
+    expect(readStoredMailbox(`A@${name}`)).toBe(`a@${name}`);
+    expect([hasNumericDomain(name), hasNumericDomain(`a@${name}`)]).toEqual([true, name.length <= 252]);
+  });
+
+  it.each(withLetters)("[not ED9] %s is one", (name) => {
+    expect([readDomain(name), readMailboxDomain(`a@${name}`)]).toEqual([name, name]);
+    expect([hasNumericDomain(name), hasNumericDomain(`a@${name}`)]).toEqual([false, false]);
+  });
+
+  it.each(["", "@", "a@", "@1", "a@b@1", "1.", "-1", "é.1", "a@1 "])(
+    "[not ED9] %j is malformed for another reason",
+    (text) => {
+      expect([hasNumericDomain(text), readStoredMailbox(text)]).toEqual([false, null]);
+    },
+  );
 });
 
 describe("readMailbox", () => {
@@ -82,6 +113,23 @@ describe("readMailbox", () => {
   ])("[ED4] %j is not a mailbox", (text) => {
     expect(readMailboxDomain(text)).toBeNull();
     expect(readMailbox(text)).toBeNull();
+  });
+
+  it.each([1, 63, 64])(
+    "[ED4] [not ED4] a mailbox has at most 254 octets, %i of them before the @",
+    (octets) => {
+      const withDomainOf = (length: number): string =>
+        `${"x".repeat(octets)}@${"d.".repeat(126)}`.slice(0, length - 1) + "e";
+      const [longest, longer] = [withDomainOf(254), withDomainOf(255)];
+      expect([longest.length, readMailbox(longest)]).toEqual([254, longest]);
+      expect([longer.length, readMailbox(longer)]).toEqual([255, null]);
+    },
+  );
+
+  it("[not ED4] a longer one may be stored, with a domain of 253 and a local part of 64", () => {
+    const longest = `${"x".repeat(64)}@${domain253}`;
+    expect([readMailbox(longest), readStoredMailbox(longest)]).toEqual([null, longest]);
+    expect([readStoredMailbox(`x${longest}`), readStoredMailbox(`${longest}x`)]).toEqual([null, null]);
   });
 
   it("folds the letters of both parts", () => {
