@@ -22,9 +22,11 @@ const attempt: Schema<AttemptedCommand> = /* @__PURE__ */ record<AttemptedComman
   at: instant,
 });
 
+const headKeys = ["type", "by", "at"] as const;
+
 /** What a malformed command was an attempt at; undefined where that cannot be known. */
 export function attemptedCommand(command: unknown): AttemptedCommand | undefined {
   if (!isRecord(command)) return undefined;
-  const head = Object.entries(command).filter(([key]) => key === "type" || key === "by" || key === "at");
-  return check(attempt, Object.fromEntries(head)).value;
+  const own = headKeys.filter((key) => Object.hasOwn(command, key));
+  return check(attempt, Object.fromEntries(own.map((key) => [key, command[key]]))).value;
 }

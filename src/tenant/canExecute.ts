@@ -5,7 +5,7 @@ import { check } from "../kernel/schema/schema.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { type Command, declarationOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
-import { identifyActor } from "./identifyActor.ts";
+import { identifyActor, refusalOfStranger } from "./identifyActor.ts";
 import type { Tenant } from "./tenant.ts";
 
 const notTheSystems = decision(false, "ST9");
@@ -18,8 +18,13 @@ export function canExecute(tenant: Tenant, command: Command): boolean {
   return decideExecute(tenant, command).value;
 }
 
-/** `canExecute` with its reasons. A command that is malformed is refused by the rules of its issues. */
+/**
+ * `canExecute` with its reasons. The actor is looked up before anything else is read: if the tenant does not know them, that
+ * is the only reason (ST3, ST11). Otherwise a command that is malformed is refused by the rules of its issues.
+ */
 export function decideExecute(tenant: Tenant, command: Command): CommandDecision {
+  const stranger = refusalOfStranger(tenant, command);
+  if (stranger !== undefined) return stranger;
   const { value, issues } = check(anyCommand, command);
   return issues === undefined ? decideParsedCommand(tenant, value) : refusalOf(issues);
 }

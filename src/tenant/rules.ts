@@ -15,8 +15,10 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
     },
     ST3: {
       sentence:
-        "State from outside, as a value (for Standard Schema) or as JSON text, is parsed, never cast. Every problem is reported at once, with its path and what was expected. Parsing never throws, overflows the stack (at any depth), takes more than linear time or touches a prototype.",
+        "What comes from outside, as a value or as JSON text, is parsed, never cast. Its first 100 problems are reported at once, with path and expectation, and the number of the others. Parsing never throws, overflows the stack, takes more than linear time or touches a prototype.",
       standing: "inferred",
+      reading:
+        "The order is that of the form; names that an object of a JSON text has twice (RFC 7493) come first. A list longer than it could be is one problem, and its items are not read. All holes of an array are one item. The actor of a command is looked up before the rest is read, so that the body of a stranger costs nothing: the answer is ST11 alone.",
     },
     ST4: {
       sentence:

@@ -6,6 +6,7 @@ import { check } from "../kernel/schema/schema.ts";
 import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
+import { refusalOfStranger } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -18,17 +19,22 @@ export interface Transition {
   readonly audit: AuditEntry | null;
 }
 
-/** Decides whether the command may be executed and, where it may, reduces and says what the audit trail is to keep (AN6, AU1). */
+/**
+ * Decides whether the command may be executed and, where it may, reduces and says what the audit trail is to keep (AN6, AU1).
+ * The actor is looked up first, as `decideExecute` says.
+ */
 export function transition(tenant: Tenant, command: Command): Transition {
+  const stranger = refusalOfStranger(tenant, command);
+  if (stranger !== undefined) return refuseUnread(tenant, command, stranger);
   const { value: parsed, issues } = check(anyCommand, command);
-  if (issues !== undefined) return refuseMalformed(tenant, command, refusalOf(issues));
+  if (issues !== undefined) return refuseUnread(tenant, command, refusalOf(issues));
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, parsed, decision)) };
 }
 
-/** In a cross-launch a malformed command is audited as an attempt (HD7), where it says who tried what. */
-function refuseMalformed(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
+/** In a cross-launch a command that was not read to its end is audited as an attempt (HD7), where it says who tried what. */
+function refuseUnread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
   const attempt = attemptedCommand(command);
   const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
   return { tenant, decision, audit };
