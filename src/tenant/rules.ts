@@ -58,6 +58,14 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       reading:
         "It is created with one (DL1), and nobody may remove, demote or move an Owner (TM3, TM4, TM6). A state without an Owner could never be administered.",
     },
+    ST18: {
+      sentence:
+        "Cost does not depend on how ids and addresses are chosen: 32,768 that were made to collide cost at most four times what ordinary ones do.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "A salt in a published package is public, so a hash that is easily inverted would not be saved by one. Where the fast hash does not tell ids apart, SHA-256 does.",
+    },
     AN6: {
       sentence:
         "The function transition(tenant, command) decides, then reduces. It returns the new state, the decision and the audit entry; if the command is refused, it returns the same state object. A log of commands replays to the same state, byte for byte.",
