@@ -9,7 +9,7 @@ const malformed = decision(null, "ED4");
  * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6). Any
  * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
  * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
- * malformed address (ED4) and for a value outside its declared type (ST10).
+ * malformed address (ED4) and for a value outside its declared type (ST10). The answer is a copy (ST17).
  */
 export function bounceEntryFor(
   entries: readonly BounceEntry[],
@@ -22,7 +22,9 @@ export function bounceEntryFor(
   if (!isBounceEntry(added)) return unanswerable;
   if (readMailbox(email) === null) return malformed;
   const kept = entries.filter((entry) => isListed(entry, added)).reduce(laterEnding, undefined);
-  return kept === undefined ? { value: added, because: ["BL2"] } : { value: kept, because: ["BL6"] };
+  if (kept === undefined) return { value: added, because: ["BL2"] };
+  const { email: listed, addedAtMilli, retentionDays: keptDays } = kept;
+  return { value: { email: listed, addedAtMilli, retentionDays: keptDays }, because: ["BL6"] };
 }
 
 function isListed(entry: BounceEntry, added: BounceEntry): boolean {

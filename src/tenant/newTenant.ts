@@ -8,6 +8,7 @@ import { slices } from "../slices/slices.ts";
 import { teammateEmail } from "../slices/teammatesSchema.ts";
 import { timeZoneName } from "../timeZone/settings.ts";
 import { schemaVersion } from "./migrate.ts";
+import { remembered } from "./readTenant.ts";
 import { sliceNames, type Tenant } from "./tenant.ts";
 
 /** What tenant provisioning knows. */
@@ -36,7 +37,7 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
 /** A tenant with one Owner and the documented defaults, frozen; or everything that is wrong with the input (ST3). */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
   const { value, issues } = check(inputSchema, input);
-  return issues === undefined ? frozen({ value: tenantFrom(value) }) : { issues };
+  return issues === undefined ? frozen({ value: remembered(frozen(tenantFrom(value))) }) : { issues };
 }
 
 function tenantFrom(input: NewTenantInput): Tenant {

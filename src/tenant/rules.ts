@@ -58,6 +58,13 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       reading:
         "It is created with one (DL1), and nobody may remove, demote or move an Owner (TM3, TM4, TM6). A state without an Owner could never be administered.",
     },
+    ST17: {
+      sentence:
+        "What is given back shares nothing mutable with what was given. A malformed tenant is refused. One that is well formed but never parsed is checked and accepted, and is not frozen.",
+      standing: "inferred",
+      reading:
+        "A clone, and a tenant of another copy of the package, are checked at each call, unless they are deeply frozen: parse them once. Where nothing changes, the very tenant that was given comes back (ST2).",
+    },
     ST18: {
       sentence:
         "Cost does not depend on how ids and addresses are chosen: 32,768 that were made to collide cost at most four times what ordinary ones do.",

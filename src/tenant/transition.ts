@@ -8,6 +8,7 @@ import type { Command } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
 import { refusalOfStranger } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
+import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** What became of a command. */
@@ -21,9 +22,17 @@ export interface Transition {
 
 /**
  * Decides whether the command may be executed and, where it may, reduces and says what the audit trail is to keep (AN6, AU1).
- * The actor is looked up first, as `decideExecute` says.
+ * The actor is looked up first, as `decideExecute` says. A tenant that is malformed refuses every command (ST17).
  */
 export function transition(tenant: Tenant, command: Command): Transition {
+  const state = readTenant(tenant);
+  if (state === undefined) return { tenant, decision: malformedTenant, audit: null };
+  const step = transitionOf(state, command);
+  return state !== tenant && step.tenant === state ? { ...step, tenant } : step;
+}
+
+/** `transition` of a tenant that the library made. */
+function transitionOf(tenant: Tenant, command: Command): Transition {
   const stranger = refusalOfStranger(tenant, command);
   if (stranger !== undefined) return refuseUnread(tenant, command, stranger);
   const { value: parsed, issues } = check(anyCommand, command);
