@@ -53,7 +53,7 @@ const { tenant, audit } = replay(initial, log);
 const json = serializeTenant(tenant);
 console.log(audit.length, json === serializeTenant(replay(initial, log).tenant)); // → 3 true
 
-// Data from outside is parsed: the result is a value, or every problem with its path.
+// Data from outside is parsed: the result is a value, or its problems, each with its path.
 const restored = parseTenant(json).value;
 console.log(restored !== undefined && serializeTenant(restored) === json); // → true
 const malformed = parseCommand({ ...group, group: "", at: "now" });

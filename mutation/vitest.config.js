@@ -5,6 +5,6 @@ import usual from "../vitest.config.ts";
 export default mergeConfig(
   usual,
   defineConfig({
-    test: { exclude: ["test/package/**", "test/*.test.ts"] },
+    test: { exclude: ["test/package/**", "test/*.test.ts", "test/schemas/files.test.ts"] },
   }),
 );

@@ -30,7 +30,7 @@ export const standardSchemaCompiler: FastifySchemaCompiler<StandardSchemaV1> =
       : { error: new InvalidRequest(result.issues) };
   };
 
-/** Answers an invalid request with 400 and all issues; Fastify answers all other errors as it always does. */
+/** Answers an invalid request with 400 and its issues; Fastify answers all other errors as it always does. */
 export function answerIssues(error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
   if (error instanceof InvalidRequest) void reply.code(400).send({ issues: error.issues });
   else void reply.send(error);

@@ -58,11 +58,11 @@ export function inlined(schema: Schema<unknown>, path: readonly string[], parts:
     case "derived":
       return jsonSchemaOf(shape.of, path, parts);
     case "list":
-      return array({ items: jsonSchemaOf(shape.of, path, parts) });
+      return array({ items: jsonSchemaOf(shape.of, path, parts), maxItems: shape.most });
     case "writtenList":
       return writtenList(shape, parts);
     case "ledger":
-      return array({ items: nested(shape.of, path, parts) });
+      return array({ items: nested(shape.of, shape.most, path, parts), maxItems: shape.most });
     case "record":
       return record(shape, path, parts);
     case "variants":
@@ -74,27 +74,35 @@ export function inlined(schema: Schema<unknown>, path: readonly string[], parts:
 
 type ShapeOf<Kind extends Shape["kind"]> = Extract<Shape, { readonly kind: Kind }>;
 
-function writtenList({ beyond, entry, isStored }: ShapeOf<"writtenList">, parts: FileParts): JsonSchema {
+function writtenList(
+  { beyond, entry, isStored, most: maxItems }: ShapeOf<"writtenList">,
+  parts: FileParts,
+): JsonSchema {
   const { grammar } = beyondOf(beyond);
   if (grammar === undefined || !("entry" in grammar)) throw new Error(`"${beyond}" is no grammar of entries`);
   const description = sentence(entry);
   const reference = defined(grammar.entry, parts, () => ({ description, ...entryOf(grammar) }));
-  if (isStored) return arrayOf(reference);
+  if (isStored) return { ...arrayOf(reference), maxItems };
   return {
     anyOf: [
-      arrayOf(reference),
-      { description: "The entries with commas between them.", ...commaList(grammar) },
+      { ...arrayOf(reference), maxItems },
+      { description: `At most ${maxItems} entries with commas between them.`, ...commaList(grammar) },
     ],
   };
 }
 
 /** An entry of a ledger, or an array of them: the library itself nests long ledgers. */
-function nested(item: Schema<unknown>, path: readonly string[], parts: FileParts): JsonSchema {
+function nested(
+  item: Schema<unknown>,
+  maxItems: number,
+  path: readonly string[],
+  parts: FileParts,
+): JsonSchema {
   const name = `${path.join(".")}.entry`;
   return defined(name, parts, () => ({
     description: "An entry, or an array of entries.",
     if: { type: "array" },
-    then: array({ items: { $ref: `#/$defs/${name}` } }),
+    then: array({ items: { $ref: `#/$defs/${name}` }, maxItems }),
     else: jsonSchemaOf(item, [...path, "entry"], parts),
   }));
 }

@@ -10,7 +10,7 @@ const numeric = decision(null, "ED4", "ED9");
  * The entry of an address after a bounce. An address that was on the list at that instant keeps its entry (BL6, SE6). Any
  * other address gets a new entry with the retention period that is given, in days (BL2); a period of a migrated tenant
  * is taken as it is (BL7). `entries` may be all entries of the tenant or only those of the address. Returns null for a
- * malformed address (ED4, ED9) and for a value outside its declared type (ST10).
+ * malformed address (ED4, ED9) and for a value outside its declared type (ST10). The answer is a copy (ST17).
  */
 export function bounceEntryFor(
   entries: readonly BounceEntry[],
@@ -25,7 +25,9 @@ export function bounceEntryFor(
   const ofAddress = entries.filter((entry) => foldAscii(entry.email) === added.email);
   const listed = ofAddress.filter((entry) => isListedAt(entry, bouncedAtMilli));
   const kept = listed.reduce(laterEnding, undefined);
-  return kept === undefined ? { value: added, because: ["BL2"] } : { value: kept, because: ["BL6"] };
+  if (kept === undefined) return { value: added, because: ["BL2"] };
+  const { email: keptEmail, addedAtMilli, retentionDays: keptDays } = kept;
+  return { value: { email: keptEmail, addedAtMilli, retentionDays: keptDays }, because: ["BL6"] };
 }
 
 /** Of two entries for one address, the one that stays on the list longer. */

@@ -19,7 +19,7 @@ type FieldName = keyof ChannelSettings;
 /**
  * The settings in effect on a channel (CH1). A value that the channel sets overrides the module's, even `false`, `0` or
  * an empty list, whether it is laxer or stricter. Properties that a channel cannot set have no effect. Returns null if
- * the module lacks a setting, and for a value outside its declared type (ST10).
+ * the module lacks a setting, and for a value outside its declared type (ST10). Lists that can change are copied (ST17).
  *
  * @example
  * const effective = effectiveSettings(defaultChannelSettings, { idleMinutes: 30 }).value;
@@ -46,7 +46,7 @@ function readFields(value: unknown): ChannelOverrides | null {
     const field = Object.hasOwn(value, name) ? value[name] : undefined;
     if (field === undefined) continue;
     if (!isFieldValue(name, field)) return null;
-    fields[name] = field;
+    fields[name] = Array.isArray(field) && !Object.isFrozen(field) ? [...(field as unknown[])] : field;
   }
   return fields as ChannelOverrides;
 }

@@ -1,6 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
-import { list, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
+import { list, mostItems, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, oneOf } from "../kernel/schema/scalars.ts";
 import { faultAt, type Schema, transform } from "../kernel/schema/schema.ts";
@@ -65,7 +65,8 @@ export const ipEntries: Schema<IpList["entries"]> = /* @__PURE__ */ transform(
 );
 
 const storedEntries: Schema<readonly string[]> = /* @__PURE__ */ storedList(writtenEntries);
-const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ list(anything);
+/** Of each entry, at most 16 numbers: the first and the last address in groups. */
+const ranges: Schema<readonly unknown[]> = /* @__PURE__ */ list(anything, 16 * mostItems);
 
 const withOrWithoutRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
   entries: storedEntries,

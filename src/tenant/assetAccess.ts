@@ -4,8 +4,15 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { decideAssetAction } from "../slices/assets.ts";
+import { readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
+
+const malformed: AssetDecision = /* @__PURE__ */ frozen({
+  value: false,
+  because: ["ST17"],
+  allowedFrom: [],
+});
 
 const unknownAsset: AssetDecision = /* @__PURE__ */ frozen({
   value: false,
@@ -17,6 +24,7 @@ const unknownAsset: AssetDecision = /* @__PURE__ */ frozen({
  * The answer of `decideAccessAsset` for a teammate and an asset, by their ids. `current` is the workspace that the
  * teammate has switched to; if it is left out, they are at home. `target` is the workspace to share with or withdraw
  * from. An unknown teammate, asset or workspace is refused (ST11).
+ * A tenant that is malformed is refused (ST17).
  */
 export function assetAccess(
   tenant: Tenant,
@@ -26,8 +34,10 @@ export function assetAccess(
   current?: Workspace,
   target?: Workspace,
 ): AssetDecision {
-  const person = teammatePerson(tenant, teammate, current);
-  const record = entryOf(tenant.assets, asset);
+  const state = readTenant(tenant);
+  if (state === undefined) return malformed;
+  const person = teammatePerson(state, teammate, current);
+  const record = entryOf(state.assets, asset);
   if (person === undefined || record === undefined) return unknownAsset;
-  return decideAssetAction(tenant, person, action, record, target);
+  return decideAssetAction(state, person, action, record, target);
 }

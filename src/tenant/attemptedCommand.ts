@@ -29,13 +29,12 @@ const attempt: Schema<AttemptedCommand> = /* @__PURE__ */ record<AttemptedComman
   at: attemptedAt,
 });
 
+const headKeys = ["type", "by", "at"] as const;
+
 /** What a malformed command was an attempt at; undefined where it cannot be known whose it was. */
 export function attemptedCommand(command: unknown): AttemptedCommand | undefined {
   if (!isRecord(command)) return undefined;
-  const given = Object.entries(command).filter(([key, value]) => isOfHead(key) && value !== undefined);
-  return check(attempt, { type: null, at: null, ...Object.fromEntries(given) }).value;
-}
-
-function isOfHead(key: string): boolean {
-  return key === "type" || key === "by" || key === "at";
+  const own = headKeys.filter((key) => Object.hasOwn(command, key) && command[key] !== undefined);
+  const given = Object.fromEntries(own.map((key) => [key, command[key]]));
+  return check(attempt, { type: null, at: null, ...given }).value;
 }

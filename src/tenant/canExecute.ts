@@ -5,7 +5,8 @@ import { check } from "../kernel/schema/schema.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { type Command, declarationOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
-import { identifyActor } from "./identifyActor.ts";
+import { identifyActor, refusalOfStranger } from "./identifyActor.ts";
+import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 const notTheSystems = decision(false, "ST9");
@@ -18,10 +19,18 @@ export function canExecute(tenant: Tenant, command: Command): boolean {
   return decideExecute(tenant, command).value;
 }
 
-/** `canExecute` with its reasons. A command that is malformed is refused by the rules of its issues. */
+/**
+ * `canExecute` with its reasons. The actor is looked up before anything else is read: if the tenant does not know them, that
+ * is the only reason (ST3, ST11). Otherwise a command that is malformed is refused by the rules of its issues.
+ * A tenant that is malformed refuses every command (ST17).
+ */
 export function decideExecute(tenant: Tenant, command: Command): CommandDecision {
+  const state = readTenant(tenant);
+  if (state === undefined) return malformedTenant;
+  const stranger = refusalOfStranger(state, command);
+  if (stranger !== undefined) return stranger;
   const { value, issues } = check(anyCommand, command);
-  return issues === undefined ? decideParsedCommand(tenant, value) : refusalOf(issues);
+  return issues === undefined ? decideParsedCommand(state, value) : refusalOf(issues);
 }
 
 /** The decision about a command that its schema has read. */

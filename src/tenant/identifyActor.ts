@@ -1,9 +1,12 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
 import { alsoBroken, type Decision, notFound } from "../kernel/decision/decision.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
+import { teammateOf } from "../teammates/state.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isRole } from "../vocabulary/role.ts";
+import { isId } from "../vocabulary/workspace.ts";
 import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
@@ -27,6 +30,21 @@ export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified 
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
   const person = teammatePerson(tenant, actor.id, actor.current);
   return person === undefined ? { refusal: notFound } : placed(tenant, person);
+}
+
+/**
+ * The refusal of an actor whom the tenant does not know, so that nothing else of the command has to be read (ST3). Undefined
+ * for every other actor, and where there is none: the schema of commands says then what is wrong.
+ */
+export function refusalOfStranger(tenant: Tenant, command: unknown): Decision<boolean> | undefined {
+  const { by } = ownFacts(command);
+  const { kind, id } = ownFacts(by);
+  if (kind === "teammate") {
+    return isId(id) && teammateOf(tenant.teammates, id) === undefined ? notFound : undefined;
+  }
+  if (kind !== "helpDesk" && kind !== "partner") return undefined;
+  const launch = decideCrossLaunch(kind, tenant.subscription, tenant.helpDesk);
+  return launch.value ? undefined : launch;
 }
 
 function crossLaunchPerson(

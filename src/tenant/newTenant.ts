@@ -9,6 +9,7 @@ import { teammateEmail } from "../slices/teammatesSchema.ts";
 import { timeZoneName } from "../timeZone/settings.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import { schemaVersion } from "./migrate.ts";
+import { remembered } from "./readTenant.ts";
 import { sliceNames, type Tenant } from "./tenant.ts";
 
 /** What tenant provisioning knows. */
@@ -45,7 +46,7 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
  */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
   const { value, issues } = check(inputSchema, input);
-  return issues === undefined ? frozen({ value: tenantFrom(value) }) : { issues };
+  return issues === undefined ? frozen({ value: remembered(frozen(tenantFrom(value))) }) : { issues };
 }
 
 function tenantFrom(input: NewTenantInput): Tenant {

@@ -1,17 +1,8 @@
 import type { Checked } from "../kernel/schema/issue.ts";
 import { parse } from "../kernel/schema/parse.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
-import { anyVersion } from "./migrate.ts";
-import { storedTenant, type Tenant } from "./tenant.ts";
-
-const tenantOfAnyVersion: Schema<Tenant> = {
-  ...storedTenant,
-  read(value, reading) {
-    const migrated = anyVersion.read(value, reading);
-    return migrated === undefined ? undefined : storedTenant.read(migrated, reading);
-  },
-};
+import { remembered, tenantOfAnyVersion } from "./readTenant.ts";
+import type { Tenant } from "./tenant.ts";
 
 /**
  * A tenant from outside, a value or a JSON text, as `serializeTenant` or `JSON.stringify` wrote it in this version of the
@@ -19,7 +10,9 @@ const tenantOfAnyVersion: Schema<Tenant> = {
  * a list stands under its position, or under its id where the list itself is in order.
  */
 export function parseTenant(input: unknown): Checked<Tenant> {
-  return parse(tenantOfAnyVersion, input);
+  const checked = parse(tenantOfAnyVersion, input);
+  if (checked.issues === undefined) remembered(checked.value);
+  return checked;
 }
 
 /** `parseTenant` for whatever takes a Standard Schema. */

@@ -2,16 +2,21 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { type Command, declarationOf, sliceOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
+import { readTenant, remembered } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
- * The tenant after a command, or the same object where it changes nothing (ST2) or is malformed (ST6). It does not ask
+ * The tenant after a command, or the same object where it changes nothing (ST2), or where it or the tenant is
+ * malformed (ST6, ST17). It does not ask
  * whether the command is allowed: `transition` does. Fit for `useReducer`, Redux or any fold over accepted commands. It
  * keeps the command's canonical copy; the command itself stays its sender's.
  */
 export function reduceTenant(tenant: Tenant, command: Command): Tenant {
-  const { value, issues } = check(anyCommand, command);
-  return issues === undefined ? reduceParsedCommand(tenant, value) : tenant;
+  const state = readTenant(tenant);
+  const { value } = check(anyCommand, command);
+  if (state === undefined || value === undefined) return tenant;
+  const after = reduceParsedCommand(state, value);
+  return after === state ? tenant : after;
 }
 
 /** The tenant after a command that its schema has read. */
@@ -19,5 +24,5 @@ export function reduceParsedCommand(tenant: Tenant, command: Command): Tenant {
   const name = sliceOf(command.type);
   const before = tenant[name];
   const after = declarationOf(command.type).reduce(before, command, tenant);
-  return after === before ? tenant : frozen({ ...tenant, [name]: after });
+  return after === before ? tenant : remembered(frozen({ ...tenant, [name]: after }));
 }

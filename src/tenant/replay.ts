@@ -1,6 +1,8 @@
 import type { AuditEntry } from "./auditEntry.ts";
+import { forEachItem } from "../kernel/schema/items.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import type { Command } from "./command.ts";
+import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 import { transition } from "./transition.ts";
 
@@ -19,16 +21,21 @@ export interface Replay {
   readonly refusals: readonly Refusal[];
 }
 
-/** Executes a log of commands in their order. The same log always leads to the same state, byte for byte (AN6). */
+/**
+ * Executes a log of commands in their order. The same log always leads to the same state, byte for byte (AN6). A malformed
+ * tenant refuses all of them (ST17). The holes of a log count as one command, which is refused (ST3).
+ */
 export function replay(tenant: Tenant, commands: readonly Command[]): Replay {
   const audit: AuditEntry[] = [];
   const refusals: Refusal[] = [];
-  let state = tenant;
-  commands.forEach((command, position) => {
-    const step = transition(state, command);
-    state = step.tenant;
-    if (step.audit !== null) audit.push(step.audit);
-    if (!step.decision.value) refusals.push({ position, decision: step.decision });
+  const start = readTenant(tenant);
+  let state = start;
+  forEachItem(Array.isArray(commands) ? commands : [], (command, position) => {
+    const step = state === undefined ? undefined : transition(state, command as Command);
+    state = step?.tenant;
+    if (step?.audit) audit.push(step.audit);
+    const decision = step?.decision ?? malformedTenant;
+    if (!decision.value) refusals.push({ position, decision });
   });
-  return { tenant: state, audit, refusals };
+  return { tenant: state === start || state === undefined ? tenant : state, audit, refusals };
 }

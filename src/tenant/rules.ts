@@ -15,8 +15,10 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
     },
     ST3: {
       sentence:
-        "State from outside, as a value (for Standard Schema) or as JSON text, is parsed, never cast. Every problem is reported at once, with its path and what was expected. Parsing never throws, overflows the stack (at any depth), takes more than linear time or touches a prototype.",
+        "What comes from outside, as a value or as JSON text, is parsed, never cast. Its first 100 problems are reported at once, with path and expectation, and the number of the others. Parsing never throws, overflows the stack, takes more than linear time or touches a prototype.",
       standing: "inferred",
+      reading:
+        "The order is that of the form; names that an object of a JSON text has twice (RFC 7493) come first. A list longer than it could be is one problem, and its items are not read. All holes of an array are one item. The actor of a command is looked up before the rest is read, so that the body of a stranger costs nothing: the answer is ST11 alone.",
     },
     ST4: {
       sentence:
@@ -62,6 +64,21 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "This concerns the names of a tenant, group, team, asset and user profile, and the kind of a channel. Marks of direction and joiners pass, because Arabic, Hebrew and Persian names and emoji need them. The rule binds what is set: names that an earlier release stored are kept when state is loaded. An edit of a user profile sets its name too.",
+    },
+    ST17: {
+      sentence:
+        "What is given back shares nothing mutable with what was given. A malformed tenant is refused. One that is well formed but never parsed is checked and accepted, and is not frozen.",
+      standing: "inferred",
+      reading:
+        "A clone, and a tenant of another copy of the package, are checked at each call, unless they are deeply frozen: parse them once. Where nothing changes, the very tenant that was given comes back (ST2).",
+    },
+    ST18: {
+      sentence:
+        "Cost does not depend on how ids and addresses are chosen: 32,768 that were made to collide cost at most four times what ordinary ones do.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "A salt in a published package is public, so a hash that is easily inverted would not be saved by one. Where the fast hash does not tell ids apart, SHA-256 does.",
     },
     AN6: {
       sentence:

@@ -6,7 +6,9 @@ import { check } from "../kernel/schema/schema.ts";
 import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
+import { refusalOfStranger } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
+import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** What became of a command. */
@@ -20,7 +22,8 @@ export interface Transition {
 
 /**
  * Executes a command: decides, and if it is allowed, changes the tenant and makes an audit entry (AN6, AU1). A refused or
- * malformed command leaves the same tenant object, and the decision names its rules.
+ * malformed command leaves the same tenant object, and the decision names its rules. The actor is looked up first. A
+ * malformed tenant refuses every command (ST17).
  *
  * @example
  * const owner = { id: "olga", email: "olga@bank.example" };
@@ -32,15 +35,25 @@ export interface Transition {
  * step.tenant.privacy.allowsEmbedding; // true
  */
 export function transition(tenant: Tenant, command: Command): Transition {
+  const state = readTenant(tenant);
+  if (state === undefined) return { tenant, decision: malformedTenant, audit: null };
+  const step = transitionOf(state, command);
+  return state !== tenant && step.tenant === state ? { ...step, tenant } : step;
+}
+
+/** `transition` of a tenant that the library made. */
+function transitionOf(tenant: Tenant, command: Command): Transition {
+  const stranger = refusalOfStranger(tenant, command);
+  if (stranger !== undefined) return refuseUnread(tenant, command, stranger);
   const { value: parsed, issues } = check(anyCommand, command);
-  if (issues !== undefined) return refuseMalformed(tenant, command, refusalOf(issues));
+  if (issues !== undefined) return refuseUnread(tenant, command, refusalOf(issues));
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
   return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, parsed, decision)) };
 }
 
-/** In a cross-launch a malformed command is audited as an attempt (HD7), where it says who tried what. */
-function refuseMalformed(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
+/** In a cross-launch a command that was not read to its end is audited as an attempt (HD7), where it says who tried what. */
+function refuseUnread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
   const attempt = attemptedCommand(command);
   const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
   return { tenant, decision, audit };

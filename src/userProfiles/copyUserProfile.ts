@@ -1,6 +1,8 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { owns } from "../kernel/schema/guards.ts";
 import { isDisplayName } from "../vocabulary/displayName.ts";
+import { check } from "../kernel/schema/schema.ts";
+import { storedUserProfile } from "./checkUserProfile.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 
 /** What a copy does not take over. */
@@ -16,15 +18,17 @@ const notReadable = decision(null, "ST16");
 
 /**
  * A copy: the original's permissions, its kind included, under a new id and name (UP14). Null where the id is the
- * original's (UP23), people could not read the name (ST16), or anything is outside its type (ST10).
+ * original's (UP23), people could not read the name (ST16), or anything is outside its type (ST10). The copy shares nothing
+ * with the original (ST17).
  */
 export function copyUserProfile(original: UserProfile, copy: CopyName): Decision<UserProfile | null> {
   if (!isUserProfile(original)) return unanswerable;
   const { kind, access, modules } = original;
   if (!owns(copy, copyKeys)) return unanswerable;
   const copied: unknown = { id: copy.id, name: copy.name, kind, access, modules };
-  if (!isUserProfile(copied)) return unanswerable;
-  const isReadable = isDisplayName(copied.name);
-  if (copied.id === original.id) return isReadable ? notNew : notNewNorReadable;
-  return isReadable ? { value: copied, because: ["UP14"] } : notReadable;
+  const { value } = check(storedUserProfile, copied);
+  if (value === undefined) return unanswerable;
+  const isReadable = isDisplayName(value.name);
+  if (value.id === original.id) return isReadable ? notNew : notNewNorReadable;
+  return isReadable ? { value, because: ["UP14"] } : notReadable;
 }

@@ -17,7 +17,7 @@ describe("bounceEntryFor", () => {
   });
 
   it("[not BL2] an existing entry does not take on a new retention period", () => {
-    expect(bounceEntryFor([entry], ann, day, 30).value).toBe(entry);
+    expect(bounceEntryFor([entry], ann, day, 30).value).toEqual(entry);
   });
 
   it.each([0, 1, 5 * day, 10 * day - 1])(
@@ -47,7 +47,7 @@ describe("bounceEntryFor", () => {
 
   it("[BL6] of several entries, the one that ends last stays", () => {
     const entries = [1, 10, 3, 10].map((retentionDays) => ({ ...entry, retentionDays }));
-    expect(bounceEntryFor(entries, ann, 1, 7).value).toBe(entries[1]);
+    expect(bounceEntryFor(entries, ann, 1, 7).value).toEqual(entries[1]);
   });
 
   it.each([400, 0])("[BL7] a migrated tenant's retention of %d days is taken as it is", (days) => {

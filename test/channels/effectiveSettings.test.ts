@@ -77,7 +77,7 @@ describe("effectiveSettings", () => {
         const { value } = effectiveSettings(ofModule, overrides);
         for (const name of names) {
           const isSet = set.includes(name);
-          expect(value?.settings[name]).toBe(fields[name][isSet ? position : 0]);
+          expect(value?.settings[name]).toEqual(fields[name][isSet ? position : 0]);
           expect(value?.sources[name]).toBe(isSet ? "channel" : "module");
         }
       }

@@ -77,8 +77,8 @@ describe.each([
     expect(check(value).issues).toMatchObject([{ rule: "ST3", code: "invalidType", path: [] }]);
   });
 
-  it("50,000 bad entries are 50,000 issues", () => {
-    expect(check({ blockedEmails: new Array(50_000).fill("x") }).issues).toHaveLength(50_000);
+  it("50,000 bad entries are 100 issues, and the number of the others", () => {
+    expect(check({ blockedEmails: new Array(50_000).fill("x") }).issues?.at(-1)?.received).toBe("49900 more");
   });
 });
 

@@ -107,7 +107,7 @@ describe("checkIpList", () => {
     for (const piece of ["1", "1.", ":", "1:", "0", "::ffff:", "/", " ", "10.0.0.1/"]) {
       expect(checkIpList(piece.repeat(50_000 / piece.length)).issues).toHaveLength(1);
     }
-    expect(checkIpList("x,".repeat(25_000)).issues).toHaveLength(25_000);
+    expect(checkIpList("x,".repeat(25_000)).issues?.at(-1)?.received).toBe("24900 more");
     expect(checkIpList(",".repeat(50_000)).issues).toHaveLength(1);
     expect(entriesOf("::1,".repeat(12_500))).toEqual(["::1"]);
   });

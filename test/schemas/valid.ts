@@ -82,7 +82,7 @@ function valuesOf(shape: Shape, how: Making): Values {
     case "derived":
       return valuesFor(shape.of, how);
     case "list":
-      return fc.array(valuesFor(shape.of, how), { maxLength: 3 });
+      return fc.array(valuesFor(shape.of, how), { maxLength: Math.min(3, shape.most) });
     case "writtenList":
       return writtenLists(shape.isStored, samplesOf(shape.beyond));
     case "ledger":

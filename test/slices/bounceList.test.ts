@@ -4,6 +4,7 @@ import { bounceListing } from "../../src/bounceList/bounceListing.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { BounceList, BounceRecord } from "../../src/slices/bounceList.ts";
 import { person } from "../vocabulary/people.ts";
+import { collidingAddresses } from "../kernel/ledger/collidingIds.ts";
 import {
   byAnn,
   bySystem,
@@ -32,6 +33,28 @@ const recordOfEmail = (email: string): BounceRecord => ({
 const record = recordOfEmail(ann);
 const listOfOne: BounceList = { retentionDays: 7, entries: ledgerOf([record]) };
 const initial = initialOf("bounceList");
+
+/** How many arrays lie in arrays at most, and how many items one has. */
+function sizesOf(node: unknown, level = 1): readonly [depth: number, widest: number] {
+  if (!Array.isArray(node)) return [0, 0];
+  return node.reduce<readonly [number, number]>(
+    ([depth, widest], each) => {
+      const [below, wide] = sizesOf(each, level + 1);
+      return [Math.max(depth, below), Math.max(widest, wide)];
+    },
+    [level, node.length],
+  );
+}
+
+describe("4,096 bounces of addresses that were made to collide", () => {
+  it("[ST18] are kept as 4,096 ordinary ones are, in small arrays", () => {
+    const addresses = collidingAddresses(12);
+    const list = addresses.reduce((state, email) => reduce("bounceList", state, bounced(email, 5)), initial);
+    expect(entriesOf(list.entries).map(({ email }) => email)).toEqual([...addresses].sort());
+    const [depth, widest] = sizesOf(list.entries);
+    expect([depth <= 9, widest]).toEqual([true, 32]);
+  });
+});
 
 const bounced = (email: string, at: number): CommandOfSlice<"bounceList"> => ({
   type: "bounceList/recordBounce",

@@ -387,8 +387,8 @@ describe("the commands about teammates", () => {
   });
 
   it("have applications and bot roles sorted, and once each", () => {
-    const roles = ["oneClickTesting", "curationConsole", "oneClickTesting"];
-    const apps = ["eventScheduler", "botBuilder", "botBuilder"];
+    const roles = ["oneClickTesting", "curationConsole"];
+    const apps = ["botBuilder", "botBuilder"];
     const assign = checkCommand("teammates/assignBotRoles", {
       ...about,
       type: "teammates/assignBotRoles",
@@ -400,7 +400,7 @@ describe("the commands about teammates", () => {
       apps,
     });
     expect(assign.value?.roles).toEqual(["curationConsole", "oneClickTesting"]);
-    expect(withdraw.value?.apps).toEqual(["botBuilder", "eventScheduler"]);
+    expect(withdraw.value?.apps).toEqual(["botBuilder"]);
   });
 
   it.each(["", "kim", "kim@@bank.example", "kim@bank.example\u0000"])(

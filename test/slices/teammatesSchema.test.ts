@@ -157,13 +157,13 @@ describe("stored teammates", () => {
 
   it("have their applications and bot roles sorted, and once each", () => {
     const given = {
-      ...{ apps: ["eventScheduler", "botBuilder", "eventScheduler"] },
-      ...{ botRoles: ["oneClickTesting", "oneClickTesting", "curationConsole"] },
+      ...{ apps: ["botBuilder", "botBuilder"] },
+      ...{ botRoles: ["oneClickTesting", "curationConsole"] },
     };
     expect(checkTeammates({ records: [ann, { ...bob, ...given }] })).toEqual({
       value: teammatesOf([
         ann,
-        { ...bob, apps: ["botBuilder", "eventScheduler"], botRoles: ["curationConsole", "oneClickTesting"] },
+        { ...bob, apps: ["botBuilder"], botRoles: ["curationConsole", "oneClickTesting"] },
       ]),
     });
   });

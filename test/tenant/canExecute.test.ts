@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { canExecute, decideExecute } from "../../src/tenant/canExecute.ts";
 import { type Command, type CommandType, commandTypes } from "../../src/tenant/command.ts";
 import { identifyActor } from "../../src/tenant/identifyActor.ts";
+import { parseCommand } from "../../src/tenant/parseCommand.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import type { Actor } from "../../src/vocabulary/actor.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
+import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { everyRole, places } from "../vocabulary/people.ts";
 import {
   after,
@@ -120,9 +122,10 @@ describe("who gives a command", () => {
 
   it.each(events as CommandType[])("[ST9] %s is reported by the system alone", (type) => {
     expect(decideExecute(bank, everyCommand(system)[type])).toEqual({ value: true, because: ["ST9"] });
-    for (const by of [olga, teammate("nobody"), crossLaunch("helpDesk", "owner"), crossLaunch("partner")]) {
+    for (const by of [olga, crossLaunch("helpDesk", "owner"), crossLaunch("partner")]) {
       expect(broken(bank, by, type)).toEqual(["ST9"]);
     }
+    expect(broken(bank, teammate("nobody"), type)).toEqual(["ST11"]);
   });
 
   it.each(personal)("[ST9] [not ST8] an Owner may give %s, and the system may not", (type) => {
@@ -147,6 +150,54 @@ describe("who gives a command", () => {
       for (const type of personal) expect(broken(bank, teammate(id), type)).toEqual(["ST11"]);
     },
   );
+
+  it("[ST3] the command of a teammate who does not exist is not read any further", () => {
+    let reads = 0;
+    const zeros = new Array<number>(500_000).fill(0);
+    for (const type of ["teammates/assignBotRoles", "nothing", undefined]) {
+      const costly = {
+        ...{ type, teammate: 7, at: NaN, further: zeros },
+        get roles() {
+          reads += 1;
+          return zeros;
+        },
+      };
+      const given = Object.defineProperty(costly, "by", { value: teammate("nobody"), enumerable: true });
+      expect(brokenBy(bank, given as unknown as Command)).toEqual(["ST11"]);
+      expect(transition(bank, given as unknown as Command)).toEqual({
+        ...{ tenant: bank, audit: null },
+        decision: { value: false, because: ["ST11"] },
+      });
+    }
+    expect(reads).toBe(0);
+  });
+
+  it("[ST3] nor is that of support whom the tenant does not let in", () => {
+    const given = {
+      type: "teammates/assignBotRoles",
+      by: crossLaunch("helpDesk"),
+      at: noon,
+      roles: [0, 0, 0],
+    };
+    const shut = bankWithHelpDesk(false, false);
+    expect(brokenBy(shut, given as unknown as Command)).toEqual(["HD1"]);
+    expect(transition(shut, given as unknown as Command).audit).toMatchObject({
+      by: samsId,
+      isAccepted: false,
+    });
+  });
+
+  it("[not ST3] [not ST11] that of a teammate who exists is read to its end", () => {
+    const given = { ...command(olga, { type: "timeZone/choose", zone: "UTC" }), at: NaN, zone: 7 };
+    expect(brokenBy(bank, given as unknown as Command)).toEqual(["ST10"]);
+  });
+
+  it("[ST3] 500,000 zeros for bot roles are one problem", () => {
+    const roles = new Array<number>(500_000).fill(0);
+    const given = { type: "teammates/assignBotRoles", teammate: "ann", roles, by: olga, at: noon };
+    expect(issuesOf(parseCommand(given))).toEqual(["ST3 tooLong roles"]);
+    expect(brokenBy(bank, given as unknown as Command)).toEqual(["ST3"]);
+  });
 
   it("[ST10] [ST5] a malformed actor is refused before any question is asked", () => {
     const actors: readonly unknown[] = [

@@ -115,14 +115,24 @@ describe("parseCommand", () => {
     expect(issuesOfCommand(" ".repeat(1_000_000))).toEqual(["ST3 invalidJson"]);
   });
 
-  it("[ST3] reports 100,000 issues, of which a refusal names each rule once", () => {
+  it("[ST3] reports the first of 100,000 issues, of which a refusal names each rule once", () => {
     const domains = Array.from({ length: 100_000 }, () => "two words");
     const wide = { type: "emailDomains/choose", by: { kind: "system" }, at: NaN, domains };
-    expect(parseCommand(wide).issues).toHaveLength(100_001);
+    expect(parseCommand(wide).issues).toHaveLength(101);
+    expect(parseCommand(wide).issues?.at(-1)?.received).toBe("99901 more");
     expect(decideExecute(bank, wide as unknown as Command)).toEqual({
       value: false,
-      because: ["ST10", "ED6"],
+      because: ["ST10", "ED6", "ST3"],
     });
+  });
+
+  it("[ST3] refuses a text that names a property twice: a second role does not slip past whoever read the first", () => {
+    const text = JSON.stringify(invitation);
+    const twice = text.replace('"role":"limited"', '"role":"limited","r\\u006fle":"owner"');
+    expect(issuesOfCommand(twice)).toEqual(["ST3 repeatedProperty role"]);
+    expect(issuesOfCommand(`{${text.slice(1, -1)},${text.slice(1)}`)).toEqual(
+      Object.keys(invitation).map((key) => `ST3 repeatedProperty ${key}`),
+    );
   });
 });
 

@@ -139,14 +139,14 @@ describe("assetAccess", () => {
     }
   });
 
-  it("[ST10] refuses a teammate with an unknown role, in a tenant that was never parsed", () => {
+  it("[ST17] refuses a tenant that was never parsed, in which a teammate has an unknown role", () => {
     const record = entryOf(bank.teammates.records, "olga") as TeammateRecord;
     expect(assetAccess(bank, "olga", "view", "affordability").value).toBe(true);
     for (const role of ["Owner", "admin", "", null, undefined]) {
       const records = withEntry(bank.teammates.records, { ...record, role: role as TeammateRecord["role"] });
       const unparsed = { ...bank, teammates: { ...bank.teammates, records } };
       for (const action of assetActions) {
-        expect(assetAccess(unparsed, "olga", action, "affordability").because).toEqual(["ST10"]);
+        expect(assetAccess(unparsed, "olga", action, "affordability").because).toEqual(["ST17"]);
       }
     }
   });

@@ -13,6 +13,15 @@ const original: UserProfile = {
 };
 
 describe("copyUserProfile", () => {
+  it("[ST17] gives a copy of its own: a change to one is none to the other", () => {
+    const own = structuredClone(original);
+    const { value } = copyUserProfile(own, { id: "p2", name: "Leads" });
+    Object.assign(value?.modules.callMonitoring?.toggles ?? {}, { restrictedMonitorOnly: false });
+    expect(own).toEqual(original);
+    Object.assign(own.modules.callMonitoring ?? {}, { toggles: {} });
+    expect(value?.modules.callMonitoring?.toggles).toEqual({ restrictedMonitorOnly: false });
+  });
+
   it("[UP14] gives the original's permissions, under an id and a name of the copy's own", () => {
     expect(copyUserProfile(original, { id: "p2", name: "Leads" })).toEqual({
       value: { ...original, id: "p2", name: "Leads" },

@@ -1,16 +1,19 @@
 import { frozen } from "../json/frozen.ts";
 import { hashOf } from "./hashOf.ts";
 import { type Ledger, rootOf } from "./ledger.ts";
+import { secondHashOf } from "./secondHashOf.ts";
 import {
   type Bucket,
   bucketSize,
+  compareHashes,
   type Entry,
+  firstLevels,
   isBranch,
   isEntry,
-  levelOfDifference,
   nodeOf,
   placeInBranch,
   placeInBucket,
+  secondLevels,
   type TrieNode,
 } from "./node.ts";
 
@@ -58,6 +61,8 @@ const emptyPage: EntryPage<never> = frozen({ entries: [], next: null });
 interface Position {
   readonly id: string;
   readonly hash: number;
+  /** The second hash, from when it is needed first. */
+  second: number | null;
 }
 
 interface Search<Item extends Entry> {
@@ -69,14 +74,23 @@ interface Search<Item extends Entry> {
 }
 
 function positionOf(id: string): Position {
-  return { id, hash: hashOf(id) };
+  return { id, hash: hashOf(id), second: null };
+}
+
+function secondOf(position: Position): number {
+  return (position.second ??= secondHashOf(position.id));
 }
 
 /** The order of the trie, and below its last level, where hashes are equal, the order of the ids. */
 function comparePositions(one: Position, other: Position): number {
-  if (one.hash === other.hash) return one.id < other.id ? -1 : Number(one.id > other.id);
-  const level = levelOfDifference(one.hash, other.hash);
-  return placeInBranch(one.hash, level) - placeInBranch(other.hash, level);
+  const byFirst = compareHashes(one.hash, other.hash, firstLevels);
+  if (byFirst !== 0 || one.id === other.id) return byFirst;
+  const bySecond = compareHashes(secondOf(one), secondOf(other), secondLevels);
+  return bySecond === 0 ? (one.id < other.id ? -1 : 1) : bySecond;
+}
+
+function placeOf(position: Position, level: number): number {
+  return placeInBranch(level < firstLevels ? position.hash : secondOf(position), level);
 }
 
 /** Adds the entries of a node to the search. `start` is the cursor if the node lies on its path, and null elsewhere. */
@@ -90,7 +104,7 @@ function collect<Item extends Entry>(
     collectBucket(node, start, search);
     return;
   }
-  const first = start === null ? 0 : placeInBranch(start.hash, level);
+  const first = start === null ? 0 : placeOf(start, level);
   for (let place = first; place < node.length && search.found.length < search.enough; place += 1) {
     collect(nodeOf<Item>(node[place]), level + 1, place === first ? start : null, search);
   }

@@ -8,14 +8,18 @@ export interface Entry {
 }
 
 export type TrieNode<Item extends Entry> = Branch<Item> | Bucket<Item>;
-/** 32 nodes. At level n, the n-th five bits of an id's hash, counted from the low end, choose one of them. */
+/** 32 nodes. At each level, the next five bits of an id's hash, counted from the low end, choose one of them. */
 export type Branch<Item extends Entry> = readonly TrieNode<Item>[];
-/** Up to eight entries, sorted by id; more at the last level, where their hashes are equal. */
+/** Up to eight entries, sorted by id; more at the last level, where nothing tells their hashes apart. */
 export type Bucket<Item extends Entry> = readonly Item[];
 
 export const bucketSize = 8;
-/** The number of levels that may hold branches. Seven times five bits use up a hash of 32 bits. */
-export const levels = 7;
+/** The number of levels whose branches use `hashOf`: 20 bits, with which eight million ids fill their buckets. */
+export const firstLevels = 4;
+/** The number of levels below them, whose branches use `secondHashOf`. Six times five bits use up 32. */
+export const secondLevels = 6;
+/** The number of levels that may hold branches. */
+export const levels = 10;
 const bitsPerLevel = 5;
 export const childrenPerBranch = 32;
 
@@ -39,17 +43,23 @@ export function nodeOf<Item extends Entry>(value: unknown): TrieNode<Item> {
   return Array.isArray(value) ? (value as TrieNode<Item>) : emptyBucket;
 }
 
-/** The place, from 0 to 31, of the child that this hash chooses in a branch of this level. */
+/**
+ * The place, from 0 to 31, of the child that this hash chooses in a branch of this level: the first hash above
+ * `firstLevels`, the second from there on.
+ */
 export function placeInBranch(hash: number, level: number): number {
+  const digit = level < firstLevels ? level : level - firstLevels;
   // Clever for speed: `&`, as `%` takes far longer with unsigned 32-bit numbers.
-  return (hash >>> (level * bitsPerLevel)) & (childrenPerBranch - 1);
+  return (hash >>> (digit * bitsPerLevel)) & (childrenPerBranch - 1);
 }
 
-/** The first level, from 0 to 6, at which two different hashes choose different children. */
-export function levelOfDifference(one: number, other: number): number {
-  const differing = one ^ other;
+/** The order of two hashes in branches of so many levels; 0 if they choose the same child at each. */
+export function compareHashes(one: number, other: number, levelCount: number): number {
+  const differing = (one ^ other) & ((1 << (levelCount * bitsPerLevel)) - 1);
+  if (differing === 0) return 0;
   const lowestBit = 31 - Math.clz32(differing & -differing);
-  return Math.floor(lowestBit / bitsPerLevel);
+  const digit = Math.floor(lowestBit / bitsPerLevel);
+  return placeInBranch(one, digit + firstLevels) - placeInBranch(other, digit + firstLevels);
 }
 
 /** The place of the id in a bucket, or the place at which it would be inserted. */

@@ -14,6 +14,12 @@ export type IssueCode =
   | "unknownProperty"
   /** The property that tells variants apart names none of them (ST3; of a command's type, ST6). */
   | "unknownVariant"
+  /** An object in a JSON text has two properties of this name (ST3). */
+  | "repeatedProperty"
+  /** An array with more items than it can have. Its items are not looked at (ST3). */
+  | "tooLong"
+  /** The last issue, if there are more than 100: `received` says how many were left out (ST3). */
+  | "tooMany"
   /** The right type, but a value that the rule refuses. */
   | "invalidValue"
   /** Something else of the same list has this id or address already. */
@@ -58,7 +64,16 @@ export function issueOf(
 function messageFor(code: IssueCode, expected: string, received: string): string {
   if (code === "missingProperty") return `Missing property: expected ${expected}`;
   if (code === "unknownProperty") return `Unknown property: expected ${expected}`;
+  if (code === "repeatedProperty") return `Repeated property: expected ${expected}`;
   return `Expected ${expected}, received ${received}`;
+}
+
+/** So many issues are told at most, and one more that says how many were left out (ST3). */
+export const mostIssues = 100;
+
+/** The last issue, for those that are not told. */
+export function tooManyIssues(leftOut: number): Issue {
+  return issueOf("ST3", "tooMany", [], `at most ${mostIssues} issues`, `${leftOut} more`);
 }
 
 const longestShown = 40;

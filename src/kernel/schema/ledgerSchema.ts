@@ -1,9 +1,13 @@
 import { frozen } from "../json/frozen.ts";
 import { entriesOf, type Entry, type Ledger, ledgerOf } from "../ledger/ledger.ts";
+import { forEachItem, tooLong } from "./items.ts";
 import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 
 /** More levels than a ledger ever has. */
 const deepest = 10;
+
+/** The largest length of an array of entries (ST3), far above any tenant in use. */
+const mostEntries = 1_000_000;
 
 /** Checks an entry beside those that were read before it. */
 export type EntryCheck<Item> = (entry: Item, reading: Reading) => void;
@@ -20,12 +24,12 @@ export function ledger<Item extends Entry>(
 ): Schema<Ledger<Item>> {
   return {
     expected: "an array",
-    shape: { kind: "ledger", of: item },
+    shape: { kind: "ledger", of: item, most: mostEntries },
     read(value, reading) {
       if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
-      const issuesBefore = reading.issues.length;
+      const faultsBefore = reading.faults;
       const entries = readEntries(item, value, startCheck(), reading);
-      return reading.issues.length > issuesBefore ? undefined : ledgerOf(entries.map(frozen));
+      return reading.faults > faultsBefore ? undefined : ledgerOf(entries.map(frozen));
     },
     write: (kept) => entriesOf(kept).map((entry) => written(item, entry)),
   };
@@ -56,11 +60,14 @@ function readNested(
   reading: Reading,
   readEntry: (value: unknown) => void,
 ): void {
-  for (let position = 0; position < nested.length; position += 1) {
-    const value = nested[position];
+  if (nested.length > mostEntries) {
+    tooLong(reading, nested, mostEntries);
+    return;
+  }
+  forEachItem(nested, (value, position) => {
     reading.path.push(position);
     if (Array.isArray(value) && level < deepest) readNested(value, level + 1, reading, readEntry);
     else readEntry(value);
     reading.path.pop();
-  }
+  });
 }

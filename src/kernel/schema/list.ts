@@ -1,32 +1,40 @@
 import { trimBlanks } from "../text/ascii.ts";
-import { fault, faultAt, type Schema, written } from "./schema.ts";
+import { forEachItem, tooLong } from "./items.ts";
+import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 import { oneOf, type RuleFor, ruleFor } from "./scalars.ts";
 
-/** An array of items that all read well, in the order given. A hole is an item, undefined. */
+/**
+ * The largest length of a list that has no limit of its own (ST3). It is far above any list in use, so that what was
+ * stored once still loads.
+ */
+export const mostItems = 100_000;
+
+/** An array of items that all read well, in the order given. Its holes count as one item, undefined. */
 /* @__NO_SIDE_EFFECTS__ */
-export function list<Item>(item: Schema<Item>): Schema<readonly Item[]> {
+export function list<Item>(item: Schema<Item>, most: number = mostItems): Schema<readonly Item[]> {
   return {
     expected: "an array",
-    shape: { kind: "list", of: item },
+    shape: { kind: "list", of: item, most },
     read(value, reading) {
       if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
-      const issuesBefore = reading.issues.length;
+      if (value.length > most) return tooLong(reading, value, most);
+      const faultsBefore = reading.faults;
       const items: Item[] = [];
-      for (let position = 0; position < value.length; position += 1) {
+      forEachItem(value, (each, position) => {
         reading.path.push(position);
-        items.push(item.read(value[position], reading) as Item);
+        items.push(item.read(each, reading) as Item);
         reading.path.pop();
-      }
-      return reading.issues.length > issuesBefore ? undefined : items;
+      });
+      return reading.faults > faultsBefore ? undefined : items;
     },
     ...(item.write !== undefined && { write: (items) => items.map((each) => written(item, each)) }),
   };
 }
 
-/** Some of these words, in any order: in the order of `words`, and once each. */
+/** Some of these words, in any order: in the order of `words`, and once each. No more items than there are words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordSet<Word extends string>(words: readonly Word[]): Schema<readonly Word[]> {
-  const items = list(oneOf(words));
+  const items = list(oneOf(words), words.length);
   return {
     ...items,
     read(value, reading) {
@@ -60,27 +68,38 @@ const listOrText = "an array of strings, or one string with commas";
 export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
   return {
     expected: listOrText,
-    shape: { kind: "writtenList", isStored: false, entry: entry.expected, beyond: entry.beyond },
+    shape: {
+      kind: "writtenList",
+      isStored: false,
+      entry: entry.expected,
+      beyond: entry.beyond,
+      most: mostItems,
+    },
     read(value, reading) {
       if (value === "") return [];
-      const texts: unknown = typeof value === "string" ? value.split(",") : value;
+      const texts: unknown = typeof value === "string" ? value.split(",", mostItems + 1) : value;
       if (!Array.isArray(texts)) return fault(reading, "ST10", "invalidType", listOrText, value);
-      const issuesBefore = reading.issues.length;
-      const entries = new Set<string>();
-      for (let position = 0; position < texts.length; position += 1) {
-        const text: unknown = texts[position];
-        const trimmed = typeof text === "string" ? trimBlanks(text) : null;
-        if (trimmed === "") continue;
-        const read = trimmed === null ? null : entry.read(trimmed);
-        if (read !== null) entries.add(read);
-        else faultAt(reading, [position], ruleFor(entry.rule, trimmed), "invalidValue", entry.expected, text);
-      }
-      if (reading.issues.length > issuesBefore) return undefined;
+      if (texts.length > mostItems) return tooLong(reading, texts, mostItems);
+      const faultsBefore = reading.faults;
+      const entries = readEntries(entry, texts, reading);
+      if (reading.faults > faultsBefore) return undefined;
       if (texts.length === 0 || entries.size > 0) return [...entries].sort();
       const expected = `${entry.expected}; to empty the list, write an empty array or an empty string`;
       return fault(reading, ruleFor(entry.rule, null), "invalidValue", expected, value);
     },
   };
+}
+
+function readEntries(entry: EntrySchema, texts: readonly unknown[], reading: Reading): ReadonlySet<string> {
+  const entries = new Set<string>();
+  forEachItem(texts, (text, position) => {
+    const trimmed = typeof text === "string" ? trimBlanks(text) : null;
+    if (trimmed === "") return;
+    const read = trimmed === null ? null : entry.read(trimmed);
+    if (read !== null) entries.add(read);
+    else faultAt(reading, [position], ruleFor(entry.rule, trimmed), "invalidValue", entry.expected, text);
+  });
+  return entries;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RuleId } from "../decision/rule.ts";
 import { issueOf, typeShown } from "./issue.ts";
 import { isRecord } from "./guards.ts";
-import { fault, type Reading, type Schema, type ValueOf, written } from "./schema.ts";
+import { fault, type Reading, type Schema, tell, type ValueOf, written } from "./schema.ts";
 
 /** A schema for each property. Leaving one out does not compile. */
 export type SchemasOf<Record> = {
@@ -84,7 +84,7 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
     shape: { kind: "record", fields, isPartial },
     read(value, reading) {
       if (!isRecord(value)) return fault(reading, "ST3", "invalidType", "an object", value);
-      const issuesBefore = reading.issues.length;
+      const faultsBefore = reading.faults;
       const shape: Record<string, unknown> = {};
       for (const [key, schema] of entries) {
         const property = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -96,7 +96,7 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
         reading.path.pop();
       }
       addUnknown(value, fields, reading);
-      return reading.issues.length > issuesBefore ? undefined : (shape as Shape);
+      return reading.faults > faultsBefore ? undefined : (shape as Shape);
     },
     ...(writes && { write: (value) => writeFields(value as Json, entries) }),
   };
@@ -106,8 +106,10 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
 function addUnknown(value: Json, fields: Fields, reading: Reading): void {
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
-    const path = [...reading.path, key];
-    reading.issues.push(issueOf("ST3", "unknownProperty", path, oneOfThese(fields), typeShown(value[key])));
+    tell(reading, () => {
+      const path = [...reading.path, key];
+      return issueOf("ST3", "unknownProperty", path, oneOfThese(fields), typeShown(value[key]));
+    });
   }
 }
 

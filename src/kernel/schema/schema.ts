@@ -1,5 +1,14 @@
 import type { RuleId } from "../decision/rule.ts";
-import { type Checked, type Issue, type IssueCode, issueOf, shown, typeShown } from "./issue.ts";
+import {
+  type Checked,
+  type Issue,
+  type IssueCode,
+  issueOf,
+  mostIssues,
+  shown,
+  tooManyIssues,
+  typeShown,
+} from "./issue.ts";
 
 /**
  * The schema kit. A schema declares what a value from outside must be, once; from it follow the canonical copy or the
@@ -36,15 +45,17 @@ export type Shape =
   | { readonly kind: "anything" }
   | { readonly kind: "nullable"; readonly of: Schema<unknown> }
   | { readonly kind: "optional"; readonly of: Schema<unknown> }
-  | { readonly kind: "list"; readonly of: Schema<unknown> }
+  /** `most` is the largest length of an array, here and below. */
+  | { readonly kind: "list"; readonly of: Schema<unknown>; readonly most: number }
   /** Strings in an array or, unless stored, in one string with commas. `entry` says what each has to be. */
   | {
       readonly kind: "writtenList";
       readonly isStored: boolean;
       readonly entry: string;
       readonly beyond: string;
+      readonly most: number;
     }
-  | { readonly kind: "ledger"; readonly of: Schema<unknown> }
+  | { readonly kind: "ledger"; readonly of: Schema<unknown>; readonly most: number }
   | { readonly kind: "record"; readonly fields: Fields; readonly isPartial: boolean }
   | { readonly kind: "variants"; readonly tag: string; readonly variants: Fields }
   /** Made of other parts: neither stored nor reported as a change. */
@@ -59,7 +70,10 @@ export type ValueOf<Declared> = Declared extends Schema<infer Value> ? Value : n
 /** One walk through a value: where it stands, and what it has found. */
 export interface Reading {
   readonly path: (string | number)[];
+  /** The first faults, at most `mostIssues`. */
   readonly issues: Issue[];
+  /** How many faults there are, those without an issue included. */
+  faults: number;
   /** What stands here is a secret: issues tell its type only. */
   isSecret: boolean;
 }
@@ -72,8 +86,16 @@ export function fault(
   expected: string,
   received: unknown,
 ): undefined {
-  const receivedText = reading.isSecret ? typeShown(received) : shown(received);
-  reading.issues.push(issueOf(rule, code, [...reading.path], expected, receivedText));
+  tell(reading, () => {
+    const receivedText = reading.isSecret ? typeShown(received) : shown(received);
+    return issueOf(rule, code, [...reading.path], expected, receivedText);
+  });
+}
+
+/** Counts a fault. Only the first ones become issues: the others cost next to nothing (ST3). */
+export function tell(reading: Reading, issue: () => Issue): void {
+  reading.faults += 1;
+  if (reading.issues.length < mostIssues) reading.issues.push(issue());
 }
 
 /** `fault` at a place below the one where the reading stands. */
@@ -92,10 +114,20 @@ export function faultAt(
 
 /** The canonical copy of a value, or everything that is wrong with it (ST3). */
 export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Value> {
-  const reading: Reading = { path: [], issues: [], isSecret: false };
+  return checkAlong(schema, value, newReading());
+}
+
+/** `check` in a reading that may have found faults already. */
+export function checkAlong<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Checked<Value> {
   const read = schema.read(value, reading);
   const [first, ...rest] = reading.issues;
-  return first === undefined ? { value: read as Value } : { issues: [first, ...rest] };
+  if (first === undefined) return { value: read as Value };
+  const leftOut = reading.faults - reading.issues.length;
+  return { issues: leftOut === 0 ? [first, ...rest] : [first, ...rest, tooManyIssues(leftOut)] };
+}
+
+export function newReading(): Reading {
+  return { path: [], issues: [], faults: 0, isSecret: false };
 }
 
 /** The value in its stored form: plain JSON without anything that is derived from the rest. */
@@ -115,11 +147,11 @@ export function refine<Value>(
     ...schema,
     shape: { kind: "refined", of: schema, beyond },
     read(value, reading) {
-      const issuesBefore = reading.issues.length;
+      const faultsBefore = reading.faults;
       const read = schema.read(value, reading);
-      if (reading.issues.length > issuesBefore) return undefined;
+      if (reading.faults > faultsBefore) return undefined;
       checkFurther(read as Value, reading);
-      return reading.issues.length > issuesBefore ? undefined : read;
+      return reading.faults > faultsBefore ? undefined : read;
     },
   };
 }
@@ -142,9 +174,9 @@ export function transform<Stored, Value>(
     expected: schema.expected,
     shape: { kind: "refined", of: schema, beyond },
     read(value, reading) {
-      const issuesBefore = reading.issues.length;
+      const faultsBefore = reading.faults;
       const read = schema.read(value, reading);
-      return reading.issues.length > issuesBefore ? undefined : make(read as Stored, reading);
+      return reading.faults > faultsBefore ? undefined : make(read as Stored, reading);
     },
     write: store,
   };

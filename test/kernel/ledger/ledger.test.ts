@@ -13,7 +13,9 @@ import {
   withEntry,
   withoutEntry,
 } from "../../../src/kernel/ledger/ledger.ts";
-import { collidingIds } from "./collidingIds.ts";
+import { entriesAfter } from "../../../src/kernel/ledger/entryPage.ts";
+import { hashOf } from "../../../src/kernel/ledger/hashOf.ts";
+import { collidingAddresses, collidingIds } from "./collidingIds.ts";
 import { countingEntries } from "./countingEntries.ts";
 import { noLedgers } from "./noLedgers.ts";
 
@@ -78,7 +80,6 @@ describe("a ledger", () => {
   it("finds and removes each of many ids that were made to collide", () => {
     const ids = collidingIds(10);
     let ledger = ledgerOf(ids.map(named));
-    expect(JSON.stringify(ledger).replace(/[^[]/g, "").length).toBeLessThan(32 * 8);
     for (const id of ids) expect(entryOf(ledger, id)?.id).toBe(id);
     ledger = withEntry(ledger, { id: ids[7] ?? "", name: "another" });
     expect(entryOf(ledger, ids[7] ?? "")?.name).toBe("another");
@@ -148,6 +149,61 @@ describe("a ledger", () => {
   it("finds no entry in a value that is no ledger", () => {
     for (const [title, value] of noLedgers)
       expect([title, entryOf(value, "a"), entryOf(value, "x")]).toEqual([title, undefined, undefined]);
+  });
+});
+
+describe("ids that were made to collide", () => {
+  const colliding = collidingIds(15);
+  const ordinary = colliding.map((_, n) => `${n}`.padStart(30, "x"));
+
+  /** The places of the arrays that an insertion made anew. */
+  function placesMade(before: unknown, after: unknown): number {
+    if (before === after || !Array.isArray(after)) return 0;
+    const earlier: readonly unknown[] = Array.isArray(before) ? (before as unknown[]) : [];
+    const below = after.map((node, place) => placesMade(earlier[place], node));
+    return below.reduce((sum, each) => sum + each, after.length);
+  }
+
+  function workOf(ids: readonly string[]) {
+    const { entries, count } = countingEntries(ids);
+    const ledger = ledgerOf(entries);
+    const built = count();
+    const some = ids.filter((_, place) => place % 128 === 0);
+    for (const id of some) entryOf(ledger, id);
+    const lookedUp = count() - built;
+    const smaller = some.map((id) => [withoutEntry(ledger, id), id] as const);
+    const removed = count() - built - lookedUp;
+    const made = smaller.map(([rest, id]) => placesMade(rootOf(rest), rootOf(withEntry(rest, { id }))));
+    return { built, lookedUp, removed, made: made.reduce((sum, each) => sum + each) };
+  }
+
+  it.each([
+    ["ids", colliding],
+    ["addresses", collidingAddresses(15)],
+  ])("[ST18] cost at most four times the work of ordinary ones: 32,768 %s", (_, ids) => {
+    expect([new Set(ids).size, new Set(ids.map(hashOf)).size]).toEqual([32_768, 1]);
+    const [work, usual] = [workOf(ids), workOf(ordinary)];
+    for (const kind of ["built", "lookedUp", "removed", "made"] as const) {
+      expect([kind, work[kind] / usual[kind] <= 4]).toEqual([kind, true]);
+    }
+  });
+
+  it("[ST18] are paged through with at most four times the work", () => {
+    const [work, usual] = [colliding, ordinary].map((ids) => {
+      const { entries, count } = countingEntries(ids);
+      const ledger = ledgerOf(entries);
+      const before = count();
+      for (let cursor: string | null = null, page = 0; page < 50; page += 1) {
+        cursor = entriesAfter(ledger, cursor, 10).next;
+      }
+      return count() - before;
+    });
+    expect((work as number) / (usual as number)).toBeLessThanOrEqual(4);
+  });
+
+  it("[not ST18] stand in a bucket beside ordinary ones while there are few", () => {
+    const ids = [...colliding.slice(0, 4), "a", "b"];
+    expect(rootOf(ledgerOf(ids.map(named)))).toEqual([...ids].sort().map(named));
   });
 });
 

@@ -32,7 +32,7 @@ const values: Readonly<Record<string, unknown>> = {
   "a branch of null": many(null, 32),
   "a branch that begins with a node": [[], ...many(null, 31)],
   "a branch of buckets of null": many([null], 32),
-  "an entry below the last level": many([[[[[[[[{ id: "a" }]]]]]]]], 32),
+  "an entry below the last level": many(JSON.parse(`${"[".repeat(11)}{"id":"a"}${"]".repeat(11)}`), 32),
   "an array that contains itself": itself,
   "a deep array": nested(50_000),
 };

@@ -38,17 +38,47 @@ describe("list", () => {
     ]);
   });
 
-  it("takes a hole for an item, undefined", () => {
-    expect(issuesOf(check(ids, new Array(2)))).toEqual(["ST5 invalidType 0", "ST5 invalidType 1"]);
+  it("[ST3] takes all holes for one item, undefined, and reads what is between them", () => {
+    expect(issuesOf(check(ids, new Array(2)))).toEqual(["ST5 invalidType 0"]);
+    const sparse: unknown[] = ["a"];
+    [sparse[3], sparse[70_000]] = ["b", ""];
+    Object.assign(sparse, { name: 1, "1.5": 1 });
+    expect(issuesOf(check(ids, sparse))).toEqual(["ST5 invalidType 1", "ST5 invalidValue 70000"]);
   });
 
-  it("reports 300,000 wrong items, and answers to 100,000 levels of arrays", () => {
-    expect(
-      check(
-        ids,
-        Array.from({ length: 300_000 }, () => 1),
-      ).issues,
-    ).toHaveLength(300_000);
+  it("[ST3] reads no more items than an array holds", () => {
+    let reads = 0;
+    const counting = list({ ...id, read: () => void (reads += 1) });
+    for (const holey of [new Array(100_000), Object.assign(new Array(100_000), { 99_999: "a" })]) {
+      check(counting, holey);
+    }
+    expect(reads).toBe(3);
+  });
+
+  it("[ST3] answers an array that is too long with one issue, without reading an item", () => {
+    const unread = { ...id, read: () => expect.unreachable() };
+    for (const value of [new Array(4), [1, 2, 3, 4], new Array(2 ** 32 - 1)]) {
+      expect(check(record({ names: list(unread, 3) }), { names: value }).issues).toEqual([
+        {
+          rule: "ST3",
+          code: "tooLong",
+          path: ["names"],
+          expected: "at most 3 items",
+          received: `an array of ${value.length}`,
+          message: `Expected at most 3 items, received an array of ${value.length}`,
+        },
+      ]);
+    }
+  });
+
+  it("[not ST3] reads an array of exactly its largest length", () => {
+    expect(check(list(id, 3), ["a", "b", "c"])).toEqual({ value: ["a", "b", "c"] });
+    expect(check(ids, new Array(100_000).fill("a")).value).toHaveLength(100_000);
+    expect(issuesOf(check(ids, new Array(100_001).fill("a")))).toEqual(["ST3 tooLong"]);
+  });
+
+  it("reports the first of 100,000 wrong items, and answers to 100,000 levels of arrays", () => {
+    expect(check(ids, new Array(100_000).fill(1)).issues).toHaveLength(101);
     const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
     expect(issuesOf(check(ids, deep))).toEqual(["ST5 invalidType 0"]);
   });
@@ -80,14 +110,19 @@ describe("wordSet", () => {
   });
 
   it("[ST10] reports every word that it does not have", () => {
-    expect(issuesOf(check(trees, ["oak", "Oak", 7, "__proto__"]))).toEqual([
-      "ST10 invalidValue 1",
-      "ST10 invalidType 2",
-      "ST10 invalidValue 3",
+    expect(issuesOf(check(trees, ["Oak", 7, "__proto__"]))).toEqual([
+      "ST10 invalidValue 0",
+      "ST10 invalidType 1",
+      "ST10 invalidValue 2",
     ]);
     expect(check(trees, ["Oak"]).issues?.[0].message).toBe(
       'Expected one of "oak", "ash", "elm", received "Oak"',
     );
+  });
+
+  it("[ST3] holds at most as many items as there are words", () => {
+    expect(issuesOf(check(trees, ["oak", "oak", "oak", "oak"]))).toEqual(["ST3 tooLong"]);
+    expect(issuesOf(check(trees, new Array(500_000).fill(0)))).toEqual(["ST3 tooLong"]);
   });
 
   it.each([...noArrays, "oak"])("[ST3] refuses %o, which is no array", (value) => {
@@ -103,6 +138,24 @@ const words = writtenList({
 });
 
 describe("writtenList", () => {
+  it.each([
+    ["an array", new Array(100_001).fill("a")],
+    ["holes", new Array(2 ** 32 - 1)],
+    ["commas", ",".repeat(4_000_000)],
+    ["zeros", new Array(2_000_000).fill(0)],
+  ])("[ST3] is one issue if it is longer than it could be: %s", (_, value) => {
+    expect(issuesOf(check(words, value))).toEqual(["ST3 tooLong"]);
+    expect(issuesOf(check(storedList(words), value))).toEqual([
+      typeof value === "string" ? "ST3 invalidType" : "ST3 tooLong",
+    ]);
+  });
+
+  it("[not ST3] may have 100,000 entries", () => {
+    expect(check(words, new Array(100_000).fill("a"))).toEqual({ value: ["a"] });
+    expect(check(words, "a,".repeat(99_999))).toEqual({ value: ["a"] });
+    expect(issuesOf(check(words, new Array(7)))).toEqual(["ED6 invalidValue 0"]);
+  });
+
   it.each(["b, A ,,b", " b,a,", ["b", "a"], ["A", " ", "a", "\tB\n"]].map((value) => [value]))(
     "gives the entries of %j in canonical form, sorted and once each, without the blank ones",
     (value) => {
@@ -194,12 +247,14 @@ describe("storedList", () => {
       isStored: true,
       entry: "letters",
       beyond: "letters",
+      most: 100_000,
     });
     expect(words.shape).toEqual({
       kind: "writtenList",
       isStored: false,
       entry: "letters",
       beyond: "letters",
+      most: 100_000,
     });
     expect(storedList(list(string)).shape).toEqual(list(string).shape);
   });

@@ -45,6 +45,47 @@ describe("parse", () => {
     expect(parse(string, '"7"')).toEqual({ value: "7" });
   });
 
+  it("[ST3] reports a name that an object has twice before what is wrong with the value", () => {
+    const text = '{"id":"ann","id":7,"tags":[{"x":1,"\\u0078":2}],"t\\u0061gs":[]}';
+    expect(issuesOf(parse(schema, text))).toEqual([
+      "ST3 repeatedProperty id",
+      "ST3 repeatedProperty tags.0.x",
+      "ST3 repeatedProperty tags",
+      "ST5 invalidType id",
+    ]);
+    expect(parse(schema, '{"id":"a","tags":[],"id":"a"}').issues?.[0].message).toBe(
+      "Repeated property: expected each property of an object once",
+    );
+  });
+
+  it("[not ST3] takes one name in two objects, and the same text as a value", () => {
+    const nested = record({ id, inner: record({ id }) });
+    const value = { id: '"id":"a","id":"b"', inner: { id: "\\" } };
+    expect(parse(nested, JSON.stringify(value))).toEqual({ value });
+  });
+
+  it("[ST3] tells 100 issues and the number of the others, names and values together", () => {
+    const text = `{"id":1${',"id":1'.repeat(150)},"tags":[${"0,".repeat(50)}0]}`;
+    const { issues = [] } = parse(schema, text);
+    expect(issues).toHaveLength(101);
+    expect(issues.at(-1)).toEqual({
+      rule: "ST3",
+      code: "tooMany",
+      path: [],
+      expected: "at most 100 issues",
+      received: "102 more",
+      message: "Expected at most 100 issues, received 102 more",
+    });
+  });
+
+  it("[not ST3] tells 100 issues without a number", () => {
+    const tags = Array.from({ length: 100 }, () => 0);
+    expect(parse(schema, { ...ann, tags }).issues?.at(-1)?.path).toEqual(["tags", 99]);
+    expect(parse(schema, { ...ann, tags: [...tags, 0] }).issues?.[100]?.received).toBe("1 more");
+    const unknown = Object.fromEntries(tags.map((_, n) => [`x${n}`, n]));
+    expect(parse(schema, { ...ann, ...unknown, y: 1 }).issues?.[100]?.received).toBe("1 more");
+  });
+
   it("[ST3] reports a key __proto__ as any unknown property", () => {
     const text = '{"id":"a","tags":[],"__proto__":{"isPolluted":true}}';
     expect(issuesOf(parse(schema, text))).toEqual(["ST3 unknownProperty __proto__"]);

@@ -1,0 +1,50 @@
+import { decision } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { isImmutableData } from "../kernel/json/isImmutableData.ts";
+import { check, type Schema } from "../kernel/schema/schema.ts";
+import { anyVersion } from "./migrate.ts";
+import { storedTenant, type Tenant } from "./tenant.ts";
+
+/** A tenant as it is stored in any version (ST4). */
+export const tenantOfAnyVersion: Schema<Tenant> = {
+  ...storedTenant,
+  read(value, reading) {
+    const migrated = anyVersion.read(value, reading);
+    return migrated === undefined ? undefined : storedTenant.read(migrated, reading);
+  },
+};
+
+/** The refusal of a tenant that is malformed, and its answer to a question whose answer is a value. */
+export const malformedTenant = /* @__PURE__ */ decision(false, "ST17");
+export const nothingOfMalformedTenant = /* @__PURE__ */ decision(null, "ST17");
+
+/**
+ * The tenants that this library made, each deeply frozen. Nobody else can add one, so that nothing in an object has to be
+ * believed; and no answer depends on it (ST7).
+ */
+const made = /* @__PURE__ */ new WeakSet();
+
+/** What was read of tenants that are not of the library's making, but can never change. */
+const copies = /* @__PURE__ */ new WeakMap<object, Tenant>();
+
+/** Remembers a tenant that the library has just made and frozen, and returns it. */
+export function remembered(tenant: Tenant): Tenant {
+  made.add(tenant);
+  return tenant;
+}
+
+/**
+ * The tenant as the library knows it: the same object if the library made it, else a copy that was checked as
+ * `parseTenant` does. Undefined if it is malformed (ST17). A clone is checked each time, unless it is deeply frozen.
+ */
+export function readTenant(tenant: unknown): Tenant | undefined {
+  if (typeof tenant !== "object" || tenant === null) return undefined;
+  if (made.has(tenant)) return tenant as Tenant;
+  const known = copies.get(tenant);
+  if (known !== undefined) return known;
+  const { value } = check(tenantOfAnyVersion, tenant);
+  if (value === undefined) return undefined;
+  const copy = remembered(frozen(value));
+  if (isImmutableData(tenant)) copies.set(tenant, copy);
+  return copy;
+}

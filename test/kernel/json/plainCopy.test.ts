@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainCopy } from "../../../src/kernel/json/plainCopy.ts";
+
+describe("plainCopy", () => {
+  it("gives equal data that shares no record and no array", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        const kept = JSON.stringify(data);
+        const copy = plainCopy(data);
+        expect(JSON.stringify(copy)).toBe(kept);
+        if (typeof copy === "object" && copy !== null) {
+          expect(copy).not.toBe(data);
+          for (const part of Object.values(copy)) if (Array.isArray(part)) part.push("spoilt");
+        }
+        expect(JSON.stringify(data)).toBe(kept);
+      }),
+    );
+  });
+
+  it("copies any depth, circles, holes and a key __proto__, and pollutes nothing", () => {
+    const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
+    expect(Array.isArray(plainCopy(deep))).toBe(true);
+    const round: unknown[] = [];
+    round.push(round);
+    const copy = plainCopy(round);
+    expect([copy[0] === copy, copy === round]).toEqual([true, false]);
+    expect(plainCopy(new Array(2 ** 32 - 1))).toHaveLength(2 ** 32 - 1);
+    const text = '{"__proto__":{"isPolluted":true}}';
+    expect(JSON.stringify(plainCopy(JSON.parse(text)))).toBe(text);
+    expect("isPolluted" in {}).toBe(false);
+  });
+});
