@@ -1,16 +1,14 @@
 import { type Decision, decision } from "../kernel/decision/decision.ts";
-import { entryOf } from "../kernel/ledger/ledger.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
 import { teammateOf } from "../teammates/state.ts";
-import { isAdministratorKind } from "../userProfiles/kinds.ts";
 import type { Tenant } from "./tenant.ts";
 
 const unknownTeammate = decision<SignInRequirement>("refuse", "ST11");
 
 /**
  * The answer of `signInRequirement` for a teammate who signs in from an address, by id, with the tenant's management
- * list (IP1, IP4). An Owner, a user with Full Access and a holder of an administrator's user profile are administrators
- * (IP8). An unknown id is refused (ST11).
+ * list (IP1, IP4). An Owner and a user with Full Access are administrators; the user profile does not matter (IP8). An
+ * unknown id is refused (ST11).
  */
 export function signInRequirementOf(
   tenant: Tenant,
@@ -19,11 +17,7 @@ export function signInRequirementOf(
 ): Decision<SignInRequirement | null> {
   const record = teammateOf(tenant.teammates, teammate);
   if (record === undefined) return unknownTeammate;
-  const profile = entryOf(tenant.userProfiles, record.userProfile ?? "");
-  const isAdministrator =
-    record.role === "owner" ||
-    record.role === "full" ||
-    (profile !== undefined && isAdministratorKind(profile.kind));
+  const isAdministrator = record.role === "owner" || record.role === "full";
   const { management, twoFactor } = tenant.networkAccess;
   const { hasRemoteAccess } = record;
   return signInRequirement({ address, list: management, twoFactor, isAdministrator, hasRemoteAccess });

@@ -1,15 +1,14 @@
 import { type Activity, isActivityWord, profileActivities } from "./activities.ts";
 import { canPerformActivity } from "./canPerformActivity.ts";
-import { isAdministratorKind } from "./kinds.ts";
 import { moduleLevel } from "./moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "./modules.ts";
-import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import type { ProfilePermissions } from "./profile.ts";
 import { type Medium, profileMedia } from "./profileMedia.ts";
 
 /**
  * Whether the permissions `after` give anything that those `before` do not (ST8): an activity, a higher level of a
- * module, a medium, or the standing of an administrator at sign-in (IP8). Settings without effect give nothing. Null
- * stands for no profile: any profile adds to it, as each gives a medium at least.
+ * module, or a medium. Settings without effect give nothing, and neither does the kind (IP8). Null stands for no
+ * profile: any profile adds to it, as each gives a medium at least.
  */
 export function addsPermissions(
   before: ProfilePermissions | null,
@@ -22,13 +21,8 @@ export function addsPermissions(
       (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
     ) ||
     everyModule().some((module) => levelRank(after, module) > levelRank(before, module)) ||
-    mediaOf(after).some((medium) => !mediaOf(before).includes(medium)) ||
-    (isAdministrator(after) && !isAdministrator(before))
+    mediaOf(after).some((medium) => !mediaOf(before).includes(medium))
   );
-}
-
-function isAdministrator(profile: ProfilePermissions): boolean {
-  return isProfilePermissions(profile) && isAdministratorKind(profile.kind);
 }
 
 function levelRank(profile: ProfilePermissions, module: Module): number {

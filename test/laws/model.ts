@@ -492,11 +492,9 @@ function holdsProfileRight(model: Model, who: Who, toggle: string): boolean {
   return own?.access === "all" || (level === "edit" && toggles[toggle] === true);
 }
 
-/** The kind makes an administrator of its holder where they sign in (IP8). */
+/** The kind gives nothing (IP8). */
 function isWider(after: Profile, before: Profile | undefined): boolean {
-  return (
-    rankOf(after) > rankOf(before) || (after.kind === "administrator" && before?.kind !== "administrator")
-  );
+  return rankOf(after) > rankOf(before);
 }
 
 /** The profiles of `universe.ts` stand in one row, from those that give less to those that give more; none is the least. */
