@@ -149,10 +149,10 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
     },
     UP24: {
       sentence:
-        "The role narrows what a user's own profile lets them change about profiles. A user with Read-only or Restricted Access may not create, edit, copy or assign any, whatever their own profile permits.",
+        "The role narrows what a user's own profile lets them do with profiles: with Read-only or Restricted Access, they may not create, edit, copy or assign any. Questions by id say the same.",
       standing: "inferred",
       reading:
-        "By ST8, the user's own profile decides. By RL4, Read-only Access changes nothing, and by RL5, Restricted Access has only app-tray applications. The roles are documented, so the profile does not overrule them.",
+        "By ST8, the user's own profile decides. By RL4, Read-only Access changes nothing, and by RL5, Restricted Access has only app-tray applications. The roles are documented, so the profile does not overrule them. Owners may do all of it by their role (RL1).",
     },
   },
 );

@@ -14,6 +14,8 @@ const recorded = JSON.parse(answers) as readonly Question[];
 
 /** What the second edition of the rules answers instead, by the rule and the index of the recorded question. */
 const changed: readonly (readonly [rule: RuleId, index: number, answer: unknown])[] = [
+  // Omar is an Owner without a user profile.
+  ["UP24", 39, { value: true, because: ["RL1", "ST8"] }],
   // Liam has Limited Access, and a user profile of the kind Administrator Only.
   ["IP8", 42, { value: "refuse", because: ["IP1", "IP4"] }],
 ];
