@@ -1,6 +1,6 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import { isOwnerToOthers, isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 import { addsPermissions } from "./addsPermissions.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
@@ -9,7 +9,7 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 /**
  * Whether the person can assign the user profile `after` to the teammate, or with null take the teammate's profile
  * away. An Owner can, and a teammate whose own profile has Provisioning at edit with manage users (ST8), unless their
- * role is Read-only or Restricted (UP24). They must reach the teammate (TM9). Nobody, an Owner included, assigns
+ * role is Read-only or Restricted (UP24). They must reach the teammate (TM9), and only an Owner changes an Owner's profile (TM14). Nobody, an Owner included, assigns
  * themselves more than `ownProfile`, the profile that they hold, null if they hold none (ST8). A value outside its type
  * gives false (ST10).
  *
@@ -32,7 +32,7 @@ export function canAssignUserProfile(
 /**
  * `canAssignUserProfile` with its reasons. An allow names RL1 and ST8 for an Owner, else the access (UP1 or UP2), UP7
  * and ST8. A refusal names what withholds the right first (TM3 for an Owner below tenant level; RL4 or RL5 with UP24;
- * UP2, UP7 or UP13 with ST8), then TM9 for a teammate out of reach and ST8 for permissions that a person would add to
+ * UP2, UP7 or UP13 with ST8), then TM9 for a teammate out of reach, TM14 for an Owner and ST8 for permissions that a person would add to
  * their own, each rule once; ST10 alone for a value outside its type.
  */
 export function decideAssignUserProfile(
@@ -48,6 +48,7 @@ export function decideAssignUserProfile(
     ownProfile,
     "manageUsers",
     !reaches(person.home, teammate.home) && "TM9",
+    isOwnerToOthers(person, teammate) && "TM14",
     isSelf(person, teammate) && addsPermissions(ownProfile, after) && "ST8",
   );
 }

@@ -360,7 +360,7 @@ function chosen(model: Model, who: Who, command: Setting): boolean {
   }
 }
 
-/** TM1–TM13, DL1–DL5, AT1, AT3, AT5, AT6, ST8. */
+/** TM1–TM14, DL1–DL5, AT1, AT3, AT5, AT6, ST8. */
 function doneWithPeople(
   model: Model,
   who: Who,
@@ -373,6 +373,9 @@ function doneWithPeople(
   const isOwner = who.role === "owner";
   const isManager = isOwner || who.role === "full";
   const isReached = isBelow(mate.home, who.home);
+  // TM14, which no other rule about an Owner's record is laxer than.
+  const isOfOwner = mate.role === "owner" && !command.type.endsWith("Decryption");
+  if (isOfOwner && !(isOwner && who.isTeammate)) return false;
   switch (command.type) {
     case "teammates/remove":
       if (!isManager || !isReached || isSelf || mate.role === "owner") return false;

@@ -86,6 +86,24 @@ describe("canAssignUserProfile", () => {
     }
   });
 
+  it("[TM14] only an Owner assigns a profile to an Owner, or takes it away", () => {
+    const olga = teammate("owner");
+    for (const after of [manager, null]) {
+      const refused = { value: false, because: ["TM14"] };
+      expect(decideAssignUserProfile(person("full"), manager, olga, after)).toEqual(refused);
+      expect(decideAssignUserProfile(person("limited"), manager, olga, after)).toEqual(refused);
+      expect(decideAssignUserProfile(person("limited", "loans"), manager, olga, after).because).toEqual([
+        ...["TM9", "TM14"],
+      ]);
+    }
+  });
+
+  it("[not TM14] an Owner does", () => {
+    expect(decideAssignUserProfile(person("owner"), null, teammate("owner"), supervisor)).toEqual(
+      allowedAsOwner,
+    );
+  });
+
   it("[TM9] the workspace that the person has switched to does not matter", () => {
     const away = { current: { level: "team", group: "insurance", team: "insurance-legal" } } as const;
     const there = teammate("limited", "insuranceLegal");
