@@ -109,7 +109,7 @@ describe("what the demo says", () => {
     ["teammates", "remove Olga no: TM4 no: TM4 no: TM4 TM9 no: RL3 TM4 TM9"],
     ["user-profiles", "manage teams yes - yes - -"],
     ["user-profiles", "- supervisor routingStrategy manageFlowScripts UP10"],
-    ["user-profiles", "liam (limited), provisioning-desk yes no: ST8 yes"],
+    ["user-profiles", "liam (limited), provisioning-desk yes no: UP25 ST8 no: UP25"],
     ["sign-in", "198.51.100.9 olga refuse oneTimePassword refuse IP4"],
     ["sign-in", "198.51.100.9 ann refuse refuse refuse IP1 IP4"],
     ["passwords", "used before, 3 days after a change, no code no PW1 PW2 PW4 2024-10-23 09:00:00"],

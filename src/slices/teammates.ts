@@ -223,7 +223,8 @@ function decideAssignment(
 ): Decision<boolean> {
   const after = userProfile === null ? null : entryOf(facts.userProfiles, userProfile);
   if (after === undefined) return notFound;
-  return decideAssignUserProfile(person, ownProfile(facts, person), record, after);
+  const before = entryOf(facts.userProfiles, record.userProfile ?? "") ?? null;
+  return decideAssignUserProfile(person, ownProfile(facts, person), record, after, before);
 }
 
 /** Promotion to Owner drops the grant to decrypt (DL2); any other change leaves it (DL4). An Owner stays one (TM6). */

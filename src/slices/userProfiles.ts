@@ -33,7 +33,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
       fields: { profile: userProfile },
       decide: (facts: UserProfilesFacts, person, { profile }) =>
         alsoBroken(
-          decideManageUserProfiles(person, ownProfile(facts, person)),
+          decideManageUserProfiles(person, ownProfile(facts, person), profile),
           entryOf(facts.userProfiles, profile.id) !== undefined && "ST11",
         ),
       reduce: (profiles: UserProfiles, { profile }) => withNew(profiles, profile),
@@ -56,9 +56,10 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
       /** `from` is the id of the original, `profile` that of the copy. */
       fields: { from: id, profile: id, name: id },
       decide: (facts: UserProfilesFacts, person, { from, profile }) => {
-        const isMissing = entryOf(facts.userProfiles, from) === undefined;
+        const original = entryOf(facts.userProfiles, from);
+        const isMissing = original === undefined;
         const isTaken = entryOf(facts.userProfiles, profile) !== undefined;
-        const decided = decideManageUserProfiles(person, ownProfile(facts, person));
+        const decided = decideManageUserProfiles(person, ownProfile(facts, person), original);
         return alsoBroken(decided, (isMissing || isTaken) && "ST11");
       },
       reduce: (profiles: UserProfiles, { from, profile, name }) => {

@@ -17,12 +17,29 @@ export function addsPermissions(
   if (after === null) return false;
   if (before === null) return true;
   return (
-    everyActivity().some(
-      (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
-    ) ||
-    everyModule().some((module) => levelRank(after, module) > levelRank(before, module)) ||
+    managesMore(before, after) ||
+    agentModules.some((module) => levelRank(after, module) > levelRank(before, module)) ||
     mediaOf(after).some((medium) => !mediaOf(before).includes(medium))
   );
+}
+
+/** The modules of those who take calls and messages. They give nothing over others (UP25). */
+const agentModules: readonly Module[] = ["agentDesktop", "multimedia"];
+
+/** Whether `after` gives an activity, or a higher level of a module apart from those of agents, that `before` does not. */
+export function managesMore(before: ProfilePermissions, after: ProfilePermissions): boolean {
+  return (
+    everyActivity().some(
+      (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
+    ) || managingModules().some((module) => levelRank(after, module) > levelRank(before, module))
+  );
+}
+
+/** Every module apart from those of agents. */
+export function managingModules(): readonly Module[] {
+  return Object.keys(profileModules)
+    .filter(isModule)
+    .filter((module) => !agentModules.includes(module));
 }
 
 function levelRank(profile: ProfilePermissions, module: Module): number {
@@ -32,10 +49,6 @@ function levelRank(profile: ProfilePermissions, module: Module): number {
 
 function mediaOf(profile: ProfilePermissions): readonly Medium[] {
   return profileMedia(profile).value ?? [];
-}
-
-function everyModule(): readonly Module[] {
-  return Object.keys(profileModules).filter(isModule);
 }
 
 /** Each activity with the fact that allows most. Schedules of others stand apart, as other rules decide (UP5, UP15). */

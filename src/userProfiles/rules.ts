@@ -154,5 +154,13 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       reading:
         "By ST8, the user's own profile decides. By RL4, Read-only Access changes nothing, and by RL5, Restricted Access has only app-tray applications. The roles are documented, so the profile does not overrule them. Owners may do all of it by their role (RL1).",
     },
+    UP25: {
+      sentence:
+        "People who are not Owners create, copy, edit, assign, replace and take away only user profiles that permit nothing beyond their own profile, as their role lets them use it.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Otherwise, two people, or one person with a second account, could widen each other. An edit is judged before and after. A toggle that is on counts even while its module is off or too low, because a later edit wakes it; what sleeps in one's own profile may stay there. Agent Desktop, Multimedia, media and the kind do not count, so that an Administrator Only makes agents' profiles. Where a question is not given the profile that a teammate holds, only an Owner may replace it.",
+    },
   },
 );

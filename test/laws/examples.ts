@@ -498,15 +498,18 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "teammates/assignUserProfile": {
     accepted: [
       [olga, { teammate: "rory", userProfile: "supervisor" }],
-      [liam, { teammate: "ann", userProfile: null }],
+      [liam, { teammate: "luca", userProfile: null }],
+      [liam, { teammate: "luca", userProfile: "premium-agent" }],
       [liam, { teammate: "liam", userProfile: null }],
     ],
     unchanged: [[olga, { teammate: "rory", userProfile: "standard-agent" }]],
     refused: [
-      [liam, { teammate: "liam", userProfile: "front-office" }, ["ST8"]],
+      [liam, { teammate: "liam", userProfile: "front-office" }, ["UP25", "ST8"]],
+      [liam, { teammate: "ann", userProfile: null }, ["UP25"]],
+      [liam, { teammate: "olga", userProfile: null }, ["TM14", "UP25"]],
       [omar, { teammate: "omar", userProfile: "standard-agent" }, ["ST8"]],
       [olga, { teammate: "rory", userProfile: "constructor" }, ["ST11"]],
-      [ravi, { teammate: "rita", userProfile: "supervisor" }, ["RL4", "UP24", "ST8"]],
+      [ravi, { teammate: "rita", userProfile: "supervisor" }, ["RL4", "UP24", "ST8", "UP25"]],
     ],
   },
   "teammates/grantRemoteAccess": {
@@ -547,33 +550,51 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "userProfiles/create": {
     accepted: [
       [olga, { profile: clerks }],
-      [liam, { profile: { ...clerks, id: "__proto__" } }],
+      [liam, { profile: { ...clerks, id: "__proto__", modules: { agentDesktop: { level: "on" } } } }],
       [fiona, { profile: { ...clerks, kind: "administrator", access: "all", modules: {} } }],
     ],
     refused: [
       [olga, { profile: supervisor }, ["ST11"]],
       [olga, { profile: unlimitedAgents }, ["UP13"]],
-      [iris, { profile: clerks }, ["ST8"]],
+      [iris, { profile: clerks }, ["ST8", "UP25"]],
+      [liam, { profile: clerks }, ["UP25"]],
     ],
   },
   "userProfiles/edit": {
     accepted: [
-      [liam, { profile: supervisor }],
+      [
+        liam,
+        {
+          profile: {
+            ...{ id: "standard-agent", name: "Agents", kind: "standardAgent", access: "specific" },
+            modules: { agentDesktop: { level: "off" } },
+          },
+        },
+      ],
       [fiona, { profile: { ...supervisor, access: "all" } }],
       [fiona, { profile: { ...supervisor, name: "Supervisors of loans" } }],
     ],
     refused: [
       [olga, { profile: clerks }, ["ST11"]],
-      [liam, { profile: { ...supervisor, kind: "administrator" } }, ["UP13"]],
+      [fiona, { profile: { ...supervisor, kind: "administrator" } }, ["UP13"]],
+      [liam, { profile: supervisor }, ["UP25"]],
       [ann, { profile: supervisor }, ["UP7", "ST8"]],
     ],
   },
   "userProfiles/copy": {
-    accepted: [[liam, { from: "front-office", profile: "back-office", name: "Back office" }]],
+    accepted: [
+      [fiona, { from: "front-office", profile: "back-office", name: "Back office" }],
+      [liam, { from: "premium-agent", profile: "evening", name: "Evening agents" }],
+    ],
     refused: [
       [olga, { from: "front-office", profile: "supervisor", name: "Supervisors" }, ["ST11"]],
       [olga, { from: "toString", profile: "back-office", name: "Back office" }, ["ST11"]],
-      [rosa, { from: "front-office", profile: "back-office", name: "Back office" }, ["RL5", "UP24", "ST8"]],
+      [
+        rosa,
+        { from: "front-office", profile: "back-office", name: "Back office" },
+        ["RL5", "UP24", "ST8", "UP25"],
+      ],
+      [liam, { from: "front-office", profile: "back-office", name: "Back office" }, ["UP25"]],
     ],
   },
   "workspaces/addGroup": {

@@ -431,7 +431,9 @@ function doneWithPeople(
       const { userProfile } = command;
       const next = userProfile === null ? null : profileOf(model, userProfile);
       if (next === undefined || !holdsProfileRight(model, who, "manageUsers") || !isReached) return false;
-      if (isSelf && next !== null && isWider(next, profileOf(model, mate.userProfile))) return false;
+      const held = profileOf(model, mate.userProfile);
+      if (isSelf && next !== null && isWider(next, held)) return false;
+      if (isBeyond(model, who, next) || (!isSelf && isBeyond(model, who, held))) return false;
       mate.userProfile = userProfile;
       return true;
     }
@@ -455,7 +457,7 @@ function invited(model: Model, who: Who, command: CommandOf<"teammates/invite">)
   return true;
 }
 
-/** ST8, UP13, UP14, UP23, ST11. */
+/** ST8, UP13, UP14, UP23, UP25, ST11. */
 function doneWithProfiles(
   model: Model,
   who: Who,
@@ -466,11 +468,13 @@ function doneWithProfiles(
   switch (command.type) {
     case "userProfiles/create":
       if (profileOf(model, command.profile.id) !== undefined) return false;
+      if (isBeyond(model, who, command.profile)) return false;
       userProfiles.push(structuredClone(command.profile));
       return true;
     case "userProfiles/copy": {
       const original = profileOf(model, command.from);
       if (original === undefined || profileOf(model, command.profile) !== undefined) return false;
+      if (isBeyond(model, who, original)) return false;
       userProfiles.push({ ...structuredClone(original), id: command.profile, name: command.name });
       return true;
     }
@@ -480,6 +484,8 @@ function doneWithProfiles(
       if (before?.kind !== after.kind) return false;
       const isOwn = who.isTeammate && mateOf(model, who.id)?.userProfile === before.id;
       if (isOwn && rankOf(after) > rankOf(before)) return false;
+      if (isOwn ? isWaking(who, after, before) : isBeyond(model, who, before) || isBeyond(model, who, after))
+        return false;
       Object.assign(before, after);
       return true;
     }
@@ -493,6 +499,26 @@ function holdsProfileRight(model: Model, who: Who, toggle: string): boolean {
   const own = profileOf(model, mateOf(model, who.id)?.userProfile ?? null);
   const { level, toggles = {} } = own?.modules.provisioning ?? {};
   return own?.access === "all" || (level === "edit" && toggles[toggle] === true);
+}
+
+/** UP25: nobody but an Owner hands on more than they hold. A toggle that is on counts as awake. */
+function isBeyond(model: Model, who: Who, profile: Profile | null | undefined): boolean {
+  if (who.role === "owner" || profile === null || profile === undefined) return false;
+  const own = who.isTeammate ? profileOf(model, mateOf(model, who.id)?.userProfile ?? null) : undefined;
+  return awakeRankOf(profile) > Math.max(rankOf(own), 0);
+}
+
+/** Whether a toggle beneath a closed module is switched on in the own profile. */
+function isWaking(who: Who, after: Profile, before: Profile): boolean {
+  if (who.role === "owner") return false;
+  return awakeRankOf(after) > Math.max(rankOf(before), awakeRankOf(before));
+}
+
+function awakeRankOf(profile: Profile): number {
+  const { level, toggles = {} } = profile.modules.provisioning ?? {};
+  const isAsleep = level !== "edit" && Object.values(toggles).some((isOn) => isOn);
+  const modules = { provisioning: { level: "edit", toggles } };
+  return rankOf(isAsleep ? { ...profile, modules } : profile);
 }
 
 /** The kind gives nothing (IP8). */

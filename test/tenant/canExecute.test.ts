@@ -82,7 +82,7 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "timeZone/choose", zone: "UTC" }),
     command(by, { type: "userProfiles/create", profile: desk }),
     command(by, { type: "userProfiles/edit", profile: { ...desk, id: "standard-agent" } }),
-    command(by, { type: "userProfiles/copy", from: "supervisor", profile: "new", name: "New" }),
+    command(by, { type: "userProfiles/copy", from: "premium-agent", profile: "new", name: "New" }),
     command(by, { type: "workspaces/addGroup", group: "new", name: "New" }),
     command(by, { type: "workspaces/addTeam", team: "new", group: "loans", name: "New" }),
   ];
@@ -365,11 +365,11 @@ describe("user profiles", () => {
       type: "userProfiles/edit",
       profile: { ...mine, modules: { reportingAndAnalytics: { level: "edit" } } },
     });
-    expect(brokenBy(bank, wider)).toEqual(["ST8"]);
+    expect(brokenBy(bank, wider)).toEqual(["UP25", "ST8"]);
     const taking = command(teammate("liam"), {
       ...{ type: "teammates/assignUserProfile", teammate: "liam", userProfile: "front-office" },
     });
-    expect(brokenBy(bank, taking)).toEqual(["ST8"]);
+    expect(brokenBy(bank, taking)).toEqual(["UP25", "ST8"]);
     const leaving = { ...taking, userProfile: null } as Command;
     expect(brokenBy(bank, leaving)).toBeNull();
     expect(
