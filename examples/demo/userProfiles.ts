@@ -76,7 +76,7 @@ export const userProfiles: Section = {
     ...table(profiles.flatMap(ineffective)),
     "",
     ...table([
-      ["may they …", "create profiles", "add manageTenants to theirs", "assign Ann one"],
+      ["may they …", "create profiles", "add manageTenants", "assign Ann one"],
       ...["olga", "liam", "ann"].map(managing),
     ]),
     "",

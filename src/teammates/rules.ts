@@ -122,6 +122,14 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       reading:
         'The document says "Tenant Owners or Full Access users can assign" the bot roles. As for the role and the removal of an Owner (TM4 to TM6), nobody below an Owner takes away what an Owner holds, or gives it.',
     },
+    TM17: {
+      sentence:
+        "Raising a user from Read-only or Restricted Access wakes their user profile. People who are not Owners may do so only if UP25 would let them assign that profile.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Otherwise, a profile that somebody with Read-only Access holds would be a way round UP25. Where a question is not given whether the person could assign the profile, the teammate could hold any, so that only an Owner may raise them.",
+    },
   },
 );
 

@@ -439,6 +439,8 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     accepted: [
       [olga, { teammate: "rhea", role: "owner" }],
       [felix, { teammate: "ann", role: "full" }],
+      [felix, { teammate: "rory", role: "limited" }],
+      [olga, { teammate: "ravi", role: "full" }],
     ],
     unchanged: [[felix, { teammate: "ann", role: "limited" }]],
     refused: [

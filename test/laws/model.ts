@@ -392,6 +392,8 @@ function doneWithPeople(
       const { role } = command;
       if (!isManager || !isReached || isSelf || mate.role === "owner") return false;
       if (role === "owner" && (!isOwner || mate.home.level !== "tenant")) return false;
+      const isWoken = ["readOnly", "restricted"].includes(mate.role) && ["full", "limited"].includes(role);
+      if (isWoken && isBeyond(model, who, profileOf(model, mate.userProfile))) return false;
       if (role === "owner") mate.decryptsLogs = false;
       mate.role = role;
       return true;

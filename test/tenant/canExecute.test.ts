@@ -377,6 +377,32 @@ describe("user profiles", () => {
     ).toContain("ST8");
   });
 
+  it("[TM17] whoever is not an Owner wakes no profile beyond their own by raising its holder", () => {
+    const raise = (id: string): Command =>
+      command(teammate(id, places.bank), { type: "teammates/changeRole", teammate: "rhea", role: "limited" });
+    const holds = (userProfile: string): Tenant =>
+      after(bank, command(olga, { type: "teammates/assignUserProfile", teammate: "rhea", userProfile }));
+    const unprofiled = command(olga, {
+      ...{ type: "teammates/assignUserProfile", teammate: "fiona", userProfile: null },
+    });
+    expect(brokenBy(after(holds("supervisor"), unprofiled), raise("fiona"))).toEqual(["TM17"]);
+    expect(brokenBy(after(holds("premium-agent"), unprofiled), raise("fiona"))).toBeNull();
+    expect(brokenBy(holds("supervisor"), raise("fiona"))).toBeNull();
+    expect(brokenBy(holds("supervisor"), raise("olga"))).toBeNull();
+  });
+
+  it("[UP25] nobody gains by a second account what an Owner did not give them", () => {
+    const max = teammate("liam");
+    const big = { ...desk, id: "big", kind: "administrator", access: "all", modules: {} } as const;
+    expect(brokenBy(bank, command(max, { type: "userProfiles/create", profile: big }))).toEqual(["UP25"]);
+    const steps = [
+      command(max, { type: "userProfiles/copy", from: "front-office", profile: "big", name: "Big" }),
+      command(max, { type: "teammates/assignUserProfile", teammate: "luca", userProfile: "front-office" }),
+      command(max, { type: "teammates/assignUserProfile", teammate: "fiona", userProfile: null }),
+    ];
+    for (const step of steps) expect(brokenBy(bank, step)).toEqual(["UP25"]);
+  });
+
   it("a person who cross-launches holds none, even under a teammate's id", () => {
     const json = bankJson();
     const { records } = json["teammates"] as { records: { id: string }[] };
