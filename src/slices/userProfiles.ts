@@ -34,7 +34,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
       decide: (facts: UserProfilesFacts, person, { profile }) =>
         alsoBroken(
           decideManageUserProfiles(person, ownProfile(facts, person), profile),
-          entryOf(facts.userProfiles, profile.id) !== undefined && "ST11",
+          entryOf(facts.userProfiles, profile.id) !== undefined && "ST19",
         ),
       reduce: (profiles: UserProfiles, { profile }) => withNew(profiles, profile),
     }),
@@ -60,7 +60,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
         const isMissing = original === undefined;
         const isTaken = entryOf(facts.userProfiles, profile) !== undefined;
         const decided = decideManageUserProfiles(person, ownProfile(facts, person), original);
-        return alsoBroken(decided, (isMissing || isTaken) && "ST11");
+        return alsoBroken(decided, isMissing && "ST11", isTaken && "ST19");
       },
       reduce: (profiles: UserProfiles, { from, profile, name }) => {
         const original = entryOf(profiles, from);
@@ -70,7 +70,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
   },
 });
 
-/** A profile whose id is taken is not made (ST11). */
+/** A profile whose id is taken is not made (ST19). */
 function withNew(profiles: UserProfiles, profile: UserProfile): UserProfiles {
   return entryOf(profiles, profile.id) === undefined ? withEntry(profiles, profile) : profiles;
 }

@@ -44,8 +44,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
     },
     ST11: {
-      sentence:
-        "A command is refused if it refers to something that does not exist, or creates something under an id that is taken.",
+      sentence: "A command is refused if it refers to something that does not exist.",
       standing: "inferred",
       reading:
         "The documents assume that the things they name exist. A reference to nothing never allows anything.",
@@ -55,6 +54,12 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "It is created with one (DL1), and nobody may remove, demote or move an Owner (TM3, TM4, TM6). A state without an Owner could never be administered.",
+    },
+    ST19: {
+      sentence: "A command is refused if it creates something under an id that is taken.",
+      standing: "inferred",
+      reading:
+        "Split from ST11, so that a refusal says whether the thing is missing or there already. Teammates have a rule of their own (TM10). A new profile key needs an id other than that of the current one.",
     },
     AN6: {
       sentence:

@@ -78,7 +78,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
     refused: [
       [ann, { asset: "rates", kind: "number", name: "Long code" }, ["AS11"]],
-      [felix, { asset: "greeter", kind: "bot", name: "Greeter" }, ["ST11"]],
+      [felix, { asset: "greeter", kind: "bot", name: "Greeter" }, ["ST19"]],
       [olga, { asset: "second", kind: "profileStore", name: "Second" }, ["AS23"]],
       [ravi, { asset: "rates", kind: "template", name: "Rates" }, ["RL4"]],
       [at("ann", tenant), { asset: "rates", kind: "template", name: "Rates" }, ["WS2"]],
@@ -222,8 +222,8 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "channels/add": {
     accepted: [[olga, { channel: "constructor", kind: "email" }]],
     refused: [
-      [olga, { channel: "website-chat", kind: "chat" }, ["ST11"]],
-      [fiona, { channel: "website-chat", kind: "chat" }, ["ST8", "ST11"]],
+      [olga, { channel: "website-chat", kind: "chat" }, ["ST19"]],
+      [fiona, { channel: "website-chat", kind: "chat" }, ["ST8", "ST19"]],
     ],
   },
   "channels/override": {
@@ -556,7 +556,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [fiona, { profile: { ...clerks, kind: "administrator", access: "all", modules: {} } }],
     ],
     refused: [
-      [olga, { profile: supervisor }, ["ST11"]],
+      [olga, { profile: supervisor }, ["ST19"]],
       [olga, { profile: unlimitedAgents }, ["UP13"]],
       [iris, { profile: clerks }, ["ST8", "UP25"]],
       [liam, { profile: clerks }, ["UP25"]],
@@ -589,7 +589,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [liam, { from: "premium-agent", profile: "evening", name: "Evening agents" }],
     ],
     refused: [
-      [olga, { from: "front-office", profile: "supervisor", name: "Supervisors" }, ["ST11"]],
+      [olga, { from: "front-office", profile: "supervisor", name: "Supervisors" }, ["ST19"]],
       [olga, { from: "toString", profile: "back-office", name: "Back office" }, ["ST11"]],
       [
         rosa,
@@ -602,14 +602,14 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "workspaces/addGroup": {
     accepted: [[omar, { group: "cards", name: "Cards" }]],
     refused: [
-      [olga, { group: "loans", name: "Loans" }, ["ST11"]],
+      [olga, { group: "loans", name: "Loans" }, ["ST19"]],
       [fiona, { group: "cards", name: "Cards" }, ["WS4", "RL1"]],
     ],
   },
   "workspaces/addTeam": {
     accepted: [[omar, { team: "loans", group: "insurance", name: "Loans" }]],
     refused: [
-      [olga, { team: "loans-legal", group: "insurance", name: "Legal" }, ["ST11"]],
+      [olga, { team: "loans-legal", group: "insurance", name: "Legal" }, ["ST19"]],
       [olga, { team: "cards-legal", group: "cards", name: "Legal" }, ["ST11"]],
       [ann, { team: "cards-legal", group: "loans", name: "Legal" }, ["WS4", "RL1"]],
     ],

@@ -443,15 +443,29 @@ describe("what a command is about", () => {
     ["workspaces/addTeam", { team: "loans-legal" }],
   ];
 
-  it.each([...missing, ...taken])(
-    "[ST11] %s about what does not exist, or under an id that is taken: %j",
-    (type, fields) => {
-      const by = events.includes(type) ? system : olga;
-      const astray = { ...everyCommand(by)[type], ...fields };
-      expect(brokenBy(bank, astray)).toContain("ST11");
-      expect(transition(bank, astray).tenant).toBe(bank);
-    },
-  );
+  function rulesAgainst(type: CommandType, fields: object): readonly string[] | null {
+    const by = events.includes(type) ? system : olga;
+    const astray = { ...everyCommand(by)[type], ...fields };
+    expect(transition(bank, astray).tenant).toBe(bank);
+    return brokenBy(bank, astray);
+  }
+
+  it.each(missing)("[ST11] [not ST19] %s about what does not exist: %j", (type, fields) => {
+    expect(rulesAgainst(type, fields)).toEqual(["ST11"]);
+  });
+
+  it.each(taken)("[ST19] [not ST11] %s under an id that is taken: %j", (type, fields) => {
+    expect(rulesAgainst(type, fields)).toEqual(["ST19"]);
+  });
+
+  it("[ST11] [ST19] are both named where both are broken", () => {
+    expect(rulesAgainst("workspaces/addTeam", { team: "loans-legal", group: "nowhere" })).toEqual([
+      ...["ST11", "ST19"],
+    ]);
+    expect(rulesAgainst("userProfiles/copy", { from: "nothing", profile: "supervisor" })).toEqual([
+      ...["ST11", "ST19"],
+    ]);
+  });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "length", "0"])(
     "[ST11] [ST5] nothing is there under %j",
@@ -465,17 +479,17 @@ describe("what a command is about", () => {
     },
   );
 
-  it("[ST11] is named beside the other rules that are broken", () => {
+  it("[ST19] is named beside the other rules that are broken", () => {
     const fiona = teammate("fiona");
     expect(
       brokenBy(bank, { ...everyCommand(fiona)["channels/add"], channel: "website-chat" } as Command),
-    ).toEqual(expect.arrayContaining(["ST8", "ST11"]));
+    ).toEqual(expect.arrayContaining(["ST8", "ST19"]));
     expect(
       brokenBy(bank, { ...everyCommand(fiona)["workspaces/addGroup"], group: "loans" } as Command),
-    ).toEqual(expect.arrayContaining(["WS4", "ST11"]));
+    ).toEqual(expect.arrayContaining(["WS4", "ST19"]));
   });
 
-  it("[not ST11] a freed id may be used again, and one of another area too", () => {
+  it("[not ST19] a freed id may be used again, and one of another area too", () => {
     const gone = after(bank, everyCommand(olga)["assets/delete"]);
     const again = command(olga, { type: "assets/make", asset: "payment-reminder", kind: "bot", name: "New" });
     expect(brokenBy(gone, again)).toBeNull();

@@ -16,6 +16,9 @@ const recorded = JSON.parse(answers) as readonly Question[];
 const changed: readonly (readonly [rule: RuleId, index: number, answer: unknown])[] = [
   // Omar is an Owner without a user profile.
   ["UP24", 39, { value: true, because: ["RL1", "ST8"] }],
+  // What is there already: a user profile, and the current profile key.
+  ["ST19", 62, { value: false, because: ["ST19"] }],
+  ["ST19", 66, { value: false, because: ["ST19"] }],
   // Liam has Limited Access, and a user profile of the kind Administrator Only.
   ["IP8", 42, { value: "refuse", because: ["IP1", "IP4"] }],
 ];
