@@ -150,7 +150,7 @@ describe("what the demo says", () => {
     "fiona assets/rename ann's template no AS12",
     "ann assets/share an app no AS14",
     "the system assets/completeWithdrawal the app yes ST9",
-    "sam timeZone/choose Europe/Dublin no TS1 RL1 RL4",
+    "sam timeZone/choose Europe/Dublin no TS1 RL1 RL4 HD10",
     "sam timeZone/choose Europe/Dublin no HD1",
     "fiona teammates/recordLogIn nora no ST9",
     "olga teammates/remove olga herself no TM4",

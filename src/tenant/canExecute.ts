@@ -1,10 +1,11 @@
-import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
 import { check } from "../kernel/schema/schema.ts";
 import type { CommandDecision } from "../slices/slice.ts";
-import { type Command, declarationOf } from "./command.ts";
+import { type Command, type CommandType, declarationOf, sliceOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
+import { isCrossLaunchCommand } from "./crossLaunchCommands.ts";
 import { identifyActor } from "./identifyActor.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -12,7 +13,7 @@ const notTheSystems = decision(false, "ST9");
 
 /**
  * Whether a command would be accepted, without executing it: it is well formed (ST3, ST6), its actor is who they say and
- * where they can be, what it is about exists (ST11), and the area's own question allows it.
+ * where they can be, what it is about exists (ST11), the area's own question allows it, and in a cross-launch it is about assets (HD10).
  */
 export function canExecute(tenant: Tenant, command: Command): boolean {
   return decideExecute(tenant, command).value;
@@ -33,7 +34,17 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
   }
   if (by.kind === "system") return notTheSystems;
   const { person, refusal } = identifyActor(tenant, by);
-  return person === undefined ? refusal : declaration.decide(tenant, person, command);
+  if (person === undefined) return refusal;
+  const decided = declaration.decide(tenant, person, command);
+  return by.kind === "teammate" || isCrossLaunchCommand(command.type)
+    ? decided
+    : notInCrossLaunch(decided, command.type);
+}
+
+/** In a cross-launch, no workspace helps (HD10). */
+function notInCrossLaunch(decided: CommandDecision, type: CommandType): CommandDecision {
+  const refused = alsoBroken(decided, "HD10");
+  return sliceOf(type) === "assets" ? { ...refused, allowedFrom: [] } : refused;
 }
 
 /** The refusal of a value with these issues: their rules, each once. */

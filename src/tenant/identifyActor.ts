@@ -3,7 +3,7 @@ import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
 import { alsoBroken, type Decision, notFound } from "../kernel/decision/decision.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isRole } from "../vocabulary/role.ts";
+import { isRole, type Role } from "../vocabulary/role.ts";
 import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
@@ -20,7 +20,7 @@ export type Identified =
 
 /**
  * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
- * level that the help-desk switches give them (HD1–HD4, CL1). An actor in a workspace that does not exist (ST11), or that
+ * level that the help-desk switches give them (HD1–HD4, CL1), Full Access at most (HD10). An actor in a workspace that does not exist (ST11), or that
  * they cannot switch to (WS2), is refused.
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
@@ -38,7 +38,18 @@ function crossLaunchPerson(
   const role = access.value?.level;
   if (!launch.value || !isRole(role)) return { refusal: launch };
   const id = actorIdOf(tenant, actor);
-  return placed(tenant, { kind: actor.kind, id, role, home: { level: "tenant" }, current: actor.current });
+  return placed(tenant, {
+    kind: actor.kind,
+    id,
+    role: atMostFull(role),
+    home: { level: "tenant" },
+    current: actor.current,
+  });
+}
+
+/** Nobody is an Owner in a cross-launch (HD10). */
+function atMostFull(role: Role): Role {
+  return role === "owner" ? "full" : role;
 }
 
 function placed(tenant: Tenant, person: Person): Identified {

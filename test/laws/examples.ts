@@ -169,7 +169,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [
       [felix, { asset: "complaints" }, ["AS12"]],
       [olga, { asset: "greeter" }, ["AS12"]],
-      [support, { asset: "payment-reminder" }, ["RL4"]],
+      [support, { asset: "payment-reminder" }, ["RL4", "HD10"]],
     ],
   },
   "assets/unlock": {
@@ -247,7 +247,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     unchanged: [[olga, { domains: ["retail-bank.example", "loans.retail-bank.example"] }]],
     refused: [
       [olga, { domains: ["cards example", "cards.example", "@"] }, ["ED6"]],
-      [support, { domains: [] }, ["TS1", "RL1", "RL4"]],
+      [support, { domains: [] }, ["TS1", "RL1", "RL4", "HD10"]],
     ],
   },
   "emailDomains/allow": {
@@ -273,7 +273,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [
         support,
         { settings: { base: true, fullAccess: true, decryption: true } },
-        ["TS1", "TS2", "RL1", "RL4"],
+        ["TS1", "TS2", "RL1", "RL4", "HD10"],
       ],
       [fiona, { settings: { base: false, fullAccess: false, decryption: false } }, ["TS1", "TS2", "RL1"]],
       [system, { settings: { base: false, fullAccess: false, decryption: false } }, ["ST9"]],

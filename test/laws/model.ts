@@ -176,7 +176,7 @@ function personBehind(model: Model, by: Actor): Who | null {
   return {
     id: `${by.adminUserName}_${model.name}_help_desk@${by.adminUserDomain}`,
     isTeammate: false,
-    role: model.helpDesk.fullAccess ? by.originalRole : "readOnly",
+    role: !model.helpDesk.fullAccess ? "readOnly" : by.originalRole === "owner" ? "full" : by.originalRole,
     home: { level: "tenant" },
     current: by.current,
   };
@@ -255,6 +255,8 @@ function bounced(list: Model["bounceList"], email: string, at: number): void {
 type Personal = Exclude<Command, OutsideEvent>;
 
 function done(model: Model, who: Who, command: Personal): boolean {
+  // HD10.
+  if (!who.isTeammate && (!isOf("assets", command) || command.type.endsWith("lock"))) return false;
   if (isOf("assets", command)) return doneWithAssets(model, who, command);
   if (isOf("teammates", command)) return doneWithPeople(model, who, command);
   if (isOf("userProfiles", command)) return doneWithProfiles(model, who, command);
@@ -374,8 +376,7 @@ function doneWithPeople(
   const isManager = isOwner || who.role === "full";
   const isReached = isBelow(mate.home, who.home);
   // TM14, which no other rule about an Owner's record is laxer than.
-  const isOfOwner = mate.role === "owner" && !command.type.endsWith("Decryption");
-  if (isOfOwner && !(isOwner && who.isTeammate)) return false;
+  if (mate.role === "owner" && !isOwner) return false;
   switch (command.type) {
     case "teammates/remove":
       if (!isManager || !isReached || isSelf || mate.role === "owner") return false;

@@ -219,21 +219,19 @@ describe("a person who cross-launches", () => {
     }
   });
 
-  /** The bank's people at tenant level, none of whom holds a profile that manages others. */
+  /** The bank's people at tenant level; nobody has more than Full Access in a cross-launch (HD10). */
   const peers: Readonly<Record<Role, string>> = {
-    ...{ owner: "omar", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
+    ...{ owner: "fiona", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
   };
+  const forSupport: readonly CommandType[] = [
+    ...(["assets/make", "assets/rename", "assets/delete", "assets/share", "assets/withdraw"] as const),
+  ];
 
   it.each(everyRole)(
-    "[HD3] may do with full access as %s what a teammate of that role may, and never more",
+    "[HD3] [not HD10] may do with assets and full access as %s what a teammate of that role may, and never more",
     (role) => {
-      const records = (bankJson()["teammates"] as { records: { id: string }[] }).records;
-      const unprofiled = records.map((record) => ({ ...record, userProfile: null }));
-      const json = { ...bankJson(), teammates: { records: unprofiled } };
-      const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
-      // TS2 keeps them from the one; in the other the peer opens a lock of their own.
-      const apart: readonly string[] = ["helpDesk/choose", "assets/unlock"];
-      for (const type of personal.filter((each) => !apart.includes(each))) {
+      const tenant = bankWithHelpDesk(true, true);
+      for (const type of forSupport) {
         const peersRules = broken(tenant, teammate(peers[role]), type);
         for (const kind of kinds)
           expect([type, broken(tenant, crossLaunch(kind, role), type)]).toEqual([type, peersRules]);
@@ -241,11 +239,48 @@ describe("a person who cross-launches", () => {
     },
   );
 
+  it.each(personal.filter((type) => !forSupport.includes(type)))(
+    "[HD10] may not give %s, whatever the role and the kind",
+    (type) => {
+      const tenant = after(
+        bankWithHelpDesk(true, true, true),
+        command(olga, { type: "assets/lock", asset: "complaints" }),
+      );
+      for (const kind of kinds) {
+        for (const role of everyRole) expect(broken(tenant, crossLaunch(kind, role), type)).toContain("HD10");
+      }
+    },
+  );
+
+  it("[HD10] leaves an Owner's lock alone, even with an Owner's level", () => {
+    const locked = after(
+      bankWithHelpDesk(true, true),
+      command(olga, { type: "assets/lock", asset: "payment-reminder" }),
+    );
+    const rename = { type: "assets/rename", asset: "payment-reminder", name: "New" } as const;
+    expect(brokenBy(locked, command(crossLaunch("helpDesk", "owner"), rename))).toEqual(["AS12"]);
+    expect(brokenBy(locked, command(teammate("omar"), rename))).toBeNull();
+    const unlock = command(crossLaunch("partner", "owner"), {
+      ...{ type: "assets/unlock", asset: "payment-reminder" },
+    });
+    expect(decideExecute(locked, unlock)).toEqual({
+      ...{ value: false, because: ["AS12", "HD10"], allowedFrom: [] },
+    });
+  });
+
+  it("[HD10] a partner with an Owner's level does not invite an Owner, who would decrypt", () => {
+    const invitation = { teammate: "nora", email: "nora@retail-bank.example", home: places.bank } as const;
+    const invite = command(crossLaunch("partner", "owner"), {
+      ...{ type: "teammates/invite", role: "owner", ...invitation },
+    });
+    expect(brokenBy(bankWithHelpDesk(true, true), invite)).toEqual(["TM2", "HD10"]);
+  });
+
   it.each(kinds)(
     "[TS2] as %s does not change the help desk's settings, even with an Owner's level",
     (kind) => {
       const tenant = bankWithHelpDesk(true, true);
-      expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toEqual(["TS2"]);
+      expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toContain("TS2");
       expect(broken(tenant, crossLaunch(kind, "full"), "helpDesk/choose")).toContain("TS2");
     },
   );
@@ -283,14 +318,6 @@ describe("a person who cross-launches", () => {
     expect(identifyActor(bankWithHelpDesk(false, true), by)).toEqual({
       refusal: { value: false, because: ["HD1"] },
     });
-  });
-
-  it("[AS12] opens a lock of their own, which a teammate of their level does not", () => {
-    const tenant = bankWithHelpDesk(true, true);
-    const locked = after(tenant, everyCommand(crossLaunch("helpDesk"))["assets/lock"]);
-    const unlock = (by: Actor): Command => command(by, { type: "assets/unlock", asset: "payment-reminder" });
-    expect(brokenBy(locked, unlock(teammate("fiona")))).toEqual(["AS12"]);
-    expect(brokenBy(locked, unlock(crossLaunch("helpDesk")))).toBeNull();
   });
 
   function everyCommandOf(type: "helpDesk/choose", chosen: typeof settings): Command {

@@ -16,6 +16,9 @@ const recorded = JSON.parse(answers) as readonly Question[];
 const changed: readonly (readonly [rule: RuleId, index: number, answer: unknown])[] = [
   // Omar is an Owner without a user profile.
   ["UP24", 39, { value: true, because: ["RL1", "ST8"] }],
+  // Support unlocks nothing, and changes no settings.
+  ["HD10", 63, { value: false, because: ["HD10"], allowedFrom: [] }],
+  ["HD10", 65, { value: false, because: ["TS1", "TS2", "RL1", "HD10"] }],
   // What is there already: a user profile, and the current profile key.
   ["ST19", 62, { value: false, because: ["ST19"] }],
   ["ST19", 66, { value: false, because: ["ST19"] }],
