@@ -27,12 +27,11 @@ import {
   withTeammate,
 } from "../teammates/state.ts";
 import { decideAssignUserProfile } from "../userProfiles/canAssignUserProfile.ts";
-import { canHandOnUserProfile } from "../userProfiles/canHandOnUserProfile.ts";
-import type { UserProfile } from "../userProfiles/profile.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { type Role, roles } from "../vocabulary/role.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
+import { canHandOnHeldProfile, heldProfile } from "./heldProfile.ts";
 import { ownProfile } from "./ownProfile.ts";
 import { command, event, slice } from "./slice.ts";
 import { appSet, botRoleSet, teammatesSchema } from "./teammatesSchema.ts";
@@ -98,7 +97,7 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
       fields: { teammate, role },
       decide: (facts: TeammatesFacts, person, given) =>
         decideAbout(facts, given, (record) =>
-          decideChangeRole(person, record, given.role, canHandOnTo(facts, person, record)),
+          decideChangeRole(person, record, given.role, canHandOnHeldProfile(facts, person, record)),
         ),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, (record) => afterRoleChange(record, given.role)),
@@ -227,16 +226,13 @@ function decideAssignment(
 ): Decision<boolean> {
   const after = userProfile === null ? null : entryOf(facts.userProfiles, userProfile);
   if (after === undefined) return notFound;
-  return decideAssignUserProfile(person, ownProfile(facts, person), record, after, heldBy(facts, record));
-}
-
-/** Whether the person could assign the profile that the teammate holds (UP25). */
-function canHandOnTo(facts: TeammatesFacts, person: Person, record: TeammateRecord): boolean {
-  return canHandOnUserProfile(person, ownProfile(facts, person), heldBy(facts, record));
-}
-
-function heldBy(facts: TeammatesFacts, { userProfile }: TeammateRecord): UserProfile | null {
-  return entryOf(facts.userProfiles, userProfile ?? "") ?? null;
+  return decideAssignUserProfile(
+    person,
+    ownProfile(facts, person),
+    record,
+    after,
+    heldProfile(facts, record),
+  );
 }
 
 /** Promotion to Owner drops the grant to decrypt (DL2); any other change leaves it (DL4). An Owner stays one (TM6). */

@@ -2,7 +2,9 @@ import { alsoBroken, type Decision, decision } from "../kernel/decision/decision
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
 import { check } from "../kernel/schema/schema.ts";
-import type { CommandDecision } from "../slices/slice.ts";
+import type { CommandDecision, PersonalCommand } from "../slices/slice.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import type { Person } from "../vocabulary/person.ts";
 import { type Command, type CommandType, declarationOf, sliceOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
 import { isCrossLaunchCommand } from "./crossLaunchCommands.ts";
@@ -35,10 +37,31 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
   if (by.kind === "system") return notTheSystems;
   const { person, refusal } = identifyActor(tenant, by);
   if (person === undefined) return refusal;
+  const decided = decideFor(tenant, person, declaration, command);
+  return refusal === undefined ? decided : withRefusal(refusal, decided);
+}
+
+function decideFor(
+  tenant: Tenant,
+  person: Person,
+  declaration: PersonalCommand,
+  command: Command,
+): CommandDecision {
   const decided = declaration.decide(tenant, person, command);
-  return by.kind === "teammate" || isCrossLaunchCommand(command.type)
+  return person.kind === "teammate" || isCrossLaunchCommand(command.type)
     ? decided
     : notInCrossLaunch(decided, command.type);
+}
+
+/** A wrong current workspace hides none of the other rules that are broken (AN1). */
+function withRefusal(refusal: Decision<boolean>, decided: CommandDecision): CommandDecision {
+  if (decided.value) return refusal;
+  const [first, ...rest] = refusal.because;
+  const because: NonEmpty<RuleId> = [
+    first,
+    ...new Set([...rest, ...decided.because].filter((rule) => rule !== first)),
+  ];
+  return { ...decided, because };
 }
 
 /** In a cross-launch, no workspace helps (HD10). */

@@ -13,15 +13,15 @@ import { teammatePerson } from "./teammatePerson.ts";
 /** An actor who is a person. */
 export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
 
-/** The person that an actor is in this tenant, or why the tenant does not know them. */
+/** The person that an actor is in this tenant, and why they cannot be where they are, or why the tenant does not know them. */
 export type Identified =
-  | { readonly person: Person; readonly refusal?: undefined }
+  | { readonly person: Person; readonly refusal?: Decision<boolean> | undefined }
   | { readonly person?: undefined; readonly refusal: Decision<boolean> };
 
 /**
  * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
  * level that the help-desk switches give them (HD1–HD4, CL1), Full Access at most (HD10). An actor in a workspace that does not exist (ST11), or that
- * they cannot switch to (WS2), is refused.
+ * they cannot switch to (WS2), is refused, whatever else is (AN1).
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
@@ -55,5 +55,5 @@ function atMostFull(role: Role): Role {
 function placed(tenant: Tenant, person: Person): Identified {
   const isThere = workspaceExists(tenant.workspaces, person.current);
   const refusal = alsoBroken(decideSwitchTo(person, person.current), !isThere && "ST11");
-  return refusal.value ? { person } : { refusal };
+  return refusal.value ? { person } : { person, refusal };
 }

@@ -14,6 +14,10 @@ const recorded = JSON.parse(answers) as readonly Question[];
 
 /** What the second edition of the rules answers instead, by the rule and the index of the recorded question. */
 const changed: readonly (readonly [rule: RuleId, index: number, answer: unknown])[] = [
+  // The holder of the lock, an Owner where another holds it, and an app whose share with the team is being withdrawn.
+  ["AN1", 2, { value: true, because: ["AS3", "AS12", "RL2"] }],
+  ["AN1", 3, { value: true, because: ["AS3", "AS12", "RL1"] }],
+  ["AN1", 8, { value: false, because: ["AS10", "AS14"], allowedFrom: [] }],
   // Omar is an Owner without a user profile.
   ["UP24", 39, { value: true, because: ["RL1", "ST8"] }],
   // Support unlocks nothing, and changes no settings.
