@@ -35,10 +35,11 @@ console.log(invitationEmails({ signIn: "password" }).value?.join(" ")); // → c
 const sso = invitationEmails({ signIn: "sso", hasSsoAccount: false });
 console.log(sso.value?.join(" ")); // → ssoActivation welcome
 
-// Owners promote to Owner. Full Access changes roles among the other four. An Owner cannot be demoted.
+// Owners promote to Owner. Full Access changes roles among the other four; `true` says that it could assign the user
+// profile that Nora holds, if any (TM17). An Owner cannot be demoted.
 const omar = { id: "omar", role: "full", home: bank, decryptsLogs: true } as const;
 console.log(canChangeRole(olga, omar, "owner")); // → true
-console.log(decideChangeRole(felix, { ...nora, role: "readOnly" }, "limited").value); // → true
+console.log(decideChangeRole(felix, { ...nora, role: "readOnly" }, "limited", true).value); // → true
 const demotion = decideChangeRole(olga, { ...omar, role: "owner" }, "full");
 console.log(demotion.value, demotion.because.join(" ")); // → false TM5 TM6
 

@@ -161,6 +161,7 @@ export {
 export { canAssignUserProfile, decideAssignUserProfile } from "./userProfiles/canAssignUserProfile.ts";
 export { canPerformActivity, decidePerformActivity } from "./userProfiles/canPerformActivity.ts";
 export { canEditUserProfile, decideEditUserProfile } from "./userProfiles/canEditUserProfile.ts";
+export { canHandOnUserProfile, decideHandOnUserProfile } from "./userProfiles/canHandOnUserProfile.ts";
 export { canManageUserProfiles, decideManageUserProfiles } from "./userProfiles/canManageUserProfiles.ts";
 export { canUseModule, decideUseModule } from "./userProfiles/canUseModule.ts";
 export { profileMedia, type Medium } from "./userProfiles/profileMedia.ts";

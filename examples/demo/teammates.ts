@@ -39,7 +39,7 @@ const wishes: readonly Wish[] = [
   ["invite Nora to Loans", (by) => decideInvite(by, nora, facts)],
   ["invite her as an Owner", (by) => decideInvite(by, noraAsOwner, facts)],
   ["remove Olga", (by) => decideRemoveTeammate(by, teammate("olga"))],
-  ["make Rhea an Owner", (by) => decideChangeRole(by, teammate("rhea"), "owner")],
+  ["make Rhea an Owner", (by) => decideChangeRole(by, teammate("rhea"), "owner", true)],
   ["add a team", decideAddWorkspace],
   ["invite from another domain", (by) => decideInvite(by, noraFromElsewhere, facts)],
   ["invite under Ann's address", (by) => decideInvite(by, annsAddress, facts)],

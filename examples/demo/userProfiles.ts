@@ -76,7 +76,7 @@ export const userProfiles: Section = {
     ...table(profiles.flatMap(ineffective)),
     "",
     ...table([
-      ["may they …", "create profiles", "add manageTenants to theirs", "assign Ann one"],
+      ["may they …", "create profiles", "add manageTenants", "assign Ann one"],
       ...["olga", "liam", "ann"].map(managing),
     ]),
     "",
@@ -92,7 +92,7 @@ function activityRows(names: readonly string[]): readonly (readonly string[])[] 
 
 function managing(id: string): readonly string[] {
   const who = person(id);
-  const own = profiles.find((profile) => profile.id === teammate(id).userProfile) ?? null;
+  const own = profileOf(id);
   const agents = profiles.find((profile) => profile.id === "standard-agent") ?? null;
   const toggles = { ...own?.modules.provisioning?.toggles, manageTenants: true };
   const provisioning = { level: "edit", toggles } as const;
@@ -101,8 +101,12 @@ function managing(id: string): readonly string[] {
     `${id} (${who.role}), ${own?.id ?? "no profile"}`,
     answerText(decideManageUserProfiles(who, own)),
     own && wider ? answerText(decideEditUserProfile(who, own, own, wider)) : "",
-    answerText(decideAssignUserProfile(who, own, teammate("ann"), agents)),
+    answerText(decideAssignUserProfile(who, own, teammate("ann"), agents, profileOf("ann"))),
   ];
+}
+
+function profileOf(id: string): UserProfile | null {
+  return profiles.find((profile) => profile.id === teammate(id).userProfile) ?? null;
 }
 
 function row(label: string, cell: (profile: UserProfile) => string): readonly string[] {

@@ -1,12 +1,18 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { assignBotRoles, decideRight } from "../vocabulary/rights.ts";
-import { areBotRoles, type BotRole, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import {
+  areBotRoles,
+  type BotRole,
+  isOwnerToOthers,
+  isPlacedTeammate,
+  type PlacedTeammate,
+} from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may assign bot roles to a teammate: an Owner or a user with Full Access, at least one role (AT1).
- * The person must be able to reach the teammate's home (TM9). A value outside its declared type gives false (ST10).
+ * The person must be able to reach the teammate's home (TM9), and only an Owner assigns them to an Owner (TM14). A value outside its declared type gives false (ST10).
  */
 export function canAssignBotRoles(
   person: Person,
@@ -18,7 +24,7 @@ export function canAssignBotRoles(
 
 /**
  * `canAssignBotRoles` with its reasons. An allow names AT1. A refusal names every broken rule once: those about the
- * person's role (RL4, RL5, AT1), then TM9, and AT1 for an empty set; ST10 alone for a value outside its declared type.
+ * person's role (RL4, RL5, AT1), then TM9, TM14, and AT1 for an empty set; ST10 alone for a value outside its declared type.
  */
 export function decideAssignBotRoles(
   person: Person,
@@ -30,6 +36,7 @@ export function decideAssignBotRoles(
     person,
     assignBotRoles,
     !reaches(person.home, teammate.home) && "TM9",
+    isOwnerToOthers(person, teammate) && "TM14",
     roles.length === 0 && "AT1",
   );
 }

@@ -4,6 +4,7 @@ import { decideRight, grantApps } from "../vocabulary/rights.ts";
 import {
   type AppTrayApp,
   areAppTrayApps,
+  isOwnerToOthers,
   isPlacedTeammate,
   type PlacedTeammate,
 } from "../vocabulary/teammate.ts";
@@ -11,7 +12,7 @@ import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may grant app-tray applications to a teammate. The person must be an Owner or have Full Access, and
- * the teammate must have Restricted Access (AT3). The person must be able to reach the teammate's home (AT5). An empty
+ * the teammate must have Restricted Access (AT3, and TM14 for an Owner). The person must be able to reach the teammate's home (AT5). An empty
  * set is refused (AT6). A value outside its declared type gives false (ST10).
  */
 export function canGrantApps(person: Person, teammate: PlacedTeammate, apps: readonly AppTrayApp[]): boolean {
@@ -20,7 +21,7 @@ export function canGrantApps(person: Person, teammate: PlacedTeammate, apps: rea
 
 /**
  * `canGrantApps` with its reasons. An allow names AT3. A refusal names every broken rule once: those about the person's
- * role (RL4, RL5, AT3), then AT3 for the teammate's role, AT5 and AT6; ST10 alone for a value outside its declared
+ * role (RL4, RL5, AT3), then AT3 for the teammate's role, TM14, AT5 and AT6; ST10 alone for a value outside its declared
  * type.
  */
 export function decideGrantApps(
@@ -33,6 +34,7 @@ export function decideGrantApps(
     person,
     grantApps,
     teammate.role !== "restricted" && "AT3",
+    isOwnerToOthers(person, teammate) && "TM14",
     !reaches(person.home, teammate.home) && "AT5",
     apps.length === 0 && "AT6",
   );

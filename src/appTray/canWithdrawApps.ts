@@ -4,14 +4,15 @@ import { decideRight, grantApps } from "../vocabulary/rights.ts";
 import {
   type AppTrayApp,
   areAppTrayApps,
+  isOwnerToOthers,
   isPlacedTeammate,
   type PlacedTeammate,
 } from "../vocabulary/teammate.ts";
 import { reaches } from "../vocabulary/workspace.ts";
 
 /**
- * Whether a person may withdraw app-tray applications from a teammate of any role. The person must be allowed to grant
- * applications (AT3) and be able to reach the teammate's home (AT5). An empty set is refused (AT6). A value outside its
+ * Whether a person may withdraw app-tray applications from a teammate of any role, an Owner only from an Owner
+ * (TM14). The person must be allowed to grant applications (AT3) and be able to reach the teammate's home (AT5). An empty set is refused (AT6). A value outside its
  * declared type gives false (ST10).
  */
 export function canWithdrawApps(
@@ -24,7 +25,7 @@ export function canWithdrawApps(
 
 /**
  * `canWithdrawApps` with its reasons. An allow names AT3. A refusal names every broken rule: those about the person's
- * role (RL4, RL5, AT3), then AT5 and AT6; ST10 alone for a value outside its declared type.
+ * role (RL4, RL5, AT3), then TM14, AT5 and AT6; ST10 alone for a value outside its declared type.
  */
 export function decideWithdrawApps(
   person: Person,
@@ -35,6 +36,7 @@ export function decideWithdrawApps(
   return decideRight(
     person,
     grantApps,
+    isOwnerToOthers(person, teammate) && "TM14",
     !reaches(person.home, teammate.home) && "AT5",
     apps.length === 0 && "AT6",
   );

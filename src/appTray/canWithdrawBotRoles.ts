@@ -5,7 +5,7 @@ import { decideAssignBotRoles } from "./canAssignBotRoles.ts";
 
 /**
  * Whether a person may withdraw bot roles from a teammate. Everyone who may assign them may also withdraw them (AT1,
- * TM9). A value outside its declared type gives false (ST10).
+ * TM9, TM14). A value outside its declared type gives false (ST10).
  */
 export function canWithdrawBotRoles(
   person: Person,

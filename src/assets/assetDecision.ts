@@ -26,7 +26,7 @@ export const outsideAssetType: AssetDecision = frozen({
 });
 
 const rulesOfTable = /* @__PURE__ */ rulesOfRows();
-const rulesOfEffects = ["AS13", "AS19", "AS25", "AS26"] as const;
+const rulesOfEffects = ["AS12", "AS13", "AS19", "AS25", "AS26"] as const;
 const rulesOfAssets = ["AS12", "AS14", "AS16", "AS18", "AS21", "AS24", "AS25"] as const;
 
 // Clever for speed: nearly every answer names at most one rule of each list. Those answers are made once, at load, and

@@ -1,6 +1,6 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, isAsset } from "./asset.ts";
+import { type Asset, type AssetAction, isAsset, isBeingWithdrawn } from "./asset.ts";
 import { assetDecision, type AssetDecision, outsideAssetType, refusalExceptFrom } from "./assetDecision.ts";
 import { brokenByAsset } from "./brokenByAsset.ts";
 import { brokenByRole, ruleOfRole } from "./brokenByRole.ts";
@@ -45,7 +45,7 @@ export function canAccessAsset(
 /**
  * `canAccessAsset` with its reasons. An allow names the row of the sharing table and the role's rule (RL1–RL4). Where
  * they apply, it also names AS13 for a deletion by way of a share and AS19, AS25 or AS26 for an action that changes
- * nothing. A refusal names every broken rule, and `allowedFrom` lists the workspaces from which the action would be
+ * nothing, and AS12 for a lock that does not bind the person. A refusal names every broken rule, and `allowedFrom` lists the workspaces from which the action would be
  * allowed; ST10 alone for a value outside its declared type.
  *
  * @example
@@ -93,6 +93,7 @@ function brokenByAssetOrRole(
 
 const notReachable = ruleSet("WS2");
 const madeElsewhere = ruleSet("AS21");
+const beingWithdrawn = ruleSet("AS14");
 
 /** The cell of the row that applies to the action (AS20). Returns undefined for an unknown kind or action (ST10). */
 function scopeFor(action: AssetAction, row: SharingRow | undefined): WorkspaceScope | undefined {
@@ -126,5 +127,8 @@ function brokenByWorkspace(
 ): RuleSet {
   const beyondHome = reaches(home, current) ? noRules : notReachable;
   if (isInScope(scope, asset, current)) return beyondHome;
-  return beyondHome | (action === "make" ? madeElsewhere : row.ruleSet);
+  const isByShare =
+    row.shared === "onRequest" && (action === "use" || action === "view" || action === "delete");
+  const withdrawn = isByShare && isBeingWithdrawn(asset, current) ? beingWithdrawn : noRules;
+  return beyondHome | withdrawn | (action === "make" ? madeElsewhere : row.ruleSet);
 }

@@ -1,9 +1,10 @@
 import type { Person } from "../vocabulary/person.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, isSharedWith } from "./asset.ts";
+import { type Asset, type AssetAction, isLockable, isSharedWith } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./sharingTable.ts";
 
+const locked = ruleSet("AS12");
 const deletedEverywhere = ruleSet("AS13");
 const alreadyShared = ruleSet("AS19");
 const notShared = ruleSet("AS25");
@@ -11,7 +12,7 @@ const lockUnchanged = ruleSet("AS26");
 
 /**
  * The rules about the effect of an allowed action: that a shared app is deleted everywhere (AS13), or that the action
- * changes nothing (AS19, AS25, AS26).
+ * changes nothing (AS19, AS25, AS26). A lock that does not bind the person is named too (AS12).
  */
 export function effectRules(
   person: Person,
@@ -24,19 +25,28 @@ export function effectRules(
     case "view":
     case "use":
     case "make":
-    case "edit":
       return noRules;
+    case "edit":
+      return lockOpened(asset);
     case "delete":
-      return isDeletedByShare(person, asset, row) ? deletedEverywhere : noRules;
+      return lockOpened(asset) | (isDeletedByShare(person, asset, row) ? deletedEverywhere : noRules);
     case "share":
       return isAlreadyShared(asset, row, target) ? alreadyShared : noRules;
     case "withdraw":
       return target === undefined || isSharedWith(asset, target) ? noRules : notShared;
     case "lock":
-      return asset.lockedBy === person.id ? lockUnchanged : noRules;
     case "unlock":
-      return (asset.lockedBy ?? null) === null ? lockUnchanged : noRules;
+      return lockOpened(asset) | (isLockKept(person, action, asset) ? lockUnchanged : noRules);
   }
+}
+
+/** Only its holder or an Owner is allowed anything that a lock withholds from others (AS12, AN1). */
+function lockOpened(asset: Asset): RuleSet {
+  return (asset.lockedBy ?? null) !== null && isLockable(asset.kind) ? locked : noRules;
+}
+
+function isLockKept(person: Person, action: "lock" | "unlock", { lockedBy = null }: Asset): boolean {
+  return action === "lock" ? lockedBy === person.id : lockedBy === null;
 }
 
 function isDeletedByShare(person: Person, asset: Asset, row: SharingRow): boolean {

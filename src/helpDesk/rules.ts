@@ -58,6 +58,13 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
       reading:
         "HD8 needs a separate rule for unknown names. An unknown name does not make anyone a customer, so the help-desk settings apply.",
     },
+    HD10: {
+      sentence:
+        "In a cross-launch, the only commands are those about assets, without locking, and with Full Access at most. There are none about people, their rights, user profiles, decryption or settings.",
+      standing: "disputed",
+      reading:
+        'The document gives "the same level of access as their original role" and wants to "prevent non-customer users from accessing the platform through test or dummy accounts". So the level is one of access to pages and assets (HD1 to HD4), and nothing is left that outlasts the cross-launch. The Owner created at provisioning sets people up (CL2). Questions from facts about what a person of that role may do answer by the role; the commands do not.',
+    },
     CL1: {
       sentence:
         "The partner's quick link works only while digital channels are enabled, tenant provisioning has completed and help-desk access is on (HD1).",

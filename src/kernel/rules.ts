@@ -17,7 +17,7 @@ export const kernelRules = /* @__PURE__ */ ruleTable(
     },
     AN1: {
       sentence:
-        "Every decision names the rules that made it. A refusal names all the rules that are broken. Texts and sources are looked up separately.",
+        "Every decision names the rules that made it, allows included. A refusal names all the rules that are broken; a wrong current workspace hides none. Texts and sources are looked up separately.",
       section: "Across all areas",
       standing: "inferred",
     },

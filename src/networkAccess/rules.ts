@@ -54,10 +54,11 @@ export const networkAccessRules = /* @__PURE__ */ ruleTable(
     },
     IP8: {
       sentence:
-        "For signing in (IP4), a teammate is an administrator if they are an Owner, have Full Access, or hold a user profile of the kind Administrator or Administrator Only.",
+        "For signing in (IP4), a teammate is an administrator if they are an Owner or have Full Access. The kind of a user profile makes nobody one.",
       standing: "inferred",
+      standingNote: "security",
       reading:
-        "The document speaks of administrators without saying who they are. Owner and Full Access are the roles that administer the tenant (RL1, RL2), and the two kinds of user profile carry the name. Limited Access changes pages but administers nobody, and a Supervisor runs a floor. From an unlisted address, an administrator must still pass a one-time password.",
+        "The document speaks of administrators without saying who they are. Owner and Full Access are the roles that administer the tenant (RL1, RL2). If the kind of a user profile counted, whoever assigns profiles (ST8) could let anyone past the list of addresses, which only Owners may (TM13).",
     },
   },
 );

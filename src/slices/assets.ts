@@ -40,7 +40,7 @@ export const assets = /* @__PURE__ */ slice("assets", {
       decide: (facts: AssetsFacts, person, given): CommandDecision => {
         const made: Asset = { kind: given.kind, madeAt: person.current };
         const isTaken = entryOf(facts.assets, given.asset) !== undefined;
-        return alsoBroken(decideAccessAsset(person, "make", made), isTaken && "ST11");
+        return alsoBroken(decideAccessAsset(person, "make", made), isTaken && "ST19");
       },
       reduce: (state: Assets, given) => withNew(state, given),
     }),

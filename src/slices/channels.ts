@@ -64,7 +64,7 @@ export const channels = /* @__PURE__ */ slice("channels", {
       /** `channel` is the id of the new channel. */
       fields: { channel: id, kind: displayName },
       broken: (facts: ChannelsFacts, { channel }) =>
-        channelOf(facts.channels, channel) !== undefined && "ST11",
+        channelOf(facts.channels, channel) !== undefined && "ST19",
       reduce: (state: Channels, { channel, kind }) =>
         channelOf(state, channel) === undefined
           ? { ...state, channels: withEntry(state.channels, { id: channel, kind, overrides: {} }) }

@@ -34,7 +34,7 @@ export const profileKey = /* @__PURE__ */ slice("profileKey", {
     regenerate: /* @__PURE__ */ setting("profileKey", {
       /** The id of the new key, which was made at `at`. */
       fields: { keyId: profileKeyId },
-      broken: ({ profileKey: current }: ProfileKeyFacts, { keyId }) => keyId === current.id && "ST11",
+      broken: ({ profileKey: current }: ProfileKeyFacts, { keyId }) => keyId === current.id && "ST19",
       reduce: (_: ProfileKey, { keyId, at }): ProfileKey => ({ id: keyId, madeAtMilli: at }),
     }),
   },

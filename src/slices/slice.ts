@@ -107,7 +107,7 @@ export interface SettingFacts {
   readonly subscription: { readonly entitlements: readonly Entitlement[] };
 }
 
-/** `broken` names a rule that a certain command breaks besides, such as ST11 for a channel that is not there. */
+/** `broken` names a rule that a certain command breaks besides, such as ST11 for a channel that is not there or ST19 for an id that is taken. */
 /* @__NO_SIDE_EFFECTS__ */
 export function setting<const Fields extends Schemas, State, Facts extends SettingFacts = SettingFacts>(
   section: SettingSection,

@@ -31,6 +31,7 @@ import type { Person } from "../vocabulary/person.ts";
 import { type Role, roles } from "../vocabulary/role.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
+import { canHandOnHeldProfile, heldProfile } from "./heldProfile.ts";
 import { ownProfile } from "./ownProfile.ts";
 import { command, event, slice } from "./slice.ts";
 import { appSet, botRoleSet, teammatesSchema } from "./teammatesSchema.ts";
@@ -95,7 +96,9 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
     changeRole: /* @__PURE__ */ command({
       fields: { teammate, role },
       decide: (facts: TeammatesFacts, person, given) =>
-        decideAbout(facts, given, (record) => decideChangeRole(person, record, given.role)),
+        decideAbout(facts, given, (record) =>
+          decideChangeRole(person, record, given.role, canHandOnHeldProfile(facts, person, record)),
+        ),
       reduce: (state: TeammatesState, given) =>
         changed(state, given, (record) => afterRoleChange(record, given.role)),
     }),
@@ -223,7 +226,13 @@ function decideAssignment(
 ): Decision<boolean> {
   const after = userProfile === null ? null : entryOf(facts.userProfiles, userProfile);
   if (after === undefined) return notFound;
-  return decideAssignUserProfile(person, ownProfile(facts, person), record, after);
+  return decideAssignUserProfile(
+    person,
+    ownProfile(facts, person),
+    record,
+    after,
+    heldProfile(facts, record),
+  );
 }
 
 /** Promotion to Owner drops the grant to decrypt (DL2); any other change leaves it (DL4). An Owner stays one (TM6). */

@@ -34,8 +34,8 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
       fields: { profile: userProfile },
       decide: (facts: UserProfilesFacts, person, { profile }) =>
         alsoBroken(
-          decideManageUserProfiles(person, ownProfile(facts, person)),
-          entryOf(facts.userProfiles, profile.id) !== undefined && "ST11",
+          decideManageUserProfiles(person, ownProfile(facts, person), profile),
+          entryOf(facts.userProfiles, profile.id) !== undefined && "ST19",
         ),
       reduce: (profiles: UserProfiles, { profile }) => withNew(profiles, profile),
     }),
@@ -57,10 +57,11 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
       /** `from` is the id of the original, `profile` that of the copy. */
       fields: { from: id, profile: id, name: displayName },
       decide: (facts: UserProfilesFacts, person, { from, profile }) => {
-        const isMissing = entryOf(facts.userProfiles, from) === undefined;
+        const original = entryOf(facts.userProfiles, from);
+        const isMissing = original === undefined;
         const isTaken = entryOf(facts.userProfiles, profile) !== undefined;
-        const decided = decideManageUserProfiles(person, ownProfile(facts, person));
-        return alsoBroken(decided, (isMissing || isTaken) && "ST11");
+        const decided = decideManageUserProfiles(person, ownProfile(facts, person), original);
+        return alsoBroken(decided, isMissing && "ST11", isTaken && "ST19");
       },
       reduce: (profiles: UserProfiles, { from, profile, name }) => {
         const original = entryOf(profiles, from);
@@ -70,7 +71,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
   },
 });
 
-/** A profile whose id is taken is not made (ST11). */
+/** A profile whose id is taken is not made (ST19). */
 function withNew(profiles: UserProfiles, profile: UserProfile): UserProfiles {
   return entryOf(profiles, profile.id) === undefined ? withEntry(profiles, profile) : profiles;
 }

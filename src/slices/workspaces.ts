@@ -49,7 +49,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
     addGroup: /* @__PURE__ */ command({
       fields: { group: id, name: displayName },
       decide: ({ workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
-        alsoBroken(decideAddWorkspace(person), entryOf(groups, group) !== undefined && "ST11"),
+        alsoBroken(decideAddWorkspace(person), entryOf(groups, group) !== undefined && "ST19"),
       reduce: (state: WorkspacesState, { group, name }) => {
         const { groups, teams } = state;
         if (entryOf(groups, group) !== undefined) return state;
@@ -60,7 +60,11 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
       /** `group` is the group that the team is to belong to. */
       fields: { team: id, group: id, name: displayName },
       decide: ({ workspaces: state }: WorkspacesFacts, person, { team, group }) =>
-        alsoBroken(decideAddWorkspace(person), !isTeamNew(state, team, group) && "ST11"),
+        alsoBroken(
+          decideAddWorkspace(person),
+          entryOf(state.groups, group) === undefined && "ST11",
+          entryOf(state.teams, team) !== undefined && "ST19",
+        ),
       reduce: (state: WorkspacesState, { team, group, name }) => {
         if (!isTeamNew(state, team, group)) return state;
         return frozen({ groups: state.groups, teams: withEntry(state.teams, { id: team, group, name }) });

@@ -1,11 +1,11 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeTenantSettings, decideRight } from "../vocabulary/rights.ts";
-import { isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import { isOwnerToOthers, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
 
 /**
- * Whether a person may grant or withdraw the remote-access capability of a teammate: an Owner only, for anyone (TM13).
- * It lets the teammate sign in from an unlisted address (IP4). A value outside its declared type gives false (ST10).
+ * Whether a person may grant or withdraw the remote-access capability of a teammate: an Owner only, for anyone (TM13,
+ * TM14 for an Owner's). It lets the teammate sign in from an unlisted address (IP4). A value outside its declared type gives false (ST10).
  */
 export function canChangeRemoteAccess(person: Person, teammate: PlacedTeammate): boolean {
   return decideChangeRemoteAccess(person, teammate).value;
@@ -13,10 +13,15 @@ export function canChangeRemoteAccess(person: Person, teammate: PlacedTeammate):
 
 /**
  * `canChangeRemoteAccess` with its reasons. An allow names TS1 and RL1. A refusal names the role's rules about tenant
- * settings (TS1, RL1, RL4, RL5) and TM13, or TM3 alone for an Owner below tenant level; ST10 for a value outside its
+ * settings (TS1, RL1, RL4, RL5) and TM13, and TM14 if the teammate is an Owner, or TM3 alone for an Owner below tenant level; ST10 for a value outside its
  * declared type.
  */
 export function decideChangeRemoteAccess(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
-  return decideRight(person, changeTenantSettings, person.role !== "owner" && "TM13");
+  return decideRight(
+    person,
+    changeTenantSettings,
+    person.role !== "owner" && "TM13",
+    isOwnerToOthers(person, teammate) && "TM14",
+  );
 }

@@ -9,24 +9,39 @@ import { reaches } from "../vocabulary/workspace.ts";
  * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
  * Full Access may change roles among the four below Owner; neither may change their own (TM2, TM3, TM5, TM6). The
  * person must be able to reach the teammate's home (TM9). The same rules apply to the role that the teammate already
- * has (TM11). A value outside its declared type gives false (ST10).
+ * has (TM11).
+ *
+ * Raising a teammate from Read-only or Restricted Access wakes their user profile. `canHandOn` is the answer of
+ * `canHandOnUserProfile` for that profile, or true if they hold none. Without it, only an Owner may raise them (TM17). A value outside its declared type gives false (ST10).
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
  * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "sales" } };
  * canChangeRole(ann, bob, "full"); // true
+ * canChangeRole(ann, { ...bob, role: "readOnly" }, "full", true); // true
  * canChangeRole(ann, bob, "owner"); // false
  */
-export function canChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): boolean {
-  return decideChangeRole(person, teammate, newRole).value;
+export function canChangeRole(
+  person: Person,
+  teammate: PlacedTeammate,
+  newRole: Role,
+  canHandOn?: boolean,
+): boolean {
+  return decideChangeRole(person, teammate, newRole, canHandOn).value;
 }
 
 /**
  * `canChangeRole` with its reasons. An allow names TM5. A refusal names every broken rule once: those about the
- * person's role (RL4, RL5, TM5), then TM2, TM3, TM5, TM6 and TM9; ST10 alone for a value outside its declared type.
+ * person's role (RL4, RL5, TM5), then TM2, TM3, TM5, TM6, TM9 and TM17; ST10 alone for a value outside its declared type.
  */
-export function decideChangeRole(person: Person, teammate: PlacedTeammate, newRole: Role): Decision<boolean> {
+export function decideChangeRole(
+  person: Person,
+  teammate: PlacedTeammate,
+  newRole: Role,
+  canHandOn?: boolean,
+): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isRole(newRole)) return outsideType;
+  if (canHandOn !== undefined && typeof canHandOn !== "boolean") return outsideType;
   const isOwner = teammate.role === "owner";
   const isFullMakingOwner = person.role === "full" && newRole === "owner";
   return decideRight(
@@ -37,5 +52,12 @@ export function decideChangeRole(person: Person, teammate: PlacedTeammate, newRo
     (isOwner || isFullMakingOwner || isSelf(person, teammate)) && "TM5",
     isOwner && "TM6",
     !reaches(person.home, teammate.home) && "TM9",
+    canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17",
   );
+}
+
+/** With Read-only and Restricted Access, a user profile has no effect on others (UP24). */
+function wakesProfile(before: Role, after: Role): boolean {
+  const isAsleep = before === "readOnly" || before === "restricted";
+  return isAsleep && after !== "readOnly" && after !== "restricted";
 }

@@ -115,6 +115,21 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       reading:
         "Those who may set the list of addresses (TS1) also decide who gets past it. Owners may grant the capability to themselves, just as they may open the list itself.",
     },
+    TM14: {
+      sentence:
+        "Only an Owner may change the record of an Owner: the user profile, bot roles, app-tray applications and the capability to sign in from an unlisted address.",
+      standing: "disputed",
+      reading:
+        'The document says "Tenant Owners or Full Access users can assign" the bot roles. As for the role and the removal of an Owner (TM4 to TM6), nobody below an Owner takes away what an Owner holds, or gives it.',
+    },
+    TM17: {
+      sentence:
+        "Raising a user from Read-only or Restricted Access wakes their user profile. People who are not Owners may do so only if UP25 would let them assign that profile.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Otherwise, a profile that somebody with Read-only Access holds would be a way round UP25. Where a question is not given whether the person could assign the profile, the teammate could hold any, so that only an Owner may raise them.",
+    },
   },
 );
 

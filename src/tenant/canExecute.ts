@@ -1,34 +1,38 @@
-import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
 import { check } from "../kernel/schema/schema.ts";
-import type { CommandDecision } from "../slices/slice.ts";
-import { type Command, declarationOf } from "./command.ts";
+import type { CommandDecision, PersonalCommand } from "../slices/slice.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import type { Person } from "../vocabulary/person.ts";
+import { type Command, type CommandType, declarationOf, sliceOf } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
-import { identifyActor, refusalOfStranger } from "./identifyActor.ts";
+import { identifyActor, refusalOfUnknownActor } from "./identifyActor.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
+import { isCrossLaunchCommand } from "./crossLaunchCommands.ts";
 import type { Tenant } from "./tenant.ts";
 
 const notTheSystems = decision(false, "ST9");
 
 /**
  * Whether a command would be accepted, without executing it: it is well formed (ST3, ST6), its actor is who they say and
- * where they can be, what it is about exists (ST11), and the area's own question allows it.
+ * where they can be, what it is about exists (ST11), the area's own question allows it, and in a cross-launch it is about
+ * assets (HD10).
  */
 export function canExecute(tenant: Tenant, command: Command): boolean {
   return decideExecute(tenant, command).value;
 }
 
 /**
- * `canExecute` with its reasons. The actor is looked up before anything else is read: if the tenant does not know them, that
- * is the only reason (ST3, ST11). Otherwise a command that is malformed is refused by the rules of its issues.
- * A tenant that is malformed refuses every command (ST17).
+ * `canExecute` with its reasons. The actor is looked up before anything else is read: if the tenant does not know them,
+ * that is the only reason (ST3, ST11). A malformed command is refused by the rules of its issues. A malformed tenant
+ * refuses every command (ST17).
  */
 export function decideExecute(tenant: Tenant, command: Command): CommandDecision {
   const state = readTenant(tenant);
   if (state === undefined) return malformedTenant;
-  const stranger = refusalOfStranger(state, command);
-  if (stranger !== undefined) return stranger;
+  const unknownActor = refusalOfUnknownActor(state, command);
+  if (unknownActor !== undefined) return unknownActor;
   const { value, issues } = check(anyCommand, command);
   return issues === undefined ? decideParsedCommand(state, value) : refusalOf(issues);
 }
@@ -42,7 +46,38 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
   }
   if (by.kind === "system") return notTheSystems;
   const { person, refusal } = identifyActor(tenant, by);
-  return person === undefined ? refusal : declaration.decide(tenant, person, command);
+  if (person === undefined) return refusal;
+  const decided = decideFor(tenant, person, declaration, command);
+  return refusal === undefined ? decided : withRefusal(refusal, decided);
+}
+
+function decideFor(
+  tenant: Tenant,
+  person: Person,
+  declaration: PersonalCommand,
+  command: Command,
+): CommandDecision {
+  const decided = declaration.decide(tenant, person, command);
+  return person.kind === "teammate" || isCrossLaunchCommand(command.type)
+    ? decided
+    : notInCrossLaunch(decided, command.type);
+}
+
+/** A wrong current workspace hides none of the other rules that are broken (AN1). */
+function withRefusal(refusal: Decision<boolean>, decided: CommandDecision): CommandDecision {
+  if (decided.value) return refusal;
+  const [first, ...rest] = refusal.because;
+  const because: NonEmpty<RuleId> = [
+    first,
+    ...new Set([...rest, ...decided.because].filter((rule) => rule !== first)),
+  ];
+  return { ...decided, because };
+}
+
+/** In a cross-launch, no workspace helps (HD10). */
+function notInCrossLaunch(decided: CommandDecision, type: CommandType): CommandDecision {
+  const refused = alsoBroken(decided, "HD10");
+  return sliceOf(type) === "assets" ? { ...refused, allowedFrom: [] } : refused;
 }
 
 /** The refusal of a value with these issues: their rules, each once. */

@@ -5,7 +5,7 @@ import { ownFacts } from "../kernel/schema/guards.ts";
 import { teammateOf } from "../teammates/state.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isRole } from "../vocabulary/role.ts";
+import { isRole, type Role } from "../vocabulary/role.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
@@ -16,15 +16,15 @@ import { teammatePerson } from "./teammatePerson.ts";
 /** An actor who is a person. */
 export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
 
-/** The person that an actor is in this tenant, or why the tenant does not know them. */
+/** The person behind an actor, with a refusal if they cannot be where they are; or why the tenant does not know them. */
 export type Identified =
-  | { readonly person: Person; readonly refusal?: undefined }
+  | { readonly person: Person; readonly refusal?: Decision<boolean> | undefined }
   | { readonly person?: undefined; readonly refusal: Decision<boolean> };
 
 /**
  * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
- * level that the help-desk switches give them (HD1–HD4, CL1). An actor in a workspace that does not exist (ST11), or that
- * they cannot switch to (WS2), is refused.
+ * level that the help-desk switches give them (HD1–HD4, CL1), Full Access at most (HD10). An actor in a workspace that
+ * does not exist (ST11), or that they cannot switch to (WS2), is refused beside whatever else is broken (AN1).
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
@@ -33,10 +33,10 @@ export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified 
 }
 
 /**
- * The refusal of an actor whom the tenant does not know, so that nothing else of the command has to be read (ST3). Undefined
+ * The refusal of an actor whom the tenant does not know: nothing else of the command has to be read (ST3). Undefined
  * for every other actor, and where there is none: the schema of commands says then what is wrong.
  */
-export function refusalOfStranger(tenant: Tenant, command: unknown): Decision<boolean> | undefined {
+export function refusalOfUnknownActor(tenant: Tenant, command: unknown): Decision<boolean> | undefined {
   const { by } = ownFacts(command);
   const { kind, id } = ownFacts(by);
   if (kind === "teammate") {
@@ -56,11 +56,22 @@ function crossLaunchPerson(
   const role = access.value?.level;
   if (!launch.value || !isRole(role)) return { refusal: launch };
   const id = actorIdOf(tenant, actor);
-  return placed(tenant, { kind: actor.kind, id, role, home: { level: "tenant" }, current: actor.current });
+  return placed(tenant, {
+    kind: actor.kind,
+    id,
+    role: atMostFull(role),
+    home: { level: "tenant" },
+    current: actor.current,
+  });
+}
+
+/** Nobody is an Owner in a cross-launch (HD10). */
+function atMostFull(role: Role): Role {
+  return role === "owner" ? "full" : role;
 }
 
 function placed(tenant: Tenant, person: Person): Identified {
   const isThere = workspaceExists(tenant.workspaces, person.current);
   const refusal = alsoBroken(decideSwitchTo(person, person.current), !isThere && "ST11");
-  return refusal.value ? { person } : { refusal };
+  return refusal.value ? { person } : { person, refusal };
 }

@@ -46,8 +46,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
     },
     ST11: {
-      sentence:
-        "A command is refused if it refers to something that does not exist, or creates something under an id that is taken.",
+      sentence: "A command is refused if it refers to something that does not exist.",
       standing: "inferred",
       reading:
         "The documents assume that the things they name exist. A reference to nothing never allows anything.",
@@ -79,6 +78,12 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "A salt in a published package is public, so a hash that is easily inverted would not be saved by one. Where the fast hash does not tell ids apart, SHA-256 does.",
+    },
+    ST19: {
+      sentence: "A command is refused if it creates something under an id that is taken.",
+      standing: "inferred",
+      reading:
+        "Split from ST11, so that a refusal says whether the thing is missing or there already. Teammates have a rule of their own (TM10). A new profile key needs an id other than that of the current one.",
     },
     AN6: {
       sentence:

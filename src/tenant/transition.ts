@@ -6,7 +6,7 @@ import { check } from "../kernel/schema/schema.ts";
 import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
 import { anyCommand } from "./commandSchemas.ts";
-import { refusalOfStranger } from "./identifyActor.ts";
+import { refusalOfUnknownActor } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
@@ -43,8 +43,8 @@ export function transition(tenant: Tenant, command: Command): Transition {
 
 /** `transition` of a tenant that the library made. */
 function transitionOf(tenant: Tenant, command: Command): Transition {
-  const stranger = refusalOfStranger(tenant, command);
-  if (stranger !== undefined) return refuseUnread(tenant, command, stranger);
+  const unknownActor = refusalOfUnknownActor(tenant, command);
+  if (unknownActor !== undefined) return refuseUnread(tenant, command, unknownActor);
   const { value: parsed, issues } = check(anyCommand, command);
   if (issues !== undefined) return refuseUnread(tenant, command, refusalOf(issues));
   const decision = decideParsedCommand(tenant, parsed);

@@ -1,26 +1,36 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
+import { exceedsOwn } from "./exceedsOwn.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
  * Whether the person can create and copy user profiles (UP14): an Owner can, and a teammate whose own profile has
  * Provisioning at edit with manage user profiles (ST8), unless their role is Read-only or Restricted (UP24).
- * `ownProfile` is the profile of the person, null if they hold none. A value outside its type gives false (ST10).
+ * `ownProfile` is the profile of the person, null if they hold none. `profile` is the one that they create or copy:
+ * whoever is not an Owner makes only what permits nothing beyond their own (UP25). Without it, the question is whether
+ * they can make any profile at all. A value outside its type gives false (ST10).
  */
-export function canManageUserProfiles(person: Person, ownProfile: ProfilePermissions | null): boolean {
-  return decideManageUserProfiles(person, ownProfile).value;
+export function canManageUserProfiles(
+  person: Person,
+  ownProfile: ProfilePermissions | null,
+  profile?: ProfilePermissions,
+): boolean {
+  return decideManageUserProfiles(person, ownProfile, profile).value;
 }
 
 /**
  * `canManageUserProfiles` with its reasons. An allow names RL1 and ST8 for an Owner, else the access (UP1 or UP2), UP7
- * and ST8. A refusal names TM3 for an Owner below tenant level, RL4 or RL5 with UP24 for a role that narrows, and
- * what the own profile lacks (UP2, UP7, UP13) with ST8; ST10 alone for a value outside its type.
+ * and ST8. A refusal names TM3 for an Owner below tenant level, RL4 or RL5 with UP24 for a role that narrows,
+ * what the own profile lacks (UP2, UP7, UP13) with ST8, and UP25; ST10 alone for a value outside its type.
  */
 export function decideManageUserProfiles(
   person: Person,
   ownProfile: ProfilePermissions | null,
+  profile?: ProfilePermissions,
 ): Decision<boolean> {
   if (!isPerson(person) || !(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
-  return decideProfileRight(person, ownProfile, "manageUserProfiles");
+  if (profile !== undefined && !isProfilePermissions(profile)) return outsideType;
+  const isBeyond = exceedsOwn(person, ownProfile, profile ?? null);
+  return decideProfileRight(person, ownProfile, "manageUserProfiles", isBeyond && "UP25");
 }

@@ -48,8 +48,3 @@ export function isAboveCeiling(kind: ProfileKind, module: Module, toggle: Toggle
   const { modules, exceptToggles } = profileKinds[kind];
   return !modules.includes(module) || (toggle !== null && exceptToggles.includes(toggle));
 }
-
-/** Whether holders of the kind count as administrators at sign-in (IP8). */
-export function isAdministratorKind(kind: ProfileKind): boolean {
-  return kind === "administrator" || kind === "administratorOnly";
-}

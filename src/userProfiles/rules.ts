@@ -149,10 +149,18 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
     },
     UP24: {
       sentence:
-        "The role narrows what a user's own profile lets them change about profiles. A user with Read-only or Restricted Access may not create, edit, copy or assign any, whatever their own profile permits.",
+        "The role narrows what a user's own profile lets them do with profiles: with Read-only or Restricted Access, they may not create, edit, copy or assign any. Questions by id say the same.",
       standing: "inferred",
       reading:
-        "By ST8, the user's own profile decides. By RL4, Read-only Access changes nothing, and by RL5, Restricted Access has only app-tray applications. The roles are documented, so the profile does not overrule them.",
+        "By ST8, the user's own profile decides. By RL4, Read-only Access changes nothing, and by RL5, Restricted Access has only app-tray applications. The roles are documented, so the profile does not overrule them. Owners may do all of it by their role (RL1).",
+    },
+    UP25: {
+      sentence:
+        "People who are not Owners create, copy, edit, assign, replace and take away only user profiles that permit nothing beyond their own profile, as their role lets them use it.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Otherwise, two people, or one person with a second account, could widen each other. An edit is judged before and after. A toggle that is on counts even while its module is off or too low, because a later edit wakes it; what sleeps in one's own profile may stay there. Agent Desktop, Multimedia, media and the kind do not count, so that an Administrator Only makes agents' profiles. Where a question is not given the profile that a teammate holds, only an Owner may replace it.",
     },
   },
 );

@@ -60,6 +60,11 @@ export function isSelf(person: Person, teammate: Pick<Teammate, "id">): boolean 
   return person.kind === "teammate" && person.id === teammate.id;
 }
 
+/** Whether the teammate is an Owner and the person is none, so that the person may not change the record (TM14). */
+export function isOwnerToOthers(person: Person, teammate: Pick<Teammate, "role">): boolean {
+  return teammate.role === "owner" && !(person.role === "owner" && person.kind === "teammate");
+}
+
 /** The properties of a teammate that decide which app-tray applications they may open. */
 export type AppHolder = Pick<Teammate, "role" | "apps">;
 

@@ -34,6 +34,37 @@ function isAdministrator(role: string, home: (typeof placeNames)[number], at: (t
   return (role === "owner" ? home === "bank" : role === "full") && reached[home].includes(at);
 }
 
+/** An Owner's record is changed by Owners only (TM14). */
+function isChangedBy(of: string, role: string): boolean {
+  return of !== "owner" || role === "owner";
+}
+
+describe("what an Owner holds", () => {
+  const questions = [
+    ["assign bot roles", decideAssignBotRoles, ["curationConsole"], "AT1"],
+    ["withdraw bot roles", decideWithdrawBotRoles, ["curationConsole"], "AT1"],
+    ["withdraw applications", decideWithdrawApps, ["botBuilder"], "AT3"],
+  ] as const;
+
+  it.each(questions)("[TM14] only an Owner may %s", (_, decide, items, rule) => {
+    const decideAny = decide as (...args: readonly unknown[]) => Decision<boolean>;
+    expect(told(decideAny(person("full"), teammate("owner"), items))).toBe("no TM14");
+    expect(told(decideAny(person("limited"), teammate("owner"), items))).toBe(`no ${rule} TM14`);
+    const support = person("owner", "bank", { kind: "partner" });
+    expect(decideAny(support, teammate("owner"), items).because).toContain("TM14");
+  });
+
+  it.each(questions)("[not TM14] an Owner may %s, and Full may for anyone else", (_, decide, items, rule) => {
+    const decideAny = decide as (...args: readonly unknown[]) => Decision<boolean>;
+    expect(told(decideAny(person("owner"), teammate("owner"), items))).toBe(`yes ${rule}`);
+    expect(told(decideAny(person("full"), teammate("full"), items))).toBe(`yes ${rule}`);
+  });
+
+  it("[TM14] is named beside AT3, by which an Owner is granted no applications at all", () => {
+    expect(told(decideGrantApps(person("full"), teammate("owner"), ["botBuilder"]))).toBe("no AT3 TM14");
+  });
+});
+
 describe("canAssignBotRoles, canWithdrawBotRoles", () => {
   it.each(roleSets.slice(1))(
     "[AT1] Owner and Full may assign and withdraw one or both: %s %s",
@@ -110,7 +141,7 @@ describe("canGrantApps, canWithdrawApps", () => {
 
   it("[AT6] they can be withdrawn from users of any role", () => {
     for (const role of everyRole) {
-      expect(told(decideWithdrawApps(person("full"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
+      expect(told(decideWithdrawApps(person("owner"), teammate(role), ["botBuilder"]))).toBe("yes AT3");
     }
   });
 
@@ -126,14 +157,14 @@ describe("every person in every workspace", () => {
         for (const of of everyRole) {
           for (const at of placeNames) {
             for (const apps of appSets) {
-              const may = isAdministrator(role, home, at) && apps.length > 0;
+              const may = isAdministrator(role, home, at) && apps.length > 0 && isChangedBy(of, role);
               expect(canGrantApps(person(role, home), teammate(of, at), apps)).toBe(
                 may && of === "restricted",
               );
               expect(canWithdrawApps(person(role, home), teammate(of, at), apps)).toBe(may);
             }
             for (const roles of roleSets) {
-              const may = isAdministrator(role, home, at) && roles.length > 0;
+              const may = isAdministrator(role, home, at) && roles.length > 0 && isChangedBy(of, role);
               expect(canAssignBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
               expect(canWithdrawBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
             }

@@ -27,6 +27,18 @@ describe.each(lockable)("a locked %s", (kind) => {
     },
   );
 
+  it.each(["edit", "delete", "lock", "unlock"] as const)(
+    "[AN1] [AS12] the lock is among the reasons why they may %s it",
+    (action) => {
+      expect(decideAccessAsset(annIn(bank), action, made(kind, bank, byAnn)).because).toContain("AS12");
+      expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank, byBob)).because).toContain(
+        "AS12",
+      );
+      expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank)).because).not.toContain("AS12");
+      expect(decideAccessAsset(annIn(bank), "use", made(kind, bank, byAnn)).because).not.toContain("AS12");
+    },
+  );
+
   it.each(["view", "use", "share"] as const)("[not AS12] others may still %s it", (action) => {
     expect(decideAccessAsset(annIn(loans), action, made(kind, bank, byBob)).value).toBe(true);
   });
@@ -41,6 +53,7 @@ describe.each(lockable)("a locked %s", (kind) => {
     expect(because(decideAccessAsset(annIn(bank), "lock", made(kind, bank, byAnn)))).toEqual([
       true,
       rule,
+      "AS12",
       "AS26",
       "RL2",
     ]);
@@ -58,10 +71,11 @@ describe.each(lockable)("a locked %s", (kind) => {
     expect(because(decideAccessAsset(annIn(bank), "unlock", made(kind, bank, byAnn)))).toEqual([
       true,
       rule,
+      "AS12",
       "RL2",
     ]);
     const takenOver = decideAccessAsset(annIn(bank, "owner"), "lock", made(kind, bank, byBob));
-    expect(because(takenOver)).toEqual([true, rule, "RL1"]);
+    expect(because(takenOver)).toEqual([true, rule, "AS12", "RL1"]);
   });
 });
 

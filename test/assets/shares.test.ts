@@ -135,6 +135,19 @@ describe("withdrawing", () => {
     expect(decideAccessAsset(annIn(insurance), "use", ending).allowedFrom).toEqual([loans, claims]);
   });
 
+  it.each(["use", "view"] as const)(
+    "[AN1] [AS14] a withdrawal is among the reasons why nobody may %s it there",
+    (action) => {
+      const app = { ...made("app", bank), sharedWith: [], withdrawingFrom: [loans] };
+      expect(decideAccessAsset(annIn(loans), action, app).because).toEqual(["AS10", "AS14"]);
+      expect(decideAccessAsset(annIn(loans), action, { ...app, withdrawingFrom: [] }).because).toEqual([
+        "AS10",
+      ]);
+      const bot = { ...made("bot", bank), withdrawingFrom: [loans] };
+      expect(decideAccessAsset(annIn(loans), action, bot).because).not.toContain("AS14");
+    },
+  );
+
   it("[AS14] [AS24] a refusal names both", () => {
     expect(decideAccessAsset(atHomeIn(loans), "share", ending, insurance)).toEqual({
       value: false,

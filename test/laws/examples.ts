@@ -78,7 +78,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
     refused: [
       [ann, { asset: "rates", kind: "number", name: "Long code" }, ["AS11"]],
-      [felix, { asset: "greeter", kind: "bot", name: "Greeter" }, ["ST11"]],
+      [felix, { asset: "greeter", kind: "bot", name: "Greeter" }, ["ST19"]],
       [olga, { asset: "second", kind: "profileStore", name: "Second" }, ["AS23"]],
       [ravi, { asset: "rates", kind: "template", name: "Rates" }, ["RL4"]],
       [at("ann", tenant), { asset: "rates", kind: "template", name: "Rates" }, ["WS2"]],
@@ -170,7 +170,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [
       [felix, { asset: "complaints" }, ["AS12"]],
       [olga, { asset: "greeter" }, ["AS12"]],
-      [support, { asset: "payment-reminder" }, ["RL4"]],
+      [support, { asset: "payment-reminder" }, ["RL4", "HD10"]],
     ],
   },
   "assets/unlock": {
@@ -223,8 +223,8 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "channels/add": {
     accepted: [[olga, { channel: "constructor", kind: "email" }]],
     refused: [
-      [olga, { channel: "website-chat", kind: "chat" }, ["ST11"]],
-      [fiona, { channel: "website-chat", kind: "chat" }, ["ST8", "ST11"]],
+      [olga, { channel: "website-chat", kind: "chat" }, ["ST19"]],
+      [fiona, { channel: "website-chat", kind: "chat" }, ["ST8", "ST19"]],
     ],
   },
   "channels/override": {
@@ -248,7 +248,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     unchanged: [[olga, { domains: ["retail-bank.example", "loans.retail-bank.example"] }]],
     refused: [
       [olga, { domains: ["cards example", "cards.example", "@"] }, ["ED6"]],
-      [support, { domains: [] }, ["TS1", "RL1", "RL4"]],
+      [support, { domains: [] }, ["TS1", "RL1", "RL4", "HD10"]],
     ],
   },
   "emailDomains/allow": {
@@ -274,7 +274,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [
         support,
         { settings: { base: true, fullAccess: true, decryption: true } },
-        ["TS1", "TS2", "RL1", "RL4"],
+        ["TS1", "TS2", "RL1", "RL4", "HD10"],
       ],
       [fiona, { settings: { base: false, fullAccess: false, decryption: false } }, ["TS1", "TS2", "RL1"]],
       [system, { settings: { base: false, fullAccess: false, decryption: false } }, ["ST9"]],
@@ -440,6 +440,8 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     accepted: [
       [olga, { teammate: "rhea", role: "owner" }],
       [felix, { teammate: "ann", role: "full" }],
+      [felix, { teammate: "rory", role: "limited" }],
+      [olga, { teammate: "ravi", role: "full" }],
     ],
     unchanged: [[felix, { teammate: "ann", role: "limited" }]],
     refused: [
@@ -499,15 +501,18 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "teammates/assignUserProfile": {
     accepted: [
       [olga, { teammate: "rory", userProfile: "supervisor" }],
-      [liam, { teammate: "ann", userProfile: null }],
+      [liam, { teammate: "luca", userProfile: null }],
+      [liam, { teammate: "luca", userProfile: "premium-agent" }],
       [liam, { teammate: "liam", userProfile: null }],
     ],
     unchanged: [[olga, { teammate: "rory", userProfile: "standard-agent" }]],
     refused: [
-      [liam, { teammate: "liam", userProfile: "front-office" }, ["ST8"]],
+      [liam, { teammate: "liam", userProfile: "front-office" }, ["UP25", "ST8"]],
+      [liam, { teammate: "ann", userProfile: null }, ["UP25"]],
+      [liam, { teammate: "olga", userProfile: null }, ["TM14", "UP25"]],
       [omar, { teammate: "omar", userProfile: "standard-agent" }, ["ST8"]],
       [olga, { teammate: "rory", userProfile: "constructor" }, ["ST11"]],
-      [ravi, { teammate: "rita", userProfile: "supervisor" }, ["RL4", "UP24", "ST8"]],
+      [ravi, { teammate: "rita", userProfile: "supervisor" }, ["RL4", "UP24", "ST8", "UP25"]],
     ],
   },
   "teammates/grantRemoteAccess": {
@@ -548,46 +553,64 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "userProfiles/create": {
     accepted: [
       [olga, { profile: clerks }],
-      [liam, { profile: { ...clerks, id: "__proto__" } }],
+      [liam, { profile: { ...clerks, id: "__proto__", modules: { agentDesktop: { level: "on" } } } }],
       [fiona, { profile: { ...clerks, kind: "administrator", access: "all", modules: {} } }],
     ],
     refused: [
-      [olga, { profile: supervisor }, ["ST11"]],
+      [olga, { profile: supervisor }, ["ST19"]],
       [olga, { profile: unlimitedAgents }, ["UP13"]],
-      [iris, { profile: clerks }, ["ST8"]],
+      [iris, { profile: clerks }, ["ST8", "UP25"]],
+      [liam, { profile: clerks }, ["UP25"]],
     ],
   },
   "userProfiles/edit": {
     accepted: [
-      [liam, { profile: supervisor }],
+      [
+        liam,
+        {
+          profile: {
+            ...{ id: "standard-agent", name: "Agents", kind: "standardAgent", access: "specific" },
+            modules: { agentDesktop: { level: "off" } },
+          },
+        },
+      ],
       [fiona, { profile: { ...supervisor, access: "all" } }],
       [fiona, { profile: { ...supervisor, name: "Supervisors of loans" } }],
     ],
     refused: [
       [olga, { profile: clerks }, ["ST11"]],
-      [liam, { profile: { ...supervisor, kind: "administrator" } }, ["UP13"]],
+      [fiona, { profile: { ...supervisor, kind: "administrator" } }, ["UP13"]],
+      [liam, { profile: supervisor }, ["UP25"]],
       [ann, { profile: supervisor }, ["UP7", "ST8"]],
     ],
   },
   "userProfiles/copy": {
-    accepted: [[liam, { from: "front-office", profile: "back-office", name: "Back office" }]],
+    accepted: [
+      [fiona, { from: "front-office", profile: "back-office", name: "Back office" }],
+      [liam, { from: "premium-agent", profile: "evening", name: "Evening agents" }],
+    ],
     refused: [
-      [olga, { from: "front-office", profile: "supervisor", name: "Supervisors" }, ["ST11"]],
+      [olga, { from: "front-office", profile: "supervisor", name: "Supervisors" }, ["ST19"]],
       [olga, { from: "toString", profile: "back-office", name: "Back office" }, ["ST11"]],
-      [rosa, { from: "front-office", profile: "back-office", name: "Back office" }, ["RL5", "UP24", "ST8"]],
+      [
+        rosa,
+        { from: "front-office", profile: "back-office", name: "Back office" },
+        ["RL5", "UP24", "ST8", "UP25"],
+      ],
+      [liam, { from: "front-office", profile: "back-office", name: "Back office" }, ["UP25"]],
     ],
   },
   "workspaces/addGroup": {
     accepted: [[omar, { group: "cards", name: "Cards" }]],
     refused: [
-      [olga, { group: "loans", name: "Loans" }, ["ST11"]],
+      [olga, { group: "loans", name: "Loans" }, ["ST19"]],
       [fiona, { group: "cards", name: "Cards" }, ["WS4", "RL1"]],
     ],
   },
   "workspaces/addTeam": {
     accepted: [[omar, { team: "loans", group: "insurance", name: "Loans" }]],
     refused: [
-      [olga, { team: "loans-legal", group: "insurance", name: "Legal" }, ["ST11"]],
+      [olga, { team: "loans-legal", group: "insurance", name: "Legal" }, ["ST19"]],
       [olga, { team: "cards-legal", group: "cards", name: "Legal" }, ["ST11"]],
       [ann, { team: "cards-legal", group: "loans", name: "Legal" }, ["WS4", "RL1"]],
     ],

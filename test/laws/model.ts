@@ -176,7 +176,7 @@ function personBehind(model: Model, by: Actor): Who | null {
   return {
     id: `${by.adminUserName}_${model.name}_help_desk@${by.adminUserDomain}`,
     isTeammate: false,
-    role: model.helpDesk.fullAccess ? by.originalRole : "readOnly",
+    role: !model.helpDesk.fullAccess ? "readOnly" : by.originalRole === "owner" ? "full" : by.originalRole,
     home: { level: "tenant" },
     current: by.current,
   };
@@ -255,6 +255,8 @@ function bounced(list: Model["bounceList"], email: string, at: number): void {
 type Personal = Exclude<Command, OutsideEvent>;
 
 function done(model: Model, who: Who, command: Personal): boolean {
+  // HD10.
+  if (!who.isTeammate && (!isOf("assets", command) || command.type.endsWith("lock"))) return false;
   if (isOf("assets", command)) return doneWithAssets(model, who, command);
   if (isOf("teammates", command)) return doneWithPeople(model, who, command);
   if (isOf("userProfiles", command)) return doneWithProfiles(model, who, command);
@@ -360,7 +362,7 @@ function chosen(model: Model, who: Who, command: Setting): boolean {
   }
 }
 
-/** TM1–TM13, DL1–DL5, AT1, AT3, AT5, AT6, ST8. */
+/** TM1–TM14, DL1–DL5, AT1, AT3, AT5, AT6, ST8. */
 function doneWithPeople(
   model: Model,
   who: Who,
@@ -373,6 +375,8 @@ function doneWithPeople(
   const isOwner = who.role === "owner";
   const isManager = isOwner || who.role === "full";
   const isReached = isBelow(mate.home, who.home);
+  // TM14, which no other rule about an Owner's record is laxer than.
+  if (mate.role === "owner" && !isOwner) return false;
   switch (command.type) {
     case "teammates/remove":
       if (!isManager || !isReached || isSelf || mate.role === "owner") return false;
@@ -389,6 +393,8 @@ function doneWithPeople(
       const { role } = command;
       if (!isManager || !isReached || isSelf || mate.role === "owner") return false;
       if (role === "owner" && (!isOwner || mate.home.level !== "tenant")) return false;
+      const isWoken = ["readOnly", "restricted"].includes(mate.role) && ["full", "limited"].includes(role);
+      if (isWoken && isBeyond(model, who, profileOf(model, mate.userProfile))) return false;
       if (role === "owner") mate.decryptsLogs = false;
       mate.role = role;
       return true;
@@ -428,7 +434,9 @@ function doneWithPeople(
       const { userProfile } = command;
       const next = userProfile === null ? null : profileOf(model, userProfile);
       if (next === undefined || !holdsProfileRight(model, who, "manageUsers") || !isReached) return false;
-      if (isSelf && next !== null && isWider(next, profileOf(model, mate.userProfile))) return false;
+      const held = profileOf(model, mate.userProfile);
+      if (isSelf && next !== null && isWider(next, held)) return false;
+      if (isBeyond(model, who, next) || (!isSelf && isBeyond(model, who, held))) return false;
       mate.userProfile = userProfile;
       return true;
     }
@@ -452,7 +460,7 @@ function invited(model: Model, who: Who, command: CommandOf<"teammates/invite">)
   return true;
 }
 
-/** ST8, UP13, UP14, UP23, ST11. */
+/** ST8, UP13, UP14, UP23, UP25, ST11. */
 function doneWithProfiles(
   model: Model,
   who: Who,
@@ -463,11 +471,13 @@ function doneWithProfiles(
   switch (command.type) {
     case "userProfiles/create":
       if (profileOf(model, command.profile.id) !== undefined) return false;
+      if (isBeyond(model, who, command.profile)) return false;
       userProfiles.push(structuredClone(command.profile));
       return true;
     case "userProfiles/copy": {
       const original = profileOf(model, command.from);
       if (original === undefined || profileOf(model, command.profile) !== undefined) return false;
+      if (isBeyond(model, who, original)) return false;
       userProfiles.push({ ...structuredClone(original), id: command.profile, name: command.name });
       return true;
     }
@@ -477,6 +487,8 @@ function doneWithProfiles(
       if (before?.kind !== after.kind) return false;
       const isOwn = who.isTeammate && mateOf(model, who.id)?.userProfile === before.id;
       if (isOwn && rankOf(after) > rankOf(before)) return false;
+      if (isOwn ? isWaking(who, after, before) : isBeyond(model, who, before) || isBeyond(model, who, after))
+        return false;
       Object.assign(before, after);
       return true;
     }
@@ -492,11 +504,29 @@ function holdsProfileRight(model: Model, who: Who, toggle: string): boolean {
   return own?.access === "all" || (level === "edit" && toggles[toggle] === true);
 }
 
-/** The kind makes an administrator of its holder where they sign in (IP8). */
+/** UP25: nobody but an Owner hands on more than they hold. A toggle that is on counts as awake. */
+function isBeyond(model: Model, who: Who, profile: Profile | null | undefined): boolean {
+  if (who.role === "owner" || profile === null || profile === undefined) return false;
+  const own = who.isTeammate ? profileOf(model, mateOf(model, who.id)?.userProfile ?? null) : undefined;
+  return awakeRankOf(profile) > Math.max(rankOf(own), 0);
+}
+
+/** Whether a toggle beneath a closed module is switched on in the own profile. */
+function isWaking(who: Who, after: Profile, before: Profile): boolean {
+  if (who.role === "owner") return false;
+  return awakeRankOf(after) > Math.max(rankOf(before), awakeRankOf(before));
+}
+
+function awakeRankOf(profile: Profile): number {
+  const { level, toggles = {} } = profile.modules.provisioning ?? {};
+  const isAsleep = level !== "edit" && Object.values(toggles).some((isOn) => isOn);
+  const modules = { provisioning: { level: "edit", toggles } };
+  return rankOf(isAsleep ? { ...profile, modules } : profile);
+}
+
+/** The kind gives nothing (IP8). */
 function isWider(after: Profile, before: Profile | undefined): boolean {
-  return (
-    rankOf(after) > rankOf(before) || (after.kind === "administrator" && before?.kind !== "administrator")
-  );
+  return rankOf(after) > rankOf(before);
 }
 
 /** The profiles of `universe.ts` stand in one row, from those that give less to those that give more; none is the least. */

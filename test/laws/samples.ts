@@ -90,6 +90,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["canForwardTo decideForwardTo", "ann@bank.example", ["ann@bank.example"]],
   ["canGrantApps decideGrantApps", olga, rita, ["botBuilder"]],
   ["canGrantDecryption decideGrantDecryption", olga, ann],
+  ["canHandOnUserProfile decideHandOnUserProfile", olga, allPermissions, fewPermissions],
   ["canInvite decideInvite", olga, invitation, facts],
   ["canExecute decideExecute", bank, command],
   ["canManageUserProfiles decideManageUserProfiles", { ...olga, role: "full" }, allPermissions],

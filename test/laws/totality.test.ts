@@ -54,7 +54,7 @@ const lenient: readonly (readonly [at: RegExp, why: string])[] = [
     "UP1: an absent setting is off",
   ],
   [
-    /^(canAssignUserProfile|decideAssignUserProfile) [13]$|^(canEditUserProfile|decideEditUserProfile) 1$/,
+    /^(canAssignUserProfile|decideAssignUserProfile) [13]$|^(canHandOnUserProfile|decideHandOnUserProfile) [12]$|^(canEditUserProfile|decideEditUserProfile) 1$/,
     "null: no profile",
   ],
   [/^(canUpload|decideUpload) 2\.agentFileTypes/, "of no effect on what a customer uploads"],

@@ -317,9 +317,9 @@ describe("who may give the commands about assets", () => {
     expect(asked(make, annIn(loans, "readOnly"))).toEqual(["RL4"]);
   });
 
-  it("[ST11] make: the id is free", () => {
-    expect(asked({ ...make, asset: "a1" })).toEqual(["ST11"]);
-    expect(asked({ ...make, asset: "a1" }, annIn(loans, "readOnly"))).toEqual(["RL4", "ST11"]);
+  it("[ST19] make: the id is free", () => {
+    expect(asked({ ...make, asset: "a1" })).toEqual(["ST19"]);
+    expect(asked({ ...make, asset: "a1" }, annIn(loans, "readOnly"))).toEqual(["RL4", "ST19"]);
   });
 
   const about: readonly Intention[] = [

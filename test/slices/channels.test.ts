@@ -138,11 +138,11 @@ describe("the commands of channels", () => {
     }
   });
 
-  it("[ST11] add an id that is free and override a channel that exists", () => {
-    expect(broken(added("1"))).toEqual(["ST11"]);
+  it("[ST11] [ST19] add an id that is free and override a channel that exists", () => {
+    expect(broken(added("1"))).toEqual(["ST19"]);
     expect(broken(overridden("2", {}))).toEqual(["ST11"]);
     expect(broken(overridden("toString", {}))).toEqual(["ST11"]);
-    expect(broken(added("1"), "readOnly")).toEqual(["ST8", "RL4", "ST11"]);
+    expect(broken(added("1"), "readOnly")).toEqual(["ST8", "RL4", "ST19"]);
   });
 
   it("[CH1] name every fault", () => {

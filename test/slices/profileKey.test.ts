@@ -28,10 +28,10 @@ it("[PK2] an Owner regenerates it", () => {
   expect(decide(regenerate, facts, person("full"))).toEqual({ value: false, because: ["PK2", "RL1"] });
 });
 
-it("[ST11] the id of the new key differs from that of the old one", () => {
+it("[ST19] the id of the new key differs from that of the old one", () => {
   const facts = { subscription: initialOf("subscription"), profileKey: { ...key, id: "key-2" } };
-  expect(decide(regenerate, facts)).toEqual({ value: false, because: ["ST11"] });
-  expect(decide(regenerate, facts, person("full")).because).toEqual(["PK2", "RL1", "ST11"]);
+  expect(decide(regenerate, facts)).toEqual({ value: false, because: ["ST19"] });
+  expect(decide(regenerate, facts, person("full")).because).toEqual(["PK2", "RL1", "ST19"]);
 });
 
 it("[PK3] only the id and the instant are kept, whatever the id", () => {

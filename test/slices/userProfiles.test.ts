@@ -148,7 +148,7 @@ describe("the commands about user profiles", () => {
     },
   );
 
-  it("[ST11] [ST8] are decided by what exists and by who gives them", () => {
+  it("[ST11] [ST19] [ST8] are decided by what exists and by who gives them", () => {
     const facts = { userProfiles: both, teammates: teammatesOf([]) };
     const make = { ...createOdd, profile: { ...odd, id: "p3" } };
     const change = { ...editOdd, profile: { ...supervisors, name: "Leads" } };
@@ -157,13 +157,13 @@ describe("the commands about user profiles", () => {
       expect(decide(command, facts).value).toBe(true);
       expect(decide(command, facts, person("restricted")).value).toBe(false);
     }
-    for (const command of [
-      { ...make, profile: supervisors },
-      { ...change, profile: odd },
-      { ...duplicate, from: "p3" },
-      { ...duplicate, profile: "p2" },
-    ]) {
-      expect(decide(command, facts)).toMatchObject({ value: false, because: ["ST11"] });
+    for (const [command, rule] of [
+      [{ ...make, profile: supervisors }, "ST19"],
+      [{ ...change, profile: odd }, "ST11"],
+      [{ ...duplicate, from: "p3" }, "ST11"],
+      [{ ...duplicate, profile: "p2" }, "ST19"],
+    ] as const) {
+      expect(decide(command, facts)).toMatchObject({ value: false, because: [rule] });
     }
   });
 });

@@ -51,18 +51,21 @@ describe("the commands about workspaces", () => {
     }
   });
 
-  it("[WS4] [ST11] are decided by the person's role and by what exists", () => {
+  it("[WS4] [ST11] [ST19] are decided by the person's role and by what exists", () => {
     const facts = { workspaces: bank };
     const team = { ...addTeam, group: "loans" };
     for (const command of [addGroup, team]) expect(decide(command, facts)).toMatchObject({ value: true });
-    expect(decide({ ...addGroup, group: "loans" }, facts)).toMatchObject({ value: false, because: ["ST11"] });
+    expect(decide({ ...addGroup, group: "loans" }, facts)).toMatchObject({ value: false, because: ["ST19"] });
     expect(decide({ ...team, team: "loans-legal" }, facts)).toMatchObject({
       value: false,
-      because: ["ST11"],
+      because: ["ST19"],
     });
     expect(decide({ ...team, group: "payments" }, facts)).toMatchObject({ value: false, because: ["ST11"] });
-    for (const command of [{ ...addGroup, group: "loans" }, addTeam]) {
-      expect(decide(command, facts, person("limited")).because).toEqual(["WS4", "RL1", "ST11"]);
+    for (const [command, rule] of [
+      [{ ...addGroup, group: "loans" }, "ST19"],
+      [addTeam, "ST11"],
+    ] as const) {
+      expect(decide(command, facts, person("limited")).because).toEqual(["WS4", "RL1", rule]);
     }
   });
 });

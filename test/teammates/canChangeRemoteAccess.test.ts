@@ -31,6 +31,16 @@ describe("canChangeRemoteAccess", () => {
     }
   });
 
+  it("[TM14] an Owner's is changed by Owners only, which is named too", () => {
+    expect(decideChangeRemoteAccess(person("full"), teammate("owner")).because).toEqual([
+      ...["TS1", "RL1", "TM13", "TM14"],
+    ]);
+  });
+
+  it("[not TM14] an Owner changes that of another Owner", () => {
+    expect(decideChangeRemoteAccess(person("owner"), teammate("owner")).because).toEqual(["TS1", "RL1"]);
+  });
+
   it("[TM3] not even an Owner below tenant level", () => {
     expect(decideChangeRemoteAccess(person("owner", "loans"), bob).because).toEqual(["TM3"]);
   });

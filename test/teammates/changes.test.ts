@@ -113,7 +113,7 @@ describe("canChangeRole", () => {
   });
 
   it("[TM5] Full may change roles among the four below Owner", () => {
-    expect(told(decideChangeRole(person("full"), teammate("restricted"), "full"))).toBe("yes TM5");
+    expect(told(decideChangeRole(person("full"), teammate("restricted"), "full", true))).toBe("yes TM5");
     expect(told(decideChangeRole(person("full"), teammate("owner"), "full"))).toBe("no TM5 TM6");
   });
 
@@ -122,6 +122,38 @@ describe("canChangeRole", () => {
     expect(told(decideChangeRole(person("owner"), teammate("owner", "bank", self), "full"))).toBe(
       "no TM5 TM6",
     );
+  });
+
+  it.each(["readOnly", "restricted"] as const)("[TM17] raising wakes the user profile of %s", (role) => {
+    for (const newRole of ["limited", "full"] as const) {
+      for (const canHandOn of [false, undefined]) {
+        const answer = decideChangeRole(person("full"), teammate(role), newRole, canHandOn);
+        expect(told(answer)).toBe("no TM17");
+      }
+      expect(told(decideChangeRole(person("limited"), teammate(role), newRole))).toBe("no TM5 TM17");
+    }
+  });
+
+  it("[not TM17] an Owner raises anyone, and Full whoever holds no more than they may hand on", () => {
+    for (const role of ["readOnly", "restricted"] as const) {
+      expect(canChangeRole(person("owner"), teammate(role), "full", false)).toBe(true);
+      expect(canChangeRole(person("full"), teammate(role), "full", true)).toBe(true);
+    }
+  });
+
+  it("[not TM17] lowering wakes nothing, nor does a change between roles that use a profile or do not", () => {
+    for (const [role, newRole] of [
+      ["limited", "full"],
+      ["full", "restricted"],
+      ["restricted", "readOnly"],
+    ] as const) {
+      expect(told(decideChangeRole(person("full"), teammate(role), newRole))).toBe("yes TM5");
+    }
+  });
+
+  it("[ST10] a further fact that is no boolean is refused", () => {
+    const answer = decideChangeRole(person("owner"), teammate("limited"), "full", "true" as never);
+    expect(told(answer)).toBe("no ST10");
   });
 
   it("[not TM5] support staff with a teammate's id are not that teammate", () => {
@@ -250,7 +282,11 @@ describe("every person and every teammate, themselves included, in every workspa
       for (const newRole of everyRole) {
         const isPlaced = newRole !== "owner" || pair.at === "bank";
         const expected = isWithin(pair) && isPlaced && mayTurn[pair.role][pair.of].includes(newRole);
-        expect([pair, newRole, canChangeRole(...both(pair), newRole)]).toEqual([pair, newRole, expected]);
+        expect([pair, newRole, canChangeRole(...both(pair), newRole, true)]).toEqual([
+          pair,
+          newRole,
+          expected,
+        ]);
       }
     }
   });

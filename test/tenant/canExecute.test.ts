@@ -84,7 +84,7 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "timeZone/choose", zone: "UTC" }),
     command(by, { type: "userProfiles/create", profile: desk }),
     command(by, { type: "userProfiles/edit", profile: { ...desk, id: "standard-agent" } }),
-    command(by, { type: "userProfiles/copy", from: "supervisor", profile: "new", name: "New" }),
+    command(by, { type: "userProfiles/copy", from: "premium-agent", profile: "new", name: "New" }),
     command(by, { type: "workspaces/addGroup", group: "new", name: "New" }),
     command(by, { type: "workspaces/addTeam", team: "new", group: "loans", name: "New" }),
   ];
@@ -229,13 +229,28 @@ describe("from where a command is given", () => {
     const ghosts = [nowhere, { level: "team", group: "insurance", team: "loans-legal" }] as const;
     for (const ghost of ghosts) {
       for (const type of personal) {
-        expect(broken(bank, teammate("olga", ghost), type)).toEqual(["ST11"]);
-        expect(broken(bankWithHelpDesk(true, true), crossLaunch("helpDesk", "owner", ghost), type)).toEqual([
-          "ST11",
-        ]);
+        expect(broken(bank, teammate("olga", ghost), type)?.[0]).toBe("ST11");
+        const support = crossLaunch("helpDesk", "owner", ghost);
+        expect(broken(bankWithHelpDesk(true, true), support, type)?.[0]).toBe("ST11");
       }
+      expect(broken(bank, teammate("olga", ghost), "timeZone/choose")).toEqual(["ST11"]);
     }
     expect(broken(bank, teammate("ann", nowhere), "assets/make")).toEqual(["WS2", "ST11"]);
+  });
+
+  it("[AN1] [WS2] a wrong workspace hides none of the other rules that are broken, and names each once", () => {
+    const ann = teammate("ann", places.bank);
+    expect(broken(bank, ann, "helpDesk/choose")).toEqual(["WS2", "TS1", "TS2", "RL1"]);
+    expect(broken(bank, ann, "teammates/remove")).toEqual(["WS2", "RL3", "TM4"]);
+    expect(broken(bank, ann, "assets/rename")?.filter((rule) => rule === "WS2")).toEqual(["WS2"]);
+    expect(broken(bank, ann, "teammates/recordLogIn")).toEqual(["ST9"]);
+  });
+
+  it("[not AN1] [WS2] it is the one reason where everything else is allowed", () => {
+    const move = command(teammate("felix", places.bank), {
+      ...{ type: "teammates/move", teammate: "ann", to: places.loansLegal },
+    });
+    expect(brokenBy(bank, move)).toEqual(["WS2"]);
   });
 
   it("[TS1] from anywhere, for an Owner who changes settings or teammates", () => {
@@ -270,21 +285,19 @@ describe("a person who cross-launches", () => {
     }
   });
 
-  /** The bank's people at tenant level, none of whom holds a profile that manages others. */
+  /** The bank's people at tenant level; nobody has more than Full Access in a cross-launch (HD10). */
   const peers: Readonly<Record<Role, string>> = {
-    ...{ owner: "omar", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
+    ...{ owner: "fiona", full: "fiona", limited: "liam", readOnly: "rhea", restricted: "rosa" },
   };
+  const forSupport: readonly CommandType[] = [
+    ...(["assets/make", "assets/rename", "assets/delete", "assets/share", "assets/withdraw"] as const),
+  ];
 
   it.each(everyRole)(
-    "[HD3] may do with full access as %s what a teammate of that role may, and never more",
+    "[HD3] [not HD10] may do with assets and full access as %s what a teammate of that role may, and never more",
     (role) => {
-      const records = (bankJson()["teammates"] as { records: { id: string }[] }).records;
-      const unprofiled = records.map((record) => ({ ...record, userProfile: null }));
-      const json = { ...bankJson(), teammates: { records: unprofiled } };
-      const tenant = after(loaded(json), command(olga, { type: "helpDesk/choose", settings }));
-      // TS2 keeps them from the one; in the other the peer opens a lock of their own.
-      const apart: readonly string[] = ["helpDesk/choose", "assets/unlock"];
-      for (const type of personal.filter((each) => !apart.includes(each))) {
+      const tenant = bankWithHelpDesk(true, true);
+      for (const type of forSupport) {
         const peersRules = broken(tenant, teammate(peers[role]), type);
         for (const kind of kinds)
           expect([type, broken(tenant, crossLaunch(kind, role), type)]).toEqual([type, peersRules]);
@@ -292,11 +305,48 @@ describe("a person who cross-launches", () => {
     },
   );
 
+  it.each(personal.filter((type) => !forSupport.includes(type)))(
+    "[HD10] may not give %s, whatever the role and the kind",
+    (type) => {
+      const tenant = after(
+        bankWithHelpDesk(true, true, true),
+        command(olga, { type: "assets/lock", asset: "complaints" }),
+      );
+      for (const kind of kinds) {
+        for (const role of everyRole) expect(broken(tenant, crossLaunch(kind, role), type)).toContain("HD10");
+      }
+    },
+  );
+
+  it("[HD10] leaves an Owner's lock alone, even with an Owner's level", () => {
+    const locked = after(
+      bankWithHelpDesk(true, true),
+      command(olga, { type: "assets/lock", asset: "payment-reminder" }),
+    );
+    const rename = { type: "assets/rename", asset: "payment-reminder", name: "New" } as const;
+    expect(brokenBy(locked, command(crossLaunch("helpDesk", "owner"), rename))).toEqual(["AS12"]);
+    expect(brokenBy(locked, command(teammate("omar"), rename))).toBeNull();
+    const unlock = command(crossLaunch("partner", "owner"), {
+      ...{ type: "assets/unlock", asset: "payment-reminder" },
+    });
+    expect(decideExecute(locked, unlock)).toEqual({
+      ...{ value: false, because: ["AS12", "HD10"], allowedFrom: [] },
+    });
+  });
+
+  it("[HD10] a partner with an Owner's level does not invite an Owner, who would decrypt", () => {
+    const invitation = { teammate: "nora", email: "nora@retail-bank.example", home: places.bank } as const;
+    const invite = command(crossLaunch("partner", "owner"), {
+      ...{ type: "teammates/invite", role: "owner", ...invitation },
+    });
+    expect(brokenBy(bankWithHelpDesk(true, true), invite)).toEqual(["TM2", "HD10"]);
+  });
+
   it.each(kinds)(
     "[TS2] as %s does not change the help desk's settings, even with an Owner's level",
     (kind) => {
       const tenant = bankWithHelpDesk(true, true);
-      expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toEqual(["TS2"]);
+      expect(broken(tenant, crossLaunch(kind, "owner"), "helpDesk/choose")).toContain("TS2");
       expect(broken(tenant, crossLaunch(kind, "full"), "helpDesk/choose")).toContain("TS2");
     },
   );
@@ -334,14 +384,6 @@ describe("a person who cross-launches", () => {
     expect(identifyActor(bankWithHelpDesk(false, true), by)).toEqual({
       refusal: { value: false, because: ["HD1"] },
     });
-  });
-
-  it("[AS12] opens a lock of their own, which a teammate of their level does not", () => {
-    const tenant = bankWithHelpDesk(true, true);
-    const locked = after(tenant, everyCommand(crossLaunch("helpDesk"))["assets/lock"]);
-    const unlock = (by: Actor): Command => command(by, { type: "assets/unlock", asset: "payment-reminder" });
-    expect(brokenBy(locked, unlock(teammate("fiona")))).toEqual(["AS12"]);
-    expect(brokenBy(locked, unlock(crossLaunch("helpDesk")))).toBeNull();
   });
 
   function everyCommandOf(type: "helpDesk/choose", chosen: typeof settings): Command {
@@ -416,16 +458,42 @@ describe("user profiles", () => {
       type: "userProfiles/edit",
       profile: { ...mine, modules: { reportingAndAnalytics: { level: "edit" } } },
     });
-    expect(brokenBy(bank, wider)).toEqual(["ST8"]);
+    expect(brokenBy(bank, wider)).toEqual(["UP25", "ST8"]);
     const taking = command(teammate("liam"), {
       ...{ type: "teammates/assignUserProfile", teammate: "liam", userProfile: "front-office" },
     });
-    expect(brokenBy(bank, taking)).toEqual(["ST8"]);
+    expect(brokenBy(bank, taking)).toEqual(["UP25", "ST8"]);
     const leaving = { ...taking, userProfile: null } as Command;
     expect(brokenBy(bank, leaving)).toBeNull();
     expect(
       brokenBy(after(bank, leaving), { ...taking, userProfile: "provisioning-desk" } as Command),
     ).toContain("ST8");
+  });
+
+  it("[TM17] whoever is not an Owner wakes no profile beyond their own by raising its holder", () => {
+    const raise = (id: string): Command =>
+      command(teammate(id, places.bank), { type: "teammates/changeRole", teammate: "rhea", role: "limited" });
+    const holds = (userProfile: string): Tenant =>
+      after(bank, command(olga, { type: "teammates/assignUserProfile", teammate: "rhea", userProfile }));
+    const unprofiled = command(olga, {
+      ...{ type: "teammates/assignUserProfile", teammate: "fiona", userProfile: null },
+    });
+    expect(brokenBy(after(holds("supervisor"), unprofiled), raise("fiona"))).toEqual(["TM17"]);
+    expect(brokenBy(after(holds("premium-agent"), unprofiled), raise("fiona"))).toBeNull();
+    expect(brokenBy(holds("supervisor"), raise("fiona"))).toBeNull();
+    expect(brokenBy(holds("supervisor"), raise("olga"))).toBeNull();
+  });
+
+  it("[UP25] nobody gains by a second account what an Owner did not give them", () => {
+    const max = teammate("liam");
+    const big = { ...desk, id: "big", kind: "administrator", access: "all", modules: {} } as const;
+    expect(brokenBy(bank, command(max, { type: "userProfiles/create", profile: big }))).toEqual(["UP25"]);
+    const steps = [
+      command(max, { type: "userProfiles/copy", from: "front-office", profile: "big", name: "Big" }),
+      command(max, { type: "teammates/assignUserProfile", teammate: "luca", userProfile: "front-office" }),
+      command(max, { type: "teammates/assignUserProfile", teammate: "fiona", userProfile: null }),
+    ];
+    for (const step of steps) expect(brokenBy(bank, step)).toEqual(["UP25"]);
   });
 
   it("a person who cross-launches holds none, even under a teammate's id", () => {
@@ -468,15 +536,29 @@ describe("what a command is about", () => {
     ["workspaces/addTeam", { team: "loans-legal" }],
   ];
 
-  it.each([...missing, ...taken])(
-    "[ST11] %s about what does not exist, or under an id that is taken: %j",
-    (type, fields) => {
-      const by = events.includes(type) ? system : olga;
-      const astray = { ...everyCommand(by)[type], ...fields };
-      expect(brokenBy(bank, astray)).toContain("ST11");
-      expect(transition(bank, astray).tenant).toBe(bank);
-    },
-  );
+  function rulesAgainst(type: CommandType, fields: object): readonly string[] | null {
+    const by = events.includes(type) ? system : olga;
+    const astray = { ...everyCommand(by)[type], ...fields };
+    expect(transition(bank, astray).tenant).toBe(bank);
+    return brokenBy(bank, astray);
+  }
+
+  it.each(missing)("[ST11] [not ST19] %s about what does not exist: %j", (type, fields) => {
+    expect(rulesAgainst(type, fields)).toEqual(["ST11"]);
+  });
+
+  it.each(taken)("[ST19] [not ST11] %s under an id that is taken: %j", (type, fields) => {
+    expect(rulesAgainst(type, fields)).toEqual(["ST19"]);
+  });
+
+  it("[ST11] [ST19] are both named where both are broken", () => {
+    expect(rulesAgainst("workspaces/addTeam", { team: "loans-legal", group: "nowhere" })).toEqual([
+      ...["ST11", "ST19"],
+    ]);
+    expect(rulesAgainst("userProfiles/copy", { from: "nothing", profile: "supervisor" })).toEqual([
+      ...["ST11", "ST19"],
+    ]);
+  });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "length", "0"])(
     "[ST11] [ST5] nothing is there under %j",
@@ -490,17 +572,17 @@ describe("what a command is about", () => {
     },
   );
 
-  it("[ST11] is named beside the other rules that are broken", () => {
+  it("[ST19] is named beside the other rules that are broken", () => {
     const fiona = teammate("fiona");
     expect(
       brokenBy(bank, { ...everyCommand(fiona)["channels/add"], channel: "website-chat" } as Command),
-    ).toEqual(expect.arrayContaining(["ST8", "ST11"]));
+    ).toEqual(expect.arrayContaining(["ST8", "ST19"]));
     expect(
       brokenBy(bank, { ...everyCommand(fiona)["workspaces/addGroup"], group: "loans" } as Command),
-    ).toEqual(expect.arrayContaining(["WS4", "ST11"]));
+    ).toEqual(expect.arrayContaining(["WS4", "ST19"]));
   });
 
-  it("[not ST11] a freed id may be used again, and one of another area too", () => {
+  it("[not ST19] a freed id may be used again, and one of another area too", () => {
     const gone = after(bank, everyCommand(olga)["assets/delete"]);
     const again = command(olga, { type: "assets/make", asset: "payment-reminder", kind: "bot", name: "New" });
     expect(brokenBy(gone, again)).toBeNull();

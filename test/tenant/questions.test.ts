@@ -250,9 +250,11 @@ describe("settingAccess", () => {
 });
 
 describe("activityAccess", () => {
+  const byRole: readonly string[] = ["manageUsers", "manageUserProfiles"];
+
   it("[not ST11] answers for every teammate with a profile as decidePerformActivity does for the profile", () => {
     const activities: readonly Activity[] = [
-      ...(Object.keys(profileActivities) as PlainActivity[]),
+      ...(Object.keys(profileActivities) as PlainActivity[]).filter((each) => !byRole.includes(each)),
       { activity: "whisper", isMonitoring: true },
       { activity: "viewMonitoringSchedule", isOwn: false },
       { activity: "uploadMediaFile", fileName: "hold.wav" },
@@ -272,7 +274,49 @@ describe("activityAccess", () => {
       expect(activityAccess(bank, id, "manageUsers")).toEqual(missing);
       expect(activityAccess(bank, "fiona", id as Activity).value).toBe(false);
     }
-    expect(activityAccess(bank, "omar", "manageUsers")).toEqual(missing);
+    expect(activityAccess(bank, "iris", "manageUsers")).toEqual(missing);
+    expect(activityAccess(bank, "omar", "manageSites")).toEqual(missing);
+    expect(activityAccess(bank, "omar", "manage" as Activity)).toEqual(missing);
+  });
+
+  const rightsOverProfiles = ["manageUsers", "manageUserProfiles"] as const;
+
+  it.each(rightsOverProfiles)("[UP24] the role narrows %s, as it narrows the commands", (activity) => {
+    for (const [id, rule] of [
+      ["ravi", "RL4"],
+      ["rosa", "RL5"],
+    ] as const) {
+      const holder = after(
+        bank,
+        command(olga, { type: "teammates/assignUserProfile", teammate: id, userProfile: "front-office" }),
+      );
+      expect(activityAccess(holder, id, activity)).toEqual({ value: false, because: [rule, "UP24"] });
+      expect(activityAccess(holder, id, "manageSites").value).toBe(true);
+    }
+  });
+
+  it.each(rightsOverProfiles)(
+    "[not UP24] [RL1] every Owner may %s, with a profile or without",
+    (activity) => {
+      for (const id of ["omar", "olga"]) {
+        expect(activityAccess(bank, id, activity)).toEqual({ value: true, because: ["RL1", "ST8"] });
+      }
+      const narrowed = after(
+        bank,
+        command(olga, {
+          type: "teammates/assignUserProfile",
+          teammate: "olga",
+          userProfile: "standard-agent",
+        }),
+      );
+      expect(activityAccess(narrowed, "olga", activity).value).toBe(true);
+    },
+  );
+
+  it.each(rightsOverProfiles)("[not UP24] Full and Limited may %s by their profile", (activity) => {
+    const allowed = { value: true, because: ["UP2", "UP7", "ST8"] };
+    expect(activityAccess(bank, "liam", activity)).toEqual(allowed);
+    expect(activityAccess(bank, "ann", activity)).toEqual({ value: false, because: ["UP7", "ST8"] });
   });
 
   it("[ST5] finds no profile under an empty id, and one under __proto__", () => {
@@ -293,8 +337,8 @@ describe("signInRequirementOf", () => {
   const listed = "192.0.2.9";
   const unlisted = "198.18.0.1";
 
-  /** By role, or by the kind of their user profile (IP8). */
-  const administrators = ["faye", "felix", "fiona", "iris", "olga", "omar", "liam"];
+  /** By role (IP8). */
+  const administrators = ["faye", "felix", "fiona", "iris", "olga", "omar"];
 
   it.each(["off", "remoteOnly", "on"] as const)(
     "answers as signInRequirement does for the facts, with %s",
@@ -318,16 +362,26 @@ describe("signInRequirementOf", () => {
     },
   );
 
-  it("[IP8] [IP4] counts Owner, Full and the administrators' kinds of user profile as administrators", () => {
-    for (const id of ["omar", "iris", "liam"]) {
+  it("[IP8] [IP4] counts Owner and Full as administrators", () => {
+    for (const id of ["omar", "iris"]) {
       expect(signInRequirementOf(bank, id, unlisted)).toEqual({ value: "oneTimePassword", because: ["IP4"] });
     }
-    const promoted = after(
-      bank,
-      command(olga, { type: "teammates/assignUserProfile", teammate: "rosa", userProfile: "front-office" }),
-    );
-    expect(signInRequirementOf(promoted, "rosa", unlisted).value).toBe("oneTimePassword");
   });
+
+  it.each(["provisioning-desk", "front-office"])(
+    "[IP8] lets nobody past the list for the kind of their user profile: %s",
+    (userProfile) => {
+      const refused = { value: "refuse", because: ["IP1", "IP4"] };
+      expect(signInRequirementOf(bank, "liam", unlisted)).toEqual(refused);
+      for (const id of ["rosa", "ann", "ravi"]) {
+        const promoted = after(
+          bank,
+          command(olga, { type: "teammates/assignUserProfile", teammate: id, userProfile }),
+        );
+        expect(signInRequirementOf(promoted, id, unlisted)).toEqual(refused);
+      }
+    },
+  );
 
   it("[not IP8] counts neither Limited, Read-only and Restricted, nor supervisors, agents and those without a profile", () => {
     for (const id of ["ann", "ivan", "luca", "ravi", "rory", "rosa"]) {

@@ -16,9 +16,6 @@ const anyStored: fc.Arbitrary<Stored> = fc
 
 function isMore(after: Stored, before: Stored): boolean {
   const earlier = givenBy(before);
-  // "Administrator" and "Administrator Only" are administrators where one signs in (IP8).
-  const isAdministrator = ({ kind }: Stored): boolean => kind.startsWith("administrator");
-  if (isAdministrator(after) && !isAdministrator(before)) return true;
   return [...givenBy(after)].some((words) => !earlier.has(words));
 }
 
@@ -40,6 +37,14 @@ describe("addsPermissions", () => {
         const answer = addsPermissions(profileOf(before), profileOf(after));
         expect([before, after, answer]).toEqual([before, after, isMore(after, before)]);
       }
+    }
+  });
+
+  it("[IP8] [not ST8] the kind adds nothing, because it makes nobody an administrator at sign-in", () => {
+    const modules = { provisioning: { level: "edit", toggles: { manageUsers: true } } } as const;
+    const lead: ProfilePermissions = { kind: "supervisor", access: "specific", modules };
+    for (const kind of ["administrator", "administratorOnly"] as const) {
+      expect(addsPermissions(lead, { kind, access: "specific", modules })).toBe(false);
     }
   });
 

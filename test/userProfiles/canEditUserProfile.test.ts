@@ -16,6 +16,7 @@ const before: UserProfile = {
 };
 const wider: UserProfile = { ...before, access: "all", modules: {} };
 const narrower: UserProfile = { ...before, name: "Leads", modules: {} };
+const bare: UserProfile = { ...before, id: "p0", modules: {} };
 const rows = ownProfiles("manageUserProfiles");
 const manager = rows[0]?.own ?? null;
 
@@ -24,8 +25,9 @@ const allowedByProfile = { value: true, because: ["UP2", "UP7", "ST8"] };
 
 describe("canEditUserProfile", () => {
   it.each(rows)("[ST8] editing takes the same right as creating: $words", ({ own, gives, because }) => {
-    expect(canEditUserProfile(person("limited"), own, before, wider)).toBe(gives);
-    expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual({ value: gives, because });
+    const leads = { ...bare, name: "Leads" };
+    expect(canEditUserProfile(person("limited"), own, bare, leads)).toBe(gives);
+    expect(decideEditUserProfile(person("full"), own, bare, leads)).toEqual({ value: gives, because });
     expect(decideEditUserProfile(person("owner"), own, before, wider)).toEqual(allowedAsOwner);
   });
 
@@ -42,9 +44,47 @@ describe("canEditUserProfile", () => {
     }
   });
 
-  it("[not ST8] another profile can gain permissions, even with the same name and permissions as the own one", () => {
+  it("[UP25] another profile gains nothing beyond the own one, and [not UP25] as much as that", () => {
     const own = { ...before, id: "P1" };
-    expect(decideEditUserProfile(person("full"), own, before, wider)).toEqual(allowedByProfile);
+    const refused = { value: false, because: ["UP25"] };
+    expect(decideEditUserProfile(person("full"), own, bare, { ...wider, id: "p0" })).toEqual(refused);
+    expect(decideEditUserProfile(person("full"), own, bare, { ...before, id: "p0" })).toEqual(
+      allowedByProfile,
+    );
+    expect(decideEditUserProfile(person("owner"), own, before, wider)).toEqual(allowedAsOwner);
+  });
+
+  it("[UP25] a profile that permits more is not edited, not even to one that permits less", () => {
+    const refused = { value: false, because: ["UP25"] };
+    for (const after of [wider, before, narrower]) {
+      expect(decideEditUserProfile(person("limited"), manager, wider, after)).toEqual(refused);
+    }
+  });
+
+  it("[UP25] a toggle beneath a closed module counts as if the module were open", () => {
+    const asleep: UserProfile = { ...bare, modules: { provisioning: { toggles: { manageSites: true } } } };
+    const refused = { value: false, because: ["UP25"] };
+    expect(decideEditUserProfile(person("full"), manager, bare, asleep)).toEqual(refused);
+    expect(decideEditUserProfile(person("full"), manager, asleep, bare)).toEqual(refused);
+  });
+
+  it("[not UP25] what sleeps in the own profile may stay or go, and no more is added to it", () => {
+    const own: UserProfile = {
+      ...before,
+      modules: { ...before.modules, callMonitoring: { toggles: { bargeIn: true } } },
+    };
+    expect(decideEditUserProfile(person("full"), own, own, { ...own, name: "Mine" })).toEqual(
+      allowedByProfile,
+    );
+    expect(decideEditUserProfile(person("full"), own, own, before)).toEqual(allowedByProfile);
+    const more: UserProfile = {
+      ...own,
+      modules: { ...own.modules, callMonitoring: { toggles: { bargeIn: true, whisperCoach: true } } },
+    };
+    expect(decideEditUserProfile(person("full"), own, own, more)).toEqual({
+      value: false,
+      because: ["UP25"],
+    });
   });
 
   it("[not ST8] a person who gives support holds no profile, so none is their own", () => {
@@ -55,7 +95,7 @@ describe("canEditUserProfile", () => {
   it("[ST8] the rule is named once if the right is missing as well", () => {
     const own: UserProfile = { ...before, modules: { provisioning: { level: "edit" } } };
     const answer = decideEditUserProfile(person("readOnly"), own, own, wider);
-    expect(answer).toEqual({ value: false, because: ["RL4", "UP24", "UP7", "ST8"] });
+    expect(answer).toEqual({ value: false, because: ["RL4", "UP24", "UP7", "ST8", "UP25"] });
   });
 
   it("[UP13] the kind cannot change, not even to one that permits less", () => {
@@ -68,7 +108,7 @@ describe("canEditUserProfile", () => {
 
   it("[not UP13] everything else can change", () => {
     expect(canEditUserProfile(person("full"), manager, before, narrower)).toBe(true);
-    expect(canEditUserProfile(person("full"), manager, narrower, wider)).toBe(true);
+    expect(canEditUserProfile(person("full"), manager, narrower, before)).toBe(true);
   });
 
   it("[UP23] the id cannot change", () => {
@@ -83,11 +123,12 @@ describe("canEditUserProfile", () => {
   it("[UP13] [UP23] [ST8] a refusal names every broken rule", () => {
     const after: UserProfile = { ...wider, id: "p2", kind: "administrator" };
     const answer = decideEditUserProfile(person("restricted"), before, before, after);
-    expect(answer.because).toEqual(["RL5", "UP24", "UP13", "UP23", "ST8"]);
+    expect(answer.because).toEqual(["RL5", "UP24", "UP13", "UP23", "UP25", "ST8"]);
     expect(decideEditUserProfile(person("full"), null, before, after).because).toEqual([
       "ST8",
       "UP13",
       "UP23",
+      "UP25",
     ]);
   });
 

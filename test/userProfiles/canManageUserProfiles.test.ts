@@ -57,6 +57,36 @@ describe("canManageUserProfiles", () => {
     }
   });
 
+  it("[UP25] makes nothing that permits more than the own profile, which an Owner does", () => {
+    const all: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
+    for (const role of ["full", "limited"] as const) {
+      expect(decideManageUserProfiles(person(role), anyProfile, all)).toEqual({
+        value: false,
+        because: ["UP25"],
+      });
+    }
+    expect(decideManageUserProfiles(person("limited"), null, all).because).toEqual(["ST8", "UP25"]);
+    expect(decideManageUserProfiles(person("restricted"), all, all).because).toEqual(["RL5", "UP24", "UP25"]);
+    expect(canManageUserProfiles(person("owner"), null, all)).toBe(true);
+  });
+
+  it("[not UP25] makes agents' profiles and any that permits as much", () => {
+    const desk: ProfilePermissions = {
+      kind: "administratorOnly",
+      access: "specific",
+      modules: { provisioning: { level: "edit", toggles: { manageUserProfiles: true } } },
+    };
+    const agents: ProfilePermissions = { kind: "premiumAgent", access: "all", modules: {} };
+    for (const profile of [desk, agents, { ...desk, kind: "administrator" as const }]) {
+      expect(canManageUserProfiles(person("limited"), desk, profile)).toBe(true);
+    }
+  });
+
+  it("[ST10] no profile is made that is none", () => {
+    const answer = decideManageUserProfiles(person("owner"), null, "desk" as never);
+    expect(answer).toEqual({ value: false, because: ["ST10"] });
+  });
+
   it("[TM3] an Owner below tenant level has no right", () => {
     for (const own of [anyProfile, null]) {
       expect(decideManageUserProfiles(person("owner", "loans"), own)).toEqual({
