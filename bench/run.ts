@@ -11,8 +11,7 @@ const page = pageOf(await sections());
 console.log(page);
 if (process.argv.includes("--write")) {
   const path = new URL("../docs/performance.md", import.meta.url);
-  // Another command writes the section between these marks, and it stays.
-  const [bundlers = ""] =
-    /<!-- bundlers:begin -->.*<!-- bundlers:end -->\n/s.exec(readFileSync(path, "utf8")) ?? [];
-  writeFileSync(path, bundlers === "" ? page : `${page}\n${bundlers}`);
+  // Other commands write the sections between such marks, and they stay.
+  const others = readFileSync(path, "utf8").match(/<!-- (\w+):begin -->.*<!-- \1:end -->\n/gs) ?? [];
+  writeFileSync(path, [page, ...others].join("\n"));
 }

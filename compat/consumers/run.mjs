@@ -61,7 +61,7 @@ async function checkNode() {
     { level: "readOnly", mayDecrypt: false },
     true,
     true,
-    { kind: "shortLived", expiresAtMilli: 43_200_000 },
+    { kind: "shortLived", expiresAtMilli: 43_200_000, issuedAtMilli: 0 },
   ];
   await check("the five questions are answered in an ES module", () => {
     expectEqual(printed("five.mjs", five), expected, "answers");

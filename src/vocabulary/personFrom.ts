@@ -37,4 +37,4 @@ function unshared(workspace: Workspace): Workspace {
   }
 }
 
-const noWorkspace = Object.freeze({}) as Workspace;
+const noWorkspace = /* @__PURE__ */ Object.freeze({}) as Workspace;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canExecute, decideExecute } from "../../src/tenant/canExecute.ts";
+import { canExecute, decideExecute, decideParsedCommand } from "../../src/tenant/canExecute.ts";
 import { type Command, type CommandType, commandTypes } from "../../src/tenant/command.ts";
 import { identifyActor } from "../../src/tenant/identifyActor.ts";
 import { parseCommand } from "../../src/tenant/parseCommand.ts";
@@ -114,6 +114,15 @@ function brokenBy(tenant: Tenant, each: Command): readonly string[] | null {
   expect(canExecute(tenant, each)).toBe(value);
   return value ? null : because;
 }
+
+describe("a command that was parsed", () => {
+  it("[ST11] is refused if the tenant does not know its actor, also when nobody looked the actor up before", () => {
+    const by: Actor = { kind: "teammate", id: "nobody", current: places.bank };
+    const parsed = parseCommand({ type: "privacy/allowEmbedding", isOn: true, by, at: 0 }).value;
+    if (parsed === undefined) return expect.unreachable();
+    expect(decideParsedCommand(bank, parsed)).toEqual({ value: false, because: ["ST11"] });
+  });
+});
 
 describe("who gives a command", () => {
   it("these tests have a command of every type", () => {

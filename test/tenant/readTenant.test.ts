@@ -125,3 +125,9 @@ describe("data that can never change", () => {
     expect(isImmutableData(Object.freeze(round))).toBe(true);
   });
 });
+
+describe("replay", () => {
+  it.each([undefined, null, {}, "log", 7])("[ST3] %o is no log, and holds no command", (log) => {
+    expect(library.replay(bank, log as never)).toEqual({ tenant: bank, audit: [], refusals: [] });
+  });
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { matchEmailDomain, readDomainEntry } from "../../src/vocabulary/matchEmailDomain.ts";
+import {
+  matchEmailDomain,
+  readDomainEntry,
+  readStoredDomainEntry,
+} from "../../src/vocabulary/matchEmailDomain.ts";
 
 describe("readDomainEntry", () => {
   it.each(["connect.com", "@connect.com", " Connect.COM\n", "\t@CONNECT.com "])(
@@ -18,6 +22,7 @@ describe("readDomainEntry", () => {
 
   it.each([null, undefined, 7, ["connect.com"]])("[ST10] nor is %j", (entry: unknown) => {
     expect(readDomainEntry(entry as string)).toBeNull();
+    expect(readStoredDomainEntry(entry as string)).toBeNull();
   });
 });
 

@@ -58,7 +58,7 @@ export function entriesAfter<Item extends Entry>(
 const emptyPage: EntryPage<never> = frozen({ entries: [], next: null });
 
 /** The place of an id in the order of the pages, whether an entry has the id or not. */
-interface Position {
+export interface Position {
   readonly id: string;
   readonly hash: number;
   /** The second hash, from when it is needed first. */
@@ -82,7 +82,7 @@ function secondOf(position: Position): number {
 }
 
 /** The order of the trie, and below its last level, where hashes are equal, the order of the ids. */
-function comparePositions(one: Position, other: Position): number {
+export function comparePositions(one: Position, other: Position): number {
   const byFirst = compareHashes(one.hash, other.hash, firstLevels);
   if (byFirst !== 0 || one.id === other.id) return byFirst;
   const bySecond = compareHashes(secondOf(one), secondOf(other), secondLevels);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entriesAfter, type EntryPage } from "../../../src/kernel/ledger/entryPage.ts";
+import { comparePositions, entriesAfter, type EntryPage } from "../../../src/kernel/ledger/entryPage.ts";
 import {
   type Entry,
   entriesOf,
@@ -195,5 +195,14 @@ describe("the cost of a page", () => {
     const before = count();
     expect(entriesAfter(ledger, middle, 10).entries).toHaveLength(10);
     expect(count() - before).toBeLessThan(150);
+  });
+});
+
+describe("the order of pages", () => {
+  it("is that of the ids where both hashes are equal", () => {
+    const at = (id: string) => ({ id, hash: 7, second: 9 });
+    expect(comparePositions(at("a"), at("b"))).toBe(-1);
+    expect(comparePositions(at("b"), at("a"))).toBe(1);
+    expect(comparePositions(at("a"), at("a"))).toBe(0);
   });
 });

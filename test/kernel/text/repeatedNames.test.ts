@@ -9,6 +9,12 @@ function repeated(text: string): readonly string[] {
 }
 
 describe("the names that an object of a JSON text has twice", () => {
+  it.each(["1,2", ",", "]", "}"])("a text that is no JSON has none: %j", (text) => {
+    const found: unknown[] = [];
+    forEachRepeatedName(text, (path) => found.push(path));
+    expect(found).toEqual([]);
+  });
+
   it.each<[string, readonly string[]]>([
     ['{"a":1,"a":2}', ["a"]],
     ['{"a":1,"a":2,"a":3}', ["a", "a"]],
