@@ -36,7 +36,12 @@ function visitAfter(
 /** Adds the issue of an array that is longer than it can be. */
 export function tooLong(reading: Reading, values: readonly unknown[], most: number): undefined {
   tell(reading, () => {
-    const expected = most === 1 ? "at most 1 item" : `at most ${most} items`;
-    return issueOf("ST3", "tooLong", [...reading.path], expected, `an array of ${values.length}`);
+    return issueOf(
+      "ST3",
+      "tooLong",
+      [...reading.path],
+      `at most ${most} items`,
+      `an array of ${values.length}`,
+    );
   });
 }
