@@ -69,10 +69,18 @@ export interface OutsideEvent<Fields = unknown, Facts = unknown, State = unknown
 export type AnyCommand<State = unknown> =
   PersonalCommand<unknown, unknown, State> | OutsideEvent<unknown, unknown, State>;
 
+/**
+ * For each version of the stored form that changed a slice, the slice in that version, made of the one before (ST4). It
+ * may meet anything: the schema reads what it returns.
+ */
+export type SliceMigrations = Readonly<Record<number, (stored: unknown) => unknown>>;
+
 /** One part of the tenant. */
 export interface Slice<Name extends string, State, Commands> {
   readonly name: Name;
   readonly commands: Commands;
+  /** Absent while the stored form of the slice is still the first. */
+  readonly migrations?: SliceMigrations;
   /** The stored form. It may refer to parts that stand before it in `slices.ts`; a part that is wrong itself is absent. */
   schemaIn(earlier: unknown): Schema<State>;
   /** The value in a new tenant. */

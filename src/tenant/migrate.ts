@@ -2,18 +2,39 @@ import { plainCopy } from "../kernel/json/plainCopy.ts";
 import { isRecord } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { anything } from "../kernel/schema/scalars.ts";
+import { type SliceMigrations } from "../slices/slice.ts";
+import { slices } from "../slices/slices.ts";
 import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
-
-/** The version of the stored form that this library writes (ST4). A new version needs a migration below. */
-export const schemaVersion = 1;
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Makes of a state of one version what says the same in the next. It may meet anything: its result is parsed, and its version set. */
 export type Migration = (state: Json) => Json;
 
-/** The first makes version 2 of version 1, and so on. There is one version so far (ST4). */
-const migrations: readonly Migration[] = [];
+/** The first makes version 2 of version 1, and so on. The slices declare them (ST4). */
+const migrations: readonly Migration[] = /* @__PURE__ */ migrationsOf(slices);
+
+/** The version of the stored form that this library writes (ST4): the newest that a slice declares a migration to. */
+export const schemaVersion: number = migrations.length + 1;
+
+/** A migration to each version from the second on. It changes the slices that declare one, and keeps the others. */
+/* @__NO_SIDE_EFFECTS__ */
+export function migrationsOf(
+  parts: Readonly<Record<string, { readonly migrations?: SliceMigrations }>>,
+): readonly Migration[] {
+  const versions = Object.values(parts).flatMap(({ migrations: steps = {} }) =>
+    Object.keys(steps).map(Number),
+  );
+  return Array.from({ length: Math.max(1, ...versions) - 1 }, (_, index) => (state) => ({
+    ...state,
+    ...Object.fromEntries(
+      Object.entries(parts).flatMap(([name, { migrations: steps }]) => {
+        const step = steps?.[index + 2];
+        return step === undefined ? [] : [[name, step(state[name])]];
+      }),
+    ),
+  }));
+}
 
 /**
  * A state of any version this library knows, in the current one. One from a newer library is refused (ST4). The result

@@ -16,7 +16,8 @@ type SliceValues = Plain<{
  * its own commands change. Made by `newTenant` or `parseTenant`, changed by `transition`.
  */
 export interface Tenant extends SliceValues {
-  readonly schemaVersion: typeof schemaVersion;
+  /** The version of the stored form (ST4). */
+  readonly schemaVersion: number;
   readonly id: string;
   /** What people call it; a part of the ids under which cross-launches are audited (HD7). */
   readonly name: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Checked } from "../../src/kernel/schema/issue.ts";
 import { check } from "../../src/kernel/schema/schema.ts";
-import { migrate, type Migration, versionsUpTo } from "../../src/tenant/migrate.ts";
+import { migrate, type Migration, migrationsOf, versionsUpTo } from "../../src/tenant/migrate.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { bank, bankJson } from "./bank.ts";
@@ -96,4 +96,25 @@ describe("a state is refused", () => {
       expect(issuesOf(migrate(state))).toEqual(["ST3 invalidType"]);
     },
   );
+});
+
+describe("the migrations of slices", () => {
+  const parts = {
+    untouched: {},
+    colour: { migrations: { 2: (stored: unknown) => ({ name: stored }) } },
+    size: { migrations: { 2: () => 1, 4: (stored: unknown) => [stored] } },
+  };
+
+  it("[ST4] make each version of the one before, and keep the slices that declare none", () => {
+    const stored = { schemaVersion: 1, untouched: "a", colour: "red", size: 0 };
+    const steps = migrationsOf(parts);
+    expect(check(versionsUpTo(4, steps), stored)).toEqual({
+      value: { schemaVersion: 4, untouched: "a", colour: { name: "red" }, size: [1] },
+    });
+    expect(steps).toHaveLength(3);
+  });
+
+  it("[not ST4] are none while no slice declares one", () => {
+    expect(migrationsOf({ untouched: {} })).toEqual([]);
+  });
 });
