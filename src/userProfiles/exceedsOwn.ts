@@ -2,15 +2,7 @@ import type { Person } from "../vocabulary/person.ts";
 import { isRefusedByToggle, storedToggle } from "./access.ts";
 import { managesMore, managingModules } from "./addsPermissions.ts";
 import { isAboveCeiling } from "./kinds.ts";
-import {
-  isOpenLevel,
-  isToggleOf,
-  isTooLow,
-  type Module,
-  profileModules,
-  type Toggle,
-  toggleRows,
-} from "./modules.ts";
+import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows, togglesOf } from "./modules.ts";
 import { moduleAnswers } from "./moduleLevel.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
@@ -45,7 +37,7 @@ function wakesMore(
   module: Module,
   edited: ProfilePermissions,
 ): boolean {
-  const toggles = Object.keys(profileModules[module].toggles).filter((name) => isToggleOf(module, name));
+  const toggles = togglesOf(module);
   const granting = toggles.filter(
     (toggle) =>
       toggleRows[toggle].effect === "grants" &&

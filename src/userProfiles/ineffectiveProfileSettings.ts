@@ -6,12 +6,12 @@ import { isAboveCeiling } from "./kinds.ts";
 import {
   isModule,
   isOpenLevel,
-  isToggleOf,
   isTooLow,
   type Module,
   profileModules,
   type Toggle,
   toggleRows,
+  togglesOf,
 } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
@@ -39,7 +39,7 @@ export function ineffectiveProfileSettings(
   const value = Object.keys(profileModules)
     .filter(isModule)
     .flatMap((module) => {
-      const toggles = Object.keys(profileModules[module].toggles).filter((name) => isToggleOf(module, name));
+      const toggles = togglesOf(module);
       return [
         ...ineffectiveIf(module, null, rulesAgainstLevel(profile, module)),
         ...toggles.flatMap((toggle) =>

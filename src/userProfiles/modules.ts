@@ -141,6 +141,11 @@ export function isToggleOf(module: Module, value: string): value is Toggle {
   return Object.hasOwn(profileModules[module].toggles, value);
 }
 
+/** The toggles beneath the module, in the order of its table. */
+export function togglesOf(module: Module): readonly Toggle[] {
+  return Object.keys(profileModules[module].toggles).filter((name) => isToggleOf(module, name));
+}
+
 /** Whether the level opens its module. */
 export function isOpenLevel(level: ModuleLevel): level is OpenLevel {
   return level !== "off" && level !== "none";

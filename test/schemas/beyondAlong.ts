@@ -45,6 +45,6 @@ function alongLedger(item: Schema<unknown>, path: IssuePath): readonly string[] 
   return [
     "unique ids",
     ...(positions > deepest ? ["depth of nested lists"] : []),
-    ...(positions + path.length === 0 ? [] : beyondAlong(item, within)),
+    ...(path.length === 0 ? [] : beyondAlong(item, within)),
   ];
 }
