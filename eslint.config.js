@@ -41,6 +41,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": ["error", ...classesAndExceptions],
       eqeqeq: "error",
+      "no-duplicate-imports": "error",
     },
   },
   {

@@ -1,5 +1,12 @@
-import type { Asset, AssetAction, Person, Workspace } from "../src/index.ts";
-import { assetActions, assetKinds, roles } from "../src/index.ts";
+import {
+  type Asset,
+  type AssetAction,
+  assetActions,
+  assetKinds,
+  type Person,
+  roles,
+  type Workspace,
+} from "../src/index.ts";
 import { chanceFrom } from "./chance.ts";
 
 const groupCount = 20;

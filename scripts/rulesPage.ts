@@ -1,6 +1,5 @@
 import { ruleBook } from "../src/analysis/ruleBook.ts";
-import { assetKinds } from "../src/assets/sharingTable.ts";
-import { rowsByKind } from "../src/assets/sharingTable.ts";
+import { assetKinds, rowsByKind } from "../src/assets/sharingTable.ts";
 import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
 import { profileModules } from "../src/userProfiles/modules.ts";

@@ -1,5 +1,4 @@
-import type { Schema } from "../../src/kernel/schema/schema.ts";
-import type { Shape } from "../../src/kernel/schema/schema.ts";
+import type { Schema, Shape } from "../../src/kernel/schema/schema.ts";
 import { beyondOf } from "./beyond.ts";
 import type { DocComments } from "./docComments.ts";
 import { arrayOf, commaList, entryOf, stringOf } from "./grammars.ts";

@@ -1,7 +1,6 @@
 import { isLockable } from "../assets/asset.ts";
-import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
+import { type AssetKind, assetKinds, rowOf } from "../assets/sharingTable.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
-import { rowOf } from "../assets/sharingTable.ts";
 import { entriesOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { list } from "../kernel/schema/list.ts";

@@ -21,8 +21,7 @@
  * This lets one object hold slices of all types without a cast. It is safe because `canExecute.ts` compares the facts of
  * every command with the whole tenant, and every command is read by the schema of its own type before it gets there.
  */
-import type { Decision } from "../kernel/decision/decision.ts";
-import { alsoBroken } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { ValuesOf } from "../kernel/schema/record.ts";

@@ -1,6 +1,5 @@
-import { entriesOf, hasEntry, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { entryOf } from "../kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, hasEntry, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
 import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
 import { derived, record } from "../kernel/schema/record.ts";
@@ -86,8 +85,9 @@ function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
 /** What is wrong with a record beside those before it (TM3, TM10). */
 function startCheck(): EntryCheck<TeammateRecord> {
   const addresses = new Set<string>();
-  return ({ email, role, home, ...rest }, reading) => {
-    const address = holderOf({ email, role, home, ...rest }).id;
+  return (teammate, reading) => {
+    const { email, role, home } = teammate;
+    const address = holderOf(teammate).id;
     if (addresses.has(address)) {
       faultAt(reading, ["email"], "TM10", "duplicate", "an address that no other teammate has", email);
     }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { BeyondName } from "../../scripts/jsonSchema/beyond.ts";
-import type { Schema } from "../../src/kernel/schema/schema.ts";
-import type { Shape } from "../../src/kernel/schema/schema.ts";
+import type { Schema, Shape } from "../../src/kernel/schema/schema.ts";
 import { storedTenant } from "../../src/tenant/tenant.ts";
 import { workspaceSchema } from "../../src/vocabulary/workspaceSchema.ts";
 import { type Data, places, repairs, tenant } from "./repairs.ts";

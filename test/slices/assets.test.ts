@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AssetKind } from "../../src/assets/sharingTable.ts";
-import { assetKinds } from "../../src/assets/sharingTable.ts";
+import { type AssetKind, assetKinds } from "../../src/assets/sharingTable.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";

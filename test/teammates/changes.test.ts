@@ -5,8 +5,15 @@ import { canRemoveTeammate, decideRemoveTeammate } from "../../src/teammates/can
 import type { Decision } from "../../src/kernel/decision/decision.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { faults } from "../vocabulary/faults.ts";
-import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
-import type { Place } from "../vocabulary/people.ts";
+import {
+  everyRole,
+  person,
+  type Place,
+  placeNames,
+  places,
+  reached,
+  teammate,
+} from "../vocabulary/people.ts";
 
 function told({ value, because }: Decision<boolean>): string {
   return [value ? "yes" : "no", ...because].join(" ");

@@ -1,7 +1,6 @@
 import { frozen } from "../json/frozen.ts";
 import { forEachRepeatedName } from "../text/repeatedNames.ts";
-import type { Checked } from "./issue.ts";
-import { issueOf, typeShown } from "./issue.ts";
+import { type Checked, issueOf, typeShown } from "./issue.ts";
 import { check, checkAlong, newReading, type Reading, type Schema, tell } from "./schema.ts";
 
 /**
