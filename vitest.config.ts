@@ -20,6 +20,7 @@ export default defineConfig({
     isolate: false,
     // Nothing is timed, and other work on the machine must not turn a test red.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: "v8",
       reportOnFailure: true,

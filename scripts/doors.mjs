@@ -10,6 +10,13 @@ const manifest = join(root, "package.json");
 /** Where each door stands in the source. */
 export const doors = {
   ".": "src/index.ts",
+  "./explain": "src/explain/index.ts",
+  // Apart, so that only the languages that somebody imports are loaded.
+  "./explain/en": "src/explain/en.ts",
+  "./explain/de": "src/explain/de.ts",
+  "./testing": "src/testing/index.ts",
+  // Apart, as it needs fast-check.
+  "./testing/arbitraries": "src/testing/arbitraries/index.ts",
 };
 
 /** Folders of JSON that are handed out as they are: they are generated into the repository, not built. */

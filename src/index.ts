@@ -2,14 +2,12 @@
 
 // decisions and their explanation
 export type { Decision } from "./kernel/decision/decision.ts";
+export type { DecisionFacts, FactName, FactsOf, Permission, RuleWithFacts } from "./kernel/decision/facts.ts";
 export type { NonEmpty } from "./kernel/decision/nonEmpty.ts";
 export type { Checked, Issue, IssueCode, IssuePath } from "./kernel/schema/issue.ts";
 export type { Check, StandardSchema } from "./kernel/schema/standardSchema.ts";
 export type { WrittenList } from "./kernel/schema/list.ts";
-export type { Rule, RuleId } from "./kernel/decision/rule.ts";
-export type { Standing } from "./kernel/decision/ruleTable.ts";
-export { type Explainable, explain, messageOf } from "./analysis/explain.ts";
-export { ruleOf } from "./analysis/ruleOf.ts";
+export type { RuleId } from "./kernel/decision/rule.ts";
 export { rulesVersion } from "./kernel/decision/rulesVersion.ts";
 
 // vocabulary
@@ -17,8 +15,15 @@ export { type Entitlement, entitlements } from "./vocabulary/entitlement.ts";
 export { features } from "./vocabulary/features.ts";
 export type { Feature } from "./vocabulary/rights.ts";
 export type { Person } from "./vocabulary/person.ts";
-export { personFrom } from "./vocabulary/personFrom.ts";
+export { personFrom, type RecordedTeammate } from "./vocabulary/personFrom.ts";
+export type { CrossLaunchKey, PersonKey, TeammateKey } from "./vocabulary/personKey.ts";
 export { type Role, roles } from "./vocabulary/role.ts";
+export {
+  type Subscribed,
+  type SubscribedFeatures,
+  type WithheldFeature,
+  withheldFeatures,
+} from "./vocabulary/subscribed.ts";
 export {
   type AppHolder,
   type AppTrayApp,
@@ -61,6 +66,7 @@ export {
 } from "./helpDesk/canCrossLaunch.ts";
 export { type CrossLaunchRole, crossLaunchRole } from "./helpDesk/crossLaunchRole.ts";
 export { type HelpDeskAccess, helpDeskAccessLevel } from "./helpDesk/helpDeskAccessLevel.ts";
+export { type HelpDeskRisk, helpDeskRisks } from "./helpDesk/helpDeskRisks.ts";
 export { type CrossLaunchUser, helpDeskUserId } from "./helpDesk/helpDeskUserId.ts";
 export { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "./helpDesk/ineffectiveHelpDeskSettings.ts";
 export {
@@ -97,6 +103,7 @@ export {
 // bounce list
 export { bounceEntryFor } from "./bounceList/bounceEntryFor.ts";
 export { type BounceListing, bounceListing } from "./bounceList/bounceListing.ts";
+export { canTakeOffBounceList, decideTakeOffBounceList } from "./bounceList/canTakeOffBounceList.ts";
 export {
   canSendEmail,
   decideSendEmail,
@@ -109,6 +116,7 @@ export { checkBounceRetention, defaultBounceRetentionDays } from "./bounceList/s
 // groups and teams
 export { canSwitchTo, decideSwitchTo } from "./workspaces/canSwitchTo.ts";
 export { canAddWorkspace, decideAddWorkspace } from "./workspaces/canAddWorkspace.ts";
+export { canRenameWorkspace, decideRenameWorkspace } from "./workspaces/canRenameWorkspace.ts";
 
 // assets
 export { type Asset, type AssetAction, assetActions } from "./assets/asset.ts";
@@ -118,13 +126,36 @@ export { canAccessAsset, decideAccessAsset } from "./assets/canAccessAsset.ts";
 export { type AssetKind, assetKinds, type AssetSharing } from "./assets/sharingTable.ts";
 
 // teammates
+export { type AccountMaker, accountsMadeBy, type InvitedAccount } from "./teammates/accountsMadeBy.ts";
+export { canCancelEmailChange, decideCancelEmailChange } from "./teammates/canCancelEmailChange.ts";
+export { canChangeEmail, decideChangeEmail, type EmailChangeFacts } from "./teammates/canChangeEmail.ts";
 export { canChangeRemoteAccess, decideChangeRemoteAccess } from "./teammates/canChangeRemoteAccess.ts";
 export { canChangeRole, decideChangeRole } from "./teammates/canChangeRole.ts";
 export { canDecryptLogs, decideDecryptLogs, type LogReader } from "./teammates/canDecryptLogs.ts";
 export { canGrantDecryption, decideGrantDecryption } from "./teammates/canGrantDecryption.ts";
 export { canInvite, decideInvite, type Invitation, type InvitationFacts } from "./teammates/canInvite.ts";
+export {
+  type Addressee,
+  canResendInvitation,
+  decideResendInvitation,
+} from "./teammates/canResendInvitation.ts";
+export { canRevokeInvitation, decideRevokeInvitation } from "./teammates/canRevokeInvitation.ts";
+export { type InvitationStatus, invitationStatus } from "./teammates/invitationStatus.ts";
+export type { KnownAddress } from "./teammates/addressees.ts";
+export type { EmailChange } from "./teammates/emailChange.ts";
+export { type EmailChangeStatus, emailChangeStatus } from "./teammates/emailChangeStatus.ts";
+export type { Invitee, PossibleInvitee } from "./teammates/invitee.ts";
+export type { Lowering } from "./teammates/lowering.ts";
+export type { Sending } from "./teammates/sending.ts";
 export { canMoveTeammate, decideMoveTeammate } from "./teammates/canMoveTeammate.ts";
 export { canRemoveTeammate, decideRemoveTeammate } from "./teammates/canRemoveTeammate.ts";
+export { canResetPassword, decideResetPassword } from "./teammates/canResetPassword.ts";
+export {
+  canSupportChangeOwner,
+  decideSupportChangeOwner,
+  type OwnerChange,
+  type PossibleOwner,
+} from "./teammates/canSupportChangeOwner.ts";
 export { canUseFeature, decideUseFeature } from "./teammates/canUseFeature.ts";
 export { canWithdrawDecryption, decideWithdrawDecryption } from "./teammates/canWithdrawDecryption.ts";
 export { decryptionAfterRoleChange } from "./teammates/decryptionAfterRoleChange.ts";
@@ -160,6 +191,7 @@ export {
 } from "./userProfiles/activities.ts";
 export { canAssignUserProfile, decideAssignUserProfile } from "./userProfiles/canAssignUserProfile.ts";
 export { canPerformActivity, decidePerformActivity } from "./userProfiles/canPerformActivity.ts";
+export { canDeleteUserProfile, decideDeleteUserProfile } from "./userProfiles/canDeleteUserProfile.ts";
 export { canEditUserProfile, decideEditUserProfile } from "./userProfiles/canEditUserProfile.ts";
 export { canHandOnUserProfile, decideHandOnUserProfile } from "./userProfiles/canHandOnUserProfile.ts";
 export { canManageUserProfiles, decideManageUserProfiles } from "./userProfiles/canManageUserProfiles.ts";
@@ -189,6 +221,7 @@ export {
 } from "./userProfiles/modules.ts";
 export { type MultimediaProfiles, multimediaProfilesFor } from "./userProfiles/multimediaProfilesFor.ts";
 export { type FlowAction, offeredFlowActions } from "./userProfiles/offeredFlowActions.ts";
+export type { ProfileHolders } from "./userProfiles/profileHolders.ts";
 export type {
   ModuleAccess,
   ModuleSetting,
@@ -215,6 +248,7 @@ export {
   type SignInRequirement,
   signInRequirement,
 } from "./networkAccess/signInRequirement.ts";
+export { type TwoFactorRisk, twoFactorRisks } from "./networkAccess/twoFactorRisks.ts";
 
 // mail and forwarding
 export { canForwardTo, decideForwardTo } from "./mail/canForwardTo.ts";
@@ -275,12 +309,15 @@ export { entriesAfter, type EntryPage } from "./kernel/ledger/entryPage.ts";
 export { type Entry, entriesOf, entryOf, type Ledger, sizeOf } from "./kernel/ledger/ledger.ts";
 export type { Change } from "./kernel/schema/changes.ts";
 export type { Actor, CrossLaunchActor } from "./vocabulary/actor.ts";
-export type { CommandDecision, Envelope } from "./slices/slice.ts";
+export type { CommandDecision, Envelope, EventEnvelope } from "./slices/slice.ts";
 export type { Subscription } from "./slices/subscription.ts";
-export type { BounceList, BounceRecord } from "./slices/bounceList.ts";
+export type { BounceList, BounceRecord, TakenOffAddress } from "./slices/bounceListSchema.ts";
 export type { Group, Team, WorkspacesState } from "./workspaces/state.ts";
-export type { EmailHolder, TeammateRecord, TeammatesState } from "./teammates/state.ts";
-export type { AssetRecord, Assets } from "./slices/assetsSchema.ts";
+export type { OwnerCounts } from "./teammates/ownerCounts.ts";
+export type { EmailHolder } from "./teammates/emailHolders.ts";
+export type { ProfileHolding, TeammateRecord, TeammatesState } from "./teammates/state.ts";
+export type { AssetRecord, Assets, PendingWithdrawal } from "./slices/assetsSchema.ts";
+export type { RetiredId } from "./slices/retiredIds.ts";
 export type { UserProfiles } from "./slices/userProfiles.ts";
 export type { NetworkAccess } from "./slices/networkAccess.ts";
 export type { Channel, Channels } from "./slices/channels.ts";
@@ -296,12 +333,13 @@ export {
 } from "./tenant/command.ts";
 export { commandBodySchemas, commandSchemas } from "./tenant/commandSchemas.ts";
 export { canExecute, decideExecute } from "./tenant/canExecute.ts";
+export type { CommandRequest } from "./tenant/commandRequest.ts";
 export { type Transition, transition } from "./tenant/transition.ts";
 export type { AuditEntry } from "./tenant/auditEntry.ts";
 export { type Refusal, type Replay, replay } from "./tenant/replay.ts";
 export { reduceTenant } from "./tenant/reduceTenant.ts";
 export { commandBodySchema, commandSchema, parseCommand } from "./tenant/parseCommand.ts";
-export { parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
+export { type ParsedTenant, parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
 export { serializeTenant } from "./tenant/serializeTenant.ts";
 export { migrate, schemaVersion } from "./tenant/migrate.ts";
 
@@ -310,8 +348,11 @@ export { activityAccess } from "./tenant/activityAccess.ts";
 export { agentStatusOf } from "./tenant/agentStatusOf.ts";
 export { assetAccess } from "./tenant/assetAccess.ts";
 export { emailAccess } from "./tenant/emailAccess.ts";
+export { emailChangeStatusOf } from "./tenant/emailChangeStatusOf.ts";
 export { featureAccess } from "./tenant/featureAccess.ts";
+export { invitationStatusOf } from "./tenant/invitationStatusOf.ts";
 export { passwordExpiryOf } from "./tenant/passwordExpiryOf.ts";
 export { settingAccess } from "./tenant/settingAccess.ts";
 export { effectiveSettingsOf } from "./tenant/effectiveSettingsOf.ts";
 export { signInRequirementOf } from "./tenant/signInRequirementOf.ts";
+export { type WithdrawingCommand, withdrawalRisksOf } from "./tenant/withdrawalRisksOf.ts";

@@ -7,7 +7,7 @@ import { helpDeskRules } from "../helpDesk/rules.ts";
 import { inboundMediaRules } from "../inboundMedia/rules.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { kernelRules } from "../kernel/rules.ts";
-import type { RuleTable, RuleText } from "../kernel/decision/ruleTable.ts";
+import type { RuleText } from "../kernel/decision/ruleTable.ts";
 import { mailRules } from "../mail/rules.ts";
 import { networkAccessRules } from "../networkAccess/rules.ts";
 import { passwordsRules } from "../passwords/rules.ts";
@@ -58,19 +58,29 @@ const tables = [
   kernelRules,
 ] as const;
 
+type Table = (typeof tables)[number];
+
 /** The ids of each table. `keyof` would give only the ids that all tables have in common. */
-type IdIn<Table> = Table extends RuleTable<infer Id> ? Id : never;
+type IdIn<Each> = Each extends unknown ? keyof Each & string : never;
 
 /**
  * The id of a rule, such as `"ED2"`: the two letters of its area and a number. An id never changes its meaning and is
  * never reused.
  */
-export type RuleId = IdIn<(typeof tables)[number]>;
+export type RuleId = IdIn<Table>;
+
+/** The names of the facts that a sentence about a refusal by this rule needs (AN7). */
+export type FactNameOf<Id extends RuleId> =
+  Extract<Table, Readonly<Record<Id, unknown>>> extends Readonly<
+    Record<Id, { readonly facts: readonly (infer Name)[] }>
+  >
+    ? Name
+    : never;
 
 /** Every rule by its id, in reading order. */
 export const ruleBook: ReadonlyMap<string, RuleText> = /* @__PURE__ */ bookOf(tables);
 
 /* @__NO_SIDE_EFFECTS__ */
-function bookOf(all: readonly RuleTable<string>[]): ReadonlyMap<string, RuleText> {
-  return new Map(all.flatMap((table) => Object.entries(frozen(table))));
+function bookOf(all: readonly Table[]): ReadonlyMap<string, RuleText> {
+  return new Map(all.flatMap((table) => Object.entries<RuleText>(frozen(table))));
 }

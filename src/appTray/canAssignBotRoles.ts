@@ -1,4 +1,5 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { assignBotRoles, decideRight } from "../vocabulary/rights.ts";
 import {
@@ -8,7 +9,6 @@ import {
   isPlacedTeammate,
   type PlacedTeammate,
 } from "../vocabulary/teammate.ts";
-import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may assign bot roles to a teammate: an Owner or a user with Full Access, at least one role (AT1).
@@ -35,7 +35,7 @@ export function decideAssignBotRoles(
   return decideRight(
     person,
     assignBotRoles,
-    !reaches(person.home, teammate.home) && "TM9",
+    brokenByReach("TM9", person.home, teammate.home),
     isOwnerToOthers(person, teammate) && "TM14",
     roles.length === 0 && "AT1",
   );

@@ -31,6 +31,6 @@ export function decideUseBotRole(
   return unlessBroken(
     assigned,
     holder.role === "restricted" && !holder.apps.includes("botBuilder") && "RL5",
-    !holder.botRoles.includes(part) && "AT4",
+    !holder.botRoles.includes(part) && { rule: "AT4", facts: { botRole: part } },
   );
 }

@@ -33,6 +33,7 @@ export const appTrayRules = /* @__PURE__ */ ruleTable(
       standing: "stated",
       reading:
         "Owners need the role too, and a read-only user who has it may use that part: the assigned role gives the right. It does not open the bot builder for a user with Restricted Access (RL5).",
+      facts: ["botRole"],
     },
     AT5: {
       sentence:

@@ -1,4 +1,5 @@
 import type { Decision } from "../kernel/decision/decision.ts";
+import type { DecisionFacts } from "../kernel/decision/facts.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
@@ -39,9 +40,14 @@ export function assetDecision(value: boolean, rules: RuleSet): AssetDecision {
   return (value ? allows : refusals).get(rules) ?? answer(value, rulesOf(rules));
 }
 
-/** The refusal that names these rules and does not hold in some workspaces. */
-export function refusalExceptFrom(allowedFrom: readonly Workspace[], rules: RuleSet): AssetDecision {
+/** The refusal that names these rules, does not hold in some workspaces, and brings the facts of the case (AN7). */
+export function assetRefusal(
+  rules: RuleSet,
+  allowedFrom: readonly Workspace[],
+  facts: DecisionFacts | undefined,
+): AssetDecision {
   const refused = assetDecision(false, rules);
+  if (facts !== undefined) return { value: false, because: refused.because, facts, allowedFrom };
   return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
 }
 

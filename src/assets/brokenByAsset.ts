@@ -1,6 +1,6 @@
 import type { Person } from "../vocabulary/person.ts";
 import { reaches, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, isBeingWithdrawn, isLockable } from "./asset.ts";
+import { type Asset, type AssetAction, holdsLock, isBeingWithdrawn, isLockable, isLocked } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./sharingTable.ts";
 
@@ -33,13 +33,13 @@ export function brokenByAsset(
     case "share":
       return brokenBySharing(person, asset, row, target);
     case "withdraw":
+    case "leave":
       return brokenByWithdrawing(row);
   }
 }
 
 function brokenByLock(person: Person, asset: Asset): RuleSet {
-  const isLocked = (asset.lockedBy ?? null) !== null && isLockable(asset.kind);
-  return isLocked && asset.lockedBy !== person.id && person.role !== "owner" ? locked : noRules;
+  return isLocked(asset) && person.role !== "owner" && !holdsLock(person, asset) ? locked : noRules;
 }
 
 function brokenBySharing(

@@ -1,7 +1,8 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isAsset, isBeingWithdrawn } from "./asset.ts";
-import { assetDecision, type AssetDecision, outsideAssetType, refusalExceptFrom } from "./assetDecision.ts";
+import { assetDecision, type AssetDecision, assetRefusal, outsideAssetType } from "./assetDecision.ts";
+import { assetFacts } from "./assetFacts.ts";
 import { brokenByAsset } from "./brokenByAsset.ts";
 import { brokenByRole, ruleOfRole } from "./brokenByRole.ts";
 import { effectRules } from "./effectRules.ts";
@@ -11,7 +12,7 @@ import { isInScope, reachableWorkspaces } from "./workspaceScope.ts";
 
 /**
  * Whether a person may do something with an asset from their current workspace (WS3). The sharing table (AS1–AS11,
- * AS22, AS23), locks (AS12), shares (AS13–AS16, AS24, AS25) and the person's role decide. For `make`, `madeAt` is the
+ * AS22, AS23), locks (AS12, AS27), shares (AS13–AS16, AS24, AS25, AS28) and the person's role decide. For `make`, `madeAt` is the
  * workspace in which the asset would be made (AS21).
  *
  * `target` is for `share` and `withdraw` only: the workspace to share with or withdraw from. Without it, the question
@@ -45,8 +46,9 @@ export function canAccessAsset(
 /**
  * `canAccessAsset` with its reasons. An allow names the row of the sharing table and the role's rule (RL1–RL4). Where
  * they apply, it also names AS13 for a deletion by way of a share and AS19, AS25 or AS26 for an action that changes
- * nothing, and AS12 for a lock that does not bind the person. A refusal names every broken rule, and `allowedFrom` lists the workspaces from which the action would be
- * allowed; ST10 alone for a value outside its declared type.
+ * nothing, AS28 for a share that is left, and AS12 for a lock that does not bind the person. A refusal names every broken
+ * rule, and `allowedFrom` lists the workspaces from which the action would be allowed; ST10 alone for a value outside its
+ * declared type.
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
@@ -66,9 +68,11 @@ export function decideAccessAsset(
   if (row === undefined || scope === undefined) return outsideAssetType;
   const byAssetOrRole = brokenByAssetOrRole(person, action, asset, row, target);
   const byWorkspace = brokenByWorkspace(person, action, asset, row, scope);
-  if (byAssetOrRole !== noRules) return assetDecision(false, byAssetOrRole | byWorkspace);
-  if (byWorkspace !== noRules) {
-    return refusalExceptFrom(reachableWorkspaces(scope, asset, person.home), byWorkspace);
+  const broken = byAssetOrRole | byWorkspace;
+  if (broken !== noRules) {
+    const isElsewhere = byAssetOrRole === noRules;
+    const allowedFrom = isElsewhere ? reachableWorkspaces(scope, asset, person.home) : [];
+    return assetRefusal(broken, allowedFrom, assetFacts(person, asset, target, broken));
   }
   return assetDecision(
     true,
@@ -106,6 +110,8 @@ function scopeFor(action: AssetAction, row: SharingRow | undefined): WorkspaceSc
       return "whereMade";
     case "delete":
       return row?.deletedFrom;
+    case "leave":
+      return row?.shared === "onRequest" ? "shares" : row?.editedFrom;
     case "edit":
     case "share":
     case "withdraw":
@@ -128,7 +134,8 @@ function brokenByWorkspace(
   const beyondHome = reaches(home, current) ? noRules : notReachable;
   if (isInScope(scope, asset, current)) return beyondHome;
   const isByShare =
-    row.shared === "onRequest" && (action === "use" || action === "view" || action === "delete");
+    row.shared === "onRequest" &&
+    (action === "use" || action === "view" || action === "delete" || action === "leave");
   const withdrawn = isByShare && isBeingWithdrawn(asset, current) ? beingWithdrawn : noRules;
   return beyondHome | withdrawn | (action === "make" ? madeElsewhere : row.ruleSet);
 }

@@ -1,6 +1,6 @@
 import type { Person } from "../vocabulary/person.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, isLockable, isSharedWith } from "./asset.ts";
+import { type Asset, type AssetAction, holdsLock, isLocked, isSharedWith } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./sharingTable.ts";
 
@@ -9,6 +9,7 @@ const deletedEverywhere = ruleSet("AS13");
 const alreadyShared = ruleSet("AS19");
 const notShared = ruleSet("AS25");
 const lockUnchanged = ruleSet("AS26");
+const shareLeft = ruleSet("AS28");
 
 /**
  * The rules about the effect of an allowed action: that a shared app is deleted everywhere (AS13), or that the action
@@ -21,11 +22,8 @@ export function effectRules(
   row: SharingRow,
   target: Workspace | undefined,
 ): RuleSet {
+  if (action === "view" || action === "use" || action === "make") return noRules;
   switch (action) {
-    case "view":
-    case "use":
-    case "make":
-      return noRules;
     case "edit":
       return lockOpened(asset);
     case "delete":
@@ -34,6 +32,8 @@ export function effectRules(
       return isAlreadyShared(asset, row, target) ? alreadyShared : noRules;
     case "withdraw":
       return target === undefined || isSharedWith(asset, target) ? noRules : notShared;
+    case "leave":
+      return shareLeft;
     case "lock":
     case "unlock":
       return lockOpened(asset) | (isLockKept(person, action, asset) ? lockUnchanged : noRules);
@@ -42,11 +42,11 @@ export function effectRules(
 
 /** Only its holder or an Owner is allowed anything that a lock withholds from others (AS12, AN1). */
 function lockOpened(asset: Asset): RuleSet {
-  return (asset.lockedBy ?? null) !== null && isLockable(asset.kind) ? locked : noRules;
+  return isLocked(asset) ? locked : noRules;
 }
 
-function isLockKept(person: Person, action: "lock" | "unlock", { lockedBy = null }: Asset): boolean {
-  return action === "lock" ? lockedBy === person.id : lockedBy === null;
+function isLockKept(person: Person, action: "lock" | "unlock", asset: Asset): boolean {
+  return action === "lock" ? holdsLock(person, asset) : (asset.lockedBy ?? null) === null;
 }
 
 function isDeletedByShare(person: Person, asset: Asset, row: SharingRow): boolean {

@@ -43,6 +43,7 @@ export const assetRules = frozen([
   "AS24",
   "AS25",
   "AS26",
+  "AS28",
   // the role
   "RL1",
   "RL2",

@@ -87,6 +87,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       section: tenantLevel,
       standing: "stated",
       standingNote: "the lock is stated; who may unlock is from a later edition",
+      facts: ["lockedBy"],
     },
     AS13: {
       sentence:
@@ -101,6 +102,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         "The document says that disabling a share continues after the asset is no longer shared. This fails closed: use ends at once, and a new share waits for the end of the old one.",
+      facts: ["workspace"],
     },
     AS15: {
       sentence: "Sharing an asset with a group does not share it with the group's teams.",
@@ -130,7 +132,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
     },
     AS20: {
       sentence:
-        'Viewing and using follow "used from" in the sharing table. Editing, deleting, locking and sharing follow "edited from", except that an app may be deleted wherever it is shared (AS13). Using an asset means putting it to work, which a read-only user may not do (RL4).',
+        'Viewing and using follow "used from" in the sharing table. Editing, deleting, locking and sharing follow "edited from", except that an app may be deleted, and left, wherever it is shared (AS13, AS28). Using an asset means putting it to work, which a read-only user may not do (RL4).',
       standing: "inferred",
     },
     AS21: {
@@ -142,6 +144,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
         "An asset can be shared only with groups and teams that the sharer can switch to from home, never with the tenant.",
       section: sharing,
       standing: "inferred",
+      facts: ["home", "workspace"],
     },
     AS25: {
       sentence:
@@ -157,6 +160,23 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       section: tenantLevel,
       standing: "inferred",
       reading: "As in AS19 for sharing, a request for what is already so does no harm.",
+    },
+    AS27: {
+      sentence:
+        "A lock is held by a person, not by an id: a teammate by id and creation of their record, support by user name and domain. Where its holder was removed, nobody holds it, and Owners unlock.",
+      section: tenantLevel,
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Whoever gets an id later inherits no lock. Of a tenant of version 1, a lock belongs to the teammate who has the id when it is loaded. In facts, a string stands for a teammate with this id, for an application that never gives an id twice.",
+    },
+    AS28: {
+      sentence:
+        "A group or team may leave a share of an app that it was given. The app itself stays. Those leave who may edit apps there.",
+      section: sharing,
+      standing: "inferred",
+      reading:
+        "They are in that workspace and have Limited Access or more. The share ends at once, and its withdrawal goes on as in AS14.",
     },
   },
 );

@@ -5,10 +5,10 @@ import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
 /**
  * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in.
  * `AndAbove` adds the level above it (the group of a team, the tenant of a group), `AndTenant` the tenant, and
- * `AndShares` the groups and teams that the asset is shared with.
+ * `AndShares` the groups and teams that the asset is shared with, which alone are `shares`.
  */
 export type WorkspaceScope =
-  "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares";
+  "any" | "none" | "whereMade" | "whereMadeAndAbove" | "whereMadeAndTenant" | "whereMadeAndShares" | "shares";
 
 /**
  * How assets of a kind are shared. `no`: they cannot be shared (AS16). `byDefault`: every group and team has them.

@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isSameWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { isSameWorkspace, reaches, type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
 import { type Asset, isSharedWith } from "./asset.ts";
 import type { WorkspaceScope } from "./sharingTable.ts";
 
@@ -21,18 +21,24 @@ export function isInScope(scope: WorkspaceScope, asset: Asset, workspace: Worksp
       return isSameWorkspace(workspace, asset.madeAt) || workspace.level === "tenant";
     case "whereMadeAndShares":
       return isSameWorkspace(workspace, asset.madeAt) || isSharedWith(asset, workspace);
+    case "shares":
+      return isSharedWith(asset, workspace);
   }
 }
 
 /**
  * The workspaces of a scope that a person with this home can switch to: the tenant, then groups, then teams, each once.
- * For `any` it returns home alone, because the facts about one asset do not list all workspaces.
+ * They are copies (ST17). For `any` it returns home alone, because the facts about one asset do not list all workspaces.
  */
 export function reachableWorkspaces(
   scope: WorkspaceScope,
   asset: Asset,
   home: Workspace,
 ): readonly Workspace[] {
+  return reachableIn(scope, asset, home).map(workspaceCopy);
+}
+
+function reachableIn(scope: WorkspaceScope, asset: Asset, home: Workspace): readonly Workspace[] {
   const { madeAt } = asset;
   switch (scope) {
     case "any":
@@ -46,7 +52,9 @@ export function reachableWorkspaces(
     case "whereMadeAndTenant":
       return reachableOf(home, tenant, madeAt);
     case "whereMadeAndShares":
-      return inOrder([madeAt, ...sharesInForce(asset)].filter((workspace) => reaches(home, workspace)));
+      return reachedInOrder(home, [madeAt, ...sharesInForce(asset)]);
+    case "shares":
+      return reachedInOrder(home, sharesInForce(asset));
   }
 }
 
@@ -73,9 +81,10 @@ function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readon
   );
 }
 
-function inOrder(workspaces: readonly Workspace[]): readonly Workspace[] {
-  if (workspaces.length < 2) return workspaces;
-  const byPath = new Map(workspaces.map((workspace) => [pathOf(workspace), workspace]));
+function reachedInOrder(home: Workspace, workspaces: readonly Workspace[]): readonly Workspace[] {
+  const reached = workspaces.filter((workspace) => reaches(home, workspace));
+  if (reached.length < 2) return reached;
+  const byPath = new Map(reached.map((workspace) => [pathOf(workspace), workspace]));
   return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);
 }
 

@@ -1,7 +1,8 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { hasNumericDomain, readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli, isBounceEntry, isListedAt } from "./bounceEntry.ts";
+import { type BounceEntry, endsAtMilli, isBounceEntry, isListedAt } from "./bounceEntry.ts";
+import { entriesOfAddress } from "./entriesOfAddress.ts";
 
 const malformed = decision(null, "ED4");
 const numeric = decision(null, "ED4", "ED9");
@@ -18,11 +19,11 @@ export function bounceEntryFor(
   bouncedAtMilli: number,
   retentionDays: number,
 ): Decision<BounceEntry | null> {
-  if (!areBounceEntries(entries) || typeof email !== "string") return unanswerable;
+  if (typeof email !== "string") return unanswerable;
   const added = { email: foldAscii(email), addedAtMilli: bouncedAtMilli, retentionDays };
-  if (!isBounceEntry(added)) return unanswerable;
+  const ofAddress = entriesOfAddress(entries, added.email);
+  if (ofAddress === undefined || !isBounceEntry(added)) return unanswerable;
   if (readMailbox(email) === null) return hasNumericDomain(email) ? numeric : malformed;
-  const ofAddress = entries.filter((entry) => foldAscii(entry.email) === added.email);
   const listed = ofAddress.filter((entry) => isListedAt(entry, bouncedAtMilli));
   const kept = listed.reduce(laterEnding, undefined);
   if (kept === undefined) return { value: added, because: ["BL2"] };

@@ -3,7 +3,8 @@ import { type Decision, decision, heldUntil, unanswerable } from "../kernel/deci
 import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { hasNumericDomain, readMailbox } from "../kernel/text/mailbox.ts";
-import { areBounceEntries, type BounceEntry, endsAtMilli, isListedAt } from "./bounceEntry.ts";
+import { type BounceEntry, endsAtMilli, isListedAt } from "./bounceEntry.ts";
+import { entriesOfAddress } from "./entriesOfAddress.ts";
 
 /** Whether an address is on the bounce list. */
 export type BounceListing = "listed" | "notListed";
@@ -13,6 +14,7 @@ const notListed = decision<BounceListing>("notListed", "BL4");
 const datedAhead = decision<BounceListing>("notListed", "BL4", "SE6");
 const malformed = decision(null, "ED4");
 const numeric = decision(null, "ED4", "ED9");
+const unread: ReadListing = { listing: unanswerable, ofAddress: [] };
 
 /**
  * Whether an address is on the bounce list at an instant (BL4, BL8). A bounce that is dated ahead does not list its
@@ -31,14 +33,32 @@ export function bounceListing(
   email: string,
   nowMilli: number,
 ): Decision<BounceListing | null> {
-  if (!areBounceEntries(entries) || typeof email !== "string") return unanswerable;
-  if (!isInstant(nowMilli)) return unanswerable;
-  const mailbox = readMailbox(email);
-  if (mailbox === null) return hasNumericDomain(email) ? numeric : malformed;
+  return readBounceListing(entries, email, nowMilli).listing;
+}
+
+/** The answer of `bounceListing`, with the entries of the address. */
+export interface ReadListing {
+  readonly listing: Decision<BounceListing | null>;
+  readonly ofAddress: readonly BounceEntry[];
+}
+
+export function readBounceListing(
+  entries: readonly BounceEntry[],
+  email: string,
+  nowMilli: number,
+): ReadListing {
+  if (typeof email !== "string" || !isInstant(nowMilli)) return unread;
+  const ofAddress = entriesOfAddress(entries, foldAscii(email));
+  if (ofAddress === undefined) return unread;
+  if (readMailbox(email) !== null) return { listing: listingBy(ofAddress, nowMilli), ofAddress };
+  return { listing: hasNumericDomain(email) ? numeric : malformed, ofAddress };
+}
+
+function listingBy(ofAddress: readonly BounceEntry[], nowMilli: number): Decision<BounceListing> {
   let lastEndMilli = -Infinity;
   let nextStartMilli = Infinity;
-  for (const entry of entries) {
-    if (foldAscii(entry.email) !== mailbox || entry.retentionDays <= 0) continue;
+  for (const entry of ofAddress) {
+    if (entry.retentionDays <= 0) continue;
     if (isListedAt(entry, nowMilli)) lastEndMilli = Math.max(lastEndMilli, endsAtMilli(entry));
     if (!isDatedAhead(entry.addedAtMilli, nowMilli)) continue;
     nextStartMilli = Math.min(nextStartMilli, countsFromMilli(entry.addedAtMilli));

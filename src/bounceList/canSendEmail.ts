@@ -1,8 +1,16 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
-import { type Decision, decision, heldUntil, outsideType } from "../kernel/decision/decision.ts";
+import {
+  type Decision,
+  decision,
+  decisionAbout,
+  heldUntil,
+  outsideType,
+} from "../kernel/decision/decision.ts";
+import { isInstant } from "../kernel/time/instant.ts";
 import { isOther } from "../vocabulary/isOther.ts";
-import { bounceListing } from "./bounceListing.ts";
+import { readBounceListing } from "./bounceListing.ts";
 import type { BounceEntry } from "./bounceEntry.ts";
+import { firstUnlistedMilli } from "./firstUnlistedMilli.ts";
 
 /** The provider that an e-mail app sends over. The bounce list applies to AWS SES only (BL5). */
 export type EmailRoute = "awsSes" | { readonly other: string };
@@ -17,7 +25,6 @@ export interface OutboundEmail {
 const notBounced = decision(true, "BL4");
 const datedAhead = decision(true, "BL4", "SE6");
 const otherRoute = decision(true, "BL5");
-const bounced = decision(false, "BL3");
 
 /**
  * Whether the bounce list lets an e-mail be sent at an instant (BL3–BL5, BL8, SE6). `entries` may be all entries of the
@@ -40,8 +47,9 @@ export function canSendEmail(
 
 /**
  * `canSendEmail` with its reasons. An allow names BL4, also SE6 for a bounce that is dated ahead, or BL5 for a route other than AWS SES. A refusal names BL3 for a
- * listed address, ED4 for a malformed one; ST10 for a value outside its declared type. `validUntil` is the instant at
- * which the address leaves the list or is next on it.
+ * listed address, ED4 for a malformed one; ST10 for a value outside its declared type. `validUntil` is the first instant at
+ * which the answer may differ. `facts.BL3.fromMilli` is the instant from which the address is on the list no longer: where
+ * entries of one address follow each other, that of the last.
  */
 export function decideSendEmail(
   email: OutboundEmail,
@@ -49,12 +57,22 @@ export function decideSendEmail(
   nowMilli: number,
 ): Decision<boolean> {
   if (!isOutboundEmail(email)) return outsideType;
-  const listing = bounceListing(entries, email.to, nowMilli);
+  const { listing, ofAddress } = readBounceListing(entries, email.to, nowMilli);
   if (listing.value === null) return { value: false, because: listing.because };
   if (email.route !== "awsSes") return otherRoute;
-  const allowed = listing.because.includes("SE6") ? datedAhead : notBounced;
-  const answer = listing.value === "listed" ? bounced : allowed;
-  return listing.validUntil === undefined ? answer : heldUntil(answer, listing.validUntil);
+  const { validUntil } = listing;
+  const answer = listing.value === "listed" ? bounced(ofAddress, nowMilli) : allowed(listing);
+  return validUntil === undefined ? answer : heldUntil(answer, validUntil);
+}
+
+function allowed({ because }: Decision<unknown>): Decision<boolean> {
+  return because.includes("SE6") ? datedAhead : notBounced;
+}
+
+/** An address that is listed with a period of a migrated tenant may leave the list later than at any instant (BL7). */
+function bounced(ofAddress: readonly BounceEntry[], nowMilli: number): Decision<boolean> {
+  const fromMilli = firstUnlistedMilli(ofAddress, nowMilli);
+  return decisionAbout(false, { rule: "BL3", facts: isInstant(fromMilli) ? { fromMilli } : null });
 }
 
 function isOutboundEmail(value: unknown): value is OutboundEmail {

@@ -16,6 +16,7 @@ export const bounceListRules = /* @__PURE__ */ ruleTable(
       sentence:
         "While an address is on the bounce list, any attempt to send e-mail to it fails in the platform itself.",
       standing: "stated",
+      facts: ["fromMilli"],
     },
     BL4: {
       sentence:
@@ -49,6 +50,13 @@ export const bounceListRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "The document mentions the first bounce, but not bounces that are reported out of order. Sending to an address that bounces harms the sender, so the library keeps the address listed.",
+    },
+    BL10: {
+      sentence:
+        "An Owner, and a user with Full Access whose home is the tenant, take an address off the bounce list before its period is over. A bounce from before, told late, does not put it back. With each change of the list, up to 8 entries that have ended leave the state, the earliest end first.",
+      standing: "disputed",
+      reading:
+        'The document says that an address "will stay in the list for 10 days". That is its period, and no reason to wait once the mailbox is mended. The address is taken off for all bounces up to that instant, that instant included: a report that is repeated does not put it back. A bounce from after it lists the address again. The address and the instant are remembered for 365 days, or for the period in force if that is longer (BL7). By then each bounce from before is over, whatever period is set, so the order of the reports never matters. After that, up to 8 of these marks leave with each change, as entries do. An entry that has left answers for no other bounce (BL6): one of its period that is told after that lists the address for the rest of its own period. Choosing another period is no change of the list. An address that is not on the list is refused (ST11).',
     },
   },
 );

@@ -1,5 +1,6 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
-import { isListOf, isRecord, isString } from "../kernel/schema/guards.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
+import { holdsOnlyTexts } from "../kernel/text/holdsText.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { channelSettingSchemas, type ChannelSettings } from "../vocabulary/channelSettings.ts";
 import type { ChannelOverrides } from "./settings.ts";
@@ -19,7 +20,8 @@ type FieldName = keyof ChannelSettings;
 /**
  * The settings in effect on a channel (CH1). A value that the channel sets overrides the module's, even `false`, `0` or
  * an empty list, whether it is laxer or stricter. Properties that a channel cannot set have no effect. Returns null if
- * the module lacks a setting, and for a value outside its declared type (ST10). Lists that can change are copied (ST17).
+ * the module lacks a setting, and for a value outside its declared type (ST10). Lists that can change are
+ * copied (ST17); those that it gives are frozen.
  *
  * @example
  * const effective = effectiveSettings(defaultChannelSettings, { idleMinutes: 30 }).value;
@@ -46,9 +48,14 @@ function readFields(value: unknown): ChannelOverrides | null {
     const field = Object.hasOwn(value, name) ? value[name] : undefined;
     if (field === undefined) continue;
     if (!isFieldValue(name, field)) return null;
-    fields[name] = Array.isArray(field) && !Object.isFrozen(field) ? [...(field as unknown[])] : field;
+    fields[name] = Array.isArray(field) ? frozenList(field) : field;
   }
   return fields as ChannelOverrides;
+}
+
+/** A frozen list of texts can be shared, as nothing in it can change. A copy is frozen too, so that questions remember it. */
+function frozenList(list: readonly unknown[]): readonly unknown[] {
+  return Object.isFrozen(list) ? list : Object.freeze([...list]);
 }
 
 function isComplete(fields: ChannelOverrides): fields is ChannelSettings {
@@ -67,6 +74,6 @@ function fieldNames(): readonly FieldName[] {
 /** Whether a value has the declared type of its field. A list may have invalid entries: questions ignore them. */
 function isFieldValue(name: FieldName, value: unknown): boolean {
   const schema = channelSettingSchemas[name];
-  if (schema.shape.kind === "writtenList") return isListOf(value, isString);
+  if (schema.shape.kind === "writtenList") return Array.isArray(value) && holdsOnlyTexts(value);
   return check<unknown>(schema, value).issues === undefined;
 }

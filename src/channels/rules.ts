@@ -16,5 +16,10 @@ export const channelsRules = /* @__PURE__ */ ruleTable(
       reading:
         "The document says how values are read, not how they are set. Leaving a field out is how a channel gives up a value of its own. The module has nothing to fall back to.",
     },
+    CH3: {
+      sentence:
+        "An Owner can remove a channel. What it set for itself is gone with it, and its id is never given to another (ST14).",
+      standing: "inferred",
+    },
   },
 );

@@ -1,11 +1,10 @@
-import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
+import { domainOf, matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 
 const answers = frozen({
   open: decision(true, "ED1"),
   listed: decision(true, "ED2"),
-  unlisted: decision(false, "ED3"),
   malformed: decision(false, "ED4"),
   numeric: decision(false, "ED4", "ED9"),
 });
@@ -31,5 +30,7 @@ export function isDomainAllowed(email: string, domains: readonly string[]): bool
  */
 export function decideDomainAllowed(email: string, domains: readonly string[]): Decision<boolean> {
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;
-  return answers[matchEmailDomain(email, domains)];
+  const match = matchEmailDomain(email, domains);
+  if (match !== "unlisted") return answers[match];
+  return decisionAbout(false, { rule: "ED3", facts: { domain: domainOf(email) } });
 }

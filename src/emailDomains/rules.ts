@@ -15,7 +15,7 @@ export const emailDomainsRules = /* @__PURE__ */ ruleTable(
     ED3: {
       sentence: "While domains are listed, users of any other domain cannot be added.",
       standing: "stated",
-      message: { text: "User domain not in allowed list", shownWith: [false] },
+      facts: ["domain"],
     },
     ED4: {
       sentence:

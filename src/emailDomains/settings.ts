@@ -1,5 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { type EntrySchema, storedList, writtenList, type WrittenList } from "../kernel/schema/list.ts";
+import { kept } from "../kernel/schema/kept.ts";
 import { canonical } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
@@ -38,8 +39,9 @@ export const storedEmailDomain: Schema<string> = /* @__PURE__ */ oneDomain(store
 export const emailDomains: Schema<EmailDomains> = /* @__PURE__ */ writtenList(domainEntry);
 
 /** A list of domains as it is stored. */
-export const storedEmailDomains: Schema<EmailDomains> = /* @__PURE__ */ storedList(
-  /* @__PURE__ */ writtenList(storedDomainEntry),
+export const storedEmailDomains: Schema<EmailDomains> = /* @__PURE__ */ kept(
+  /* @__PURE__ */ storedList(/* @__PURE__ */ writtenList(storedDomainEntry)),
+  emailDomains,
 );
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,5 +1,7 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
 /**
@@ -14,9 +16,11 @@ export interface TenantProvisioning {
   readonly provisioningCompleted: boolean;
 }
 
-const helpDeskAllowed = decision(true, "HD1");
-const partnerAllowed = decision(true, "CL1");
-const provisionedOwnerAllowed = decision(true, "CL2");
+const allowed: Readonly<Record<CrossLauncher, Decision<boolean>>> = /* @__PURE__ */ frozen({
+  helpDesk: decision(true, "HD1"),
+  partner: decision(true, "CL1"),
+  provisionedOwner: decision(true, "CL2"),
+});
 
 /**
  * Whether a person may cross-launch into the tenant at all (HD1, CL1, CL2). `helpDeskAccessLevel` says at which level.
@@ -32,7 +36,8 @@ export function canCrossLaunch(
   provisioning: TenantProvisioning,
   settings: HelpDeskSettings,
 ): boolean {
-  return decideCrossLaunch(launcher, provisioning, settings).value;
+  const broken = brokenByLaunch(launcher, provisioning, settings);
+  return broken?.every((check) => check === false) ?? false;
 }
 
 /**
@@ -45,18 +50,35 @@ export function decideCrossLaunch(
   provisioning: TenantProvisioning,
   settings: HelpDeskSettings,
 ): Decision<boolean> {
-  if (!isTenantProvisioning(provisioning) || !isHelpDeskSettings(settings)) return outsideType;
-  const isReady = provisioning.digitalChannelsEnabled && provisioning.provisioningCompleted;
+  const broken = brokenByLaunch(launcher, provisioning, settings);
+  return broken === undefined ? outsideType : unlessBroken(allowed[launcher], ...broken);
+}
+
+/** The checks of each launcher. Undefined for a value outside its declared type (ST10). */
+function brokenByLaunch(
+  launcher: CrossLauncher,
+  provisioning: TenantProvisioning,
+  settings: HelpDeskSettings,
+): readonly (BrokenRule | false)[] | undefined {
+  if (!isTenantProvisioning(provisioning) || !isHelpDeskSettings(settings)) return undefined;
   switch (launcher) {
     case "helpDesk":
-      return unlessBroken(helpDeskAllowed, !settings.base && "HD1");
+      return [!settings.base && "HD1"];
     case "partner":
-      return unlessBroken(partnerAllowed, !isReady && "CL1", !settings.base && "HD1");
+      return [brokenByProvisioning("CL1", provisioning), !settings.base && "HD1"];
     case "provisionedOwner":
-      return unlessBroken(provisionedOwnerAllowed, !isReady && "CL2");
+      return [brokenByProvisioning("CL2", provisioning)];
     default:
-      return outsideType;
+      return undefined;
   }
+}
+
+function brokenByProvisioning(
+  rule: "CL1" | "CL2",
+  { digitalChannelsEnabled, provisioningCompleted }: TenantProvisioning,
+): BrokenRule | false {
+  const isReady = digitalChannelsEnabled && provisioningCompleted;
+  return !isReady && { rule, facts: { digitalChannelsEnabled, provisioningCompleted } };
 }
 
 function isTenantProvisioning(value: unknown): value is TenantProvisioning {

@@ -2,6 +2,7 @@ import { type Decision, decision, unanswerable } from "../kernel/decision/decisi
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import { isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { type HelpDeskSettings, isHelpDeskSettings } from "./settings.ts";
 
@@ -18,37 +19,35 @@ const deniedDespiteAddOns = access("denied", false, "HD1", "HD6");
 
 const withoutDecryption = frozen({
   readOnly: access("readOnly", false, "HD2"),
-  unknownLevel: access("readOnly", false, "HD8"),
-  sameLevel: {
-    owner: access("owner", false, "HD3"),
-    full: access("full", false, "HD3"),
-    limited: access("limited", false, "HD3"),
-    readOnly: access("readOnly", false, "HD3"),
-    restricted: access("restricted", false, "HD3"),
-  },
+  sameLevel: sameLevel(false, "HD3"),
+  /** Of a role that is none of the five. */
+  ofUnknown: { readOnly: access("readOnly", false, "HD2"), sameLevel: access("readOnly", false, "HD8") },
 });
 
 const withDecryption = frozen({
   readOnly: access("readOnly", true, "HD2", "HD4"),
-  sameLevel: {
-    owner: access("owner", true, "HD3", "HD4"),
-    full: access("full", true, "HD3", "HD4"),
-    limited: access("limited", true, "HD3", "HD4"),
-    readOnly: access("readOnly", true, "HD3", "HD4"),
-    restricted: access("restricted", true, "HD3", "HD4"),
+  sameLevel: sameLevel(true, "HD3", "HD4"),
+  ofUnknown: {
+    readOnly: access("readOnly", false, "HD2", "HD4", "ST10"),
+    sameLevel: access("readOnly", false, "HD8", "HD4", "ST10"),
   },
 });
 
-/** Of a role that is none of the five, while decryption access is on. */
-const unknownWithDecryption = frozen({
-  readOnly: access("readOnly", false, "HD2", "HD4", "ST10"),
-  unknownLevel: access("readOnly", false, "HD8", "HD4", "ST10"),
+/** While decryption access is on, but the subscription withholds decryption. */
+const withheldDecryption = frozen({
+  readOnly: access("readOnly", false, "HD2", "RL8"),
+  sameLevel: sameLevel(false, "HD3", "RL8"),
+  ofUnknown: {
+    readOnly: access("readOnly", false, "HD2", "RL8"),
+    sameLevel: access("readOnly", false, "HD8", "RL8"),
+  },
 });
 
 /**
  * The access of a person who cross-launches for support, from the tenant's help-desk settings and the person's original
- * role (HD1–HD4, HD6). An unknown role gives no more than read-only access (HD8) and never decrypts (HD4, ST10). Returns
- * null for settings outside their declared type (ST10).
+ * role (HD1–HD4, HD6). An unknown role gives no more than read-only access (HD8) and never decrypts (HD4, ST10).
+ * `isWithheld` says whether the subscription withholds decryption; then nobody decrypts (RL8). Returns null for settings,
+ * or for `isWithheld`, outside the declared type (ST10).
  *
  * @example
  * const settings: HelpDeskSettings = { base: true, fullAccess: false, decryption: true };
@@ -59,15 +58,34 @@ const unknownWithDecryption = frozen({
 export function helpDeskAccessLevel(
   settings: HelpDeskSettings,
   originalRole: Role,
+  isWithheld = false,
 ): Decision<HelpDeskAccess | null> {
-  if (!isHelpDeskSettings(settings)) return unanswerable;
+  if (!isHelpDeskSettings(settings) || !isBoolean(isWithheld)) return unanswerable;
   if (!settings.base) return settings.fullAccess || settings.decryption ? deniedDespiteAddOns : denied;
+  const answers = answersFor(settings, isWithheld);
   if (isRole(originalRole)) {
-    const answers = settings.decryption ? withDecryption : withoutDecryption;
     return settings.fullAccess ? answers.sameLevel[originalRole] : answers.readOnly;
   }
-  const answers = settings.decryption ? unknownWithDecryption : withoutDecryption;
-  return settings.fullAccess ? answers.unknownLevel : answers.readOnly;
+  return settings.fullAccess ? answers.ofUnknown.sameLevel : answers.ofUnknown.readOnly;
+}
+
+function answersFor({ decryption }: HelpDeskSettings, isWithheld: boolean) {
+  if (!decryption) return withoutDecryption;
+  return isWithheld ? withheldDecryption : withDecryption;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function sameLevel(
+  mayDecrypt: boolean,
+  ...because: NonEmpty<RuleId>
+): Readonly<Record<Role, Decision<HelpDeskAccess>>> {
+  return {
+    owner: access("owner", mayDecrypt, ...because),
+    full: access("full", mayDecrypt, ...because),
+    limited: access("limited", mayDecrypt, ...because),
+    readOnly: access("readOnly", mayDecrypt, ...because),
+    restricted: access("restricted", mayDecrypt, ...because),
+  };
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -7,7 +7,6 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Support staff can enter the tenant only while help-desk access is on. While it is off, everyone who cross-launches for support is denied access.",
       standing: "stated",
-      message: { text: "Access Denied", shownWith: [false, { level: "denied", mayDecrypt: false }] },
     },
     HD2: {
       sentence:
@@ -38,10 +37,10 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD7: {
       sentence:
-        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back. A control character in a part is refused. An attempt that gives no instant that can be used is audited without one.",
+        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back: an entry keeps kind, user name and domain beside it. A control character in a part is refused. An attempt that gives no instant that can be used is audited without one.",
       standing: "stated",
       standingNote:
-        "the format is from a later edition, because our text lost the placeholders; the last two sentences are inferred",
+        "the format is from a later edition, because our text lost the placeholders; what is kept beside it and the last two sentences are inferred",
       reading:
         "Line ends, changes of direction and lone surrogates count as control characters (ST16). An attempt by someone who is not named properly is refused and has no audit entry, because there is nobody to name in it. A tenant whose stored name holds such a character is audited under that name.",
     },
@@ -60,22 +59,24 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD10: {
       sentence:
-        "In a cross-launch, the only commands are those about assets, without locking, and with Full Access at most. There are none about people, their rights, user profiles, decryption or settings.",
+        "In a cross-launch, the only commands are those about assets, without locking, and taking an address off the bounce list (BL10), with Full Access at most. There are none about people, their rights, user profiles, decryption or settings.",
       standing: "disputed",
       reading:
-        'The document gives "the same level of access as their original role" and wants to "prevent non-customer users from accessing the platform through test or dummy accounts". So the level is one of access to pages and assets (HD1 to HD4), and nothing is left that outlasts the cross-launch. The Owner created at provisioning sets people up (CL2). Questions from facts about what a person of that role may do answer by the role; the commands do not.',
+        'The document gives "the same level of access as their original role" and wants to "prevent non-customer users from accessing the platform through test or dummy accounts". So the level is one of access to pages and assets (HD1 to HD4), and nobody is left with a right that outlasts the cross-launch. A mended mailbox is what customers call support for. The Owner created at provisioning sets people up (CL2). Questions from facts about what a person of that role may do answer by the role; the commands do not.',
     },
     CL1: {
       sentence:
         "The partner's quick link works only while digital channels are enabled, tenant provisioning has completed and help-desk access is on (HD1).",
       section: "Partner and Tenant User Cross Launch",
       standing: "stated",
+      facts: ["digitalChannelsEnabled", "provisioningCompleted"],
     },
     CL2: {
       sentence:
         "The Owner created by tenant provisioning may cross-launch from the control hub while digital channels are enabled and tenant provisioning has completed. The help-desk settings do not apply to Owners.",
       section: "Partner and Tenant User Cross Launch",
       standing: "stated",
+      facts: ["digitalChannelsEnabled", "provisioningCompleted"],
     },
   },
 );

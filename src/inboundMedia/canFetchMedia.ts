@@ -68,16 +68,19 @@ export function decideFetchMedia(
   if (!arePresentedCredentials(presented) || !isInstant(nowMilli)) return outsideType;
   if (expiry.kind === "persistent") return persistent;
   const issuedMilli = issueCountsFromMilli(expiry);
-  if (nowMilli < issuedMilli) return heldUntil(decideWithCredential(channel, presented, true), issuedMilli);
-  if (nowMilli < expiry.expiresAtMilli) return heldUntil(notYetExpired, expiry.expiresAtMilli);
-  return decideWithCredential(channel, presented, false);
+  const { expiresAtMilli } = expiry;
+  if (nowMilli < issuedMilli) return heldUntil(decideWithCredential(channel, presented, null), issuedMilli);
+  if (nowMilli < expiresAtMilli) return heldUntil(notYetExpired, expiresAtMilli);
+  return decideWithCredential(channel, presented, expiresAtMilli);
 }
 
+/** `expiredAtMilli` is when the URL has expired, or null for one that is dated ahead: it has not. */
 function decideWithCredential(
   channel: MessagingChannel,
   presented: readonly PresentedCredential[],
-  isDatedAhead: boolean,
+  expiredAtMilli: number | null,
 ): Decision<boolean> {
+  const isDatedAhead = expiredAtMilli === null;
   const accepted = credentialsOf(channel).value;
   const inHeader = presented.filter(({ header }) => foldAscii(header) === mediaKeyHeader);
   // Credentials in other headers open nothing. If there are no others, the refusal still says whether they break IM7.
@@ -85,7 +88,10 @@ function decideWithCredential(
   const isAccepted = candidates.some(({ kind, isValid }) => isValid && accepted.includes(kind));
   return unlessBroken(
     isDatedAhead ? aheadWithCredential : withCredential,
-    inHeader.length === 0 && "IM6",
+    inHeader.length === 0 && {
+      rule: "IM6",
+      facts: isDatedAhead ? null : { expiresAtMilli: expiredAtMilli },
+    },
     candidates.length > 0 && !isAccepted && "IM7",
     isDatedAhead && (inHeader.length === 0 || !isAccepted) && "SE6",
   );

@@ -31,6 +31,7 @@ export const inboundMediaRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Once a short-lived URL has expired, it requires a credential in the request header x-imi-connect-media-api-key. Letter case in the header's name does not matter.",
       standing: "stated",
+      facts: ["expiresAtMilli"],
     },
     IM7: {
       sentence:

@@ -8,6 +8,7 @@ import { dayMilli, hourMilli } from "../kernel/time/instant.ts";
 
 /** The expiry time of short-lived URLs, in the unit in which it was entered. */
 export interface MediaExpiry {
+  /** What `amount` counts. A day has 24 hours. */
   readonly unit: "hours" | "days";
   /** A whole number: 4 to 168 hours, or 1 to 7 days (IM4). */
   readonly amount: number;

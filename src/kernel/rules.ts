@@ -8,6 +8,8 @@ export const kernelRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Nothing is cached between calls in a way that a caller could observe or poison. The same input gives the same answer, on every host and in every time zone and locale.",
       standing: "inferred",
+      reading:
+        "Of a list that can never change, a question remembers an index, as long as the list lives. A list that can still change is read each time.",
     },
     ST10: {
       sentence:
@@ -26,6 +28,22 @@ export const kernelRules = /* @__PURE__ */ ruleTable(
         "A decision that depends on time says until when it holds (validUntil, in epoch milliseconds). It does not change before then.",
       section: "Across all areas",
       standing: "inferred",
+    },
+    AN7: {
+      sentence:
+        "A refusal brings the facts of the case that its sentences need: who holds the lock, how many days, from when. They are typed by rule id, plain JSON, and hold no secret.",
+      section: "Across all areas",
+      standing: "inferred",
+      reading:
+        "So a refusal can be explained anywhere, in any language. Facts are for the host; what a person may see of them is a question of its own. An allow brings none, and neither does a rule whose facts the question was not told.",
+    },
+    AN8: {
+      sentence:
+        "Every rule that can refuse has a category: malformed, unknown, forbidden, notEntitled, conflict, elsewhere (another workspace would do) or later (another time would do).",
+      section: "Across all areas",
+      standing: "inferred",
+      reading:
+        "Of several broken rules, the first category in this order is the decision's. What is unknown hides all else. While a person is forbidden something, neither waiting nor switching helps.",
     },
   },
 );

@@ -1,12 +1,10 @@
 import { matchList } from "../kernel/text/listMatch.ts";
 import { trimBlanks } from "../kernel/text/ascii.ts";
-import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
+import { heldItems } from "../kernel/schema/items.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { matchesMailbox } from "./matchesMailbox.ts";
 
 const allowed = decision(true, "PA4");
-const unlisted = decision(false, "PA4");
-const noValidEntry = decision(false, "PA4", "PA9");
 const malformed = decision(false, "PA10");
 
 /**
@@ -32,8 +30,10 @@ export function decideForwardTo(email: string, forwardEmails: readonly string[])
   if (typeof email !== "string" || !Array.isArray(forwardEmails)) return outsideType;
   const mailbox = readMailbox(email);
   if (mailbox === null) return malformed;
-  if (matchList(forwardEmails, (entry) => matchesMailbox(entry, mailbox)) !== "unlisted") return allowed;
-  return forwardEmails.some(isMailbox) ? unlisted : noValidEntry;
+  if (matchList(forwardEmails, mailbox, "") !== "unlisted") return allowed;
+  const unlisted = { rule: "PA4", facts: { address: email } } as const;
+  const hasMailbox = isMailbox(forwardEmails[0]) || heldItems(forwardEmails).some(isMailbox);
+  return hasMailbox ? decisionAbout(false, unlisted) : decisionAbout(false, unlisted, "PA9");
 }
 
 function isMailbox(entry: unknown): boolean {

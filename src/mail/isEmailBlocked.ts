@@ -1,8 +1,7 @@
 import { trimBlanks } from "../kernel/text/ascii.ts";
 import { type Decision, decision } from "../kernel/decision/decision.ts";
-import { isListOf, isString } from "../kernel/schema/guards.ts";
+import { holdsOnlyTexts, holdsText } from "../kernel/text/holdsText.ts";
 import { readMailbox } from "../kernel/text/mailbox.ts";
-import { matchesMailbox } from "./matchesMailbox.ts";
 
 const blocked = decision(true, "PA3");
 const notBlocked = decision(false, "PA3");
@@ -28,8 +27,9 @@ export function isEmailBlocked(email: string, blockedEmails: readonly string[]):
  * ST10 for a value outside its declared type.
  */
 export function decideEmailBlocked(email: string, blockedEmails: readonly string[]): Decision<boolean> {
-  if (typeof email !== "string" || !isListOf(blockedEmails, isString)) return blockedOutsideType;
+  if (typeof email !== "string" || !Array.isArray(blockedEmails)) return blockedOutsideType;
+  if (!holdsOnlyTexts(blockedEmails)) return blockedOutsideType;
   const mailbox = readMailbox(trimBlanks(email));
   if (mailbox === null) return malformed;
-  return blockedEmails.some((entry) => matchesMailbox(entry, mailbox)) ? blocked : notBlocked;
+  return holdsText(blockedEmails, mailbox, "") ? blocked : notBlocked;
 }

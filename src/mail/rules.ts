@@ -18,6 +18,7 @@ export const mailRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Data may be sent only to the third parties whose e-mail addresses are on the forward list. An empty list allows any.",
       standing: "stated",
+      facts: ["address"],
     },
     PA9: {
       sentence:

@@ -1,10 +1,11 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { containEveryIpv4, containEveryIpv6 } from "./ipRanges.ts";
 import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
 /**
- * A risk of a list of addresses. `holdsPrefixZero`: it lets in every IPv4 or every IPv6 address (IP3). `shutsOutActor`:
- * it refuses the address from which it is being set (IP5).
+ * A risk of a list of addresses. `holdsPrefixZero`: it lets in every IPv4 or every IPv6 address, by prefix 0 or by several
+ * prefixes together (IP3). `shutsOutActor`: it refuses the address from which it is being set (IP5).
  */
 export type IpListRisk = "holdsPrefixZero" | "shutsOutActor";
 
@@ -21,7 +22,7 @@ export function ipListRisks(list: IpList, actingAddress: string): Decision<reado
   if (typeof actingAddress !== "string" || !isIpList(list)) return unanswerable;
   const match = matchIpList(actingAddress, list);
   const isShutOut = match === "unlisted" || match === "malformed";
-  const hasPrefixZero = list.entries.includes("0.0.0.0/0") || list.entries.includes("::/0");
-  if (hasPrefixZero) return isShutOut ? both : prefixZero;
+  const isOpenToAll = containEveryIpv4(list.ipv4) || containEveryIpv6(list.ipv6);
+  if (isOpenToAll) return isShutOut ? both : prefixZero;
   return isShutOut ? shutOut : none;
 }

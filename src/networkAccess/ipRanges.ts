@@ -40,6 +40,37 @@ export function isInIpv6Ranges(address: IpGroups, ranges: Ipv6Ranges): boolean {
   return compareAt(ranges, first, address) <= 0 && compareAt(ranges, first + 8, address) >= 0;
 }
 
+/** Whether the ranges together contain every IPv4 address: none begins after the one before it has ended. */
+export function containEveryIpv4(ranges: Ipv4Ranges): boolean {
+  let next = -(2 ** 31);
+  for (let index = 0; index < ranges.length; index += 2) {
+    const [first, last] = [ranges[index], ranges[index + 1]];
+    if (!isInt32(first) || !isInt32(last) || first > next) return false;
+    next = Math.max(next, last + 1);
+  }
+  return next === 2 ** 31;
+}
+
+/** Whether the ranges together contain every IPv6 address: none begins after the one before it has ended. */
+export function containEveryIpv6(ranges: Ipv6Ranges): boolean {
+  let next: IpGroups = Array.from({ length: 8 }, () => 0);
+  for (let index = 0; index < ranges.length; index += 16) {
+    const last = ranges.slice(index + 8, index + 16);
+    if (!(compareAt(ranges, index, next) <= 0) || last.length < 8 || !last.every(isGroup)) return false;
+    const after = addressAfter(last);
+    if (after === undefined) return true;
+    next = after;
+  }
+  return false;
+}
+
+/** The address after this one; undefined after the last. */
+function addressAfter(address: IpGroups): IpGroups | undefined {
+  const place = address.map((group) => group !== 0xffff).lastIndexOf(true);
+  if (place === -1) return undefined;
+  return address.map((group, index) => (index < place ? group : index === place ? group + 1 : 0));
+}
+
 /** Counts by binary search how many of `length` sorted items pass. The items that pass must come first. */
 function countPassing(length: number, passes: (index: number) => boolean): number {
   let low = 0;

@@ -1,27 +1,14 @@
-import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import { shortened } from "../kernel/text/shortened.ts";
 import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList } from "./settings.ts";
 
 /** The access that a list restricts: signing in (`management`, IP1) or sending API requests (`api`, IP2). */
 export type IpAccess = "management" | "api";
 
-const malformed = decision(false, "IP3", "IP6");
-
-const answers = frozen({
-  management: {
-    open: decision(true, "IP1"),
-    listed: decision(true, "IP1"),
-    unlisted: decision(false, "IP1"),
-    malformed,
-  },
-  api: {
-    open: decision(true, "IP2"),
-    listed: decision(true, "IP2"),
-    unlisted: decision(false, "IP2"),
-    malformed,
-  },
-});
+const ruleFor = { management: "IP1", api: "IP2" } as const;
+const allowed = frozen({ management: decision(true, "IP1"), api: decision(true, "IP2") });
 
 /**
  * Whether a list lets an address in (IP1, IP2). `list` is the list for this access, as `checkIpList` makes it; an empty
@@ -35,7 +22,9 @@ const answers = frozen({
  * isIpAllowed("198.51.100.1", defaultIpList, "api"); // true
  */
 export function isIpAllowed(address: string, list: IpList, access: IpAccess): boolean {
-  return decideIpAllowed(address, list, access).value;
+  if (!isQuestion(address, list, access)) return false;
+  const match = matchIpList(address, list);
+  return match === "open" || match === "listed";
 }
 
 /**
@@ -43,7 +32,18 @@ export function isIpAllowed(address: string, list: IpList, access: IpAccess): bo
  * unlisted address, IP3 and IP6 for text that is not an address; ST10 for a value outside its declared type.
  */
 export function decideIpAllowed(address: string, list: IpList, access: IpAccess): Decision<boolean> {
-  if (typeof address !== "string" || !isIpList(list)) return outsideType;
-  if (access !== "management" && access !== "api") return outsideType;
-  return answers[access][matchIpList(address, list)];
+  if (!isQuestion(address, list, access)) return outsideType;
+  switch (matchIpList(address, list)) {
+    case "open":
+    case "listed":
+      return allowed[access];
+    case "unlisted":
+      return decisionAbout(false, { rule: ruleFor[access], facts: { address } });
+    case "malformed":
+      return decisionAbout(false, "IP3", { rule: "IP6", facts: { address: shortened(address) } });
+  }
+}
+
+function isQuestion(address: unknown, list: unknown, access: unknown): boolean {
+  return typeof address === "string" && isIpList(list) && (access === "management" || access === "api");
 }

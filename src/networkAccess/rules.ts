@@ -7,16 +7,18 @@ export const networkAccessRules = /* @__PURE__ */ ruleTable(
       sentence:
         "The management list says from which addresses people may sign in. An empty list lets every address in. Otherwise only listed addresses get in, unless two-factor authentication says otherwise (IP4).",
       standing: "stated",
+      facts: ["address"],
     },
     IP2: {
       sentence:
         "The API list says from which addresses API requests may be sent. It works like the management list, but is separate from it and has no exception for two-factor authentication. A refused call gets an error.",
       section: "General Settings: IP whitelist for API access",
       standing: "stated",
+      facts: ["address"],
     },
     IP3: {
       sentence:
-        "Addresses are compared as addresses, not as text. All spellings of an IPv6 address are equal, and an IPv4-mapped address equals its IPv4 address. IPv4 is four decimal octets without leading zeros. A list is comma-separated text or an array. Blanks around entries and blank entries are dropped. Any other invalid entry refuses the setting and is reported with its position. A list that was written but holds no valid address never counts as empty. CIDR prefixes are accepted; their host bits must be zero. Prefix 0 is accepted and reported as a risk.",
+        "Addresses are compared as addresses, not as text. All spellings of an IPv6 address are equal, and an IPv4-mapped address equals its IPv4 address. IPv4 is four decimal octets without leading zeros. A list is comma-separated text or an array. Blanks around entries and blank entries are dropped. Any other invalid entry refuses the setting and is reported with its position. A list that was written but holds no valid address never counts as empty. CIDR prefixes are accepted; their host bits must be zero. Prefix 0 is accepted and reported as a risk, and so are prefixes that together let in every IPv4 or every IPv6 address.",
       section: "General Settings",
       standing: "stated",
       standingNote: "the details are inferred, for security",
@@ -33,7 +35,7 @@ export const networkAccessRules = /* @__PURE__ */ ruleTable(
       sentence: "A change that would shut out the address it is made from is allowed and reported as a risk.",
       standing: "inferred",
       reading:
-        "Only the list matters here. A person who could still sign in with a one-time password (IP4) gets the warning as well.",
+        'Of a new list, only the list matters: a person who could still sign in with a one-time password (IP4) gets the warning as well. Of a new two-factor mode, what matters is whether an Owner could still sign in from that address: from an unlisted one, only "remoteOnly" lets them in.',
     },
     IP6: {
       sentence: "A text that is not an address (IP3) is refused, even by an empty list.",
@@ -42,6 +44,7 @@ export const networkAccessRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "An empty list lets every address in, but a text that is not an address comes from a broken or deceived proxy. E-mail domains work the same way (ED4).",
+      facts: ["address"],
     },
     IP7: {
       sentence:

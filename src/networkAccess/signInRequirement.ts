@@ -1,5 +1,8 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
-import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, unanswerable } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import { shortened } from "../kernel/text/shortened.ts";
 import { matchIpList } from "./matchIpList.ts";
 import { type IpList, isIpList, isTwoFactorMode, type TwoFactorMode } from "./settings.ts";
 
@@ -22,9 +25,6 @@ export type SignInRequirement = "allow" | "oneTimePassword" | "refuse";
 const allowed = decision<SignInRequirement>("allow", "IP1");
 const allowedWithPassword = decision<SignInRequirement>("oneTimePassword", "IP1", "IP4");
 const remoteWithPassword = decision<SignInRequirement>("oneTimePassword", "IP4");
-const unlisted = decision<SignInRequirement>("refuse", "IP1");
-const unlistedDespiteTwoFactor = decision<SignInRequirement>("refuse", "IP1", "IP4");
-const malformed = decision<SignInRequirement>("refuse", "IP3", "IP6");
 
 /**
  * How a sign-in proceeds, by the management list and the two-factor mode (IP1, IP4). Text that is not an address is
@@ -39,19 +39,23 @@ const malformed = decision<SignInRequirement>("refuse", "IP3", "IP6");
  */
 export function signInRequirement(attempt: SignInAttempt): Decision<SignInRequirement | null> {
   if (!isSignInAttempt(attempt)) return unanswerable;
-  const { twoFactor, isAdministrator, hasRemoteAccess } = attempt;
-  switch (matchIpList(attempt.address, attempt.list)) {
+  const { address, twoFactor, isAdministrator, hasRemoteAccess } = attempt;
+  switch (matchIpList(address, attempt.list)) {
     case "malformed":
-      return malformed;
+      return refused("IP3", { rule: "IP6", facts: { address: shortened(address) } });
     case "open":
     case "listed":
       return twoFactor === "on" ? allowedWithPassword : allowed;
     case "unlisted":
-      if (twoFactor === "off") return unlisted;
+      if (twoFactor === "off") return refused({ rule: "IP1", facts: { address } });
       return twoFactor === "remoteOnly" && (isAdministrator || hasRemoteAccess)
         ? remoteWithPassword
-        : unlistedDespiteTwoFactor;
+        : refused({ rule: "IP1", facts: { address } }, "IP4");
   }
+}
+
+function refused(...broken: NonEmpty<BrokenRule>): Decision<SignInRequirement> {
+  return decisionAbout("refuse", ...broken);
 }
 
 function isSignInAttempt(value: unknown): value is SignInAttempt {

@@ -11,6 +11,7 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "With a minimum password age of N days, a password cannot be changed until N × 24 hours after it was set.",
       standing: "stated",
+      facts: ["minAgeDays", "fromMilli"],
     },
     PW3: {
       sentence:
@@ -23,6 +24,7 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       standingNote: 'the document says "2" and "the last three"',
       reading: "The history is N stored passwords, and the current one besides: 2 gives three.",
+      facts: ["history"],
     },
     PW5: {
       sentence:
@@ -51,6 +53,14 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "The document speaks of resetting a password and not of the first one. A password that is not set has no age. The code is required because an account without a password is easier to take over.",
+    },
+    PW10: {
+      sentence:
+        "Whoever may change a user's address (TM16) may reset their password. The user gets a temporary one, and must change it, at any age, until a change that happened after the reset. For that change, the minimum age is waived.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Nobody resets their own password: the minimum age would bind nobody who may reset one. The SMS verification code (PW1) and the history (PW4) hold. The application makes the temporary password and sends it to the user, never to whoever reset it; it is not reported as a change. A change at the very instant of the reset does not count (ST15), nor does one dated ahead (SE6). A reset that is dated ahead waives nothing yet, and a change is due. A change that is reported before such a reset ends it (ST15). A reset takes nothing that the user holds. Somebody who has not accepted their invitation has nothing to reset (IV5).",
     },
   },
 );

@@ -1,19 +1,26 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { isBoolean } from "../kernel/schema/guards.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, regenerateProfileKey } from "../vocabulary/rights.ts";
 
 /**
- * Whether a person may regenerate the profile key: an Owner only (PK2). A person outside the declared type gives false
- * (ST10).
+ * Whether a person may regenerate the profile key: an Owner only (PK2). `isWithheld` says whether the subscription
+ * withholds it; then nobody may (RL8). A value outside its declared type gives false (ST10).
  */
-export function canRegenerateProfileKey(person: Person): boolean {
-  return decideRegenerateProfileKey(person).value;
+export function canRegenerateProfileKey(person: Person, isWithheld = false): boolean {
+  return decideRegenerateProfileKey(person, isWithheld).value;
 }
 
 /**
  * `canRegenerateProfileKey` with its reasons. An allow and a refusal name PK2 and RL1. A refusal adds RL4 or RL5 for
- * those roles. It names TM3 instead for an Owner below tenant level; ST10 for a person outside the declared type.
+ * those roles. It names TM3 instead for an Owner below tenant level, RL8 for a feature that is withheld; ST10 for a
+ * value outside its declared type.
  */
-export function decideRegenerateProfileKey(person: Person): Decision<boolean> {
-  return isPerson(person) ? decideRight(person, regenerateProfileKey) : outsideType;
+export function decideRegenerateProfileKey(person: Person, isWithheld = false): Decision<boolean> {
+  if (!isPerson(person) || !isBoolean(isWithheld)) return outsideType;
+  return decideRight(
+    person,
+    regenerateProfileKey,
+    isWithheld && { rule: "RL8", facts: { feature: "regenerateProfileKey" } },
+  );
 }

@@ -5,6 +5,8 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
+import type { FactsOf } from "../kernel/decision/facts.ts";
+import { isInstant, secondMilli } from "../kernel/time/instant.ts";
 import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
@@ -53,9 +55,15 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   const answer = unlessBroken(
     allowed,
     (use.channelKind !== "chat" || ticket === "noTickets") && "SE2",
-    (!use.isAppEnabled || ticket === "expired") && "SE3",
+    (!use.isAppEnabled || ticket === "expired") && { rule: "SE3", facts: factsOf(use) },
     ticket === "notYetIssued" && "SE5",
     ticket === "notYetIssued" && "SE6",
   );
   return validUntil === undefined ? answer : heldUntil(answer, validUntil);
+}
+
+/** A ticket may be valid for longer than until any instant. */
+function factsOf({ isAppEnabled, issuedAtMilli, ticketSeconds }: TicketUse): FactsOf<"SE3"> | null {
+  const expiresAtMilli = issuedAtMilli + ticketSeconds * secondMilli;
+  return isInstant(expiresAtMilli) ? { isAppEnabled, expiresAtMilli } : null;
 }

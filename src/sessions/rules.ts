@@ -19,7 +19,6 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
       standingNote: "the details are inferred",
       reading:
         "A log-in from before the creation comes from an import, or from an earlier person with that id. It does not make a new teammate inactive.",
-      message: { text: "Inactive", shownWith: ["inactive"] },
     },
     SE1: {
       sentence:
@@ -37,6 +36,7 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Until the ticket expires, an end customer may write through one of the enabled apps without logging in. After that, they may not.",
       standing: "stated",
+      facts: ["isAppEnabled", "expiresAtMilli"],
     },
     SE4: {
       sentence:

@@ -1,52 +1,82 @@
 import type { Asset, AssetAction } from "../assets/asset.ts";
-import type { AssetDecision } from "../assets/assetDecision.ts";
-import { assetSharing } from "../assets/assetSharing.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
 import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
+import { withoutWorkspace } from "../assets/workspaceList.ts";
 import { alsoBroken, decision, notFound } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { entryOf, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
-import { id, oneOf } from "../kernel/schema/scalars.ts";
+import { optional } from "../kernel/schema/record.ts";
+import { oneOf } from "../kernel/schema/scalars.ts";
+import type { TeammatesState } from "../teammates/state.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import { displayName } from "../vocabulary/displayName.ts";
+import { existing, fresh } from "../vocabulary/ids.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
+import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
-import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
-import { actorIdOf } from "./actorIdOf.ts";
-import { type AssetRecord, type Assets, assetsSchema } from "./assetsSchema.ts";
+import type { WorkspacesState } from "../workspaces/state.ts";
+import { shareWith, withdrawFrom } from "./assetShares.ts";
+import { assetsOfVersionOne } from "./assetsOfVersionOne.ts";
+import { type AssetRecord, type Assets, assetsSchema, type PendingWithdrawal } from "./assetsSchema.ts";
+import { personKeyOf } from "./personKeyOf.ts";
+import { isRetired, noRetiredIds, withRetired } from "./retiredIds.ts";
+import { decideAssetAction } from "./decideAssetAction.ts";
 import { command, type CommandDecision, event, slice } from "./slice.ts";
 
 /** What the commands of this slice read of the tenant. */
 export interface AssetsFacts {
-  readonly name: string;
   readonly workspaces: WorkspacesState;
+  readonly teammates: TeammatesState;
   readonly assets: Assets;
 }
 
-const noAssets: Assets = /* @__PURE__ */ ledgerOf<AssetRecord>([]);
+const noAssets: Assets = /* @__PURE__ */ frozen({
+  records: /* @__PURE__ */ ledgerOf<AssetRecord>([]),
+  retired: noRetiredIds,
+});
 const kind = /* @__PURE__ */ oneOf(assetKinds);
-/** The id of the asset that a command is about; `make` gives it. */
-const asset = id;
+/** The id of the asset. */
+const asset = /* @__PURE__ */ existing("asset");
+const newAsset = /* @__PURE__ */ fresh("asset");
+/** A new id for this withdrawal, which its completion names (ST15). */
+const withdrawal = /* @__PURE__ */ fresh("withdrawal");
 const reported = decision(true, "ST9");
+/** A completion of a withdrawal that has ended, or of another one, changes nothing. */
+const ofAnotherWithdrawal = decision(true, "ST9", "ST15");
 
 export const assets = /* @__PURE__ */ slice("assets", {
   schemaIn: assetsSchema,
   initial: () => noAssets,
+  migrations: { 2: assetsOfVersionOne },
   commands: {
     /** The asset belongs to the workspace that its maker is in (AS21). */
     make: /* @__PURE__ */ command({
-      fields: { asset, kind, name: displayName },
+      fields: {
+        /** The id of the new asset. That of an app is never given to another (ST14). */
+        asset: newAsset,
+        /** What kind of asset it is. Some are made at certain levels only (AS11, AS23). */
+        kind,
+        /** What people call the asset. */
+        name: displayName,
+      },
       decide: (facts: AssetsFacts, person, given): CommandDecision => {
         const made: Asset = { kind: given.kind, madeAt: person.current };
-        const isTaken = entryOf(facts.assets, given.asset) !== undefined;
-        return alsoBroken(decideAccessAsset(person, "make", made), isTaken && "ST19");
+        return alsoBrokenById(
+          decideAccessAsset(person, "make", made),
+          ruleAgainstId(facts.assets, given.asset),
+        );
       },
       reduce: (state: Assets, given) => withNew(state, given),
     }),
     /** An edit (AS20). */
     rename: /* @__PURE__ */ command({
-      fields: { asset, name: displayName },
+      fields: {
+        asset,
+        /** What people call the asset from now on. */
+        name: displayName,
+      },
       decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "edit", given),
       reduce: (state: Assets, given) => changed(state, given, () => ({ name: given.name })),
     }),
@@ -54,34 +84,70 @@ export const assets = /* @__PURE__ */ slice("assets", {
     delete: /* @__PURE__ */ command({
       fields: { asset },
       decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "delete", given),
-      reduce: (state: Assets, given) => withoutEntry(state, given.asset),
+      reduce: (state: Assets, given) => withoutAsset(state, given.asset),
     }),
+    /** Of an app, with a group or team (AS10). */
     share: /* @__PURE__ */ command({
-      fields: { asset, with: workspaceSchema },
+      fields: {
+        asset,
+        /** The group or team that gets the share. */
+        with: workspaceSchema,
+      },
       decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "share", given, given.with),
       reduce: (state: Assets, given) => changed(state, given, (record) => shareWith(record, given.with)),
     }),
+    /** The app can no longer be used there from now on, although the withdrawal has not been completed yet (AS14). */
     withdraw: /* @__PURE__ */ command({
-      fields: { asset, from: workspaceSchema },
+      fields: {
+        asset,
+        /** The group or team that loses the share. */
+        from: workspaceSchema,
+        withdrawal,
+      },
       decide: (facts: AssetsFacts, person, given) =>
-        decideAbout(facts, person, "withdraw", given, given.from),
-      reduce: (state: Assets, given) => changed(state, given, (record) => withdrawFrom(record, given.from)),
+        alsoBrokenByWithdrawal(decideAbout(facts, person, "withdraw", given, given.from), facts, given),
+      reduce: (state: Assets, given) =>
+        changed(state, given, (record) => withdrawFrom(record, given.from, given.withdrawal)),
+    }),
+    /** The workspace that the actor is in gives up its share (AS28). */
+    leaveShare: /* @__PURE__ */ command({
+      fields: { asset, withdrawal },
+      decide: (facts: AssetsFacts, person, given) =>
+        alsoBrokenByWithdrawal(decideAbout(facts, person, "leave", given), facts, given),
+      reduce: (state: Assets, given) => {
+        const { by } = given;
+        if (by.kind === "system") return state;
+        return changed(state, given, (record) => withdrawFrom(record, by.current, given.withdrawal));
+      },
     }),
     /** The withdrawal that was going on has come to its end (AS14). */
     completeWithdrawal: /* @__PURE__ */ event({
-      fields: { asset, from: workspaceSchema },
-      decide: (facts: AssetsFacts, given) =>
-        entryOf(facts.assets, given.asset) === undefined ? notFound : reported,
+      fields: {
+        asset,
+        /** The group or team that loses the share. */
+        from: workspaceSchema,
+        /** The id that the withdrawal was given. Left out, it is one that began in version 1. */
+        withdrawal: /* @__PURE__ */ optional(/* @__PURE__ */ existing("withdrawal")),
+      },
+      decide: (facts: AssetsFacts, given) => {
+        const record = entryOf(facts.assets.records, given.asset);
+        if (record === undefined) return notFound;
+        return record.withdrawingFrom.some((each) => isCompleted(each, given))
+          ? reported
+          : ofAnotherWithdrawal;
+      },
       reduce: (state: Assets, given) =>
-        changed(state, given, ({ withdrawingFrom }) => ({
-          withdrawingFrom: without(withdrawingFrom, given.from),
-        })),
+        changed(state, given, ({ withdrawingFrom }) => {
+          const completed = withdrawingFrom.find((each) => isCompleted(each, given));
+          return completed && { withdrawingFrom: withoutWorkspace(withdrawingFrom, completed) };
+        }),
     }),
+    /** Only whoever locked it, and Owners, can edit and unlock it then (AS12). */
     lock: /* @__PURE__ */ command({
       fields: { asset },
       decide: (facts: AssetsFacts, person, given) => decideAbout(facts, person, "lock", given),
       reduce: (state: Assets, given, facts: AssetsFacts) =>
-        changed(state, given, () => ({ lockedBy: actorIdOf(facts, given.by) })),
+        changed(state, given, ({ lockedBy }) => ({ lockedBy: personKeyOf(facts, given.by) ?? lockedBy })),
     }),
     unlock: /* @__PURE__ */ command({
       fields: { asset },
@@ -90,24 +156,6 @@ export const assets = /* @__PURE__ */ slice("assets", {
     }),
   },
 });
-
-/** `decideAccessAsset` for an asset of the tenant, from and for workspaces that exist (ST11). */
-export function decideAssetAction(
-  { workspaces }: { readonly workspaces: WorkspacesState },
-  person: Person,
-  action: AssetAction,
-  record: AssetRecord,
-  target?: Workspace,
-): AssetDecision {
-  const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
-  const decided = decideAccessAsset(person, action, record, target);
-  return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
-}
-
-/** A value that is no workspace at all is for the question to refuse (ST10). */
-function isMissing(workspaces: WorkspacesState, workspace: Workspace | undefined): boolean {
-  return workspace !== undefined && !workspaceExists(workspaces, workspace) && isWorkspace(workspace);
-}
 
 interface About {
   readonly asset: string;
@@ -120,8 +168,47 @@ function decideAbout(
   about: About,
   target?: Workspace,
 ): CommandDecision {
-  const record = entryOf(facts.assets, about.asset);
+  const record = entryOf(facts.assets.records, about.asset);
   return record === undefined ? notFound : decideAssetAction(facts, person, action, record, target);
+}
+
+/** A withdrawal has an id of its own (ST19). */
+function alsoBrokenByWithdrawal(
+  decided: CommandDecision,
+  { assets: { records } }: AssetsFacts,
+  given: About & { readonly withdrawal: string },
+): CommandDecision {
+  const pending = entryOf(records, given.asset)?.withdrawingFrom ?? [];
+  return alsoBrokenById(decided, pending.some((each) => each.withdrawal === given.withdrawal) && "ST19");
+}
+
+/** With another id, it would be allowed from where it would be anyway. */
+function alsoBrokenById(decided: CommandDecision, broken: BrokenRule | false): CommandDecision {
+  return broken === false
+    ? decided
+    : { ...alsoBroken(decided, broken), allowedFrom: decided.allowedFrom ?? [] };
+}
+
+function isCompleted(
+  pending: PendingWithdrawal,
+  completion: { readonly from: Workspace; readonly withdrawal?: string | undefined },
+): boolean {
+  const named = completion.withdrawal ?? null;
+  return pending.withdrawal === named && isSameWorkspace(pending, completion.from);
+}
+
+/** The rule against a new asset with this id. */
+function ruleAgainstId({ records, retired }: Assets, given: string): BrokenRule | false {
+  if (entryOf(records, given) !== undefined) return "ST19";
+  return isRetired(retired, given) && "ST14";
+}
+
+/** The id of an app is never given to another asset (ST14). */
+function withoutAsset(state: Assets, given: string): Assets {
+  const record = entryOf(state.records, given);
+  if (record === undefined) return state;
+  const retired = record.kind === "app" ? withRetired(state.retired, given) : state.retired;
+  return frozen({ records: withoutEntry(state.records, given), retired });
 }
 
 /** The system is in no workspace and makes nothing. An id that is taken keeps what it stands for. */
@@ -130,46 +217,23 @@ function withNew(
   made: About & { readonly kind: AssetKind; readonly name: string; readonly by: Actor },
 ): Assets {
   const { asset: newId, name, by } = made;
-  if (by.kind === "system" || entryOf(state, newId) !== undefined) return state;
+  if (by.kind === "system" || ruleAgainstId(state, newId) !== false) return state;
   const unshared = { sharedWith: [], withdrawingFrom: [], lockedBy: null };
-  return withEntry(state, { id: newId, name, kind: made.kind, madeAt: by.current, ...unshared });
+  return withRecord(state, { id: newId, name, kind: made.kind, madeAt: by.current, ...unshared });
 }
 
 /** The assets with a change to one; the same where there is no such asset, or nothing to change. */
 function changed(
   state: Assets,
   about: About,
-  changeOf: (record: AssetRecord) => Partial<AssetRecord>,
+  changeOf: (record: AssetRecord) => Partial<AssetRecord> | undefined,
 ): Assets {
-  const record = entryOf(state, about.asset);
+  const record = entryOf(state.records, about.asset);
   if (record === undefined) return state;
-  return withEntry(state, keptIfSame(record, { ...record, ...changeOf(record) }));
+  return withRecord(state, keptIfSame(record, { ...record, ...changeOf(record) }));
 }
 
-/** Only a kind that is shared on request keeps a share, and each workspace once (AS19). */
-function shareWith(record: AssetRecord, workspace: Workspace): Partial<AssetRecord> {
-  const { kind: shared, madeAt, sharedWith, withdrawingFrom } = record;
-  const isTaken = isListed([madeAt, ...sharedWith, ...withdrawingFrom], workspace);
-  if (isTaken || assetSharing(shared).value !== "onRequest") return {};
-  return { sharedWith: [...sharedWith, workspace] };
-}
-
-/** The share ends at once; its withdrawal goes on (AS14). */
-function withdrawFrom(
-  { sharedWith, withdrawingFrom }: AssetRecord,
-  workspace: Workspace,
-): Partial<AssetRecord> {
-  if (!isListed(sharedWith, workspace)) return {};
-  return {
-    sharedWith: without(sharedWith, workspace),
-    withdrawingFrom: [...withdrawingFrom, workspace],
-  };
-}
-
-function isListed(workspaces: readonly Workspace[], workspace: Workspace): boolean {
-  return workspaces.some((each) => isSameWorkspace(each, workspace));
-}
-
-function without(workspaces: readonly Workspace[], workspace: Workspace): readonly Workspace[] {
-  return workspaces.filter((each) => !isSameWorkspace(each, workspace));
+function withRecord(state: Assets, record: AssetRecord): Assets {
+  const records = withEntry(state.records, record);
+  return records === state.records ? state : frozen({ records, retired: state.retired });
 }

@@ -1,16 +1,19 @@
 import { isLockable } from "../assets/asset.ts";
 import { type AssetKind, assetKinds, rowOf } from "../assets/sharingTable.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
-import { entriesOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { list } from "../kernel/schema/list.ts";
-import { record } from "../kernel/schema/record.ts";
+import { record, variants } from "../kernel/schema/record.ts";
 import { id, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema, withBeyond } from "../kernel/schema/schema.ts";
+import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import { storedName } from "../vocabulary/displayName.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
+import { type PersonKey, personKeySchema } from "../vocabulary/personKey.ts";
+import { checkRetired, type RetiredIds, retiredIds } from "./retiredIds.ts";
 
 /**
  * What is kept of an asset: what the questions read, and its name. Of the kinds that exist once per tenant, state may
@@ -25,13 +28,24 @@ export interface AssetRecord {
   /** Of an app, the groups and teams it is shared with (AS10), the earliest share first. */
   readonly sharedWith: readonly Workspace[];
   /** Where the share has ended and its withdrawal is still going on (AS14). No workspace is in both lists. */
-  readonly withdrawingFrom: readonly Workspace[];
-  /** The id of the person who locked it (AS12). */
-  readonly lockedBy: string | null;
+  readonly withdrawingFrom: readonly PendingWithdrawal[];
+  /** The person who locked it (AS12, AS27). */
+  readonly lockedBy: PersonKey | null;
 }
 
-/** The assets of a tenant, by id. */
-export type Assets = Ledger<AssetRecord>;
+/** A workspace from which a share is being withdrawn. */
+export type PendingWithdrawal = Workspace & {
+  /** The id of the withdrawal, which its completion names (ST15). Null if it began in version 1. */
+  readonly withdrawal: string | null;
+};
+
+/** The assets of a tenant. */
+export interface Assets {
+  /** The assets by id. */
+  readonly records: Ledger<AssetRecord>;
+  /** The ids of apps that were deleted (ST14). */
+  readonly retired: RetiredIds;
+}
 
 interface Earlier {
   readonly workspaces?: WorkspacesState;
@@ -41,14 +55,29 @@ interface Earlier {
 export function assetsSchema({ workspaces }: Earlier): Schema<Assets> {
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
-  return refine(
+  const records = refine(
     ledger(withBeyond(stored, "one share each")),
     "references between parts",
     (assets, reading) => {
       checkReferences(assets, places, reading);
     },
   );
+  return refine(
+    record<Assets>({ records, retired: retiredIds }),
+    "ids that are retired",
+    (state, reading) => {
+      checkRetired(state.retired, (each) => entryOf(state.records, each) !== undefined, reading);
+    },
+  );
 }
+
+const withdrawal = /* @__PURE__ */ nullable(id);
+
+const pendingWithdrawal: Schema<PendingWithdrawal> = /* @__PURE__ */ variants<PendingWithdrawal>("level", {
+  tenant: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["tenant"]), withdrawal }),
+  group: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["group"]), group: id, withdrawal }),
+  team: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["team"]), group: id, team: id, withdrawal }),
+});
 
 function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
   return record<AssetRecord>({
@@ -57,8 +86,8 @@ function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
     kind: oneOf(assetKinds),
     madeAt: workspace,
     sharedWith: list(workspace),
-    withdrawingFrom: list(workspace),
-    lockedBy: nullable(id),
+    withdrawingFrom: list(pendingWithdrawal),
+    lockedBy: nullable(personKeySchema),
   });
 }
 
@@ -71,8 +100,10 @@ function checkRecord(asset: AssetRecord, reading: Reading): void {
   if (sharing !== "never" && rowOf(asset)?.isMade !== true) {
     faultAt(reading, ["madeAt"], "AS11", "invalidValue", "a level at which this kind is made", madeAt);
   }
-  if (sharing === "onRequest") checkShares(asset, reading);
-  else {
+  if (sharing === "onRequest") {
+    checkShares(asset, reading);
+    checkWithdrawals(asset, reading);
+  } else {
     const expected = "an empty array, as this kind is not shared on request";
     if (sharedWith.length > 0) faultAt(reading, ["sharedWith"], "AS10", "invalidValue", expected, sharedWith);
     if (withdrawingFrom.length > 0) {
@@ -86,9 +117,9 @@ function checkRecord(asset: AssetRecord, reading: Reading): void {
 
 /** Groups and teams, each in one list and once, and not the workspace the asset belongs to. */
 function checkShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord, reading: Reading): void {
-  const taken = new Set([JSON.stringify(madeAt)]);
+  const taken = new Set([keyOf(madeAt)]);
   const take = (workspace: Workspace, rule: "AS14" | "AS19", ...path: (string | number)[]): void => {
-    const key = JSON.stringify(workspace);
+    const key = keyOf(workspace);
     if (workspace.level === "tenant") {
       faultAt(reading, path, "AS24", "invalidValue", "a group or a team", workspace);
     }
@@ -106,8 +137,34 @@ function checkShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord, readi
   });
 }
 
+/** No two withdrawals of an app have one id. Those of version 1 have none. */
+function checkWithdrawals({ withdrawingFrom }: AssetRecord, reading: Reading): void {
+  const known = new Set<string>();
+  withdrawingFrom.forEach(({ withdrawal: given }, place) => {
+    if (given === null) return;
+    const key = mapKeyOf(given);
+    if (known.has(key)) {
+      const path = ["withdrawingFrom", place, "withdrawal"];
+      faultAt(reading, path, "ST19", "duplicate", "an id that no other withdrawal has", given);
+    }
+    known.add(key);
+  });
+}
+
+/** A text for each workspace. */
+function keyOf(workspace: Workspace): string {
+  switch (workspace.level) {
+    case "tenant":
+      return "";
+    case "group":
+      return JSON.stringify([workspace.group]);
+    case "team":
+      return JSON.stringify([workspace.group, workspace.team]);
+  }
+}
+
 /** Nearly all refer to what exists, and there may be very many: for them no path and no list is made. */
-function checkReferences(assets: Assets, places: SharedWorkspaces, reading: Reading): void {
+function checkReferences(assets: Ledger<AssetRecord>, places: SharedWorkspaces, reading: Reading): void {
   const refersToNothing = ({ madeAt, sharedWith, withdrawingFrom }: AssetRecord): boolean =>
     !places.exists(madeAt) || !sharedWith.every(places.exists) || !withdrawingFrom.every(places.exists);
   if (!hasEntry(assets, refersToNothing)) return;

@@ -5,13 +5,23 @@ import {
   storedChannelSettings,
 } from "../channels/settings.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { entryOf, type Ledger, ledgerOf, withEntry } from "../kernel/ledger/ledger.ts";
+import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id } from "../kernel/schema/scalars.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
+import { refine, type Schema } from "../kernel/schema/schema.ts";
 import { type ChannelSettings, defaultChannelSettings } from "../vocabulary/channelSettings.ts";
-import { displayName } from "../vocabulary/displayName.ts";
+import { displayName, storedNameOrId } from "../vocabulary/displayName.ts";
+import { existing, fresh } from "../vocabulary/ids.ts";
+import { isRecord } from "../kernel/schema/guards.ts";
+import {
+  checkRetired,
+  isRetired,
+  noRetiredIds,
+  type RetiredIds,
+  retiredIds,
+  withRetired,
+} from "./retiredIds.ts";
 import { setting, type SettingFacts, slice } from "./slice.ts";
 
 /** A configured channel. */
@@ -28,20 +38,30 @@ export interface Channels {
   /** In force where a channel sets nothing (CH1). */
   readonly module: ChannelSettings;
   readonly channels: Ledger<Channel>;
+  /** The ids of channels that were removed (ST14). */
+  readonly retired: RetiredIds;
 }
 
 /** PA8. */
 const initialChannels: Channels = /* @__PURE__ */ frozen({
   module: defaultChannelSettings,
   channels: /* @__PURE__ */ ledgerOf<Channel>([]),
+  retired: noRetiredIds,
 });
 
-const storedChannels: Schema<Channels> = /* @__PURE__ */ record<Channels>({
-  module: storedChannelSettings,
-  channels: /* @__PURE__ */ ledger<Channel>(
-    /* @__PURE__ */ record<Channel>({ id, kind: id, overrides: storedChannelOverrides }),
-  ),
-});
+const storedChannels: Schema<Channels> = /* @__PURE__ */ refine(
+  /* @__PURE__ */ record<Channels>({
+    module: storedChannelSettings,
+    channels: /* @__PURE__ */ ledger<Channel>(
+      /* @__PURE__ */ record<Channel>({ id, kind: storedNameOrId, overrides: storedChannelOverrides }),
+    ),
+    retired: retiredIds,
+  }),
+  "ids that are retired",
+  (state, reading) => {
+    checkRetired(state.retired, (each) => channelOf(state, each) !== undefined, reading);
+  },
+);
 
 /** What the commands of this slice read of the tenant. */
 export interface ChannelsFacts extends SettingFacts {
@@ -54,25 +74,52 @@ const section = "privacyAndSecurity";
 export const channels = /* @__PURE__ */ slice("channels", {
   schemaIn: () => storedChannels,
   initial: () => initialChannels,
+  migrations: { 2: (stored) => (isRecord(stored) ? { ...stored, retired: [] } : stored) },
   commands: {
     /** What is absent stays as it is (CH2). */
     chooseModuleSettings: /* @__PURE__ */ setting(section, {
-      fields: { settings: channelOverrides },
+      fields: {
+        /** The settings that change. */
+        settings: channelOverrides,
+      },
       reduce: (state: Channels, { settings }) => ({ ...state, module: { ...state.module, ...settings } }),
     }),
     add: /* @__PURE__ */ setting(section, {
-      /** `channel` is the id of the new channel. */
-      fields: { channel: id, kind: displayName },
-      broken: (facts: ChannelsFacts, { channel }) =>
-        channelOf(facts.channels, channel) !== undefined && "ST19",
+      fields: {
+        /** The id of the new channel. It is never given to another (ST14). */
+        channel: /* @__PURE__ */ fresh("channel"),
+        /** Such as `chat` or `email`. */
+        kind: displayName,
+      },
+      broken: ({ channels: state }: ChannelsFacts, { channel }) =>
+        channelOf(state, channel) === undefined ? isRetired(state.retired, channel) && "ST14" : "ST19",
       reduce: (state: Channels, { channel, kind }) =>
-        channelOf(state, channel) === undefined
+        channelOf(state, channel) === undefined && !isRetired(state.retired, channel)
           ? { ...state, channels: withEntry(state.channels, { id: channel, kind, overrides: {} }) }
           : state,
     }),
+    /** What it set for itself is gone with it (CH3). */
+    remove: /* @__PURE__ */ setting(section, {
+      fields: {
+        /** The id of the channel. */
+        channel: /* @__PURE__ */ existing("channel"),
+      },
+      broken: (facts: ChannelsFacts, { channel }) =>
+        channelOf(facts.channels, channel) === undefined && "ST11",
+      reduce: (state: Channels, { channel }) => {
+        if (channelOf(state, channel) === undefined) return state;
+        const retired = withRetired(state.retired, channel);
+        return { ...state, channels: withoutEntry(state.channels, channel), retired };
+      },
+    }),
     /** The overrides are all that the channel sets for itself from now on (CH2). */
     override: /* @__PURE__ */ setting(section, {
-      fields: { channel: id, overrides: channelOverrides },
+      fields: {
+        /** The id of the channel. */
+        channel: /* @__PURE__ */ existing("channel"),
+        /** All that the channel sets for itself from now on. What is absent comes from the settings for all channels. */
+        overrides: channelOverrides,
+      },
       broken: (facts: ChannelsFacts, { channel }) =>
         channelOf(facts.channels, channel) === undefined && "ST11",
       reduce: (state: Channels, { channel, overrides }) => {

@@ -7,12 +7,12 @@ import { ownProfile } from "./ownProfile.ts";
 
 interface HeldProfileFacts {
   readonly teammates: TeammatesState;
-  readonly userProfiles: Ledger<UserProfile>;
+  readonly userProfiles: { readonly records: Ledger<UserProfile> };
 }
 
 /** The user profile that the teammate holds, or null. */
 export function heldProfile(facts: HeldProfileFacts, { userProfile }: TeammateRecord): UserProfile | null {
-  return entryOf(facts.userProfiles, userProfile ?? "") ?? null;
+  return entryOf(facts.userProfiles.records, userProfile ?? "") ?? null;
 }
 
 /** Whether UP25 would let the person assign the profile that the teammate holds. */

@@ -7,7 +7,10 @@ export const helpDesk = /* @__PURE__ */ slice("helpDesk", {
   initial: () => defaultHelpDeskSettings,
   commands: {
     choose: /* @__PURE__ */ setting("helpDesk", {
-      fields: { settings: helpDeskSettings },
+      fields: {
+        /** All three switches as they are to be (HD1–HD6). */
+        settings: helpDeskSettings,
+      },
       reduce: (_: HelpDeskSettings, { settings }) => settings,
     }),
   },

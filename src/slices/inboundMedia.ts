@@ -11,7 +11,10 @@ export const inboundMedia = /* @__PURE__ */ slice("inboundMedia", {
   initial: () => defaultInboundMediaSettings,
   commands: {
     choose: /* @__PURE__ */ setting("inboundMedia", {
-      fields: { settings: inboundMediaSettings },
+      fields: {
+        /** All of the settings as they are to be (IM2–IM4). */
+        settings: inboundMediaSettings,
+      },
       reduce: (_: InboundMediaSettings, { settings }) => settings,
     }),
   },

@@ -43,21 +43,30 @@ export const networkAccess = /* @__PURE__ */ slice("networkAccess", {
   initial: () => initialNetworkAccess,
   commands: {
     chooseManagementList: /* @__PURE__ */ setting(section, {
-      fields: { addresses: ipEntries },
+      fields: {
+        /** All addresses and prefixes from which one may sign in. None lets every address in (IP1). */
+        addresses: ipEntries,
+      },
       reduce: (access: NetworkAccess, { addresses }) => ({
         ...access,
         management: checkIpList(addresses).value ?? access.management,
       }),
     }),
     chooseApiList: /* @__PURE__ */ setting(section, {
-      fields: { addresses: ipEntries },
+      fields: {
+        /** All addresses and prefixes from which API requests may be sent. None lets every address in (IP2). */
+        addresses: ipEntries,
+      },
       reduce: (access: NetworkAccess, { addresses }) => ({
         ...access,
         api: checkIpList(addresses).value ?? access.api,
       }),
     }),
     chooseTwoFactor: /* @__PURE__ */ setting(section, {
-      fields: { mode: twoFactorMode },
+      fields: {
+        /** Which sign-ins pass a one-time password (IP4). */
+        mode: twoFactorMode,
+      },
       reduce: (access: NetworkAccess, { mode }) => ({ ...access, twoFactor: mode }),
     }),
   },

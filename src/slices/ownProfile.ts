@@ -5,10 +5,13 @@ import type { Person } from "../vocabulary/person.ts";
 
 /** The user profile that the person holds, or null. A person who cross-launches holds none, whatever their id. */
 export function ownProfile(
-  facts: { readonly teammates: TeammatesState; readonly userProfiles: Ledger<UserProfile> },
+  facts: {
+    readonly teammates: TeammatesState;
+    readonly userProfiles: { readonly records: Ledger<UserProfile> };
+  },
   person: Person,
 ): UserProfile | null {
   if (person.kind !== "teammate") return null;
   const held = teammateOf(facts.teammates, person.id)?.userProfile ?? "";
-  return entryOf(facts.userProfiles, held) ?? null;
+  return entryOf(facts.userProfiles.records, held) ?? null;
 }

@@ -7,7 +7,10 @@ export const passwords = /* @__PURE__ */ slice("passwords", {
   initial: () => defaultPasswordPolicy,
   commands: {
     choosePolicy: /* @__PURE__ */ setting("privacyAndSecurity", {
-      fields: { policy: passwordPolicy },
+      fields: {
+        /** All of the policy as it is to be. */
+        policy: passwordPolicy,
+      },
       reduce: (_: PasswordPolicy, { policy }) => policy,
     }),
   },

@@ -71,22 +71,34 @@ export const privacy = /* @__PURE__ */ slice("privacy", {
   commands: {
     /** Null takes the mode away (PA1). */
     chooseApiAuthenticationMode: /* @__PURE__ */ setting(section, {
-      fields: { mode: fields.apiAuthenticationMode },
+      fields: {
+        /** How the access token of API conversations is obtained: any text that is not blank. No decision depends on it. */
+        mode: fields.apiAuthenticationMode,
+      },
       reduce: (settings: OrganisationSettings, { mode }) => ({ ...settings, apiAuthenticationMode: mode }),
     }),
     allowEmbedding: /* @__PURE__ */ setting(section, {
-      fields: { isOn: boolean },
+      fields: {
+        /** Whether the agent workspace may stand in an iframe (PA5). */
+        isOn: boolean,
+      },
       reduce: (settings: OrganisationSettings, { isOn }) => ({ ...settings, allowsEmbedding: isOn }),
     }),
     allowSimultaneousSessions: /* @__PURE__ */ setting(section, {
-      fields: { isOn: boolean },
+      fields: {
+        /** Whether a user may have several sessions at once (PA6). */
+        isOn: boolean,
+      },
       reduce: (settings: OrganisationSettings, { isOn }) => ({
         ...settings,
         allowsSimultaneousSessions: isOn,
       }),
     }),
     chooseInactiveAfter: /* @__PURE__ */ setting(section, {
-      fields: { days: inactiveAfterDays },
+      fields: {
+        /** After how many days without a log-in an agent is marked; 0: never (PA7). */
+        days: inactiveAfterDays,
+      },
       reduce: (settings: OrganisationSettings, { days }) => ({ ...settings, inactiveAfterDays: days }),
     }),
   },

@@ -2,15 +2,16 @@
  * How a part of the tenant is declared.
  *
  * A slice is one part of a tenant: its stored form, its initial value and the commands that change it. Each slice is
- * declared in a file of its own, and `slices.ts` lists them in one object. Everything else is derived from that object:
- * the types `Tenant` and `Command`, parsing, dispatch, `newTenant`, `serializeTenant`, what the audit trail says has
- * changed, the list of command types, JSON Schema. A new setting is a property of its schema and a command here.
+ * declared in a file of its own (a long one spreads commands from files beside it), and `slices.ts` lists them in one
+ * object. Everything else is derived from that object: the types `Tenant` and `Command`, parsing, dispatch, `newTenant`,
+ * `serializeTenant`, what the audit trail says has changed, the list of command types, JSON Schema. A new setting is a
+ * property of its schema and a command here.
  *
  * Three functions declare commands:
  *
  * - `command`: a person gives it. `decide` asks the area's questions.
  * - `setting`: a person gives it to change a section of the settings. The section decides.
- * - `event`: something happened outside. `system` reports it (ST9).
+ * - `event`: something happened outside. `system` reports it (ST9), and may say when it happened (ST15).
  *
  * The type of a command is the slice's name, a slash, and the name of the command. `fields` is the schema of what it
  * carries beside its envelope; the types follow. `decide` and `reduce` annotate which parts of the tenant they read (their
@@ -22,23 +23,39 @@
  * every command with the whole tenant, and every command is read by the schema of its own type before it gets there.
  */
 import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import type { ValuesOf } from "../kernel/schema/record.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { decideChangeSetting } from "../tenantSettings/canChangeSetting.ts";
 import type { SettingSection } from "../tenantSettings/settingSections.ts";
 import type { Actor } from "../vocabulary/actor.ts";
-import type { Entitlement } from "../vocabulary/entitlement.ts";
 import type { Person } from "../vocabulary/person.ts";
+import type { SubscribedFeatures } from "../vocabulary/subscribed.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 
 /** What every command carries (ST6). */
 export interface Envelope {
+  /**
+   * An id that the caller gives it, kept in its audit entry (AU1). The library does not compare ids: the application does, to
+   * tell a command that was sent twice.
+   */
+  readonly id?: string;
   /** Who gives it. */
   readonly by: Actor;
   /** When, in epoch milliseconds. */
   readonly at: number;
+}
+
+/** What an event carries beside (ST15). */
+export interface EventEnvelope extends Envelope {
+  /** When it happened, in epoch milliseconds: any past, and at most 5 minutes after `at` (ST15). If left out, `at`. */
+  readonly happenedAtMilli?: number;
+}
+
+/** When an event happened. */
+export function happenedAtMilli(event: EventEnvelope): number {
+  return event.happenedAtMilli ?? event.at;
 }
 
 /** A decision about a command. Where it is about an asset, a refusal says from which workspaces it would be allowed. */
@@ -48,6 +65,7 @@ export interface CommandDecision extends Decision<boolean> {
 
 type Schemas = Readonly<Record<string, Schema<unknown>>>;
 export type CommandWith<Fields> = ValuesOf<Fields> & Envelope;
+export type EventWith<Fields> = ValuesOf<Fields> & EventEnvelope;
 
 /** A command that a person gives. */
 export interface PersonalCommand<Fields = unknown, Facts = unknown, State = unknown> {
@@ -61,18 +79,21 @@ export interface PersonalCommand<Fields = unknown, Facts = unknown, State = unkn
 export interface OutsideEvent<Fields = unknown, Facts = unknown, State = unknown> {
   readonly from: "system";
   readonly fields: Fields;
-  decide(facts: Facts, event: CommandWith<Fields>): CommandDecision;
-  reduce(state: State, event: CommandWith<Fields>, facts: Facts): State;
+  decide(facts: Facts, event: EventWith<Fields>): CommandDecision;
+  reduce(state: State, event: EventWith<Fields>, facts: Facts): State;
 }
 
 export type AnyCommand<State = unknown> =
   PersonalCommand<unknown, unknown, State> | OutsideEvent<unknown, unknown, State>;
 
 /**
- * For each version of the stored form that changed a slice, the slice in that version, made of the one before (ST4). It
- * may meet anything: the schema reads what it returns.
+ * For each version of the stored form that changed a slice, the slice in that version, made of the one before (ST4).
+ * `state` is the whole tenant as the version before had it, for a slice that takes something from others. Both may be
+ * anything: the schema reads what is returned. Undefined stands for a slice that is missing.
  */
-export type SliceMigrations = Readonly<Record<number, (stored: unknown) => unknown>>;
+export type SliceMigrations = Readonly<
+  Record<number, (stored: unknown, state: Readonly<Record<string, unknown>>) => unknown>
+>;
 
 /** One part of the tenant. */
 export interface Slice<Name extends string, State, Commands> {
@@ -109,9 +130,9 @@ export function event<const Fields extends Schemas, Facts, State>(
   return { from: "system", ...declaration };
 }
 
-/** What decides about a change of a section of the settings (TS1–TS3, ST8). */
+/** What decides about a change of a section of the settings (TS1–TS3, ST8, RL8). */
 export interface SettingFacts {
-  readonly subscription: { readonly entitlements: readonly Entitlement[] };
+  readonly subscription: SubscribedFeatures;
 }
 
 /** `broken` names a rule that a certain command breaks besides, such as ST11 for a channel that is not there or ST19 for an id that is taken. */
@@ -120,14 +141,14 @@ export function setting<const Fields extends Schemas, State, Facts extends Setti
   section: SettingSection,
   declaration: {
     readonly fields: Fields;
-    broken?(facts: Facts, command: CommandWith<Fields>): RuleId | false;
+    broken?(facts: Facts, command: CommandWith<Fields>): BrokenRule | false;
     reduce(state: State, command: CommandWith<Fields>, facts: Facts): State;
   },
 ): PersonalCommand<Fields, Facts, State> {
   return command({
     fields: declaration.fields,
     decide(facts, person, given) {
-      const decided = decideChangeSetting(person, section, facts.subscription.entitlements);
+      const decided = decideChangeSetting(person, section, facts.subscription);
       return alsoBroken(decided, declaration.broken?.(facts, given) ?? false);
     },
     reduce: (state, given, facts) => keptIfSame(state, declaration.reduce(state, given, facts)),

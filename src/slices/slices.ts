@@ -4,6 +4,7 @@ import { channels } from "./channels.ts";
 import { emailDomains } from "./emailDomains.ts";
 import { helpDesk } from "./helpDesk.ts";
 import { inboundMedia } from "./inboundMedia.ts";
+import { name } from "./name.ts";
 import { networkAccess } from "./networkAccess.ts";
 import { passwords } from "./passwords.ts";
 import { privacy } from "./privacy.ts";
@@ -19,6 +20,8 @@ import { workspaces } from "./workspaces.ts";
  * object. A slice that refers to others stands after them.
  */
 export const slices = {
+  /** What people call the tenant; a part of the ids under which cross-launches are audited (HD7). */
+  name,
   /** What the tenant has been given from outside. */
   subscription,
   /** The IANA zone of the tenant (TZ1). */

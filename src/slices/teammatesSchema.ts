@@ -1,17 +1,31 @@
-import { frozen } from "../kernel/json/frozen.ts";
-import { entriesOf, entryOf, hasEntry, type Ledger, ledgerOf } from "../kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
 import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
+import { kept } from "../kernel/schema/kept.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, boolean, canonical, id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
-import { faultAt, type Reading, type Schema, transform, withBeyond } from "../kernel/schema/schema.ts";
+import {
+  faultAt,
+  type Reading,
+  refine,
+  type Schema,
+  transform,
+  withBeyond,
+} from "../kernel/schema/schema.ts";
 import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
-import { holderOf, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
+import { holdersIn } from "../teammates/emailHolders.ts";
+import { teammatesFrom, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
+import type { EmailChange } from "../teammates/emailChange.ts";
+import { isAcceptedOwner } from "../teammates/invitee.ts";
+import type { Lowering } from "../teammates/lowering.ts";
+import type { Sending } from "../teammates/sending.ts";
+import { personKeySchema } from "../vocabulary/personKey.ts";
 import { roles } from "../vocabulary/role.ts";
 import { type AppTrayApp, appTrayApps, type BotRole, botRoles } from "../vocabulary/teammate.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
+import { checkRetired, type RetiredIds, retiredIds } from "./retiredIds.ts";
 import type { UserProfiles } from "./userProfiles.ts";
 
 export const appSet: Schema<readonly AppTrayApp[]> = /* @__PURE__ */ wordSet(appTrayApps);
@@ -25,11 +39,19 @@ export const teammateEmail: Schema<string> = /* @__PURE__ */ canonical(
   (text) => (readMailbox(text) === null ? null : text),
 );
 
-const storedEmail: Schema<string> = /* @__PURE__ */ canonical(
-  "ED4",
-  "a bare address such as ann@example.com",
-  "stored mailbox",
-  (text) => (readStoredMailbox(text) === null ? null : text),
+const storedEmail: Schema<string> = /* @__PURE__ */ kept(
+  /* @__PURE__ */ canonical("ED4", "a bare address such as ann@example.com", "stored mailbox", (text) =>
+    readStoredMailbox(text) === null ? null : text,
+  ),
+  teammateEmail,
+);
+
+const emailChange: Schema<EmailChange | null> = /* @__PURE__ */ nullable(
+  /* @__PURE__ */ record<EmailChange>({ email: storedEmail, sentAtMilli: instant, by: personKeySchema }),
+);
+
+const lowering: Schema<Lowering | null> = /* @__PURE__ */ nullable(
+  /* @__PURE__ */ record<Lowering>({ happenedAtMilli: instant, isInForce: boolean }),
 );
 
 interface Earlier {
@@ -38,7 +60,7 @@ interface Earlier {
 }
 
 /**
- * Teammates as they are stored: `{ records }`. The index of addresses may come along; it is made anew. Issues are two of
+ * Teammates as they are stored: `{ records, retired }`. What is derived from the records may come along; it is made anew. Issues are two of
  * one id (ST5) or one address (TM10), an Owner below tenant level (TM3), no Owner at all (ST12), a home or a user profile
  * that does not exist (ST11).
  */
@@ -47,21 +69,32 @@ export function teammatesSchema({ workspaces, userProfiles }: Earlier): Schema<T
   const stored = record<StoredTeammates>({
     records: withBeyond(ledger(recordSchema(places.schema), startCheck), "unique addresses"),
     emails: derived(anything),
+    owners: derived(anything),
+    holdings: derived(anything),
+    retired: retiredIds,
   });
   return transform(
-    withBeyond(stored, "at least one Owner"),
+    withBeyond(refine(stored, "ids that are retired", checkIds), "at least one Owner who has accepted"),
     "references between parts",
-    ({ records }, reading) => {
+    ({ records, retired }, reading) => {
       checkTogether(records, places, userProfiles, reading);
-      return frozen({ records, emails: ledgerOf(entriesOf(records).map(holderOf)) });
+      return teammatesFrom(records, retired);
     },
-    (state) => ({ records: entriesOf(state.records) }),
+    (state) => ({ records: entriesOf(state.records), retired: entriesOf(state.retired) }),
   );
+}
+
+/** The id of whoever is invited again is retired until they accept (ST14, IV5). */
+function checkIds({ records, retired }: StoredTeammates, reading: Reading): void {
+  checkRetired(retired, (each) => entryOf(records, each)?.invitation === null, reading);
 }
 
 interface StoredTeammates {
   readonly records: Ledger<TeammateRecord>;
   readonly emails?: unknown;
+  readonly owners?: unknown;
+  readonly holdings?: unknown;
+  readonly retired: RetiredIds;
 }
 
 function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
@@ -75,9 +108,17 @@ function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
     botRoles: botRoleSet,
     hasRemoteAccess: boolean,
     userProfile: nullable(id),
+    invitation: nullable(record<Sending>({ sentAtMilli: instant })),
+    invitedBy: nullable(personKeySchema),
+    ownerSinceMilli: nullable(instant),
+    lowering,
+    ownerDecryptionAtMilli: nullable(instant),
+    emailChange,
     createdAtMilli: instant,
+    handedOverAtMilli: nullable(instant),
     lastLogInAtMilli: nullable(instant),
     passwordSetAtMilli: nullable(instant),
+    passwordResetAtMilli: nullable(instant),
   });
   return withBeyond(fields, "home of an Owner");
 }
@@ -87,14 +128,14 @@ function startCheck(): EntryCheck<TeammateRecord> {
   const addresses = new Set<string>();
   return (teammate, reading) => {
     const { email, role, home } = teammate;
-    const address = holderOf(teammate).id;
-    if (addresses.has(address)) {
+    const held = holdersIn(teammate).map(({ id: address }) => address);
+    if (held.some((address) => addresses.has(address))) {
       faultAt(reading, ["email"], "TM10", "duplicate", "an address that no other teammate has", email);
     }
     if (role === "owner" && home.level !== "tenant") {
       faultAt(reading, ["home"], "TM3", "invalidValue", "the tenant, as the home of an Owner", home);
     }
-    addresses.add(address);
+    for (const address of held) addresses.add(address);
   };
 }
 
@@ -105,11 +146,11 @@ function checkTogether(
   userProfiles: UserProfiles | undefined,
   reading: Reading,
 ): void {
-  if (!hasEntry(records, ({ role }) => role === "owner")) {
-    faultAt(reading, [], "ST12", "invalidValue", "at least one Owner", undefined);
+  if (!hasEntry(records, isAcceptedOwner)) {
+    faultAt(reading, [], "ST12", "invalidValue", "at least one Owner who has accepted", undefined);
   }
   const isMissing = (profile: string | null): boolean =>
-    profile !== null && userProfiles !== undefined && entryOf(userProfiles, profile) === undefined;
+    profile !== null && userProfiles !== undefined && entryOf(userProfiles.records, profile) === undefined;
   const isLost = ({ home, userProfile }: TeammateRecord): boolean =>
     !places.exists(home) || isMissing(userProfile);
   if (!hasEntry(records, isLost)) return;

@@ -7,7 +7,10 @@ export const timeZone = /* @__PURE__ */ slice("timeZone", {
   initial: (input: { readonly timeZone: string }) => input.timeZone,
   commands: {
     choose: /* @__PURE__ */ setting("timeZone", {
-      fields: { zone: timeZoneName },
+      fields: {
+        /** It is kept as it is written (TZ9). */
+        zone: timeZoneName,
+      },
       reduce: (_: string, { zone }) => zone,
     }),
   },

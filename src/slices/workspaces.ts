@@ -5,8 +5,11 @@ import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id } from "../kernel/schema/scalars.ts";
 import { faultAt, type Schema, withBeyond } from "../kernel/schema/schema.ts";
+import type { SubscribedFeatures } from "../vocabulary/subscribed.ts";
 import { displayName, storedName } from "../vocabulary/displayName.ts";
+import { existing, fresh } from "../vocabulary/ids.ts";
 import { decideAddWorkspace } from "../workspaces/canAddWorkspace.ts";
+import { decideRenameWorkspace } from "../workspaces/canRenameWorkspace.ts";
 import { emptyWorkspaces, type Group, type Team, type WorkspacesState } from "../workspaces/state.ts";
 import { command, slice } from "./slice.ts";
 
@@ -38,18 +41,27 @@ function workspacesSchema(): Schema<WorkspacesState> {
 
 /** What the commands of this slice read of the tenant. */
 export interface WorkspacesFacts {
+  readonly subscription: SubscribedFeatures;
   readonly workspaces: WorkspacesState;
 }
 
-/** Groups and teams are added. No command takes one away (WS5). An id that is taken keeps what it stands for. */
+/** Groups and teams are added and renamed. No command takes one away (WS5). An id that is taken keeps what it stands for. */
 export const workspaces = /* @__PURE__ */ slice("workspaces", {
   schemaIn: workspacesSchema,
   initial: () => emptyWorkspaces,
   commands: {
     addGroup: /* @__PURE__ */ command({
-      fields: { group: id, name: displayName },
-      decide: ({ workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
-        alsoBroken(decideAddWorkspace(person), entryOf(groups, group) !== undefined && "ST19"),
+      fields: {
+        /** The id of the new group. It stays when the group is renamed (WS7). */
+        group: /* @__PURE__ */ fresh("group"),
+        /** What people call the group. */
+        name: displayName,
+      },
+      decide: ({ subscription, workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
+        alsoBroken(
+          decideAddWorkspace(person, subscription.withheld.includes("addGroupsAndTeams")),
+          entryOf(groups, group) !== undefined && "ST19",
+        ),
       reduce: (state: WorkspacesState, { group, name }) => {
         const { groups, teams } = state;
         if (entryOf(groups, group) !== undefined) return state;
@@ -57,11 +69,17 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
       },
     }),
     addTeam: /* @__PURE__ */ command({
-      /** `group` is the group that the team is to belong to. */
-      fields: { team: id, group: id, name: displayName },
-      decide: ({ workspaces: state }: WorkspacesFacts, person, { team, group }) =>
+      fields: {
+        /** The id of the new team. No other team of the tenant has it, in whatever group (ST19). */
+        team: /* @__PURE__ */ fresh("team"),
+        /** The id of the group that the team is to belong to. */
+        group: /* @__PURE__ */ existing("group"),
+        /** What people call the team. */
+        name: displayName,
+      },
+      decide: ({ subscription, workspaces: state }: WorkspacesFacts, person, { team, group }) =>
         alsoBroken(
-          decideAddWorkspace(person),
+          decideAddWorkspace(person, subscription.withheld.includes("addGroupsAndTeams")),
           entryOf(state.groups, group) === undefined && "ST11",
           entryOf(state.teams, team) !== undefined && "ST19",
         ),
@@ -70,9 +88,47 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
         return frozen({ groups: state.groups, teams: withEntry(state.teams, { id: team, group, name }) });
       },
     }),
+    renameGroup: /* @__PURE__ */ command({
+      fields: {
+        /** The id of the group, which stays. */
+        group: /* @__PURE__ */ existing("group"),
+        /** What people call the group from now on. */
+        name: displayName,
+      },
+      decide: ({ workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
+        alsoBroken(decideRenameWorkspace(person), entryOf(groups, group) === undefined && "ST11"),
+      reduce: (state: WorkspacesState, { group, name }) => {
+        const groups = renamed(state.groups, group, name);
+        return groups === state.groups ? state : frozen({ groups, teams: state.teams });
+      },
+    }),
+    renameTeam: /* @__PURE__ */ command({
+      fields: {
+        /** The id of the team, which stays. */
+        team: /* @__PURE__ */ existing("team"),
+        /** What people call the team from now on. */
+        name: displayName,
+      },
+      decide: ({ workspaces: { teams } }: WorkspacesFacts, person, { team }) =>
+        alsoBroken(decideRenameWorkspace(person), entryOf(teams, team) === undefined && "ST11"),
+      reduce: (state: WorkspacesState, { team, name }) => {
+        const teams = renamed(state.teams, team, name);
+        return teams === state.teams ? state : frozen({ groups: state.groups, teams });
+      },
+    }),
   },
 });
 
 function isTeamNew({ groups, teams }: WorkspacesState, team: string, group: string): boolean {
   return entryOf(groups, group) !== undefined && entryOf(teams, team) === undefined;
+}
+
+/** The list with another name for an entry; the same list where there is no such entry, or where it has the name. */
+function renamed<Named extends Group | Team>(
+  entries: Ledger<Named>,
+  id: string,
+  name: string,
+): Ledger<Named> {
+  const entry = entryOf(entries, id);
+  return entry === undefined || entry.name === name ? entries : withEntry(entries, { ...entry, name });
 }

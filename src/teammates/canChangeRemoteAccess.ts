@@ -1,4 +1,4 @@
-import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeTenantSettings, decideRight } from "../vocabulary/rights.ts";
 import { isOwnerToOthers, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
@@ -12,16 +12,17 @@ export function canChangeRemoteAccess(person: Person, teammate: PlacedTeammate):
 }
 
 /**
- * `canChangeRemoteAccess` with its reasons. An allow names TS1 and RL1. A refusal names the role's rules about tenant
+ * `canChangeRemoteAccess` with its reasons. An allow names TS1, RL1 and TM13. A refusal names the role's rules about tenant
  * settings (TS1, RL1, RL4, RL5) and TM13, and TM14 if the teammate is an Owner, or TM3 alone for an Owner below tenant level; ST10 for a value outside its
  * declared type.
  */
 export function decideChangeRemoteAccess(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
-  return decideRight(
+  const decided = decideRight(
     person,
     changeTenantSettings,
     person.role !== "owner" && "TM13",
     isOwnerToOthers(person, teammate) && "TM14",
   );
+  return alsoNamed(decided, "TM13");
 }

@@ -1,9 +1,9 @@
-import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeRoles, decideRight } from "../vocabulary/rights.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
-import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
@@ -11,8 +11,10 @@ import { reaches } from "../vocabulary/workspace.ts";
  * person must be able to reach the teammate's home (TM9). The same rules apply to the role that the teammate already
  * has (TM11).
  *
- * Raising a teammate from Read-only or Restricted Access wakes their user profile. `canHandOn` is the answer of
- * `canHandOnUserProfile` for that profile, or true if they hold none. Without it, only an Owner may raise them (TM17). A value outside its declared type gives false (ST10).
+ * Raising a teammate from Read-only or Restricted Access wakes their user profile. `canHandOn` says whether the person
+ * could hand that profile on: the answer of `canHandOnUserProfile`, or true if the teammate holds none. Without it, only an
+ * Owner may raise a teammate from Read-only or Restricted Access (TM17). A value outside its declared type gives false
+ * (ST10).
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "full", home: { level: "tenant" } });
@@ -31,8 +33,9 @@ export function canChangeRole(
 }
 
 /**
- * `canChangeRole` with its reasons. An allow names TM5. A refusal names every broken rule once: those about the
- * person's role (RL4, RL5, TM5), then TM2, TM3, TM5, TM6, TM9 and TM17; ST10 alone for a value outside its declared type.
+ * `canChangeRole` with its reasons. An allow names TM5, and TM11 if the teammate has the role already. A refusal names
+ * every broken rule once: those about the person's role (RL4, RL5, TM5), then TM2, TM3, TM5, TM6, TM9 and TM17; ST10 alone
+ * for a value outside its declared type.
  */
 export function decideChangeRole(
   person: Person,
@@ -44,16 +47,17 @@ export function decideChangeRole(
   if (canHandOn !== undefined && typeof canHandOn !== "boolean") return outsideType;
   const isOwner = teammate.role === "owner";
   const isFullMakingOwner = person.role === "full" && newRole === "owner";
-  return decideRight(
+  const decided = decideRight(
     person,
     changeRoles,
     isFullMakingOwner && "TM2",
     newRole === "owner" && teammate.home.level !== "tenant" && "TM3",
     (isOwner || isFullMakingOwner || isSelf(person, teammate)) && "TM5",
     isOwner && "TM6",
-    !reaches(person.home, teammate.home) && "TM9",
+    brokenByReach("TM9", person.home, teammate.home),
     canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17",
   );
+  return alsoNamed(decided, teammate.role === newRole && "TM11");
 }
 
 /** With Read-only and Restricted Access, a user profile has no effect on others (UP24). */

@@ -1,11 +1,12 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
-import { matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
-import { isId, reaches } from "../vocabulary/workspace.ts";
+import { type KnownAddress, takenIn } from "./addressees.ts";
+import { brokenByEmail } from "./brokenByEmail.ts";
 
 /** The teammate that an invitation creates. */
 export type Invitation = Pick<Teammate, "id" | "email" | "role" | "home">;
@@ -14,8 +15,11 @@ export type Invitation = Pick<Teammate, "id" | "email" | "role" | "home">;
 export interface InvitationFacts {
   /** The tenant's list of domains. An empty list allows every domain (ED1). */
   readonly emailDomains: readonly string[];
-  /** The tenant's teammates, or only those who have the invited id or address already (TM10). */
-  readonly teammates: readonly Pick<Teammate, "id" | "email">[];
+  /**
+   * The tenant's teammates, or only those who have the invited id or address already, or are changing to that address
+   * (TM10, TM16).
+   */
+  readonly teammates: readonly KnownAddress[];
 }
 
 /**
@@ -43,35 +47,27 @@ export function decideInvite(
   invitation: Invitation,
   facts: InvitationFacts,
 ): Decision<boolean> {
-  if (!isPerson(person) || !isInvitation(invitation) || !areInvitationFacts(facts)) return outsideType;
+  if (!isPerson(person) || !isInvitation(invitation)) return outsideType;
   const { id, email, role, home } = invitation;
-  const match = matchEmailDomain(email, facts.emailDomains);
-  const isMalformed = match === "malformed" || match === "numeric";
-  const folded = foldAscii(email);
+  const { emailDomains, teammates } = ownFacts(facts);
+  const taken = takenIn(teammates, id, foldAscii(email));
+  if (!Array.isArray(emailDomains) || taken === undefined) return outsideType;
+  const { itself, list } = brokenByEmail(email, emailDomains);
   return decideRight(
     person,
     inviteTeammates,
-    match === "unlisted" && "ED3",
-    isMalformed && "ED4",
-    match === "numeric" && "ED9",
+    ...itself,
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && "TM3",
-    (match === "unlisted" || isMalformed) && "TM7",
-    !reaches(person.home, home) && "TM8",
-    facts.teammates.some((teammate) => teammate.id === id || foldAscii(teammate.email) === folded) && "TM10",
+    list,
+    brokenByReach("TM8", person.home, home),
+    (taken.isIdTaken || taken.isAddressTaken) && {
+      rule: "TM10",
+      facts: { isIdTaken: taken.isIdTaken, isEmailTaken: taken.isAddressTaken },
+    },
   );
 }
 
 function isInvitation(value: unknown): value is Invitation {
   return isPlacedTeammate(value) && typeof (value as Partial<Invitation>).email === "string";
-}
-
-function areInvitationFacts(value: unknown): value is InvitationFacts {
-  const { emailDomains, teammates } = ownFacts(value);
-  return Array.isArray(emailDomains) && isListOf(teammates, isAddressee);
-}
-
-function isAddressee(value: unknown): value is InvitationFacts["teammates"][number] {
-  const { id, email } = ownFacts(value);
-  return isId(id) && isId(email);
 }

@@ -1,8 +1,9 @@
-import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, moveTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
-import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may move a teammate to another workspace. An Owner cannot be moved (TM3). The person must be able to
@@ -20,8 +21,9 @@ export function canMoveTeammate(person: Person, teammate: PlacedTeammate, to: Wo
 }
 
 /**
- * `canMoveTeammate` with its reasons. An allow names TM8. A refusal names every broken rule once: those about the
- * person's role (RL4, RL5, TM8), then TM3, TM8, TM9 and TM12; ST10 alone for a value outside its declared type.
+ * `canMoveTeammate` with its reasons. An allow names TM8, and TM11 if the teammate is there already. A refusal names
+ * every broken rule once: those about the person's role (RL4, RL5, TM8), then TM3, TM8, TM9 and TM12; ST10 alone for a
+ * value outside its declared type.
  */
 export function decideMoveTeammate(
   person: Person,
@@ -29,12 +31,13 @@ export function decideMoveTeammate(
   to: Workspace,
 ): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isWorkspace(to)) return outsideType;
-  return decideRight(
+  const decided = decideRight(
     person,
     moveTeammates,
     teammate.role === "owner" && "TM3",
-    !reaches(person.home, to) && "TM8",
-    !reaches(person.home, teammate.home) && "TM9",
+    brokenByReach("TM8", person.home, to),
+    brokenByReach("TM9", person.home, teammate.home),
     isSelf(person, teammate) && "TM12",
   );
+  return alsoNamed(decided, isSameWorkspace(teammate.home, to) && "TM11");
 }

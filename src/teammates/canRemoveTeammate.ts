@@ -1,8 +1,8 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, removeTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
-import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may remove a teammate. Nobody may remove an Owner or themselves (TM4). The person must be able to
@@ -28,6 +28,6 @@ export function decideRemoveTeammate(person: Person, teammate: PlacedTeammate): 
     person,
     removeTeammates,
     (teammate.role === "owner" || isSelf(person, teammate)) && "TM4",
-    !reaches(person.home, teammate.home) && "TM9",
+    brokenByReach("TM9", person.home, teammate.home),
   );
 }

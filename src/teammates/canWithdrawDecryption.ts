@@ -5,17 +5,38 @@ import { isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts
 
 /**
  * Whether a person may withdraw a teammate's grant to decrypt logs. Only an Owner may: anyone's grant, their own
- * included (DL3, DL5). A value outside its declared type gives false (ST10).
+ * included (DL3, DL5), but not that of the last Owner who holds it (DL6). `isLastDecryptingOwner` says whether the
+ * teammate is that Owner; without it, no Owner's grant is withdrawn. A value outside its declared type gives false (ST10).
+ *
+ * @example
+ * const ann: PlacedTeammate = { id: "ann", role: "owner", home: { level: "tenant" } };
+ * const bob: PlacedTeammate = { id: "bob", role: "owner", home: { level: "tenant" } };
+ * canWithdrawDecryption(personFrom(ann), bob, false); // true
+ * canWithdrawDecryption(personFrom(ann), bob, true); // false
  */
-export function canWithdrawDecryption(person: Person, teammate: PlacedTeammate): boolean {
-  return decideWithdrawDecryption(person, teammate).value;
+export function canWithdrawDecryption(
+  person: Person,
+  teammate: PlacedTeammate,
+  isLastDecryptingOwner?: boolean,
+): boolean {
+  return decideWithdrawDecryption(person, teammate, isLastDecryptingOwner).value;
 }
 
 /**
  * `canWithdrawDecryption` with its reasons. An allow names RL1 and DL3. A refusal names RL1 and DL3, with RL4 or RL5
- * for those roles, or TM3 for an Owner below tenant level; ST10 for a value outside its declared type.
+ * for those roles, TM3 for an Owner below tenant level, and DL6 for the last Owner who may decrypt; ST10 for a value
+ * outside its declared type.
  */
-export function decideWithdrawDecryption(person: Person, teammate: PlacedTeammate): Decision<boolean> {
+export function decideWithdrawDecryption(
+  person: Person,
+  teammate: PlacedTeammate,
+  isLastDecryptingOwner?: boolean,
+): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
-  return decideRight(person, grantDecryption);
+  if (isLastDecryptingOwner !== undefined && typeof isLastDecryptingOwner !== "boolean") return outsideType;
+  return decideRight(
+    person,
+    grantDecryption,
+    teammate.role === "owner" && isLastDecryptingOwner !== false && "DL6",
+  );
 }

@@ -29,12 +29,22 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     RL6: {
       sentence: "A right has effect only while the tenant has the feature that the right belongs to (TS3).",
       standing: "stated",
+      facts: ["entitlement"],
     },
     RL7: {
       sentence: "Every user has exactly one role. A role can be changed but never deleted.",
       standing: "disputed",
       reading:
         'The document lists "deleting the user role of an existing user". No user can be without a role, so this means changing the role or removing the user.',
+    },
+    RL8: {
+      sentence:
+        "A subscription can withhold adding groups and teams, changing tenant settings, regenerating the profile key, and decryption. What is withheld can be neither seen nor used. By default, nothing is.",
+      standing: "stated",
+      standingNote: "which features these are is inferred",
+      reading:
+        'The document says that "some of the above features may not be available/enabled by default for all tenants", of a list that also names the four features with an entitlement (RL6). Decryption is withheld from support too. What was stored stays in force and in sight (TS3): the settings (TS4), the profile key (PK1), and grants to decrypt, which have no effect meanwhile and can be withdrawn. Privacy and security and SSO are not among the tenant settings here.',
+      facts: ["feature"],
     },
     TM1: {
       sentence: "Only Owners and users with Full Access may invite users.",
@@ -66,10 +76,11 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     TM6: {
       sentence: "An Owner stays an Owner. Nobody may change that role, not even another Owner.",
       standing: "stated",
+      reading: "The support team, to which the document refers, is no user of the tenant: TM15.",
     },
     TM7: {
       sentence:
-        "The tenant's list of domains must allow the e-mail domain of a new user (ED1 to ED6), whoever sends the invitation.",
+        "The tenant's list of domains must allow the e-mail domain of a new user, and of a user's new address (ED1 to ED6), whoever invites them or changes it.",
       document: "tenant-settings",
       section: "Email Domains",
       standing: "stated",
@@ -79,25 +90,29 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
         "People may invite and move users only into workspaces that they can reach themselves (WS2). Only Owners and users with Full Access may move users.",
       standing: "inferred",
       standingNote: "least privilege",
+      facts: ["home", "workspace"],
     },
     TM9: {
       sentence:
-        "Only a person who can reach a user's home workspace may remove or move that user, change their role or assign them bot roles.",
+        "Only a person who can reach a user's home workspace may remove or move that user, change their role or address, reset their password, or assign them bot roles.",
       standing: "inferred",
       standingNote: "security",
+      facts: ["home", "workspace"],
     },
     TM10: {
-      sentence: "An invitation is refused if a teammate already has its id or its e-mail address.",
+      sentence:
+        "An invitation is refused if a teammate already has its id or its e-mail address. So is a change of address if another teammate has the new one. An address that a teammate is changing to counts as theirs.",
       standing: "inferred",
       reading:
         "Addresses are compared whole. The case of ASCII letters does not matter, not even before the @: many mail systems take two such addresses for one, so they are not two users.",
+      facts: ["isIdTaken", "isEmailTaken"],
     },
     TM11: {
       sentence:
-        "Giving a user what they already have (the role, the workspace, a grant) is accepted under the same rules as any other change, and changes nothing.",
+        "Giving users what they already have (the role, the workspace, a grant), or taking away what they do not have, is accepted under the same rules as any other change, and changes nothing.",
       standing: "inferred",
       reading:
-        "As for assets (AS19). The rules are checked first, so that nobody learns or repeats what they may not do: making an Owner an Owner again is refused (TM5, TM6).",
+        "As for assets (AS19, AS25). An accepted command that changes nothing names this rule. The rules are checked first, so that nobody learns or repeats what they may not do: making an Owner an Owner again is refused (TM5, TM6).",
     },
     TM12: {
       sentence: "Nobody may move themselves to another workspace.",
@@ -117,10 +132,27 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     },
     TM14: {
       sentence:
-        "Only an Owner may change the record of an Owner: the user profile, bot roles, app-tray applications and the capability to sign in from an unlisted address.",
+        "Only an Owner may change the record of an Owner: the user profile, bot roles, app-tray applications, remote access (TM13) and the e-mail address. Only an Owner resets the password of one.",
       standing: "disputed",
       reading:
         'The document says "Tenant Owners or Full Access users can assign" the bot roles. As for the role and the removal of an Owner (TM4 to TM6), nobody below an Owner takes away what an Owner holds, or gives it.',
+    },
+    TM15: {
+      sentence:
+        "The support team changes an Owner, naming a support case. It removes one, lowers one (decryption and remote access are dropped), or replaces one by a teammate of the tenant, even the last Owner. It grants decryption to an Owner only while no Owner may decrypt.",
+      standing: "stated",
+      standingNote: "that the support team does it; the form is inferred",
+      reading:
+        "An Owner who is replaced leaves the tenant, and the successor becomes an Owner in the same event, without decryption (DL2): if no Owner is left who could grant it, the support team does. A successor is below Owner and at tenant level; of two Owners, one is removed instead. Neither is somebody who has not accepted their invitation (IV5). A lowered Owner keeps user profile, bot roles and applications. Of what happened to one Owner the last decides, in whatever order it is reported, and a repeated event changes nothing (ST15). So somebody who was lowered may still be lowered otherwise, removed or replaced, until people change their role. What happened before somebody became an Owner is over, and so is a grant from before an Owner withdrew decryption. At one instant, what allows less decides: an Owner is not granted decryption at the instant at which they became one. Whoever is gone is gone, whatever else is reported of them. The lowering of an Owner drops decryption and remote access, also what people granted after it happened and before it was reported: no record says when that was. Another lowering changes the role alone. What depends on other people is decided as it is reported. That is so of the Owner who remains (ST12), of whether an Owner may decrypt, and of the role of a successor. Nobody takes the place of somebody who is gone already. The audit entry keeps the reference of the case.",
+    },
+    TM16: {
+      sentence:
+        "Whoever could invite a user with that role into their workspace may change their address; an Owner's, Owners only. The old address stands until the new one is accepted, within 7 days. Then the user loses what whoever changed it could not give them.",
+      standing: "inferred",
+      standingNote: "security",
+      facts: ["sending"],
+      reading:
+        "Otherwise, whoever changes an address to one of their own would take over what the user holds. These fall away: decryption, remote access, a user profile that UP25 would not let them assign, and locks, unless an Owner changed it. Locks are then nobody's (AS27). Changing one's own address takes nothing. The acceptance names the instant of the sending, and is decided as the change would be then. It is refused if whoever asked for it is gone, or could no longer ask, as when the user has become an Owner meanwhile. An Owner who may not decrypt does not change the address of the last Owner who may: the grant could neither stay nor fall away (DL6). What a subscription withholds (RL8) does not make a grant fall away. Whoever could change the address may also cancel the change, or ask again, which sends anew. The new address counts as taken until then, also after 7 days. Somebody who has not accepted their invitation (IV5) is invited anew instead.",
     },
     TM17: {
       sentence:
@@ -129,6 +161,14 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "Otherwise, a profile that somebody with Read-only Access holds would be a way round UP25. Where a question is not given whether the person could assign the profile, the teammate could hold any, so that only an Owner may raise them.",
+    },
+    TM18: {
+      sentence:
+        "It is kept who invited a user. Withdrawing a right from somebody, or removing them, tells which accounts that they made hold more than is left to them, or will when they accept their invitations.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "What is withdrawn may be a role, a user profile, decryption or remote access. Accounts that those accounts made count too. A risk is told and forbids nothing: another may have given them what they hold. An account that was removed tells no longer whom it invited, so the chain ends there: ask before removing it. An account that has not accepted its invitation can do nothing yet (IV5), but counts by what it will hold then. So it does where the invitation has expired, as it can be sent again: revoke it to end that. Of users of version 1, nobody is known to have invited them. An account whose address somebody changed for another counts as made by them from then on (TM16).",
     },
   },
 );
@@ -167,7 +207,14 @@ export const decryptionRules = /* @__PURE__ */ ruleTable(
         "Nobody may grant themselves the right to decrypt logs, not even an Owner. Owners may withdraw their own grant.",
       standing: "inferred",
       reading:
-        "DL2 requires another Owner after a promotion. This holds for every Owner: otherwise an Owner whose grant was withdrawn could take it back. In a tenant with one Owner, the support team helps.",
+        "DL2 requires another Owner after a promotion. This holds for every Owner: otherwise an Owner whose grant was withdrawn could take it back. In a tenant where no other Owner may decrypt, the support team helps (TM15).",
+    },
+    DL6: {
+      sentence:
+        "An Owner who may not decrypt logs grants that right to nobody, and invites Owners without it (DL2, not DL1). The grant of the last Owner who holds it is not withdrawn. An Owner without it who lets support decrypt is told of the risk.",
+      standing: "disputed",
+      reading:
+        "Otherwise, a promoted Owner would get round DL2 with a second account. Commands read the record of the person. A question that is not told whether an Owner may decrypt takes it that they may, as that is their default access. A question that is not told whether an Owner is the last refuses to withdraw their grant. Nor does an Owner without the grant change the address of the last who holds it (TM16). Only where no Owner may decrypt does the support team grant it (TM15).",
     },
   },
 );
@@ -196,6 +243,15 @@ export const invitationRules = /* @__PURE__ */ ruleTable(
         "Known limitation: in some tenants, an invitation sends the SSO e-mails but not the credentials e-mail of IV3. These are the tenants that existed before they turned SSO on, did so in version 6.5.0 or later, and are on a platform older than 6.6.1. Versions are compared number by number.",
       section: "Tenant Access Emails",
       standing: "stated",
+    },
+    IV5: {
+      sentence:
+        "A user whose invitation must be accepted has no rights until then. It can be accepted for 7 days after it was sent, and a reminder is due after 4. Whoever could invite them may resend or revoke it.",
+      standing: "later",
+      standingNote: "the details are inferred",
+      facts: ["sending"],
+      reading:
+        "Days have 24 hours. Other invitations need no acceptance. The acceptance names the instant of the sending; a log-in or a new password within those days accepts it too. An expired invitation, or one dated ahead (SE6), can be sent again, if the list of domains still allows its address (TM7). Revoking frees the id and the address, an Owner's too. A pending user gives no command, and questions by id refuse or answer null. Signing in is answered, because it accepts. Others may change a pending user's record as anyone's.",
     },
   },
 );

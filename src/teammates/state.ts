@@ -1,7 +1,22 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
+import {
+  entriesOf,
+  entryOf,
+  type Ledger,
+  ledgerOf,
+  withEntry,
+  withoutEntry,
+} from "../kernel/ledger/ledger.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
+import { mapKeyOf } from "../kernel/text/mapKey.ts";
+import type { PersonKey } from "../vocabulary/personKey.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
+import type { EmailChange } from "./emailChange.ts";
+import type { Lowering } from "./lowering.ts";
+import { type EmailHolder, emailHoldersOf, withAddresses } from "./emailHolders.ts";
+import { isAcceptedOwner, isPending } from "./invitee.ts";
+import { type OwnerCounts, ownerCountsOf, recounted } from "./ownerCounts.ts";
+import type { Sending } from "./sending.ts";
 
 /** A teammate in a tenant's state. It contains no password and no hash (PW6). Times are in epoch milliseconds. */
 export interface TeammateRecord extends Teammate {
@@ -9,19 +24,39 @@ export interface TeammateRecord extends Teammate {
   readonly hasRemoteAccess: boolean;
   /** The id of their contact-centre user profile, or null if they have none. */
   readonly userProfile: string | null;
+  /** The invitation that they have not accepted, so that they have no right yet. Null once they are accepted (IV5). */
+  readonly invitation: Sending | null;
+  /** Who invited them, or changed their address for another since (TM18). Null for the Owner made at provisioning, and for those of version 1. */
+  readonly invitedBy: PersonKey | null;
+  /** When they became an Owner, in epoch milliseconds. Null for one from the start, and for who never was one (TM15). */
+  readonly ownerSinceMilli: number | null;
+  /** The last time since then that the support team lowered them. Null for never (TM15). */
+  readonly lowering: Lowering | null;
+  /** Of an Owner, when the support team last granted decryption, or an Owner withdrew it (TM15). Null for never. */
+  readonly ownerDecryptionAtMilli: number | null;
+  /** The change of their address that was not accepted yet (TM16). */
+  readonly emailChange: EmailChange | null;
   readonly createdAtMilli: number;
+  /**
+   * When somebody who is no Owner changed their address for them, so that the account may be another person's. What they
+   * locked before is nobody's (TM16, AS27). Null for never.
+   */
+  readonly handedOverAtMilli: number | null;
   /** Null until the teammate has logged in. */
   readonly lastLogInAtMilli: number | null;
   /** Null until the teammate has set a password. */
   readonly passwordSetAtMilli: number | null;
+  /** When somebody reset their password. Until they set one after that, a change is due (PW10). Null for never. */
+  readonly passwordResetAtMilli: number | null;
 }
 
-/** An e-mail address and the teammate who has it. */
-export interface EmailHolder {
-  /** The address with its letters folded. */
+/** How many teammates hold a user profile. */
+export interface ProfileHolding {
+  /** The id of the profile. */
   readonly id: string;
-  /** The id of the teammate. */
-  readonly teammate: string;
+  readonly teammates: number;
+  /** The Owners among them. */
+  readonly owners: number;
 }
 
 /** The teammates of a tenant. */
@@ -29,15 +64,41 @@ export interface TeammatesState {
   /** The teammates by id. */
   readonly records: Ledger<TeammateRecord>;
   /**
-   * Clever for speed: an index of their addresses, derived from the records (TM10). With it, an invitation takes 1.2
+   * Clever for speed: an index of their addresses, new ones included, derived from the records (TM10). With it, an invitation takes 1.2
    * times as long in a tenant of 100,000 teammates as in one of 1,000 (docs/performance.md).
    */
   readonly emails: Ledger<EmailHolder>;
+  /** How many Owners there are, derived from the records too (ST12, DL6). */
+  readonly owners: OwnerCounts;
+  /** How many hold each user profile that somebody holds, derived from the records too (UP26). */
+  readonly holdings: Ledger<ProfileHolding>;
+  /** The ids of teammates who were removed (ST14). Nothing else is kept of them. */
+  readonly retired: Ledger<{ readonly id: string }>;
 }
 
-/** The state of these teammates. No two of them may have the same id or address. */
-export function teammatesOf(records: readonly TeammateRecord[]): TeammatesState {
-  return frozen({ records: ledgerOf(records), emails: ledgerOf(records.map(holderOf)) });
+const noneRetired = /* @__PURE__ */ ledgerOf<{ readonly id: string }>([]);
+
+/** The state of these teammates, and of the ids of earlier ones. No two teammates may have the same id or address. */
+export function teammatesOf(
+  records: readonly TeammateRecord[],
+  retired: TeammatesState["retired"] = noneRetired,
+): TeammatesState {
+  return teammatesFrom(ledgerOf(records), retired);
+}
+
+/** The state of the teammates in a ledger: what is derived from them is made anew. */
+export function teammatesFrom(
+  records: Ledger<TeammateRecord>,
+  retired: TeammatesState["retired"],
+): TeammatesState {
+  const listed = entriesOf(records);
+  return frozen({
+    records,
+    emails: emailHoldersOf(listed),
+    owners: ownerCountsOf(listed),
+    holdings: holdingsOf(listed),
+    retired,
+  });
 }
 
 /** The teammate with this id. Returns undefined for an unknown id. */
@@ -45,9 +106,26 @@ export function teammateOf({ records }: TeammatesState, teammate: string): Teamm
   return entryOf(records, teammate);
 }
 
-/** Whether a teammate has this address. The case of ASCII letters does not matter (TM10). */
-export function isEmailTaken({ emails }: TeammatesState, email: string): boolean {
-  return entryOf(emails, foldAscii(email)) !== undefined;
+/** The id of the teammate who has this address, or is changing to it. The case of ASCII letters does not matter (TM10). */
+export function holderOfEmail({ emails }: TeammatesState, email: string): string | undefined {
+  return entryOf(emails, foldAscii(email))?.teammate;
+}
+
+/** Whether nobody else who is an Owner may decrypt logs (DL6). */
+export function isLastDecryptingOwner({ owners }: TeammatesState, record: TeammateRecord): boolean {
+  return owners.decrypting === 1 && isAcceptedOwner(record) && record.decryptsLogs;
+}
+
+/** How many teammates hold the user profile, and how many Owners among them. */
+export function holdersOf({ holdings }: TeammatesState, userProfile: string): Omit<ProfileHolding, "id"> {
+  return entryOf(holdings, userProfile) ?? nobody;
+}
+
+const nobody = /* @__PURE__ */ frozen({ teammates: 0, owners: 0 });
+
+/** Whether the id was a teammate's who was removed (ST14). */
+export function isIdRetired({ retired }: TeammatesState, id: string): boolean {
+  return entryOf(retired, id) !== undefined;
 }
 
 /**
@@ -57,20 +135,66 @@ export function isEmailTaken({ emails }: TeammatesState, email: string): boolean
 export function withTeammate(state: TeammatesState, record: TeammateRecord): TeammatesState {
   const earlier = teammateOf(state, record.id);
   if (earlier === record) return state;
-  const records = withEntry(state.records, record);
-  if (earlier?.email === record.email) return frozen({ records, emails: state.emails });
-  return frozen({ records, emails: withEntry(withoutTeammate(state, record.id).emails, holderOf(record)) });
+  return frozen({
+    records: withEntry(state.records, record),
+    emails: withAddresses(state.emails, earlier, record),
+    owners: recounted(state.owners, earlier, record),
+    holdings: reheld(state.holdings, earlier, record),
+    retired: isPending(record) ? state.retired : withoutEntry(state.retired, record.id),
+  });
 }
 
-/** The state without this teammate. Returns the same state for an unknown id. */
+/**
+ * The state without this teammate. Their id is given to nobody else (ST14), unless they never accepted their invitation
+ * (IV5). Returns the same state for an unknown id.
+ */
 export function withoutTeammate(state: TeammatesState, teammate: string): TeammatesState {
   const record = teammateOf(state, teammate);
   if (record === undefined) return state;
-  const emails = withoutEntry(state.emails, foldAscii(record.email));
-  return frozen({ records: withoutEntry(state.records, teammate), emails });
+  return frozen({
+    records: withoutEntry(state.records, teammate),
+    emails: withAddresses(state.emails, record, undefined),
+    owners: recounted(state.owners, record, undefined),
+    holdings: withHolder(state.holdings, record, -1),
+    retired: isPending(record) ? state.retired : withEntry(state.retired, Object.freeze({ id: teammate })),
+  });
 }
 
-/** The entry of a teammate in the index of addresses. */
-export function holderOf({ id, email }: TeammateRecord): EmailHolder {
-  return Object.freeze({ id: foldAscii(email), teammate: id });
+/** The same holdings where profile and role stayed as they were. */
+function reheld(
+  holdings: Ledger<ProfileHolding>,
+  earlier: TeammateRecord | undefined,
+  record: TeammateRecord,
+): Ledger<ProfileHolding> {
+  if (earlier?.userProfile === record.userProfile && earlier.role === record.role) return holdings;
+  return withHolder(withHolder(holdings, earlier, -1), record, 1);
+}
+
+/** The holdings after this record was counted in (1) or out (-1). A profile that nobody holds has no entry. */
+function withHolder(
+  holdings: Ledger<ProfileHolding>,
+  record: TeammateRecord | undefined,
+  change: 1 | -1,
+): Ledger<ProfileHolding> {
+  const held = record?.userProfile ?? null;
+  if (record === undefined || held === null) return holdings;
+  const { teammates, owners } = entryOf(holdings, held) ?? nobody;
+  const left = teammates + change;
+  const isOwner = record.role === "owner";
+  if (left === 0) return withoutEntry(holdings, held);
+  return withEntry(holdings, { id: held, teammates: left, owners: owners + (isOwner ? change : 0) });
+}
+
+/** The holdings of these teammates. */
+function holdingsOf(records: readonly TeammateRecord[]): Ledger<ProfileHolding> {
+  const counts = new Map<string, { id: string; teammates: number; owners: number }>();
+  for (const { userProfile, role } of records) {
+    if (userProfile === null) continue;
+    const key = mapKeyOf(userProfile);
+    const count = counts.get(key) ?? { id: userProfile, teammates: 0, owners: 0 };
+    count.teammates += 1;
+    if (role === "owner") count.owners += 1;
+    counts.set(key, count);
+  }
+  return ledgerOf([...counts.values()]);
 }

@@ -1,12 +1,12 @@
-import { type Decision, noneFound } from "../kernel/decision/decision.ts";
+import type { Decision } from "../kernel/decision/decision.ts";
 import { type AgentStatus, agentStatus } from "../sessions/agentStatus.ts";
-import { teammateOf } from "../teammates/state.ts";
+import { presentTeammate } from "./presentTeammate.ts";
 import { nothingOfMalformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
  * The answer of `agentStatus` for a teammate, by id, at an instant in epoch milliseconds (PA7, SE6). Returns null for an
- * unknown id (ST11).
+ * unknown id (ST11), and for a teammate who has not accepted their invitation (IV5).
  * A tenant that is malformed answers null (ST17).
  */
 export function agentStatusOf(
@@ -16,6 +16,6 @@ export function agentStatusOf(
 ): Decision<AgentStatus | null> {
   const state = readTenant(tenant);
   if (state === undefined) return nothingOfMalformedTenant;
-  const record = teammateOf(state.teammates, teammate);
-  return record === undefined ? noneFound : agentStatus(state.privacy.inactiveAfterDays, record, nowMilli);
+  const { record, nothing } = presentTeammate(state, teammate);
+  return record === undefined ? nothing : agentStatus(state.privacy.inactiveAfterDays, record, nowMilli);
 }

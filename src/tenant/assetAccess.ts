@@ -3,7 +3,7 @@ import type { AssetDecision } from "../assets/assetDecision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import { decideAssetAction } from "../slices/assets.ts";
+import { decideAssetAction } from "../slices/decideAssetAction.ts";
 import { readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
@@ -23,7 +23,8 @@ const unknownAsset: AssetDecision = /* @__PURE__ */ frozen({
 /**
  * The answer of `decideAccessAsset` for a teammate and an asset, by their ids. `current` is the workspace that the
  * teammate has switched to; if it is left out, they are at home. `target` is the workspace to share with or withdraw
- * from. An unknown teammate, asset or workspace is refused (ST11).
+ * from. An unknown teammate, asset or workspace is refused (ST11), and so is a teammate who has not accepted their
+ * invitation (IV5).
  * A tenant that is malformed is refused (ST17).
  */
 export function assetAccess(
@@ -36,8 +37,9 @@ export function assetAccess(
 ): AssetDecision {
   const state = readTenant(tenant);
   if (state === undefined) return malformed;
-  const person = teammatePerson(state, teammate, current);
-  const record = entryOf(state.assets, asset);
-  if (person === undefined || record === undefined) return unknownAsset;
+  const { person, refusal } = teammatePerson(state, teammate, current);
+  if (person === undefined) return { ...refusal, allowedFrom: [] };
+  const record = entryOf(state.assets.records, asset);
+  if (record === undefined) return unknownAsset;
   return decideAssetAction(state, person, action, record, target);
 }

@@ -2,26 +2,41 @@ import type { Change } from "../kernel/schema/changes.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import type { CrossLaunchActor } from "../vocabulary/actor.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";
 import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
+import { rulesVersion } from "../kernel/decision/rulesVersion.ts";
+import { schemaVersion } from "./migrate.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** An entry of the audit trail (AU1). It holds no secret, as the state holds none (PK3, PW6). */
 export interface AuditEntry {
+  /** The version of the stored form whose paths and values the changes have (ST4). */
+  readonly schemaVersion: number;
+  /** The version of the rules that decided. */
+  readonly rulesVersion: number;
+  /** The id that the caller gave the command, null for none. */
+  readonly id: string | null;
   /** Epoch milliseconds; null where an attempt in a cross-launch gave no instant that can be used (HD7). */
   readonly at: number | null;
   /** The id under which the actor is audited (HD7), `system` for the system. */
   readonly by: string;
   readonly kind: Command["by"]["kind"];
+  /** Of a person who cross-launches, the part of their own e-mail address before the `@`; null for others (HD7). */
+  readonly adminUserName: string | null;
+  /** The part after the `@`. */
+  readonly adminUserDomain: string | null;
   /** The workspace that the actor was in; null for the system. */
   readonly from: Workspace | null;
   /** `unknown` for an attempt in a cross-launch that is no command (HD7). */
   readonly command: CommandType | "unknown";
   readonly isAccepted: boolean;
   readonly because: NonEmpty<RuleId>;
+  /** The support case, where the support team changed an Owner (TM15); else null. */
+  readonly reference: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -32,20 +47,33 @@ export interface AuditEntry {
 export function auditEntry(
   before: Tenant,
   after: Tenant,
-  command: AttemptedCommand,
+  command: AttemptedCommand | Command,
   decision: Decision<boolean>,
 ): AuditEntry | null {
   const { by, at, type } = command;
-  const isCrossLaunch = by.kind === "helpDesk" || by.kind === "partner";
-  if (before === after && !isCrossLaunch) return null;
+  const launcher = by.kind === "helpDesk" || by.kind === "partner" ? by : null;
+  if (before === after && launcher === null) return null;
   return {
+    schemaVersion,
+    rulesVersion,
+    id: command.id ?? null,
     at,
     by: actorIdOf(before, by),
     kind: by.kind,
+    ...crossLauncher(launcher),
     from: by.kind === "system" ? null : by.current,
     command: type,
     isAccepted: decision.value,
     because: decision.because,
+    reference: referenceOf(command),
     changes: changesOf(before, after),
   };
+}
+
+function crossLauncher(by: CrossLaunchActor | null): Pick<AuditEntry, "adminUserName" | "adminUserDomain"> {
+  return { adminUserName: by?.adminUserName ?? null, adminUserDomain: by?.adminUserDomain ?? null };
+}
+
+function referenceOf(command: AttemptedCommand | Command): string | null {
+  return "reference" in command && Object.hasOwn(command, "reference") ? command.reference : null;
 }

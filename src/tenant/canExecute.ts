@@ -1,12 +1,16 @@
-import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, alsoRefused, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { Issue } from "../kernel/schema/issue.ts";
-import { check } from "../kernel/schema/schema.ts";
-import type { CommandDecision, PersonalCommand } from "../slices/slice.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
+import { isDatedAhead } from "../kernel/time/datedAhead.ts";
+import {
+  type CommandDecision,
+  happenedAtMilli,
+  type OutsideEvent,
+  type PersonalCommand,
+} from "../slices/slice.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { type Command, type CommandType, declarationOf, sliceOf } from "./command.ts";
-import { anyCommand } from "./commandSchemas.ts";
+import { type CommandRequest, readCommand } from "./commandRequest.ts";
 import { identifyActor, refusalOfUnknownActor } from "./identifyActor.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import { isCrossLaunchCommand } from "./crossLaunchCommands.ts";
@@ -16,24 +20,24 @@ const notTheSystems = decision(false, "ST9");
 
 /**
  * Whether a command would be accepted, without executing it: it is well formed (ST3, ST6), its actor is who they say and
- * where they can be, what it is about exists (ST11), the area's own question allows it, and in a cross-launch it is about
- * assets (HD10).
+ * where they can be, what it is about exists (ST11), the area's own question allows it, and in a cross-launch it is one of
+ * those that HD10 names.
  */
-export function canExecute(tenant: Tenant, command: Command): boolean {
+export function canExecute(tenant: Tenant, command: Command | CommandRequest): boolean {
   return decideExecute(tenant, command).value;
 }
 
 /**
- * `canExecute` with its reasons. The actor is looked up before anything else is read: if the tenant does not know them,
- * that is the only reason (ST3, ST11). A malformed command is refused by the rules of its issues. A malformed tenant
- * refuses every command (ST17).
+ * `canExecute` with its reasons. The actor is looked up before anything else of the command is read: if the tenant does not
+ * know them, that is the only reason (ST3, ST11). A malformed command is refused by the rules of its issues. A malformed
+ * tenant refuses every command (ST17).
  */
-export function decideExecute(tenant: Tenant, command: Command): CommandDecision {
+export function decideExecute(tenant: Tenant, command: Command | CommandRequest): CommandDecision {
   const state = readTenant(tenant);
   if (state === undefined) return malformedTenant;
   const unknownActor = refusalOfUnknownActor(state, command);
   if (unknownActor !== undefined) return unknownActor;
-  const { value, issues } = check(anyCommand, command);
+  const { value, issues } = readCommand(command);
   return issues === undefined ? decideParsedCommand(state, value) : refusalOf(issues);
 }
 
@@ -42,13 +46,19 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
   const { by } = command;
   const declaration = declarationOf(command.type);
   if (declaration.from === "system") {
-    return by.kind === "system" ? declaration.decide(tenant, command) : notTheSystems;
+    return by.kind === "system" ? decideEvent(tenant, declaration, command) : notTheSystems;
   }
   if (by.kind === "system") return notTheSystems;
   const { person, refusal } = identifyActor(tenant, by);
   if (person === undefined) return refusal;
   const decided = decideFor(tenant, person, declaration, command);
   return refusal === undefined ? decided : withRefusal(refusal, decided);
+}
+
+/** An event cannot have happened after it was reported, but for the clocks of two hosts (ST15). */
+function decideEvent(tenant: Tenant, declaration: OutsideEvent, event: Command): CommandDecision {
+  const isAhead = isDatedAhead(happenedAtMilli(event), event.at);
+  return alsoBroken(declaration.decide(tenant, event), isAhead && "ST15");
 }
 
 function decideFor(
@@ -65,13 +75,7 @@ function decideFor(
 
 /** A wrong current workspace hides none of the other rules that are broken (AN1). */
 function withRefusal(refusal: Decision<boolean>, decided: CommandDecision): CommandDecision {
-  if (decided.value) return refusal;
-  const [first, ...rest] = refusal.because;
-  const because: NonEmpty<RuleId> = [
-    first,
-    ...new Set([...rest, ...decided.because].filter((rule) => rule !== first)),
-  ];
-  return { ...decided, because };
+  return decided.value ? refusal : { ...decided, ...alsoRefused(refusal, decided) };
 }
 
 /** In a cross-launch, no workspace helps (HD10). */

@@ -1,5 +1,5 @@
 import type { Plain, ValuesOf } from "../kernel/schema/record.ts";
-import type { Envelope, OutsideEvent, PersonalCommand } from "../slices/slice.ts";
+import type { Envelope, EventEnvelope, OutsideEvent, PersonalCommand } from "../slices/slice.ts";
 import { type Slices, slices } from "../slices/slices.ts";
 import { type SliceName, sliceNames } from "./tenant.ts";
 
@@ -24,8 +24,12 @@ type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => vo
 export type CommandType = keyof Declared;
 
 type FieldsOf<Type extends CommandType> = Declared[Type] extends { readonly fields: infer Fields }
-  ? ValuesOf<Fields>
+  ? ValuesOf<Fields> & EventFieldsOf<Declared[Type]>
   : never;
+
+type EventFieldsOf<Declaration> = Declaration extends { readonly from: "system" }
+  ? Omit<EventEnvelope, keyof Envelope>
+  : unknown;
 
 /** The command of this type as a form or a request body has it: without who and when. */
 export type CommandBodyOf<Type extends CommandType> = {

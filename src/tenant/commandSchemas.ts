@@ -1,9 +1,9 @@
 import { parse } from "../kernel/schema/parse.ts";
-import { record, type SchemasOf, variants } from "../kernel/schema/record.ts";
-import { instant, oneOf } from "../kernel/schema/scalars.ts";
+import { optional, record, type SchemasOf, variants } from "../kernel/schema/record.ts";
+import { id, instant, oneOf } from "../kernel/schema/scalars.ts";
 import { fault, type Schema } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
-import type { Envelope } from "../slices/slice.ts";
+import type { Envelope, EventEnvelope } from "../slices/slice.ts";
 import { actorSchema } from "../vocabulary/actor.ts";
 import {
   type Command,
@@ -16,7 +16,14 @@ import {
 
 type SchemaByType<Given> = Readonly<Record<string, Schema<Given>>>;
 
-const envelope: SchemasOf<Envelope> = { by: actorSchema, at: instant };
+export const envelope: SchemasOf<Envelope> = {
+  id: /* @__PURE__ */ optional(id),
+  by: actorSchema,
+  at: instant,
+};
+const eventFields: SchemasOf<Omit<EventEnvelope, keyof Envelope>> = {
+  happenedAtMilli: /* @__PURE__ */ optional(instant),
+};
 
 export const schemaByType: SchemaByType<Command> = /* @__PURE__ */ schemasWith<Command>(envelope);
 export const bodySchemaByType: SchemaByType<CommandBody> = /* @__PURE__ */ schemasWith<CommandBody>({});
@@ -45,8 +52,13 @@ export const commandBodySchemas: CommandBodySchemas = /* @__PURE__ */ standardSc
 /* @__NO_SIDE_EFFECTS__ */
 function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>): SchemaByType<Given> {
   return Object.fromEntries(
-    Array.from(declared, ([type, { fields }]) => {
-      const schemas = { type: commandTypeSchema(type), ...further, ...(fields as object) };
+    Array.from(declared, ([type, { from, fields }]) => {
+      const schemas = {
+        type: commandTypeSchema(type),
+        ...further,
+        ...(from === "system" && eventFields),
+        ...(fields as object),
+      };
       return [type, record(schemas as SchemasOf<object>) as Schema<unknown> as Schema<Given>];
     }),
   );

@@ -1,12 +1,14 @@
 import type { CommandType } from "./command.ts";
 
-/** The commands of a cross-launch: those about assets, without locking. It leaves nothing else behind (HD10). */
+/** The commands of a cross-launch: those about assets, without locking, and BL10. It leaves nothing else behind (HD10). */
 const crossLaunchCommands: readonly CommandType[] = [
   "assets/make",
   "assets/rename",
   "assets/delete",
   "assets/share",
   "assets/withdraw",
+  "assets/leaveShare",
+  "bounceList/takeOff",
 ];
 
 export function isCrossLaunchCommand(type: CommandType): boolean {

@@ -1,18 +1,23 @@
-import { type Decision, notFound } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
 import { decideUseFeature } from "../teammates/canUseFeature.ts";
 import type { Feature } from "../vocabulary/rights.ts";
+import { personFrom } from "../vocabulary/personFrom.ts";
+import { presentTeammate } from "./presentTeammate.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
-import { teammatePerson } from "./teammatePerson.ts";
 
 /**
- * The answer of `decideUseFeature` for a teammate, by id, with the tenant's entitlements. An unknown id is refused
- * (ST11).
+ * The answer of `decideUseFeature` for a teammate, by id, with the tenant's subscription. An Owner who may not decrypt logs
+ * does not grant decryption (DL6). An unknown id is refused (ST11), and so is a teammate who has not accepted their
+ * invitation (IV5).
  * A tenant that is malformed is refused (ST17).
  */
 export function featureAccess(tenant: Tenant, teammate: string, feature: Feature): Decision<boolean> {
   const state = readTenant(tenant);
   if (state === undefined) return malformedTenant;
-  const person = teammatePerson(state, teammate);
-  return person === undefined ? notFound : decideUseFeature(person, feature, state.subscription.entitlements);
+  const { record, refusal } = presentTeammate(state, teammate);
+  if (record === undefined) return refusal;
+  const decided = decideUseFeature(personFrom(record), feature, state.subscription);
+  const lacksDecryption = feature === "grantDecryption" && record.role === "owner" && !record.decryptsLogs;
+  return alsoBroken(decided, lacksDecryption && "DL6");
 }

@@ -1,8 +1,8 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
-import { alsoBroken, type Decision, notFound } from "../kernel/decision/decision.ts";
-import { ownFacts } from "../kernel/schema/guards.ts";
-import { teammateOf } from "../teammates/state.ts";
+import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
@@ -10,6 +10,7 @@ import { isId } from "../vocabulary/workspace.ts";
 import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
+import { presentTeammate } from "./presentTeammate.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
@@ -19,7 +20,7 @@ export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
 /** The person behind an actor, with a refusal if they cannot be where they are; or why the tenant does not know them. */
 export type Identified =
   | { readonly person: Person; readonly refusal?: Decision<boolean> | undefined }
-  | { readonly person?: undefined; readonly refusal: Decision<boolean> };
+  | { readonly person?: undefined; readonly refusal: Decision<false> };
 
 /**
  * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
@@ -28,23 +29,28 @@ export type Identified =
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
-  const person = teammatePerson(tenant, actor.id, actor.current);
-  return person === undefined ? { refusal: notFound } : placed(tenant, person);
+  const { person, refusal } = teammatePerson(tenant, actor.id, actor.current);
+  return person === undefined ? { refusal } : placed(tenant, person);
 }
 
 /**
- * The refusal of an actor whom the tenant does not know: nothing else of the command has to be read (ST3). Undefined
- * for every other actor, and where there is none: the schema of commands says then what is wrong.
+ * The refusal of an actor whom the tenant does not know, or who has not accepted their invitation (IV5): nothing else of
+ * the command has to be read (ST3). Undefined for every other actor, and where there is none: the schema of commands says
+ * then what is wrong.
  */
 export function refusalOfUnknownActor(tenant: Tenant, command: unknown): Decision<boolean> | undefined {
-  const { by } = ownFacts(command);
-  const { kind, id } = ownFacts(by);
+  const { kind, id } = ifReadable(() => givenBy(command)) ?? {};
   if (kind === "teammate") {
-    return isId(id) && teammateOf(tenant.teammates, id) === undefined ? notFound : undefined;
+    return isId(id) ? presentTeammate(tenant, id).refusal : undefined;
   }
   if (kind !== "helpDesk" && kind !== "partner") return undefined;
   const launch = decideCrossLaunch(kind, tenant.subscription, tenant.helpDesk);
   return launch.value ? undefined : launch;
+}
+
+function givenBy(command: unknown): { readonly kind: unknown; readonly id: unknown } {
+  const by = ownValue(command, "by");
+  return { kind: ownValue(by, "kind"), id: ownValue(by, "id") };
 }
 
 function crossLaunchPerson(
@@ -54,7 +60,8 @@ function crossLaunchPerson(
   const launch = decideCrossLaunch(actor.kind, tenant.subscription, tenant.helpDesk);
   const access = helpDeskAccessLevel(tenant.helpDesk, actor.originalRole);
   const role = access.value?.level;
-  if (!launch.value || !isRole(role)) return { refusal: launch };
+  // Whoever is let in has a role (HD1). Were it otherwise, this would still be a refusal.
+  if (!launch.value || !isRole(role)) return { refusal: { ...launch, value: false } };
   const id = actorIdOf(tenant, actor);
   return placed(tenant, {
     kind: actor.kind,
@@ -62,6 +69,8 @@ function crossLaunchPerson(
     role: atMostFull(role),
     home: { level: "tenant" },
     current: actor.current,
+    adminUserName: actor.adminUserName,
+    adminUserDomain: actor.adminUserDomain,
   });
 }
 

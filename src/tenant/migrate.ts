@@ -29,8 +29,8 @@ export function migrationsOf(
     ...state,
     ...Object.fromEntries(
       Object.entries(parts).flatMap(([name, { migrations: steps }]) => {
-        const step = steps?.[index + 2];
-        return step === undefined ? [] : [[name, step(state[name])]];
+        const migrated = steps?.[index + 2]?.(state[name], state);
+        return migrated === undefined ? [] : [[name, migrated]];
       }),
     ),
   }));
@@ -41,11 +41,16 @@ export function migrationsOf(
  * shares no record and no array with the state (ST17).
  */
 export function migrate(state: unknown): Checked<unknown> {
-  return check(anyVersion, plainCopy(state));
+  return check(anyVersionOfCopy, state);
 }
 
 /** Reads a state of any version into the current one, without reading the state itself. */
 export const anyVersion: Schema<Json> = /* @__PURE__ */ versionsUpTo(schemaVersion, migrations);
+
+const anyVersionOfCopy: Schema<Json> = {
+  ...anyVersion,
+  read: (state, reading) => anyVersion.read(plainCopy(state), reading),
+};
 
 /** Reads a state of any version up to this one, by these migrations. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -46,10 +46,10 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
  */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
   const { value, issues } = check(inputSchema, input);
-  return issues === undefined ? frozen({ value: remembered(frozen(tenantFrom(value))) }) : { issues };
+  return frozen(issues === undefined ? { value: remembered(frozen(tenantFrom(value))) } : { issues });
 }
 
 function tenantFrom(input: NewTenantInput): Tenant {
   const parts = Object.fromEntries(sliceNames.map((name) => [name, slices[name].initial(input)]));
-  return { schemaVersion, id: input.id, name: input.name, ...parts } as Tenant;
+  return { schemaVersion, id: input.id, ...parts } as Tenant;
 }

@@ -1,12 +1,13 @@
 import { type Decision, noneFound } from "../kernel/decision/decision.ts";
 import { passwordExpiry } from "../passwords/passwordExpiry.ts";
-import { teammateOf } from "../teammates/state.ts";
+import { presentTeammate } from "./presentTeammate.ts";
 import { nothingOfMalformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
- * The answer of `passwordExpiry` for a teammate, by id, at an instant in epoch milliseconds (PW3, SE6). Returns null for
- * an unknown id and for a teammate without a password (ST11).
+ * The answer of `passwordExpiry` for a teammate, by id, at an instant in epoch milliseconds (PW3, SE6), also after a
+ * reset (PW10). Returns null for
+ * an unknown id and for a teammate without a password (ST11), and for one who has not accepted their invitation (IV5).
  * A tenant that is malformed answers null (ST17).
  */
 export function passwordExpiryOf(
@@ -16,6 +17,9 @@ export function passwordExpiryOf(
 ): Decision<boolean | null> {
   const state = readTenant(tenant);
   if (state === undefined) return nothingOfMalformedTenant;
-  const setAtMilli = teammateOf(state.teammates, teammate)?.passwordSetAtMilli ?? null;
-  return setAtMilli === null ? noneFound : passwordExpiry(state.passwords, setAtMilli, nowMilli);
+  const { record, nothing } = presentTeammate(state, teammate);
+  if (record === undefined) return nothing;
+  const { passwordSetAtMilli: setAtMilli, passwordResetAtMilli: resetAtMilli } = record;
+  if (setAtMilli === null && resetAtMilli === null) return noneFound;
+  return passwordExpiry(state.passwords, setAtMilli, nowMilli, resetAtMilli);
 }

@@ -1,8 +1,11 @@
 import { decision } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isImmutableData } from "../kernel/json/isImmutableData.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
 import { anyVersion } from "./migrate.ts";
+import { noteTenant } from "./noteTenant.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
 
 /** A tenant as it is stored in any version (ST4). */
@@ -10,7 +13,11 @@ export const tenantOfAnyVersion: Schema<Tenant> = {
   ...storedTenant,
   read(value, reading) {
     const migrated = anyVersion.read(value, reading);
-    return migrated === undefined ? undefined : storedTenant.read(migrated, reading);
+    const tenant = migrated === undefined ? undefined : storedTenant.read(migrated, reading);
+    if (tenant !== undefined && reading.notes !== undefined) {
+      noteTenant(tenant, ownValue(value, "schemaVersion"), reading.notes);
+    }
+    return tenant;
   },
 };
 
@@ -45,6 +52,6 @@ export function readTenant(tenant: unknown): Tenant | undefined {
   const { value } = check(tenantOfAnyVersion, tenant);
   if (value === undefined) return undefined;
   const copy = remembered(frozen(value));
-  if (isImmutableData(tenant)) copies.set(tenant, copy);
+  if (ifReadable(() => isImmutableData(tenant)) === true) copies.set(tenant, copy);
   return copy;
 }

@@ -1,4 +1,5 @@
 import type { AuditEntry } from "./auditEntry.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { forEachItem } from "../kernel/schema/items.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import type { Command } from "./command.ts";
@@ -30,12 +31,24 @@ export function replay(tenant: Tenant, commands: readonly Command[]): Replay {
   const refusals: Refusal[] = [];
   const start = readTenant(tenant);
   let state = start;
-  forEachItem(Array.isArray(commands) ? commands : [], (command, position) => {
+  for (const [command, position] of itemsOf(commands)) {
     const step = state === undefined ? undefined : transition(state, command as Command);
     state = step?.tenant;
     if (step?.audit) audit.push(step.audit);
     const decision = step?.decision ?? malformedTenant;
     if (!decision.value) refusals.push({ position, decision });
-  });
+  }
   return { tenant: state === start || state === undefined ? tenant : state, audit, refusals };
+}
+
+type Placed = readonly [command: unknown, position: number];
+
+/** What a log holds. From where it cannot be read, because a getter throws, it holds one command, which is none. */
+function itemsOf(log: unknown): readonly Placed[] {
+  const items: Placed[] = [];
+  const isRead = ifReadable(() => {
+    forEachItem(Array.isArray(log) ? log : [], (command, position) => items.push([command, position]));
+    return true;
+  });
+  return isRead === true ? items : [...items, [undefined, items.length]];
 }

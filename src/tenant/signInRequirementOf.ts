@@ -1,5 +1,6 @@
 import { type Decision, decision } from "../kernel/decision/decision.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
+import { isPending } from "../teammates/invitee.ts";
 import { teammateOf } from "../teammates/state.ts";
 import { readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
@@ -10,7 +11,8 @@ const unknownTeammate = decision<SignInRequirement>("refuse", "ST11");
 /**
  * The answer of `signInRequirement` for a teammate who signs in from an address, by id, with the tenant's management
  * list (IP1, IP4). An Owner and a user with Full Access are administrators; the user profile does not matter (IP8). An
- * unknown id is refused (ST11).
+ * unknown id is refused (ST11). For a teammate who has not accepted their invitation, the answer names IV5 too: signing in
+ * accepts it, if `invitationStatusOf` does not say that it has expired.
  * A malformed tenant is refused (ST17).
  */
 export function signInRequirementOf(
@@ -25,5 +27,7 @@ export function signInRequirementOf(
   const isAdministrator = record.role === "owner" || record.role === "full";
   const { management, twoFactor } = state.networkAccess;
   const { hasRemoteAccess } = record;
-  return signInRequirement({ address, list: management, twoFactor, isAdministrator, hasRemoteAccess });
+  const facts = { address, list: management, twoFactor, isAdministrator, hasRemoteAccess };
+  const answer = signInRequirement(facts);
+  return isPending(record) ? { ...answer, because: [...answer.because, "IV5"] } : answer;
 }

@@ -19,8 +19,6 @@ export interface Tenant extends SliceValues {
   /** The version of the stored form (ST4). */
   readonly schemaVersion: number;
   readonly id: string;
-  /** What people call it; a part of the ids under which cross-launches are audited (HD7). */
-  readonly name: string;
 }
 
 export const sliceNames = /* @__PURE__ */ Object.keys(slices) as readonly SliceName[];
@@ -51,6 +49,6 @@ function tenantSchema(): Schema<Tenant> {
 
 function recordOfParts(schemaOf: (name: SliceName) => Schema<unknown>): Schema<Tenant> {
   const parts = Object.fromEntries(sliceNames.map((name) => [name, schemaOf(name)]));
-  const head = { schemaVersion: oneOf([schemaVersion]), id, name: id };
+  const head = { schemaVersion: oneOf([schemaVersion]), id };
   return record({ ...head, ...parts } as SchemasOf<Tenant>);
 }

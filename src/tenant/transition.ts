@@ -1,11 +1,12 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import type { Issue } from "../kernel/schema/issue.ts";
 import { type AuditEntry, auditEntry } from "./auditEntry.ts";
 import { attemptedCommand } from "./attemptedCommand.ts";
 import type { CommandDecision } from "../slices/slice.ts";
-import { check } from "../kernel/schema/schema.ts";
 import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import type { Command } from "./command.ts";
-import { anyCommand } from "./commandSchemas.ts";
+import { type CommandRequest, readCommand } from "./commandRequest.ts";
 import { refusalOfUnknownActor } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
@@ -18,12 +19,17 @@ export interface Transition {
   readonly decision: CommandDecision;
   /** The entry for the audit trail; null if the command leaves none. */
   readonly audit: AuditEntry | null;
+  /** What is wrong with a malformed command (ST3, ST6). Absent for any other. */
+  readonly issues?: NonEmpty<Issue>;
+  /** The command as it was read. Absent where it is malformed, or its actor is not known. */
+  readonly command?: Command;
 }
 
 /**
  * Executes a command: decides, and if it is allowed, changes the tenant and makes an audit entry (AN6, AU1). A refused or
- * malformed command leaves the same tenant object, and the decision names its rules. The actor is looked up first. A
- * malformed tenant refuses every command (ST17).
+ * malformed command leaves the same tenant object, and the decision names its rules. A service hands in a request, whose
+ * `body` nobody has read: it is read once its actor was found in the tenant, so the body of a stranger costs nothing (ST3).
+ * A malformed tenant refuses every command (ST17). No sequence of commands gives anybody what its holders did not (ST13).
  *
  * @example
  * const owner = { id: "olga", email: "olga@bank.example" };
@@ -33,8 +39,9 @@ export interface Transition {
  * const step = transition(bank, { type: "privacy/allowEmbedding", isOn: true, by: olga, at: 1_000 });
  * step.decision.value; // true
  * step.tenant.privacy.allowsEmbedding; // true
+ * transition(bank, { body: { type: "privacy/allow" }, by: olga, at: 1_000 }).decision.because; // ["ST6"]
  */
-export function transition(tenant: Tenant, command: Command): Transition {
+export function transition(tenant: Tenant, command: Command | CommandRequest): Transition {
   const state = readTenant(tenant);
   if (state === undefined) return { tenant, decision: malformedTenant, audit: null };
   const step = transitionOf(state, command);
@@ -42,14 +49,17 @@ export function transition(tenant: Tenant, command: Command): Transition {
 }
 
 /** `transition` of a tenant that the library made. */
-function transitionOf(tenant: Tenant, command: Command): Transition {
+function transitionOf(tenant: Tenant, command: Command | CommandRequest): Transition {
   const unknownActor = refusalOfUnknownActor(tenant, command);
   if (unknownActor !== undefined) return refuseUnread(tenant, command, unknownActor);
-  const { value: parsed, issues } = check(anyCommand, command);
-  if (issues !== undefined) return refuseUnread(tenant, command, refusalOf(issues));
+  const { value: parsed, issues } = readCommand(command);
+  if (issues !== undefined) {
+    return { ...refuseUnread(tenant, command, refusalOf(issues)), issues: frozen(issues) };
+  }
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
-  return { tenant: after, decision, audit: frozen(auditEntry(tenant, after, parsed, decision)) };
+  const audit = frozen(auditEntry(tenant, after, parsed, decision));
+  return { tenant: after, decision, audit, command: parsed };
 }
 
 /** In a cross-launch a command that was not read to its end is audited as an attempt (HD7), where it says who tried what. */

@@ -1,13 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight } from "../vocabulary/rights.ts";
+import { brokenByEntitlement, brokenByWithholding, decideRight } from "../vocabulary/rights.ts";
+import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vocabulary/subscribed.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
  * Whether a person may change a section of the tenant's settings: an Owner only (TS1, TS2, PK2, RL1, ST8). A section of
- * a feature that the tenant is not entitled to cannot be changed (TS3). Its stored settings stay in force, so questions
- * that read a setting do not check entitlements. A value outside its declared type gives false (ST10).
+ * a feature that the tenant is not entitled to cannot be changed (TS3), nor one whose change is withheld (RL8). Its
+ * stored settings stay in force, so questions that read a setting do not check entitlements. A value outside its declared type gives false (ST10).
  *
  * @example
  * const ann = personFrom({ id: "ann", role: "owner", home: { level: "tenant" } });
@@ -15,26 +15,26 @@ import { isSettingSection, type SettingSection, sectionAccess } from "./settingS
  * canChangeSetting({ ...ann, role: "full" }, "timeZone", []); // false
  * canChangeSetting(ann, "sso", []); // false
  */
-export function canChangeSetting(
-  person: Person,
-  section: SettingSection,
-  entitlements: readonly Entitlement[],
-): boolean {
-  return decideChangeSetting(person, section, entitlements).value;
+export function canChangeSetting(person: Person, section: SettingSection, subscribed: Subscribed): boolean {
+  return decideChangeSetting(person, section, subscribed).value;
 }
 
 /**
  * `canChangeSetting` with its reasons. An allow names the rules that give an Owner the section, such as TS1 and RL1. A
  * refusal names every broken rule: those about the role first, TS2 for support staff, TM3 for an Owner below tenant
- * level, TS3 for a missing entitlement; ST10 alone for a value outside its declared type.
+ * level, TS3 for a missing entitlement, RL8 for a feature that is withheld; ST10 alone for a value outside its declared type.
  */
 export function decideChangeSetting(
   person: Person,
   section: SettingSection,
-  entitlements: readonly Entitlement[],
+  subscribed: Subscribed,
 ): Decision<boolean> {
-  if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
+  if (!isPerson(person) || !isSettingSection(section) || !isSubscribed(subscribed)) return outsideType;
   const { change, entitlement } = sectionAccess[section];
-  const isNotEntitled = entitlement !== undefined && !entitlements.includes(entitlement);
-  return decideRight(person, change, isNotEntitled && "TS3");
+  return decideRight(
+    person,
+    change,
+    brokenByEntitlement("TS3", entitlement, entitlementsIn(subscribed)),
+    brokenByWithholding(change, withheldIn(subscribed)),
+  );
 }

@@ -1,13 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { areEntitlements, type Entitlement } from "../vocabulary/entitlement.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight } from "../vocabulary/rights.ts";
+import { brokenByEntitlement, decideRight } from "../vocabulary/rights.ts";
+import { entitlementsIn, isSubscribed, type Subscribed } from "../vocabulary/subscribed.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
 /**
  * Whether a person may see a section of the tenant's settings. Most sections follow TS4; Help Desk, the profile key and
  * the audit trail have rules of their own (TS2, PK1, RL1). A section of a feature that the tenant is not entitled to
- * cannot be seen (TS3). A value outside its declared type gives false (ST10).
+ * cannot be seen (TS3). What is withheld is the change of a section, not its sight (RL8). A value outside its declared type gives false (ST10).
  *
  * @example
  * const bob = personFrom({ id: "bob", role: "readOnly", home: { level: "tenant" } });
@@ -15,12 +15,8 @@ import { isSettingSection, type SettingSection, sectionAccess } from "./settingS
  * canViewSetting(bob, "helpDesk", []); // false
  * canViewSetting(bob, "sso", []); // false
  */
-export function canViewSetting(
-  person: Person,
-  section: SettingSection,
-  entitlements: readonly Entitlement[],
-): boolean {
-  return decideViewSetting(person, section, entitlements).value;
+export function canViewSetting(person: Person, section: SettingSection, subscribed: Subscribed): boolean {
+  return decideViewSetting(person, section, subscribed).value;
 }
 
 /**
@@ -31,10 +27,9 @@ export function canViewSetting(
 export function decideViewSetting(
   person: Person,
   section: SettingSection,
-  entitlements: readonly Entitlement[],
+  subscribed: Subscribed,
 ): Decision<boolean> {
-  if (!isPerson(person) || !isSettingSection(section) || !areEntitlements(entitlements)) return outsideType;
+  if (!isPerson(person) || !isSettingSection(section) || !isSubscribed(subscribed)) return outsideType;
   const { view, entitlement } = sectionAccess[section];
-  const isNotEntitled = entitlement !== undefined && !entitlements.includes(entitlement);
-  return decideRight(person, view, isNotEntitled && "TS3");
+  return decideRight(person, view, brokenByEntitlement("TS3", entitlement, entitlementsIn(subscribed)));
 }

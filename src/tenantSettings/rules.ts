@@ -23,6 +23,7 @@ export const tenantSettingsRules = /* @__PURE__ */ ruleTable(
       standing: "stated",
       standingNote: "the second sentence is inferred",
       reading: "Questions that read a setting therefore do not check entitlements.",
+      facts: ["entitlement"],
     },
     TS4: {
       sentence:

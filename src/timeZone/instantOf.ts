@@ -10,7 +10,7 @@ const skipped = decision(null, "TZ2", "TZ7");
 /**
  * The instant of a wall time in the tenant's time zone, in epoch milliseconds (TZ2). The wall time is written
  * `YYYY-MM-DDTHH:mm[:ss[.SSS]]` (TZ10). Of a wall time that occurs twice, the first occurrence counts. One that the
- * clocks skip moves forward by the length of the gap or, with `"skip"`, gives null (TZ7). Returns null also for
+ * clocks skip moves forward by the length of the gap or, if `inGap` is `"skip"`, gives null (TZ7). Returns null also for
  * malformed text (TZ10), for a zone that is malformed (TZ1) or unknown here (TZ11) and for a value outside its declared type (ST10).
  *
  * @example

@@ -9,8 +9,8 @@ const malformed = decision(null, "TZ6");
 
 /**
  * The next run of a daily job at a wall time, written `HH:mm` or `HH:mm:ss`: the first instant after `afterMilli`,
- * never at it, in epoch milliseconds (TZ6). A time that the clocks skip moves forward by the length of the gap or, with
- * `"skip"`, has no run on that date. A time that occurs twice runs the first time (TZ7). The answer holds until that
+ * never at it, in epoch milliseconds (TZ6). A time that the clocks skip moves forward by the length of the gap or, if
+ * `inGap` is `"skip"`, has no run on that date. A time that occurs twice runs the first time (TZ7). The answer holds until that
  * run.
  *
  * Returns null for malformed text (TZ6), for a zone that is malformed (TZ1) or unknown here (TZ11), for a value outside its declared type, and for a

@@ -69,6 +69,7 @@ export const timeZoneRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "Hosts have different versions of the time zone database. A tenant that was saved on a newer host would be lost on an older one, and a zone put in its place would move its jobs. TZ1 decides about what is set, a command that is replayed included.",
+      facts: ["zone"],
     },
     TZ12: {
       sentence:

@@ -1,7 +1,6 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, unanswerable } from "../kernel/decision/decision.ts";
 import { isZoneName, zoneKey } from "../kernel/time/zoneName.ts";
 
-const unknown = decision(null, "TZ11");
 const malformed = decision(null, "TZ1", "TZ9");
 
 /**
@@ -10,7 +9,7 @@ const malformed = decision(null, "TZ1", "TZ9");
  */
 export function refusalOfZone(zone: unknown): Decision<null> {
   if (typeof zone !== "string") return unanswerable;
-  return isZoneName(zone) ? unknown : malformed;
+  return isZoneName(zone) ? decisionAbout(null, { rule: "TZ11", facts: { zone } }) : malformed;
 }
 
 /** The key of a zone for the functions of the kernel. Returns null for an unknown zone. */

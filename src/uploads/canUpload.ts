@@ -1,7 +1,10 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import { heldItems } from "../kernel/schema/items.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
-import { readFileType } from "../vocabulary/channelSettings.ts";
+import { holdsText } from "../kernel/text/holdsText.ts";
+import { shortened } from "../kernel/text/shortened.ts";
+import { isFileType } from "../vocabulary/channelSettings.ts";
 import { isUploadSettings, type UploadSettings } from "./settings.ts";
 
 /** The person who uploads a file. Customers and agents have settings of their own (MD1). */
@@ -47,18 +50,26 @@ export function decideUpload(
   const isCustomer = uploader === "customer";
   const mayUpload = isCustomer ? settings.customersMayUpload : settings.agentsMayUpload;
   const fileTypes = isCustomer ? settings.customerFileTypes : settings.agentFileTypes;
-  const type = fileExtension(file.name);
+  const { name, bytes } = file;
+  const { maxFileMegabytes } = settings;
+  const type = fileExtension(name);
   return unlessBroken(
     allowed,
-    (!mayUpload || (type !== null && !isListed(type, fileTypes))) && "MD1",
-    file.bytes > settings.maxFileMegabytes * megabyte && "MD2",
-    type === null && "MD4",
+    (!mayUpload || (type !== null && !isListed(type, fileTypes))) && {
+      rule: "MD1",
+      facts: { isOff: !mayUpload, fileType: shortened(type ?? "") },
+    },
+    bytes > maxFileMegabytes * megabyte && { rule: "MD2", facts: { bytes, maxFileMegabytes } },
+    type === null && { rule: "MD4", facts: { fileName: shortened(name) } },
   );
 }
 
-/** Whether a type is on the list. An entry that was not checked may have capitals or a leading dot (MD4). */
+/**
+ * Whether a type is on the list. An entry that was not checked may have capitals, blanks or a leading dot (MD4). A type that
+ * cannot be listed is found exactly as it is, or not at all.
+ */
 function isListed(type: string, fileTypes: readonly string[]): boolean {
-  return fileTypes.some((entry) => entry === type || readFileType(entry) === type);
+  return isFileType(type) ? holdsText(fileTypes, type, ".") : heldItems(fileTypes).includes(type);
 }
 
 function isUploadedFile(value: unknown): value is UploadedFile {

@@ -8,6 +8,7 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
         "Customers may upload files only while that is switched on, and only files of the listed types. The same applies to agents, with a switch and a list of their own. An empty list allows no type.",
       standing: "stated",
       standingNote: "the empty list is inferred",
+      facts: ["isOff", "fileType"],
     },
     MD2: {
       sentence:
@@ -16,6 +17,7 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
       standingNote: "the unit is disputed",
       reading:
         "A megabyte can be 10⁶ or 2²⁰ bytes; the library takes the smaller. An empty file is within every limit.",
+      facts: ["bytes", "maxFileMegabytes"],
     },
     MD3: {
       sentence: "While media access is enforced, a link opens only from a device that is logged in.",
@@ -28,6 +30,7 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "Characters that hide or reorder text (direction marks and overrides, zero-width space, byte order mark, soft hyphen) count as control characters. The two joiners that Persian names and emoji are spelt with do not. On Windows, shell.asp:.jpg writes into shell.asp, and C:a.jpg names another folder. So an honest 10:30.pdf is refused too: its sender renames it. A listed type is the extension alone, without a dot inside, of ASCII letters, digits, _, + and -.",
+      facts: ["fileName"],
     },
     MD5: {
       sentence: "By default, media access is enforced.",

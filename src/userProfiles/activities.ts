@@ -65,7 +65,7 @@ export interface ActivityRow {
   readonly toggle: Toggle | null;
   /** The fact that the question takes beside the name. Null if the name is enough. */
   readonly fact: "isMonitoring" | "isOwn" | "fileName" | null;
-  /** The rules about the activity. The first one refuses it for a level that is too low, or for its toggle. */
+  /** The rules about the activity. The first one is that of its toggle, if it has one. */
   readonly rules: NonEmpty<RuleId>;
   /** The answer at that level if nothing refuses the activity. */
   readonly allowed: DecisionByAccess<boolean>;

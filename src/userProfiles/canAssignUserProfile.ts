@@ -1,10 +1,11 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isOwnerToOthers, isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
-import { reaches } from "../vocabulary/workspace.ts";
 import { addsPermissions } from "./addsPermissions.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
-import { exceedsOwn } from "./exceedsOwn.ts";
+import { brokenByExceeding } from "./brokenByExceeding.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 const everything: ProfilePermissions = { kind: "administrator", access: "all", modules: {} };
@@ -12,16 +13,20 @@ const everything: ProfilePermissions = { kind: "administrator", access: "all", m
 /**
  * Whether the person can assign the user profile `after` to the teammate, or with null take the teammate's profile
  * away. An Owner can, and a teammate whose own profile has Provisioning at edit with manage users (ST8), unless their
- * role is Read-only or Restricted (UP24). They must reach the teammate (TM9), and only an Owner changes an Owner's profile (TM14). Nobody, an Owner included, assigns
- * themselves more than `ownProfile`, the profile that they hold, null if they hold none (ST8). A value outside its type
- * gives false (ST10).
+ * role is Read-only or Restricted (UP24). They must reach the teammate (TM9), and only an Owner changes an Owner's
+ * profile (TM14). `ownProfile` is the profile that the person holds, null if they hold none. Whoever is not an Owner
+ * assigns nothing beyond it (UP25), to themselves neither (ST8).
+ *
+ * `before` is the profile that the teammate holds, null if they hold none: whoever is not an Owner takes from others
+ * nothing beyond their own either (UP25). Without it, the teammate counts as holding one that permits everything. A value
+ * outside its type gives false (ST10).
  *
  * @example
  * const ann: PlacedTeammate = { id: "ann", role: "owner", home: { level: "tenant" } };
  * const bob: PlacedTeammate = { id: "bob", role: "limited", home: { level: "group", group: "loans" } };
  * const supervisor: ProfilePermissions = { kind: "supervisor", access: "all", modules: {} };
  * canAssignUserProfile(personFrom(ann), null, bob, supervisor); // true
- * canAssignUserProfile(personFrom(ann), null, ann, supervisor); // false
+ * canAssignUserProfile(personFrom(bob), supervisor, bob, { ...supervisor, kind: "administrator" }); // false
  */
 export function canAssignUserProfile(
   person: Person,
@@ -50,26 +55,28 @@ export function decideAssignUserProfile(
   if (!isPlacedTeammate(teammate) || !isProfileOrNull(after)) return outsideType;
   if (before !== undefined && !isProfileOrNull(before)) return outsideType;
   const isOwn = isSelf(person, teammate);
-  const isBeyond =
-    exceedsOwn(person, ownProfile, after) || (!isOwn && replacesBeyond(person, ownProfile, before));
   return decideProfileRight(
     person,
     ownProfile,
     "manageUsers",
-    !reaches(person.home, teammate.home) && "TM9",
+    brokenByReach("TM9", person.home, teammate.home),
     isOwnerToOthers(person, teammate) && "TM14",
-    isBeyond && "UP25",
-    isOwn && addsPermissions(ownProfile, after) && "ST8",
+    brokenByExceeding(person, ownProfile, after) || (!isOwn && brokenByReplacing(person, ownProfile, before)),
+    isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && "ST8",
   );
 }
 
-/** A profile that is not given may permit anything, so that only an Owner replaces it. */
-function replacesBeyond(
+/**
+ * UP25, if the profile that the teammate holds permits too much. One that is not given may permit anything, so that only
+ * those replace it who could hand on everything; then no facts are known.
+ */
+function brokenByReplacing(
   person: Person,
   ownProfile: ProfilePermissions | null,
   before: ProfilePermissions | null | undefined,
-): boolean {
-  return exceedsOwn(person, ownProfile, before === undefined ? everything : before);
+): BrokenRule | false {
+  if (before !== undefined) return brokenByExceeding(person, ownProfile, before);
+  return brokenByExceeding(person, ownProfile, everything) !== false && { rule: "UP25", facts: null };
 }
 
 function isProfileOrNull(value: unknown): value is ProfilePermissions | null {

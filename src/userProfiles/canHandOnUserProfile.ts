@@ -1,6 +1,6 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { exceedsOwn } from "./exceedsOwn.ts";
+import { brokenByExceeding } from "./brokenByExceeding.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 const handedOn = decision(true, "UP25");
@@ -33,6 +33,6 @@ export function decideHandOnUserProfile(
   return unlessBroken(
     handedOn,
     person.role === "owner" && person.home.level !== "tenant" && "TM3",
-    exceedsOwn(person, ownProfile, profile) && "UP25",
+    brokenByExceeding(person, ownProfile, profile),
   );
 }

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideProfileRight } from "./decideProfileRight.ts";
-import { exceedsOwn } from "./exceedsOwn.ts";
+import { brokenByExceeding } from "./brokenByExceeding.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
@@ -31,6 +31,6 @@ export function decideManageUserProfiles(
 ): Decision<boolean> {
   if (!isPerson(person) || !(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
   if (profile !== undefined && !isProfilePermissions(profile)) return outsideType;
-  const isBeyond = exceedsOwn(person, ownProfile, profile ?? null);
-  return decideProfileRight(person, ownProfile, "manageUserProfiles", isBeyond && "UP25");
+  const beyond = brokenByExceeding(person, ownProfile, profile ?? null);
+  return decideProfileRight(person, ownProfile, "manageUserProfiles", beyond);
 }

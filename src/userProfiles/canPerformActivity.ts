@@ -1,6 +1,8 @@
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
-import { fileExtension, readExtensionEntry } from "../kernel/text/fileExtension.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { fileExtension } from "../kernel/text/fileExtension.ts";
+import { shortened } from "../kernel/text/shortened.ts";
+import { holdsText } from "../kernel/text/holdsText.ts";
 import { grantedLevel, isRefusedByToggle } from "./access.ts";
 import {
   type Activity,
@@ -14,8 +16,8 @@ import {
   profileActivities,
   scheduleOfAnother,
 } from "./activities.ts";
-import { isAboveCeiling } from "./kinds.ts";
-import { isOpenLevel, isTooLow } from "./modules.ts";
+import { brokenByCeiling } from "./brokenByCeiling.ts";
+import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
@@ -57,8 +59,12 @@ export function decidePerformActivity(profile: ProfilePermissions, activity: Act
     case "editMonitoringSchedule":
       return decideByRow(profile, activity.isOwn ? row : scheduleOfAnother);
     case "uploadMediaFile":
-    case "updateMediaFile":
-      return decideByRow(profile, row, ruleBrokenByFile(activity));
+    case "updateMediaFile": {
+      const fileType = fileExtension(activity.fileName);
+      const fileName = shortened(activity.fileName);
+      if (fileType === null) return decideByRow(profile, row, { rule: "MD4", facts: { fileName } });
+      return decideByRow(profile, row, false, { fileType, isSupported: isSupported(fileType, activity) });
+    }
   }
 }
 
@@ -81,39 +87,57 @@ export function decideFlowActivity(profile: ProfilePermissions, activity: FlowAc
   return decideByRow(profile, flowAtView, level === "view" && changesFlows[activity] && "UP10");
 }
 
+/** The type of the file that an activity is about. */
+interface MediaFile {
+  readonly fileType: string;
+  readonly isSupported: boolean;
+}
+
+const noFile: MediaFile = { fileType: "", isSupported: true };
+
 /**
  * Decides about a valid profile by the row. `brokenRule` is a rule that is broken besides, by a fact of the activity or by
- * UP10, and can be the row's own rule. The checks stand in rule order: the rule of a toggle comes before UP13, and UP17,
- * the only rule that refuses for the level alone, after it.
+ * UP10. The checks stand in rule order: the rule of a toggle and UP10 come before UP13; UP17, the only other rule that
+ * refuses for the level alone, after it.
  */
 export function decideByRow(
   profile: ProfilePermissions,
   row: ActivityRow,
-  brokenRule: RuleId | false = false,
+  brokenRule: BrokenRule | false = false,
+  file = noFile,
 ): Decision<boolean> {
   const { module, toggle, allowed } = row;
-  const rule = row.rules[0];
   const level = grantedLevel(profile, module);
   const isLevelTooLow = isTooLow(level, row.level);
-  const isToggleRuleBroken = toggle !== null && (isLevelTooLow || isRefusedByToggle(profile, module, toggle));
   return unlessBroken(
     allowed[profile.access],
-    !isOpenLevel(level) && "UP2",
-    (isToggleRuleBroken || brokenRule === rule) && rule,
-    isAboveCeiling(profile.kind, module, toggle) && "UP13",
-    toggle === null && isLevelTooLow && rule,
-    brokenRule !== rule && brokenRule,
+    !isOpenLevel(level) && { rule: "UP2", facts: { module } },
+    toggle !== null && brokenByToggle(profile, module, toggle, isLevelTooLow, file),
+    brokenRule === "UP10" && brokenRule,
+    brokenByCeiling(profile.kind, module, toggle),
+    toggle === null && isLevelTooLow && "UP17",
+    brokenRule,
   );
 }
 
-const supportedExtensions: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
+/** The rule of a toggle, if the toggle or the level of its module refuses. UP12 looks at the type of the file too. */
+function brokenByToggle(
+  profile: ProfilePermissions,
+  module: Module,
+  toggle: Toggle,
+  isLevelTooLow: boolean,
+  { fileType, isSupported }: MediaFile,
+): BrokenRule | false {
+  const isOff = isRefusedByToggle(profile, module, toggle);
+  if (!isLevelTooLow && !isOff && isSupported) return false;
+  const { rule } = toggleRows[toggle];
+  if (rule === "UP7") return { rule, facts: { toggle, isLevelTooLow } };
+  if (rule !== "UP12") return { rule, facts: { toggle } };
+  return { rule, facts: { toggle, isOff, isLevelTooLow, fileType: shortened(fileType) } };
+}
 
-/** The rule that a file's name breaks by itself: MD4 without an extension, UP12 with one that is not supported. */
-function ruleBrokenByFile({ fileName, extraExtensions = [] }: MediaFileActivity): RuleId | false {
-  const extension = fileExtension(fileName);
-  if (extension === null) return "MD4";
-  const isSupported =
-    supportedExtensions.includes(extension) ||
-    extraExtensions.some((entry) => entry === extension || readExtensionEntry(entry) === extension);
-  return !isSupported && "UP12";
+const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
+
+function isSupported(fileType: string, { extraExtensions = [] }: MediaFileActivity): boolean {
+  return supportedTypes.includes(fileType) || holdsText(extraExtensions, fileType, ".");
 }

@@ -1,4 +1,5 @@
-import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import { brokenByCeiling } from "./brokenByCeiling.ts";
 import { moduleAnswers } from "./moduleLevel.ts";
 import { isModule, type Module } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
@@ -17,7 +18,7 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
  * canUseModule(profile, "callRecording"); // false
  */
 export function canUseModule(profile: ProfilePermissions, module: Module): boolean {
-  return decideUseModule(profile, module).value;
+  return isModule(module) && isProfilePermissions(profile) && moduleAnswers(profile, module).isUsable.value;
 }
 
 /**
@@ -27,5 +28,12 @@ export function canUseModule(profile: ProfilePermissions, module: Module): boole
  */
 export function decideUseModule(profile: ProfilePermissions, module: Module): Decision<boolean> {
   if (!isModule(module) || !isProfilePermissions(profile)) return outsideType;
-  return moduleAnswers(profile, module).isUsable;
+  const { isUsable } = moduleAnswers(profile, module);
+  if (isUsable.value) return isUsable;
+  const isClosed = isUsable.because.includes("UP2");
+  return unlessBroken(
+    isUsable,
+    isClosed && { rule: "UP2", facts: { module } },
+    brokenByCeiling(profile.kind, module),
+  );
 }

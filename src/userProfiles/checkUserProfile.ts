@@ -1,10 +1,12 @@
+import { frozen } from "../kernel/json/frozen.ts";
 import { isRecord } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { partial, record } from "../kernel/schema/record.ts";
 import { boolean, id, oneOf } from "../kernel/schema/scalars.ts";
 import { check, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import { type Check, checkOf } from "../kernel/schema/standardSchema.ts";
-import { displayName } from "../vocabulary/displayName.ts";
+import { displayName, storedNameOrId } from "../vocabulary/displayName.ts";
+import { existing, fresh } from "../vocabulary/ids.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, type ProfileKind, profileKinds } from "./kinds.ts";
 import { profileModules } from "./modules.ts";
@@ -25,10 +27,19 @@ const modules: Schema<ModuleSettings> = /* @__PURE__ */ modulesSchema();
 /**
  * A profile that is to be set. A setting without effect, such as a module beyond the kind's ceiling, is no issue (UP21).
  */
-export const userProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(displayName);
+export const userProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(
+  /* @__PURE__ */ existing("userProfile"),
+  displayName,
+);
+
+/** The same for a profile that is to be made. */
+export const newUserProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(
+  /* @__PURE__ */ fresh("userProfile"),
+  displayName,
+);
 
 /** A profile as it is stored. Earlier releases took any name that is not empty (ST16). */
-export const storedUserProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(id);
+export const storedUserProfile: Schema<UserProfile> = /* @__PURE__ */ profileSchema(id, storedNameOrId);
 
 /**
  * Checks a profile that is to be set: the profile, fit for state, or everything that is wrong with it (UP13, ST16). A
@@ -41,7 +52,7 @@ export const checkUserProfile: Check<UserProfile> = /* @__PURE__ */ checkOf(user
  * (UP13), and the id its own (UP23).
  */
 export function checkUserProfileEdit(before: UserProfile, value: unknown): Checked<UserProfile> {
-  return check(isUserProfile(before) ? editOf(before) : noProfile, value);
+  return frozen(check(isUserProfile(before) ? editOf(before) : noProfile, value));
 }
 
 function editOf(before: UserProfile): Schema<UserProfile> {
@@ -68,10 +79,10 @@ const noProfile: Schema<UserProfile> = {
 };
 
 /* @__NO_SIDE_EFFECTS__ */
-function profileSchema(name: Schema<string>): Schema<UserProfile> {
+function profileSchema(profileId: Schema<string>, name: Schema<string>): Schema<UserProfile> {
   const kinds = Object.keys(profileKinds).filter(isProfileKind);
   const fields = record<ProfileFields>({
-    id,
+    id: profileId,
     name,
     kind: oneOf(kinds),
     access: oneOf(accessWords),

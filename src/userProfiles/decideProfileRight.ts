@@ -1,5 +1,11 @@
-import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
+import {
+  alsoBroken,
+  alsoRefused,
+  type Decision,
+  decision,
+  unlessBroken,
+} from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { decisionByAccess } from "./access.ts";
 import { profileActivities } from "./activities.ts";
@@ -10,6 +16,7 @@ import type { ProfilePermissions } from "./profile.ts";
 export type ProfileRight = "manageUserProfiles" | "manageUsers";
 
 const allowedByRole = decision(true, "RL1", "ST8");
+const withoutProfile = decision(false, "ST8");
 const allowedByProfile = decisionByAccess(true, "UP7", "ST8");
 
 /**
@@ -20,11 +27,10 @@ export function decideProfileRight(
   person: Person,
   ownProfile: ProfilePermissions | null,
   right: ProfileRight,
-  ...checks: readonly (RuleId | false)[]
+  ...checks: readonly (BrokenRule | false)[]
 ): Decision<boolean> {
   const answer = person.role === "owner" ? decideByRole(person) : decideByProfile(person, ownProfile, right);
-  if (answer.value && checks.every((check) => check === false)) return answer;
-  return unlessBroken(answer, ...new Set([...(answer.value ? [] : answer.because), ...checks]));
+  return alsoBroken(answer, ...checks);
 }
 
 /** An Owner has the right at tenant level only (TM3). */
@@ -39,17 +45,17 @@ function decideByProfile(
   right: ProfileRight,
 ): Decision<boolean> {
   const held = kind === "teammate" ? ownProfile : null;
-  return unlessBroken(
+  const byRole = unlessBroken(
     allowedByProfile[held?.access ?? "specific"],
     role === "readOnly" && "RL4",
     role === "restricted" && "RL5",
     (role === "readOnly" || role === "restricted") && "UP24",
-    ...rulesAgainst(held, right),
   );
+  return alsoRefused(byRole, decideByPermissions(held, right));
 }
 
-function rulesAgainst(held: ProfilePermissions | null, right: ProfileRight): readonly RuleId[] {
-  if (held === null) return ["ST8"];
+function decideByPermissions(held: ProfilePermissions | null, right: ProfileRight): Decision<boolean> {
+  if (held === null) return withoutProfile;
   const answer = decideByRow(held, profileActivities[right]);
-  return answer.value ? [] : [...answer.because, "ST8"];
+  return alsoBroken(answer, !answer.value && "ST8");
 }

@@ -46,6 +46,9 @@ export type Toggle = ModuleToggles[Module];
 /** A level that opens a module. */
 export type OpenLevel = Exclude<ModuleLevel, "off" | "none">;
 
+/** A rule about toggles. */
+export type ToggleRule = "UP4" | "UP5" | "UP7" | "UP8" | "UP9" | "UP11" | "UP12";
+
 /** What a toggle does. */
 export interface ToggleRow {
   /** The lowest level of its module at which it has an effect. */
@@ -53,7 +56,7 @@ export interface ToggleRow {
   /** Whether switching it on allows more or less. */
   readonly effect: "grants" | "restricts";
   /** The rule about the toggle. */
-  readonly rule: RuleId;
+  readonly rule: ToggleRule;
 }
 
 /** The levels and toggles of one module. */

@@ -2,7 +2,7 @@ import { type Decision, unanswerable, unlessBroken } from "../kernel/decision/de
 import { isListOf, ownFacts } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { decisionByAccess, grantedLevel } from "./access.ts";
-import { isAboveCeiling } from "./kinds.ts";
+import { brokenByCeiling } from "./brokenByCeiling.ts";
 import { isOpenLevel } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
@@ -33,12 +33,12 @@ export function multimediaProfilesFor(
 /** Whether a valid profile opens Multimedia (UP6). */
 export function decideMultimedia(held: ProfilePermissions): Decision<boolean> {
   const isClosed = !isOpenLevel(grantedLevel(held, "multimedia"));
-  const isAbove = isAboveCeiling(held.kind, "multimedia");
+  const above = brokenByCeiling(held.kind, "multimedia");
   return unlessBroken(
     anyProfile[held.access],
-    isClosed && "UP2",
-    (isClosed || isAbove) && "UP6",
-    isAbove && "UP13",
+    isClosed && { rule: "UP2", facts: { module: "multimedia" } },
+    (isClosed || above !== false) && "UP6",
+    above,
   );
 }
 

@@ -13,6 +13,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       sentence:
         'Module access "specific" gives only the modules that are switched on, at the level that is set.',
       standing: "stated",
+      facts: ["module"],
     },
     UP3: {
       sentence:
@@ -25,12 +26,14 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
         "Call Monitoring is off or on. While it is on, the user can silently monitor any selected queue, team, site or agent. Whisper coach, barge-in and viewing blind monitor requests each need their own toggle as well.",
       section: "Call Monitoring",
       standing: "stated",
+      facts: ["toggle"],
     },
     UP5: {
       sentence:
         'While "restricted monitor only" is on, the user can neither see nor edit the monitoring schedules that they did not create.',
       section: "Call Monitoring",
       standing: "stated",
+      facts: ["toggle"],
     },
     UP6: {
       sentence:
@@ -43,18 +46,21 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
         'Provisioning is set to "none", "view" or "edit". Its ten activities (entry points and queues, sites, teams, users, user profiles, entry-point mappings, dial plans, audit trail, branding, tenants) need "edit", and each needs its own toggle.',
       standing: "stated",
       standingNote: 'our text lost the heading of Provisioning; "none" and "view" are inferred',
+      facts: ["toggle", "isLevelTooLow"],
     },
     UP8: {
       sentence:
         "Recording Management is off or on. Tags, custom attributes and security keys each need their own toggle.",
       section: "Recording Management",
       standing: "stated",
+      facts: ["toggle"],
     },
     UP9: {
       sentence:
         'Reporting and Analytics is set to "none", "view" or "edit". Business rules need "view" or "edit", and their own toggle.',
       section: "Reporting and Analytics",
       standing: "stated",
+      facts: ["toggle"],
     },
     UP10: {
       sentence:
@@ -68,10 +74,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
         'With Routing Strategy set to "edit", the toggle "manage flow scripts" decides whether the flow module loads. While it is on, Open, Copy and Delete are offered. While it is off, nothing is offered, and a message says so.',
       section: "Routing Strategy",
       standing: "stated",
-      message: {
-        text: "Flow access denied - You do not have permission to edit flows for your organization",
-        shownWith: [false, []],
-      },
+      facts: ["toggle"],
     },
     UP12: {
       sentence:
@@ -80,6 +83,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         'The document gives the toggle under "View or Edit" and again under "Edit" alone. Uploading and updating change something, so they need "edit".',
+      facts: ["toggle", "isOff", "isLevelTooLow", "fileType"],
     },
     UP13: {
       sentence:
@@ -87,6 +91,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standing: "later",
       reading:
         'For a kind that always has "specific" access, setting "all" is refused. In a question, it is a value outside the declared type (ST10).',
+      facts: ["profileKind", "isKindChanged", "exceeding"],
     },
     UP14: {
       sentence:
@@ -161,6 +166,24 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "Otherwise, two people, or one person with a second account, could widen each other. An edit is judged before and after. A toggle that is on counts even while its module is off or too low, because a later edit wakes it; what sleeps in one's own profile may stay there. Agent Desktop, Multimedia, media and the kind do not count, so that an Administrator Only makes agents' profiles. Where a question is not given the profile that a teammate holds, only an Owner may replace it.",
+      facts: ["exceeding"],
+    },
+    UP26: {
+      sentence:
+        "An edit of a user profile reaches everyone who holds it. People who are not Owners edit with the tenant as home, or a profile that nobody holds, and never one that an Owner holds.",
+      standing: "inferred",
+      standingNote: "security",
+      reading:
+        "Otherwise, a user of one team could empty the profile of the whole tenant, or that of an Owner, who would be shut out. A question that is not told who holds the profile takes it as held by anyone.",
+      facts: ["holders", "owners"],
+    },
+    UP27: {
+      sentence:
+        "A user profile that nobody holds can be deleted by whoever may edit it. Its id is never given to another (ST14).",
+      standing: "inferred",
+      reading:
+        "Teammates who hold it are given another one first, so that nobody loses what they hold without being named. A question that is not told who holds the profile refuses.",
+      facts: ["holders"],
     },
   },
 );

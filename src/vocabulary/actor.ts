@@ -2,6 +2,7 @@ import { record, variants } from "../kernel/schema/record.ts";
 import { id, oneOf } from "../kernel/schema/scalars.ts";
 import { fault, refine, type Schema } from "../kernel/schema/schema.ts";
 import { hasDisruptive } from "../kernel/text/characters.ts";
+import { existing } from "./ids.ts";
 import { type Role, roles } from "./role.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceSchema } from "./workspaceSchema.ts";
@@ -43,7 +44,7 @@ const auditPart: Schema<string> = /* @__PURE__ */ refine(
 export const actorSchema: Schema<Actor> = /* @__PURE__ */ variants<Actor>("kind", {
   teammate: /* @__PURE__ */ record({
     kind: /* @__PURE__ */ oneOf(["teammate"]),
-    id,
+    id: /* @__PURE__ */ existing("teammate"),
     current: workspaceSchema,
   }),
   helpDesk: crossLaunchSchema("helpDesk"),

@@ -1,7 +1,8 @@
-import { foldAscii, trimBlanks } from "../kernel/text/ascii.ts";
+import { bareText, foldAscii } from "../kernel/text/ascii.ts";
 import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isWhole } from "../kernel/schema/guards.ts";
+import { kept } from "../kernel/schema/kept.ts";
 import { storedList, writtenList } from "../kernel/schema/list.ts";
 import type { SchemasOf } from "../kernel/schema/record.ts";
 import { boolean, whole } from "../kernel/schema/scalars.ts";
@@ -65,13 +66,16 @@ export const mailboxList: Schema<readonly string[]> = /* @__PURE__ */ writtenLis
 });
 
 /** Such a list as it is stored. A mailbox that could not be set any more (ED4, ED9) stays, and matches nothing. */
-export const storedMailboxList: Schema<readonly string[]> = /* @__PURE__ */ storedList(
-  /* @__PURE__ */ writtenList({
-    rule: "PA9",
-    expected: "a whole address such as ann@example.com, without wildcards",
-    beyond: "stored mailbox without wildcards",
-    read: (text) => (text.includes("*") ? null : readStoredMailbox(text)),
-  }),
+export const storedMailboxList: Schema<readonly string[]> = /* @__PURE__ */ kept(
+  /* @__PURE__ */ storedList(
+    /* @__PURE__ */ writtenList({
+      rule: "PA9",
+      expected: "a whole address such as ann@example.com, without wildcards",
+      beyond: "stored mailbox without wildcards",
+      read: (text) => (text.includes("*") ? null : readStoredMailbox(text)),
+    }),
+  ),
+  mailboxList,
 );
 
 /** A list of file extensions (MD1, MD4). */
@@ -122,7 +126,11 @@ export const channelSettingSchemas: SchemasOf<ChannelSettings> = {
  */
 export function readFileType(entry: string): string | null {
   if (typeof entry !== "string") return null;
-  const trimmed = trimBlanks(entry);
-  const type = trimmed.startsWith(".") ? trimmed.slice(1) : trimmed;
-  return /^[A-Za-z0-9_+-]+$/.test(type) ? foldAscii(type) : null;
+  const type = bareText(entry, ".");
+  return isFileType(type) ? foldAscii(type) : null;
+}
+
+/** Whether a text is a file type that can be listed (MD4). */
+export function isFileType(text: string): boolean {
+  return /^[A-Za-z0-9_+-]+$/.test(text);
 }

@@ -1,4 +1,5 @@
-import { canonical } from "../kernel/schema/scalars.ts";
+import { kept } from "../kernel/schema/kept.ts";
+import { canonical, id } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { trimBlanks } from "../kernel/text/ascii.ts";
 import { hasDisruptive, hasVisible } from "../kernel/text/characters.ts";
@@ -14,12 +15,15 @@ export const displayName: Schema<string> = /* @__PURE__ */ canonical(
 );
 
 /** A name as it is stored. Earlier releases refused blank names only. */
-export const storedName: Schema<string> = /* @__PURE__ */ canonical(
-  "ST3",
-  "a name that is not blank",
-  "not blank",
-  (text) => (trimBlanks(text) === "" ? null : text),
+export const storedName: Schema<string> = /* @__PURE__ */ kept(
+  /* @__PURE__ */ canonical("ST3", "a name that is not blank", "not blank", (text) =>
+    trimBlanks(text) === "" ? null : text,
+  ),
+  displayName,
 );
+
+/** A name as it is stored, where earlier releases took any string that is not empty. */
+export const storedNameOrId: Schema<string> = /* @__PURE__ */ kept(id, displayName);
 
 /** Whether a text may be set as a name for people to read (ST16). */
 export function isDisplayName(text: string): boolean {

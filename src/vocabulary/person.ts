@@ -1,4 +1,5 @@
 import { owns } from "../kernel/schema/guards.ts";
+import { isInstant } from "../kernel/time/instant.ts";
 import { isRole, type Role } from "./role.ts";
 import { isId, isWorkspace, type Workspace } from "./workspace.ts";
 
@@ -15,9 +16,18 @@ export interface Person {
   readonly home: Workspace;
   /** The workspace that the person has switched to, or else `home`. It matters only for assets (TS1). */
   readonly current: Workspace;
+  /** When the record of a teammate was created or handed over (TM16), in epoch milliseconds. It tells their locks (AS27). */
+  readonly createdAtMilli?: number | undefined;
+  /** Of a person who cross-launches, the part of their own e-mail address before the `@`. It tells their locks (AS27). */
+  readonly adminUserName?: string | undefined;
+  /** The part after the `@`. */
+  readonly adminUserDomain?: string | undefined;
 }
 
-const personKeys = ["kind", "id", "role", "home", "current"] as const;
+const personKeys = [
+  ...(["kind", "id", "role", "home", "current"] as const),
+  ...(["createdAtMilli", "adminUserName", "adminUserDomain"] as const),
+] as const;
 
 /** Whether a value is a person. Every property must have its declared type (ST10). */
 export function isPerson(value: unknown): value is Person {
@@ -32,6 +42,16 @@ export function isPerson(value: unknown): value is Person {
     isId(id) &&
     isRole(role) &&
     isWorkspace(home) &&
-    isWorkspace(current)
+    isWorkspace(current) &&
+    hasKeyFacts(value as Person)
+  );
+}
+
+/** Whether the facts that tell a person's locks have their types, where they are given. */
+function hasKeyFacts({ createdAtMilli, adminUserName, adminUserDomain }: Person): boolean {
+  return (
+    (createdAtMilli === undefined || isInstant(createdAtMilli)) &&
+    (adminUserName === undefined || isId(adminUserName)) &&
+    (adminUserDomain === undefined || isId(adminUserDomain))
   );
 }

@@ -3,24 +3,39 @@ import type { Person } from "./person.ts";
 import type { PlacedTeammate } from "./teammate.ts";
 import { isWorkspace, type Workspace } from "./workspace.ts";
 
-const placedKeys = ["id", "role", "home"] as const;
+const placedKeys = ["id", "role", "home", "createdAtMilli", "handedOverAtMilli", "invitation"] as const;
+
+/** A teammate as `personFrom` takes them. */
+export interface RecordedTeammate extends PlacedTeammate {
+  /** When the record of the teammate was created, in epoch milliseconds. */
+  readonly createdAtMilli?: number | undefined;
+  /** When their account was handed over to another person, in epoch milliseconds (TM16). */
+  readonly handedOverAtMilli?: number | null | undefined;
+  /** The invitation that the teammate has not accepted (IV5). */
+  readonly invitation?: object | null | undefined;
+}
 
 /**
  * Makes the person that questions take from a teammate. `current` is the workspace that the teammate has switched to;
- * if it is left out, they are at home. Invalid facts give a person whom every question refuses (ST10).
- * The person shares nothing mutable with the teammate (ST17).
+ * if it is left out, they are at home. Invalid facts, and a teammate who has not accepted their invitation (IV5), give
+ * a person whom every question refuses (ST10).
+ * The person shares nothing mutable with the teammate (ST17). `createdAtMilli`, or `handedOverAtMilli`, where the
+ * teammate has it, tells which locks are theirs (AS27).
  *
  * @example
  * const ann: PlacedTeammate = { id: "ann", role: "full", home: { level: "group", group: "sales" } };
  * personFrom(ann).current; // { level: "group", group: "sales" }
  * personFrom(ann, { level: "team", group: "sales", team: "east" }).home; // { level: "group", group: "sales" }
  */
-export function personFrom(teammate: PlacedTeammate, current?: Workspace): Person {
-  const { id, role, home } = (owns(teammate, placedKeys) ? teammate : {}) as PlacedTeammate;
+export function personFrom(teammate: RecordedTeammate, current?: Workspace): Person {
+  const isPresent = owns(teammate, placedKeys) && (teammate.invitation ?? null) === null;
+  const { id, role, home, ...times } = (isPresent ? teammate : {}) as RecordedTeammate;
+  const createdAtMilli = times.handedOverAtMilli ?? times.createdAtMilli;
   const ownHome = unshared(home);
   // Not `??`: null is not a workspace, and must not count as home.
   const isElsewhere = current !== undefined;
-  return { kind: "teammate", id, role, home: ownHome, current: isElsewhere ? unshared(current) : ownHome };
+  const here = isElsewhere ? unshared(current) : ownHome;
+  return { kind: "teammate", id, role, home: ownHome, current: here, createdAtMilli };
 }
 
 /** A workspace that the caller cannot change. What is none stays none: a level that no question knows. */

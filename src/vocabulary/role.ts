@@ -19,3 +19,8 @@ export function isRole(value: unknown): value is Role {
     value === "restricted"
   );
 }
+
+/** Whether a role stands before another in the list of roles. */
+export function isAbove(role: Role, other: Role): boolean {
+  return roles.indexOf(role) < roles.indexOf(other);
+}

@@ -12,7 +12,8 @@ export type Workspace =
 /** The level of a workspace. */
 export type Level = Workspace["level"];
 
-const workspaceKeys = ["level", "group", "team"] as const;
+/** The properties that make up the path of a workspace. */
+export const workspaceKeys = ["level", "group", "team"] as const;
 
 /** Whether a value is a workspace. Its own properties must make up its path (ST10). */
 export function isWorkspace(value: unknown): value is Workspace {
@@ -29,6 +30,26 @@ export function isWorkspace(value: unknown): value is Workspace {
 /** Whether a value is an id: any non-empty string, compared exactly (ST5). */
 export function isId(value: unknown): value is string {
   return typeof value === "string" && value !== "";
+}
+
+/** A workspace of its own, with nothing but its path (ST17). */
+export function workspaceCopy(workspace: Workspace): Workspace {
+  switch (workspace.level) {
+    case "tenant":
+      return { level: "tenant" };
+    case "group":
+      return { level: "group", group: workspace.group };
+    case "team":
+      return { level: "team", group: workspace.group, team: workspace.team };
+  }
+}
+
+/** A person's home and another workspace, as facts of a refusal (AN7). */
+export function fromHome(
+  home: Workspace,
+  workspace: Workspace,
+): { readonly home: Workspace; readonly workspace: Workspace } {
+  return { home: workspaceCopy(home), workspace: workspaceCopy(workspace) };
 }
 
 export function isSameWorkspace(one: Workspace, other: Workspace): boolean {

@@ -1,11 +1,10 @@
-import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
 import { owns } from "../kernel/schema/guards.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { fromHome, isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 
 const homeKeys = ["home"] as const;
 const allowed = decision(true, "WS2");
-const refused = decision(false, "WS2");
 
 /**
  * Whether a person may switch to a workspace: to their home or to one below it, whatever their role and their current
@@ -17,11 +16,16 @@ const refused = decision(false, "WS2");
  * canSwitchTo(carl, { level: "tenant" }); // false
  */
 export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): boolean {
-  return decideSwitchTo(person, target).value;
+  return isSwitch(person, target) && reaches(person.home, target);
 }
 
 /** `canSwitchTo` with its reasons. An allow and a refusal name WS2; ST10 for a value outside its declared type. */
 export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
-  if (!owns(person, homeKeys) || !isWorkspace(person.home) || !isWorkspace(target)) return outsideType;
-  return reaches(person.home, target) ? allowed : refused;
+  if (!isSwitch(person, target)) return outsideType;
+  if (reaches(person.home, target)) return allowed;
+  return decisionAbout(false, { rule: "WS2", facts: fromHome(person.home, target) });
+}
+
+function isSwitch(person: unknown, target: unknown): boolean {
+  return owns(person, homeKeys) && isWorkspace(person.home) && isWorkspace(target);
 }

@@ -13,6 +13,7 @@ export const workspacesRules = /* @__PURE__ */ ruleTable(
         "Users can always be in their home workspace and can switch down from it: from the tenant to any group or team, from a group to its own teams, and from a team to nowhere. This depends on the home workspace, not on the current one. Nobody can reach a parent or a sibling workspace.",
       section: "Switch View",
       standing: "stated",
+      facts: ["home", "workspace"],
     },
     WS3: {
       sentence:
@@ -36,6 +37,12 @@ export const workspacesRules = /* @__PURE__ */ ruleTable(
       sentence: "The tenant level shows the SFTP configurations of every level.",
       section: "Note on SFTP configurations",
       standing: "stated",
+    },
+    WS7: {
+      sentence: "Only an Owner may rename the tenant, a group or a team. Ids stay.",
+      standing: "inferred",
+      reading:
+        "A name that it has already is accepted and changes nothing. A cross-launch is audited under the name of the tenant that is in force when the command is accepted (HD7). Withholding to add groups and teams, or to change tenant settings, leaves names to the Owner (RL8).",
     },
   },
 );

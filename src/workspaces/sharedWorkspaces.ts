@@ -1,8 +1,9 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { isSameJson } from "../kernel/json/sameJson.ts";
 import { entriesOf } from "../kernel/ledger/ledger.ts";
+import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
-import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
+import { isSameWorkspace, isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import type { WorkspacesState } from "./state.ts";
 
@@ -10,7 +11,7 @@ import type { WorkspacesState } from "./state.ts";
 export interface SharedWorkspaces {
   /** Reads a workspace. If the tenant has it, the result is the shared object. */
   readonly schema: Schema<Workspace>;
-  /** Whether the tenant has a workspace that the schema has read (ST11). */
+  /** Whether the tenant has a workspace (ST11). */
   readonly exists: (workspace: Workspace) => boolean;
 }
 
@@ -33,7 +34,10 @@ export function sharedWorkspaces(state: WorkspacesState): SharedWorkspaces {
           : workspaceSchema.read(value, reading);
       },
     },
-    exists: (workspace) => sharedObject(workspace) === workspace,
+    exists(workspace) {
+      const shared = sharedObject(workspace);
+      return shared === workspace || (shared !== undefined && isSameWorkspace(shared, workspace));
+    },
   };
 }
 
@@ -44,17 +48,18 @@ function sharedObjectsOf({
 }: WorkspacesState): (workspace: Workspace) => Workspace | undefined {
   const tenant: Workspace = frozen({ level: "tenant" });
   const byGroup = new Map<string, Workspace>();
-  for (const { id } of entriesOf(groups)) byGroup.set(id, frozen({ level: "group", group: id }));
+  for (const { id } of entriesOf(groups)) byGroup.set(mapKeyOf(id), frozen({ level: "group", group: id }));
   const byTeam = new Map<string, Workspace>();
-  for (const { id, group } of entriesOf(teams)) byTeam.set(id, frozen({ level: "team", group, team: id }));
+  for (const { id, group } of entriesOf(teams))
+    byTeam.set(mapKeyOf(id), frozen({ level: "team", group, team: id }));
   return (workspace) => {
     switch (workspace.level) {
       case "tenant":
         return tenant;
       case "group":
-        return byGroup.get(workspace.group);
+        return byGroup.get(mapKeyOf(workspace.group));
       case "team":
-        return byTeam.get(workspace.team);
+        return byTeam.get(mapKeyOf(workspace.team));
     }
   };
 }

@@ -1,8 +1,8 @@
-import type { RuleId } from "../../analysis/ruleBook.ts";
+import type { FactNameOf, RuleId } from "../../analysis/ruleBook.ts";
 import type { RuleText } from "./ruleTable.ts";
 
-// The one import that goes up from the kernel. It is a type, so nothing of the rule book is loaded.
-export type { RuleId };
+// The one import that goes up from here. It is a type, so nothing of the rule book is loaded.
+export type { FactNameOf, RuleId };
 
 /** A rule in words, with its id. */
 export interface Rule extends RuleText {

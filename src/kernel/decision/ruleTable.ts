@@ -1,5 +1,3 @@
-import type { NonEmpty } from "./nonEmpty.ts";
-
 // Each area declares its rules as text, in reading order, in its file rules.ts, and nowhere else:
 //
 //     export const profileKeyRules = ruleTable({ document: "tenant-settings", section: "Profile Key" }, {
@@ -44,27 +42,24 @@ export interface RuleText extends RuleSource {
   readonly standingNote?: string;
   /** What the library chose where the source allows more than one reading, and why. */
   readonly reading?: string;
-  readonly message?: RuleMessage;
+  /** The names of the facts that a sentence about a refusal needs (AN7). kernel/decision/facts.ts declares them. */
+  readonly facts?: readonly string[];
 }
 
-/** The literal text that a document shows to a user, and the answers that it is shown with. */
-export interface RuleMessage {
-  readonly text: string;
-  readonly shownWith: NonEmpty<unknown>;
-}
-
-/** Rules by id, in reading order. */
-export type RuleTable<Id extends string> = Readonly<Record<Id, RuleText>>;
+/** Rules by id, in reading order. Its type remembers the names of the facts that each rule needs. */
+export type RuleTable<Entries extends Readonly<Record<string, RuleEntry>>> = {
+  readonly [Id in keyof Entries]: RuleText & Pick<Entries[Id], "facts" & keyof Entries[Id]>;
+};
 
 type RuleEntry = Omit<RuleText, keyof RuleSource> & Partial<RuleSource>;
 
 /** Declares rules that come from one source. A rule may name its own instead. */
 /* @__NO_SIDE_EFFECTS__ */
-export function ruleTable<Id extends string>(
+export function ruleTable<const Entries extends Readonly<Record<string, RuleEntry>>>(
   source: RuleSource,
-  entries: Readonly<Record<Id, RuleEntry>>,
-): RuleTable<Id> {
+  entries: Entries,
+): RuleTable<Entries> {
   const rules = Object.entries<RuleEntry>(entries).map(([id, entry]) => [id, { ...source, ...entry }]);
   // The ids are those of the entries, which the type of fromEntries forgets.
-  return Object.fromEntries(rules) as RuleTable<Id>;
+  return Object.fromEntries(rules) as RuleTable<Entries>;
 }

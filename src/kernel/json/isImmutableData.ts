@@ -8,7 +8,8 @@ export function isImmutableData(data: unknown): boolean {
     seen.add(value);
     if (!Object.isFrozen(value)) return false;
     for (const property of Object.values(Object.getOwnPropertyDescriptors(value))) {
-      if (!("value" in property)) return false;
+      // Another library may have given every object a `value`.
+      if (!Object.hasOwn(property, "value")) return false;
       waiting.push(property.value);
     }
   }

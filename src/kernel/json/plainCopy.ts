@@ -1,4 +1,5 @@
 import { isRecord } from "../schema/guards.ts";
+import { forEachItem } from "../schema/items.ts";
 
 /** A copy of plain data that shares no array and no record with it, at any depth. What is neither stays the same. */
 export function plainCopy<Data>(data: Data): Data {
@@ -16,13 +17,24 @@ export function plainCopy<Data>(data: Data): Data {
   const whole = begun(data);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [original, copy] = next;
-    if (Array.isArray(original)) Reflect.set(copy, "length", original.length);
-    for (const [key, value] of Object.entries(original)) {
-      // Assigning to `__proto__` would make no property.
-      Object.defineProperty(copy, key, { ...plainProperty, value: begun(value) });
-    }
+    if (Array.isArray(original)) fillArray(copy as unknown[], original, begun);
+    else fillRecord(copy, original, begun);
   }
   return whole as Data;
 }
 
-const plainProperty = { enumerable: true, writable: true, configurable: true } as const;
+/** A hole stays one, and costs nothing. */
+function fillArray(copy: unknown[], original: readonly unknown[], copyOf: (value: unknown) => unknown): void {
+  forEachItem(original, (item, position) => {
+    if (item !== undefined || Object.hasOwn(original, position)) copy[position] = copyOf(item);
+  });
+  Reflect.set(copy, "length", original.length);
+}
+
+/** Assigning to `__proto__` would make no property. */
+function fillRecord(copy: object, original: object, copyOf: (value: unknown) => unknown): void {
+  for (const [key, value] of Object.entries(original)) {
+    const property = { value: copyOf(value), enumerable: true, writable: true, configurable: true };
+    Object.defineProperty(copy, key, property);
+  }
+}

@@ -1,5 +1,6 @@
 // The layout of a ledger, private to this folder; ledger.ts explains it. Every node is frozen.
 import { frozen } from "../json/frozen.ts";
+import { heldItems } from "../schema/items.ts";
 
 /** Anything with an id of its own. */
 export interface Entry {
@@ -100,9 +101,9 @@ export function entriesBelow<Item extends Entry>(
   entries: Item[] = [],
 ): Item[] {
   const isInner = isBranch(node, level);
-  for (const item of node) {
+  for (const item of heldItems(node)) {
     if (isInner) entriesBelow(nodeOf<Item>(item), level + 1, entries);
-    else if (isEntry(item)) entries.push(item);
+    else if (isEntry(item)) entries.push(item as Item);
   }
   return entries;
 }
@@ -111,7 +112,7 @@ export function entriesBelow<Item extends Entry>(
 export function sizeBelow<Item extends Entry>(node: TrieNode<Item>, level: number): number {
   const isInner = isBranch(node, level);
   let size = 0;
-  for (const item of node) {
+  for (const item of heldItems(node)) {
     size += isInner ? sizeBelow(nodeOf(item), level + 1) : Number(isEntry(item));
   }
   return size;
@@ -124,10 +125,10 @@ export function someEntry<Item extends Entry>(
   passes: (entry: Item) => boolean,
 ): boolean {
   const isInner = isBranch(node, level);
-  for (const item of node) {
+  for (const item of heldItems(node)) {
     const isFound = isInner
       ? someEntry(nodeOf<Item>(item), level + 1, passes)
-      : isEntry(item) && passes(item);
+      : isEntry(item) && passes(item as Item);
     if (isFound) return true;
   }
   return false;
@@ -137,7 +138,7 @@ export function someEntry<Item extends Entry>(
 export function isImmutable<Item extends Entry>(node: TrieNode<Item>, level: number): boolean {
   if (!Object.isFrozen(node)) return false;
   const isInner = isBranch(node, level);
-  for (const item of node) {
+  for (const item of heldItems(node)) {
     const isFixed = isInner ? isImmutable(nodeOf(item), level + 1) : hasFixedId(item);
     if (!isFixed) return false;
   }

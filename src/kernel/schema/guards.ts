@@ -16,12 +16,20 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * The properties that a value has itself. What an object inherits grants nothing. A plain object can inherit from
- * `Object.prototype` only, so it is taken as it is, and nothing is allocated.
+ * The properties that an object has itself. What it inherits grants nothing. A plain object can inherit from
+ * `Object.prototype` only, so it is taken as it is, and nothing is allocated. What has a length is a text or an array, and
+ * has none, however long it is (ST3).
  */
 export function ownFacts(value: unknown): Readonly<Record<string, unknown>> {
-  const facts = value as Readonly<Record<string, unknown>>;
-  return value && Object.getPrototypeOf(value) === Object.prototype ? facts : { ...facts };
+  const facts = Object(value) as Readonly<Record<string, unknown>>;
+  if (Object.getPrototypeOf(facts) === Object.prototype) return facts;
+  return facts["length"] ? {} : { ...facts };
+}
+
+/** One property of a value, if it is an object that has it itself; nothing else of it is read. */
+export function ownValue(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 /**

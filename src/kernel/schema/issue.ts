@@ -6,6 +6,8 @@ import { isRecord } from "./guards.ts";
 export type IssueCode =
   /** The text is not JSON (ST3). */
   | "invalidJson"
+  /** A getter or a proxy threw an exception when it was read. Nothing after it is read (ST3). */
+  | "unreadable"
   /** Not an object, an array, a string … where one is expected (ST3 for objects and arrays, ST10 for the rest). */
   | "invalidType"
   /** A required property is absent or undefined (ST3). */
@@ -41,7 +43,7 @@ export interface Issue {
   readonly expected: string;
   /** What it holds, shortened. Of a secret or an unknown property, its type only. */
   readonly received: string;
-  /** Both as a sentence, in English. */
+  /** Both as a sentence, in English. Of some notes (ST20), what they mean and what helps instead. */
   readonly message: string;
 }
 

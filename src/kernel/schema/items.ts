@@ -26,11 +26,32 @@ function visitAfter(
   hole: number,
   visit: (item: unknown, position: number) => void,
 ): void {
-  for (const key of Object.keys(values)) {
-    const position = Number(key);
-    const isPosition = String(position) === key && Number.isInteger(position);
-    if (isPosition && position > hole && position < values.length) visit(values[position], position);
+  for (const position of heldPositions(values)) {
+    if (position > hole) visit(values[position], position);
   }
+}
+
+/** The positions that are no holes. An array can have other properties, too. */
+function heldPositions(values: readonly unknown[]): readonly number[] {
+  const isPosition = (key: string): boolean => {
+    const position = Number(key);
+    return (
+      Number.isInteger(position) && position >= 0 && position < values.length && String(position) === key
+    );
+  };
+  return Object.keys(values).filter(isPosition).map(Number);
+}
+
+/**
+ * The items of an array but holes and undefined, in their order; the array itself where it has none of these. For questions,
+ * in which such an item matches nothing: what they cost depends on what the array holds, and not on its length (ST3).
+ */
+export function heldItems(values: readonly unknown[]): readonly unknown[] {
+  // Clever for speed: a search for undefined finds a hole at once, and is by far the cheapest look at each item.
+  if (!values.includes(undefined)) return values;
+  return heldPositions(values)
+    .map((position) => values[position])
+    .filter((item) => item !== undefined);
 }
 
 /** Adds the issue of an array that is longer than it can be. */

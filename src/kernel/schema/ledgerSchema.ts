@@ -1,13 +1,14 @@
 import { frozen } from "../json/frozen.ts";
 import { entriesOf, type Entry, type Ledger, ledgerOf } from "../ledger/ledger.ts";
+import { mapKeyOf } from "../text/mapKey.ts";
 import { forEachItem, tooLong } from "./items.ts";
 import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 
 /** More levels than a ledger ever has. */
-const deepest = 10;
+export const deepestLedger = 10;
 
 /** The largest length of an array of entries (ST3), far above any tenant in use. */
-const mostEntries = 1_000_000;
+export const mostEntries = 1_000_000;
 
 /** Checks an entry beside those that were read before it. */
 export type EntryCheck<Item> = (entry: Item, reading: Reading) => void;
@@ -45,9 +46,10 @@ function readEntries<Item extends Entry>(
   readNested(values, 0, reading, (value) => {
     const entry = item.read(value, reading);
     if (entry === undefined) return;
-    if (entries.has(entry.id)) {
+    const key = mapKeyOf(entry.id);
+    if (entries.has(key)) {
       faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", entry.id);
-    } else entries.set(entry.id, entry);
+    } else entries.set(key, entry);
     checkEntry(entry, reading);
   });
   return [...entries.values()];
@@ -66,7 +68,7 @@ function readNested(
   }
   forEachItem(nested, (value, position) => {
     reading.path.push(position);
-    if (Array.isArray(value) && level < deepest) readNested(value, level + 1, reading, readEntry);
+    if (Array.isArray(value) && level < deepestLedger) readNested(value, level + 1, reading, readEntry);
     else readEntry(value);
     reading.path.pop();
   });

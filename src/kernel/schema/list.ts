@@ -1,4 +1,5 @@
 import { trimBlanks } from "../text/ascii.ts";
+import { mapKeyOf } from "../text/mapKey.ts";
 import { forEachItem, tooLong } from "./items.ts";
 import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 import { oneOf, type RuleFor, ruleFor } from "./scalars.ts";
@@ -83,20 +84,24 @@ export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
       const faultsBefore = reading.faults;
       const entries = readEntries(entry, texts, reading);
       if (reading.faults > faultsBefore) return undefined;
-      if (texts.length === 0 || entries.size > 0) return [...entries].sort();
+      if (texts.length === 0 || entries.size > 0) return [...entries.values()].sort();
       const expected = `${entry.expected}; to empty the list, write an empty array or an empty string`;
       return fault(reading, ruleFor(entry.rule, null), "invalidValue", expected, value);
     },
   };
 }
 
-function readEntries(entry: EntrySchema, texts: readonly unknown[], reading: Reading): ReadonlySet<string> {
-  const entries = new Set<string>();
+function readEntries(
+  entry: EntrySchema,
+  texts: readonly unknown[],
+  reading: Reading,
+): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
   forEachItem(texts, (text, position) => {
     const trimmed = typeof text === "string" ? trimBlanks(text) : null;
     if (trimmed === "") return;
     const read = trimmed === null ? null : entry.read(trimmed);
-    if (read !== null) entries.add(read);
+    if (read !== null) entries.set(mapKeyOf(read), read);
     else faultAt(reading, [position], ruleFor(entry.rule, trimmed), "invalidValue", entry.expected, text);
   });
   return entries;

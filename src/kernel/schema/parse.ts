@@ -1,33 +1,56 @@
 import { frozen } from "../json/frozen.ts";
 import { forEachRepeatedName } from "../text/repeatedNames.ts";
 import { type Checked, issueOf, typeShown } from "./issue.ts";
-import { check, checkAlong, newReading, type Reading, type Schema, tell } from "./schema.ts";
+import { checkAlong, newReading, type Reading, type Schema, tell } from "./schema.ts";
+
+// In a text, an object that has two properties of one name is an issue, which comes before those of the value (ST3).
 
 /**
- * A value from outside, or the JSON text of one: canonical and frozen, or what is wrong with it (ST1, ST3). In a text, an
- * object that has two properties of one name is an issue, which comes before those of the value.
+ * A value from outside, or the JSON text of one: canonical and frozen, or what is wrong with it (ST1, ST3). `reading` is a
+ * new one.
  */
-export function parse<Value>(schema: Schema<Value>, input: unknown): Checked<Value> {
-  if (typeof input !== "string") return frozen(check(schema, input));
-  const { value, issues } = jsonOf(input);
-  if (issues !== undefined) return { issues };
-  const reading = newReading();
-  addRepeatedNames(input, reading);
-  return frozen(checkAlong(schema, value, reading));
+export function parse<Value>(
+  schema: Schema<Value>,
+  input: unknown,
+  reading: Reading = newReading(),
+): Checked<Value> {
+  return frozen(checkAlong(orJsonText(schema), input, reading));
 }
 
-function jsonOf(text: string): Checked<unknown> {
+/** The schema of a part that also comes as a JSON text. */
+export function orJsonText<Value>(schema: Schema<Value>): Schema<Value> {
+  return {
+    ...schema,
+    read: (value, reading) =>
+      typeof value === "string" ? readText(schema, value, reading) : schema.read(value, reading),
+  };
+}
+
+function readText<Value>(schema: Schema<Value>, text: string, reading: Reading): Value | undefined {
+  const place = [...reading.path];
+  const json = jsonOf(text);
+  if (json === undefined) {
+    tell(reading, () => issueOf("ST3", "invalidJson", place, "a JSON text", typeShown(text)));
+    return undefined;
+  }
+  forEachRepeatedName(text, (path) => {
+    tell(reading, () =>
+      issueOf(
+        "ST3",
+        "repeatedProperty",
+        [...place, ...path()],
+        "each property of an object once",
+        "it again",
+      ),
+    );
+  });
+  return schema.read(json.value, reading);
+}
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { issues: [issueOf("ST3", "invalidJson", [], "a JSON text", typeShown(text))] };
+    return undefined;
   }
-}
-
-function addRepeatedNames(text: string, reading: Reading): void {
-  forEachRepeatedName(text, (path) => {
-    tell(reading, () =>
-      issueOf("ST3", "repeatedProperty", path(), "each property of an object once", "it again"),
-    );
-  });
 }

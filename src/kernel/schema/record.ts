@@ -87,8 +87,8 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
       const faultsBefore = reading.faults;
       const shape: Record<string, unknown> = {};
       for (const [key, schema] of entries) {
-        const property = Object.hasOwn(value, key) ? value[key] : undefined;
         reading.path.push(key);
+        const property = Object.hasOwn(value, key) ? value[key] : undefined;
         if (property !== undefined) shape[key] = schema.read(property, reading);
         else if (!isPartial && schema.isOptional !== true) {
           fault(reading, schema.missingRule ?? "ST3", "missingProperty", schema.expected, undefined);

@@ -1,6 +1,6 @@
 import type { RuleId } from "../decision/rule.ts";
 import { isInstant } from "../time/instant.ts";
-import { fault, type Schema, written } from "./schema.ts";
+import { fault, type Named, type Schema, written } from "./schema.ts";
 
 export const anything: Schema<unknown> = {
   expected: "any value",
@@ -31,6 +31,13 @@ export const id: Schema<string> = {
       ? value
       : fault(reading, "ST5", codeFor(value, "string"), "a non-empty string", value),
 };
+
+/** The same strings, with what they name. */
+/* @__NO_SIDE_EFFECTS__ */
+export function naming(thing: string, which: Named["which"], schema: Schema<string>): Schema<string> {
+  const { shape } = schema;
+  return shape.kind === "string" ? { ...schema, shape: { ...shape, names: { thing, which } } } : schema;
+}
 
 /** Whole epoch milliseconds that a `Date` can hold (ST10). */
 export const instant: Schema<number> = {

@@ -38,7 +38,7 @@ export interface Schema<Value> {
  * Schema puts it, or that it cannot.
  */
 export type Shape =
-  | { readonly kind: "string"; readonly isNonEmpty?: boolean }
+  | { readonly kind: "string"; readonly isNonEmpty?: boolean; readonly names?: Named }
   | { readonly kind: "boolean" }
   | { readonly kind: "integer"; readonly least: number; readonly most: number }
   | { readonly kind: "words"; readonly words: readonly (string | number)[] }
@@ -64,6 +64,17 @@ export type Shape =
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
 
+/**
+ * What a string names, for whatever makes values or explains them. No schema asks whether the thing exists: the rules do,
+ * with the tenant at hand.
+ */
+export interface Named {
+  /** A word of the domain, such as `teammate`. */
+  readonly thing: string;
+  /** One that is there already, or one that is to be made. */
+  readonly which: "existing" | "new";
+}
+
 /** The value that a schema declares. */
 export type ValueOf<Declared> = Declared extends Schema<infer Value> ? Value : never;
 
@@ -76,6 +87,8 @@ export interface Reading {
   faults: number;
   /** What stands here is a secret: issues tell its type only. */
   isSecret: boolean;
+  /** Where notes are taken of what is right, but worth knowing (`kept`). Absent where nobody asks. */
+  readonly notes?: Reading;
 }
 
 /** Adds an issue where the reading stands. Returns undefined, as a schema does that cannot read a value. */
@@ -86,6 +99,11 @@ export function fault(
   expected: string,
   received: unknown,
 ): undefined {
+  // Without the closure that `tell` takes, as an array of a million wrong items has a million faults.
+  if (reading.issues.length >= mostIssues) {
+    reading.faults += 1;
+    return undefined;
+  }
   tell(reading, () => {
     const receivedText = reading.isSecret ? typeShown(received) : shown(received);
     return issueOf(rule, code, [...reading.path], expected, receivedText);
@@ -119,11 +137,26 @@ export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Val
 
 /** `check` in a reading that may have found faults already. */
 export function checkAlong<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Checked<Value> {
-  const read = schema.read(value, reading);
-  const [first, ...rest] = reading.issues;
-  if (first === undefined) return { value: read as Value };
-  const leftOut = reading.faults - reading.issues.length;
-  return { issues: leftOut === 0 ? [first, ...rest] : [first, ...rest, tooManyIssues(leftOut)] };
+  const read = readTo(schema, value, reading);
+  const [first, ...rest] = issuesIn(reading);
+  return first === undefined ? { value: read as Value } : { issues: [first, ...rest] };
+}
+
+/** The issues of a reading; the last one says how many were left out. */
+export function issuesIn({ issues, faults }: Reading): readonly Issue[] {
+  return faults === issues.length ? issues : [...issues, tooManyIssues(faults - issues.length)];
+}
+
+/** What cannot be read, because a getter or a proxy throws, is an issue where it stands, and the last one (ST3). */
+function readTo<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Value | undefined {
+  try {
+    return schema.read(value, reading);
+  } catch {
+    tell(reading, () => {
+      return issueOf("ST3", "unreadable", [...reading.path], "a value that can be read", "an exception");
+    });
+    return undefined;
+  }
 }
 
 export function newReading(): Reading {

@@ -1,3 +1,4 @@
+import { frozen } from "../json/frozen.ts";
 import type { NonEmpty } from "../decision/nonEmpty.ts";
 import type { Checked, Issue } from "./issue.ts";
 import { check, type Schema } from "./schema.ts";
@@ -22,8 +23,8 @@ type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: NonEmpty<Issue> };
 
 /**
- * Checks a value that is to be set: the canonical value, or everything that is wrong with it. Call it, or hand it to
- * whatever takes a Standard Schema.
+ * Checks a value that is to be set: the canonical value, or everything that is wrong with it, deeply frozen. Call it, or hand
+ * it to whatever takes a Standard Schema.
  */
 export interface Check<Value, Input = Value> extends StandardSchema<Value, Input> {
   (value: unknown): Checked<Value>;
@@ -38,9 +39,9 @@ export function standardSchemaOf<Output, Input = Output>(
   });
 }
 
-/** The check of a schema. */
+/** The check of a schema. What it gives is frozen, as state is: questions remember a list only if it can never change (ST7). */
 /* @__NO_SIDE_EFFECTS__ */
 export function checkOf<Value, Input = Value>(schema: Schema<Value>): Check<Value, Input> {
-  const validate = (value: unknown): Checked<Value> => check(schema, value);
+  const validate = (value: unknown): Checked<Value> => frozen(check(schema, value));
   return Object.freeze(Object.assign(validate, standardSchemaOf<Value, Input>(validate)));
 }

@@ -1,4 +1,4 @@
-import { foldAscii, trimBlanks } from "./ascii.ts";
+import { foldAscii } from "./ascii.ts";
 import { hasHiding, hasVisible } from "./characters.ts";
 
 /**
@@ -12,15 +12,4 @@ export function fileExtension(name: string): string | null {
   const hasStem = hasVisible(name.slice(0, Math.max(dot, 0)).replaceAll(".", ""));
   const extension = name.slice(dot + 1);
   return hasStem && /^\S+$/.test(extension) ? foldAscii(extension) : null;
-}
-
-/**
- * The canonical form of an extension in a list: no blanks around it, no leading dot, ASCII letters folded. Returns null
- * for an entry that is not an extension.
- */
-export function readExtensionEntry(entry: string): string | null {
-  if (typeof entry !== "string") return null;
-  const trimmed = trimBlanks(entry);
-  const extension = foldAscii(trimmed.startsWith(".") ? trimmed.slice(1) : trimmed);
-  return fileExtension(`file.${extension}`) === extension ? extension : null;
 }

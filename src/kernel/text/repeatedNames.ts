@@ -5,17 +5,18 @@
  * The text must be JSON. One walk by character, without recursion, so that no depth is too deep.
  */
 export function forEachRepeatedName(text: string, visit: (pathOf: () => Path) => void): void {
-  const open: Open[] = [];
+  const walk = newWalk();
+  const pathOf = (): Path => pathIn(walk);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) {
       const end = endOfString(text, at);
-      if (isRepeatedName(open, text.slice(at + 1, end))) visit(() => open.map(keyOf));
+      if (walk.awaitsName && addName(walk, nameIn(text, at, end))) visit(pathOf);
       at = end;
-    } else if (code === comma) goOn(open);
-    else if (code === openingBrace) open.push({ names: new Set(), name: "", awaitsName: true });
-    else if (code === openingBracket) open.push(0);
-    else if (code === closingBrace || code === closingBracket) open.pop();
+    } else if (code === comma) goOn(walk);
+    else if (code === openingBrace) enterObject(walk);
+    else if (code === openingBracket) enter(walk, 0);
+    else if (code === closingBrace || code === closingBracket) leave(walk);
   }
 }
 
@@ -29,36 +30,96 @@ const closingBracket = 0x5d;
 const openingBrace = 0x7b;
 const closingBrace = 0x7d;
 
-/** What encloses the place that was reached: an object, or an array by the position in it. */
-type Open = OpenObject | number;
-
-interface OpenObject {
-  readonly names: Set<string>;
-  /** The last one. */
-  name: string;
+/**
+ * Where a walk stands. Clever for memory: the names of all objects that are open lie in one array, as a text can open a
+ * million of them. Names keep the quote before them: V8 gives texts such as `1048583`, which look like the index of an
+ * array, hashes that are easily made to collide (ST18).
+ */
+interface Walk {
+  /** Of each array that is open, the position in it; of each object, -1 less the place of its names. */
+  readonly open: number[];
+  depth: number;
+  /** Of each object that is open, its last name, and then the first few that differ. */
+  readonly names: string[];
+  nameCount: number;
+  /** All names of the objects with more than a few, by their depth. */
+  readonly sets: Map<number, Set<string>>;
   /** The next string is a name. */
   awaitsName: boolean;
 }
 
-/** Whether a string stands for a name that its object has already. `raw` is what is between the quotes. */
-function isRepeatedName(open: readonly Open[], raw: string): boolean {
-  const object = open[open.length - 1];
-  if (typeof object !== "object" || !object.awaitsName) return false;
-  object.name = raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
-  object.awaitsName = false;
-  const earlier = object.names.size;
-  object.names.add(object.name);
-  return object.names.size === earlier;
+/** So many names of an object are compared one by one. */
+const few = 8;
+
+/**
+ * So many names of an object are remembered. No form has as many properties, so an object with more is refused for those that
+ * are unknown.
+ */
+const most = 1_000;
+
+function newWalk(): Walk {
+  return { open: [], depth: 0, names: [], nameCount: 0, sets: new Map(), awaitsName: false };
 }
 
-function keyOf(open: Open): string | number {
-  return typeof open === "number" ? open : open.name;
+function enterObject(walk: Walk): void {
+  enter(walk, -1 - walk.nameCount);
+  walk.nameCount += 1;
+  walk.awaitsName = true;
 }
 
-function goOn(open: Open[]): void {
-  const last = open[open.length - 1];
-  if (typeof last === "number") open[open.length - 1] = last + 1;
-  else if (last !== undefined) last.awaitsName = true;
+function enter(walk: Walk, state: number): void {
+  walk.open[walk.depth] = state;
+  walk.depth += 1;
+  walk.awaitsName = false;
+}
+
+function leave(walk: Walk): void {
+  if (walk.depth === 0) return;
+  walk.depth -= 1;
+  walk.awaitsName = false;
+  const state = walk.open[walk.depth] as number;
+  if (state >= 0) return;
+  const start = -1 - state;
+  if (walk.nameCount - start > few) walk.sets.delete(walk.depth + 1);
+  walk.nameCount = start;
+}
+
+function goOn(walk: Walk): void {
+  if (walk.depth === 0) return;
+  const state = walk.open[walk.depth - 1] as number;
+  if (state >= 0) walk.open[walk.depth - 1] = state + 1;
+  else walk.awaitsName = true;
+}
+
+/** The name between two quotes, with the first of them. */
+function nameIn(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  return written.includes("\\") ? `"${String(JSON.parse(`${written}"`))}` : written;
+}
+
+/** Whether the object that was entered last has the name already. */
+function addName(walk: Walk, name: string): boolean {
+  const { names } = walk;
+  const start = -1 - (walk.open[walk.depth - 1] as number);
+  names[start] = name;
+  walk.awaitsName = false;
+  if (walk.nameCount - start > few) return isInSet(walk, start, name);
+  for (let place = start + 1; place < walk.nameCount; place += 1) if (names[place] === name) return true;
+  names[walk.nameCount] = name;
+  walk.nameCount += 1;
+  return false;
+}
+
+/** Adds the name to the set. */
+function isInSet({ sets, depth, names, nameCount }: Walk, start: number, name: string): boolean {
+  const set = sets.get(depth) ?? new Set(names.slice(start + 1, nameCount));
+  if (set.has(name)) return true;
+  if (set.size < most) sets.set(depth, set.add(name));
+  return false;
+}
+
+function pathIn({ open, depth, names }: Walk): Path {
+  return open.slice(0, depth).map((state) => (state < 0 ? (names[-1 - state] as string).slice(1) : state));
 }
 
 /** The place of the quote that ends a string: the next one before which the number of backslashes is even. */

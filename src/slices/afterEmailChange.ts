@@ -1,0 +1,42 @@
+import { canChangeRemoteAccess } from "../teammates/canChangeRemoteAccess.ts";
+import { canGrantDecryption } from "../teammates/canGrantDecryption.ts";
+import type { EmailChange } from "../teammates/emailChange.ts";
+import type { TeammateRecord } from "../teammates/state.ts";
+import type { Person } from "../vocabulary/person.ts";
+import { isSelf } from "../vocabulary/teammate.ts";
+import { decryptsLogs, type TeammatesFacts } from "./aboutTeammate.ts";
+import { canHandOnHeldProfile } from "./heldProfile.ts";
+
+/**
+ * What an accepted change of address leaves (TM16). Whoever has the new address may be another person, so what the changer
+ * could not give them falls away, and the account counts as one that the changer made (TM18). Changing one's own address
+ * takes nothing.
+ */
+export function afterEmailChange(
+  facts: TeammatesFacts,
+  record: TeammateRecord,
+  { email, sentAtMilli, by }: EmailChange,
+  changer: Person,
+): Partial<TeammateRecord> {
+  const accepted = { email, emailChange: null };
+  if (isSelf(changer, record)) return accepted;
+  const mayDecrypt = decryptsLogs(facts.teammates, changer);
+  const isHandedOver = changer.role !== "owner";
+  return {
+    ...accepted,
+    invitedBy: by,
+    decryptsLogs: record.decryptsLogs && canGrantDecryption(changer, record, mayDecrypt),
+    hasRemoteAccess: record.hasRemoteAccess && canChangeRemoteAccess(changer, record),
+    userProfile: canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null,
+    // An Owner opens every lock, so whoever an Owner changes the address of may keep theirs (AS12).
+    ...(isHandedOver && { handedOverAtMilli: handedOverAt(record, sentAtMilli) }),
+  };
+}
+
+const lastInstantMilli = 8.64e15;
+
+/** An instant that no earlier key of the teammate has. It does not depend on when the acceptance is reported (ST15). */
+function handedOverAt(record: TeammateRecord, sentAtMilli: number): number {
+  const earlier = record.handedOverAtMilli ?? record.createdAtMilli;
+  return Math.min(Math.max(sentAtMilli, earlier + 1), lastInstantMilli);
+}

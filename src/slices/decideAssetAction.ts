@@ -1,0 +1,47 @@
+import type { AssetAction } from "../assets/asset.ts";
+import type { AssetDecision } from "../assets/assetDecision.ts";
+import { decideAccessAsset } from "../assets/canAccessAsset.ts";
+import { alsoBroken } from "../kernel/decision/decision.ts";
+import type { TeammatesState } from "../teammates/state.ts";
+import type { Person } from "../vocabulary/person.ts";
+import type { PersonKey } from "../vocabulary/personKey.ts";
+import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
+import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
+import type { AssetRecord } from "./assetsSchema.ts";
+import { isPresent } from "./personKeyOf.ts";
+
+/** What the answer about an asset reads of its tenant. */
+interface TenantFacts {
+  readonly workspaces: WorkspacesState;
+  readonly teammates: TeammatesState;
+}
+
+/**
+ * `decideAccessAsset` for an asset of the tenant, from and for workspaces that exist (ST11). Somebody who is gone is not
+ * named as the holder of a lock: nobody holds it (AS27).
+ */
+export function decideAssetAction(
+  { workspaces, teammates }: TenantFacts,
+  person: Person,
+  action: AssetAction,
+  record: AssetRecord,
+  target?: Workspace,
+): AssetDecision {
+  const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
+  const decided = withoutGoneHolder(decideAccessAsset(person, action, record, target), teammates);
+  return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
+}
+
+function withoutGoneHolder(decided: AssetDecision, teammates: TeammatesState): AssetDecision {
+  const { AS12: locked, ...others } = decided.facts ?? {};
+  // In a tenant a lock is held by a key, and a refusal about an asset says from where it would be allowed.
+  if (locked === undefined || isPresent(teammates, locked.lockedBy as PersonKey)) return decided;
+  const { because, allowedFrom } = decided as Required<AssetDecision>;
+  const refused = { value: false, because, allowedFrom };
+  return Object.keys(others).length === 0 ? refused : { ...refused, facts: others };
+}
+
+/** A value that is no workspace at all is for the question to refuse (ST10). */
+function isMissing(workspaces: WorkspacesState, workspace: Workspace | undefined): boolean {
+  return workspace !== undefined && !workspaceExists(workspaces, workspace) && isWorkspace(workspace);
+}

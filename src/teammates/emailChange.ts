@@ -1,0 +1,10 @@
+import type { PersonKey } from "../vocabulary/personKey.ts";
+import type { Sending } from "./sending.ts";
+
+/** A change of address that was not accepted yet (TM16). Its instant names the sending. */
+export interface EmailChange extends Sending {
+  /** The new address. */
+  readonly email: string;
+  /** Who changed it. */
+  readonly by: PersonKey;
+}

@@ -1,0 +1,56 @@
+import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
+import { type IssuePath, issueOf } from "../kernel/schema/issue.ts";
+import { type Reading, tell } from "../kernel/schema/schema.ts";
+import { isPresent } from "../slices/personKeyOf.ts";
+import { readZone } from "../timeZone/zone.ts";
+import type { ProfileKind } from "../userProfiles/kinds.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** The rules that only a note names, not an issue. */
+export type NotedRule = "AS27" | "DL6" | "IP8" | "TZ11";
+
+/** What a note means to whoever runs the tenant, and what helps. */
+const messages: Readonly<Record<NotedRule, string>> = {
+  AS27: "Nobody who is there holds this lock. An Owner can unlock the asset: assets/unlock",
+  DL6: "No Owner may decrypt logs, so nobody here can grant it. Support can restore it: teammates/grantOwnerDecryption",
+  IP8: "The user profile no longer makes this teammate an administrator at sign-in: they are refused from addresses that are not listed. Grant remote access (teammates/grantRemoteAccess) or Full Access (teammates/changeRole)",
+  TZ11: "This host does not know the time zone, so questions that need it answer null. Newer time zone data of the host help",
+};
+
+/** Notes what the parts of a tenant that has been read say together (ST20). `version` is that of its stored form. */
+export function noteTenant(tenant: Tenant, version: unknown, notes: Reading): void {
+  if (readZone(tenant.timeZone) === null) {
+    add(notes, "TZ11", ["timeZone"], "a time zone that this host knows", JSON.stringify(tenant.timeZone));
+  }
+  if (tenant.teammates.owners.decrypting === 0) {
+    add(notes, "DL6", ["teammates"], "an Owner who may decrypt logs", "none");
+  }
+  if (version === 1) noteFormerAdministrators(tenant, notes);
+  for (const { id, lockedBy } of entriesOf(tenant.assets.records)) {
+    if (lockedBy === null || isPresent(tenant.teammates, lockedBy)) continue;
+    const path = ["assets", "records", id, "lockedBy"];
+    add(notes, "AS27", path, "a teammate who is there, or null", "somebody who is not");
+  }
+}
+
+/**
+ * The kind of a user profile made its holder an administrator at sign-in, and does no longer (IP8). Whoever has remote
+ * access signs in as before.
+ */
+function noteFormerAdministrators({ teammates, userProfiles }: Tenant, notes: Reading): void {
+  for (const { id, role, hasRemoteAccess, userProfile } of entriesOf(teammates.records)) {
+    const held = entryOf(userProfiles.records, userProfile ?? "");
+    const isLetInStill = role === "owner" || role === "full" || hasRemoteAccess;
+    if (isLetInStill || held === undefined || !administratorKinds.includes(held.kind)) continue;
+    const path = ["teammates", "records", id, "role"];
+    add(notes, "IP8", path, 'the role "owner" or "full", or remote access', JSON.stringify(role));
+  }
+}
+
+/** Of version 1. */
+const administratorKinds: readonly ProfileKind[] = ["administrator", "administratorOnly"];
+
+function add(notes: Reading, rule: NotedRule, path: IssuePath, expected: string, received: string): void {
+  const message = messages[rule];
+  tell(notes, () => ({ ...issueOf(rule, "invalidValue", path, expected, received), message }));
+}

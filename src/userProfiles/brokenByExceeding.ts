@@ -1,0 +1,78 @@
+import type { BrokenRule, Permission } from "../kernel/decision/facts.ts";
+import type { Person } from "../vocabulary/person.ts";
+import { isRefusedByToggle, storedToggle } from "./access.ts";
+import { gains, managingPermissions } from "./managingPermissions.ts";
+import { isAboveCeiling } from "./kinds.ts";
+import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows, togglesOf } from "./modules.ts";
+import { moduleAnswers } from "./moduleLevel.ts";
+import type { ProfilePermissions } from "./profile.ts";
+
+const nothing: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
+const mostFacts = 3;
+
+/**
+ * UP25, if a profile permits more than the person may hand on: more than their own profile as their role lets them use it.
+ * An Owner may hand on anything. Read-only and Restricted Access (UP24) and people who cross-launch use nothing of a
+ * profile. A toggle that is on counts even while its module is off or too low; one above the ceiling of the kind does
+ * not, because the kind never changes (UP13). `edited` is the own profile while it is edited itself: what sleeps in it
+ * already may stay. Null stands for no profile, which permits nothing.
+ */
+export function brokenByExceeding(
+  person: Person,
+  ownProfile: ProfilePermissions | null,
+  profile: ProfilePermissions | null,
+  edited: ProfilePermissions = nothing,
+): BrokenRule | false {
+  const isTeammate = person.kind === "teammate";
+  if (profile === null || person.role === "owner") return false;
+  const isUsed = isTeammate && (person.role === "full" || person.role === "limited");
+  const held = (isUsed ? ownProfile : null) ?? nothing;
+  const exceeding = firstExceeding(held, profile, edited);
+  return exceeding.length > 0 && { rule: "UP25", facts: { exceeding } };
+}
+
+/** The first of what `profile` permits beyond `held`, in the order of the modules, each before its toggles. */
+function firstExceeding(
+  held: ProfilePermissions,
+  profile: ProfilePermissions,
+  edited: ProfilePermissions,
+): readonly Permission[] {
+  const found: Permission[] = [];
+  for (const permission of managingPermissions) {
+    if (!gains(held, profile, permission) && !wakes(held, profile, permission, edited)) continue;
+    found.push({ module: permission.module, toggle: permission.toggle });
+    if (found.length === mostFacts) break;
+  }
+  return found;
+}
+
+/** Whether the profile permits this, and `held` does not, once the module is switched on as far as its toggles need. */
+function wakes(
+  held: ProfilePermissions,
+  profile: ProfilePermissions,
+  { module, toggle }: Permission,
+  edited: ProfilePermissions,
+): boolean {
+  const isGiven = (each: Toggle): boolean =>
+    toggleRows[each].effect === "grants" &&
+    storedToggle(profile, module, each) === true &&
+    storedToggle(edited, module, each) !== true &&
+    !isAboveCeiling(profile.kind, module, each);
+  if (toggle !== null) return isGiven(toggle) && !holdsToggle(held, module, toggle);
+  const isFreed = (each: Toggle): boolean =>
+    toggleRows[each].effect === "restricts" &&
+    storedToggle(profile, module, each) !== true &&
+    isRefusedByToggle(held, module, each);
+  const toggles = togglesOf(module);
+  return toggles.some(isFreed) && toggles.some(isGiven);
+}
+
+function holdsToggle(held: ProfilePermissions, module: Module, toggle: Toggle): boolean {
+  const level = moduleAnswers(held, module).level.value;
+  return (
+    isOpenLevel(level) &&
+    !isTooLow(level, toggleRows[toggle].needs) &&
+    !isRefusedByToggle(held, module, toggle) &&
+    !isAboveCeiling(held.kind, module, toggle)
+  );
+}
