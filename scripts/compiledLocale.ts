@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import MessageFormat from "@messageformat/core";
+import compileModule from "@messageformat/core/compile-module.js";
+
+type Messages = { readonly [Key in string]: string | Messages };
+
+/**
+ * The texts of a language as a module of plain functions: locales/<language>.json, in ICU MessageFormat, compiled by
+ * messageformat. A text without anything to fill in becomes a string, and any other a `Template` that lists what it needs.
+ */
+function compiledLocale(language: string, json: string): string {
+  const messages = JSON.parse(json) as Messages;
+  return [
+    `// \`npm run docs\` makes this file from ${language}.json.`,
+    `import { number, plural, select } from "../icu.ts";`,
+    `import type { Locale } from "../locale.ts";`,
+    "",
+    `/** The texts in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language}. */`,
+    `export const ${language}: Locale = ${objectOf({ language, ...messages }, language)};`,
+    "",
+  ].join("\n");
+}
+
+/** The module of each language that has a file in locales, by its path. */
+export function compiledLocales(): ReadonlyMap<string, string> {
+  const folder = new URL("../locales/", import.meta.url);
+  const languages = readdirSync(folder).map((file) => file.replace(".json", ""));
+  return new Map(
+    languages.map((language) => [
+      `src/explain/locales/${language}.ts`,
+      compiledLocale(language, readFileSync(new URL(`${language}.json`, folder), "utf8")),
+    ]),
+  );
+}
+
+function objectOf(messages: Messages, language: string): string {
+  const entries = Object.entries(messages).map(
+    ([key, value]) =>
+      `${JSON.stringify(key)}: ${typeof value === "string" ? textOf(value, language) : objectOf(value, language)}`,
+  );
+  return `{\n${entries.join(",\n")}\n}`;
+}
+
+const compilers = new Map<string, MessageFormat>();
+
+function textOf(message: string, language: string): string {
+  const compiler = compilers.get(language) ?? new MessageFormat(language);
+  compilers.set(language, compiler);
+  const compiled = compileModule(compiler, { text: message });
+  const [, body] = /\btext: \(d?\) => ([^]*)\n}\s*$/.exec(compiled) ?? [];
+  if (body === undefined) throw new Error(`messageformat compiled ${JSON.stringify(message)} to ${compiled}`);
+  const needs = [...new Set([...body.matchAll(/\bd\.(\w+)/g)].map(([, name]) => name))];
+  if (needs.length === 0) return body;
+  return `{ needs: ${JSON.stringify(needs)}, write: (d) => ${inOurWords(body, language)} }`;
+}
+
+/** messageformat hands its own plural functions of a language over; ours ask Intl by its tag. */
+function inOurWords(body: string, language: string): string {
+  return body
+    .replaceAll(/\bplural\((d\.\w+), 0, \w+, /g, `plural($1, ${JSON.stringify(language)}, `)
+    .replaceAll(/\bnumber\(("\w+"), (d\.\w+), 0\)/g, "number($1, $2)");
+}

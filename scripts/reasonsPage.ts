@@ -1,0 +1,253 @@
+import { readdirSync } from "node:fs";
+import { ruleBook } from "../src/analysis/ruleBook.ts";
+import { type Category, httpStatusOf } from "../src/explain/categories.ts";
+import { explain } from "../src/explain/explain.ts";
+import { explainIssues } from "../src/explain/explainIssues.ts";
+import type { Locale, Text } from "../src/explain/locale.ts";
+import type { NameOf } from "../src/explain/nameOf.ts";
+import type { Explainable } from "../src/explain/readDecision.ts";
+import { reasonsOf } from "../src/explain/reasonsOf.ts";
+import { textsOf, type WrittenFacts } from "../src/explain/textsOf.ts";
+import type { RuleId } from "../src/kernel/decision/rule.ts";
+import type { RuleDocument } from "../src/kernel/decision/ruleTable.ts";
+import type { Issue } from "../src/kernel/schema/issue.ts";
+
+/** A decision, and in a few words what was asked. */
+export interface Asked {
+  readonly asked: string;
+  readonly decision: Explainable;
+}
+
+/** `AS12.refused`, `AS12.basis`: which text of a rule a decision shows. */
+type Key = ReturnType<typeof reasonsOf>[number]["key"];
+
+/** The title of each document, as in docs/rules.md. */
+const documents: Readonly<Record<RuleDocument, string>> = {
+  "tenant-settings": "Tenant settings",
+  "groups-and-teams": "Groups and teams",
+  teammates: "Teammates",
+  "module-settings": "Contact-centre user profiles (module settings)",
+  "privacy-and-security": "Privacy and security",
+  "this library": "The library itself",
+};
+
+/** What each table of labels is about. */
+const labelTitles: Readonly<Record<keyof Locale["labels"], string>> = {
+  role: "Roles",
+  level: "Levels",
+  assetKind: "Kinds of asset",
+  assetAction: "Actions on assets",
+  module: "Modules of user profiles",
+  moduleLevel: "Levels of modules",
+  toggle: "Toggles of modules",
+  activity: "Activities",
+  profileKind: "Kinds of user profile",
+  section: "Sections of the settings",
+  entitlement: "Entitlements",
+  feature: "Features",
+  app: "Applications",
+  botRole: "Bot roles",
+  channel: "Channels",
+  category: "Categories",
+  commandType: "Commands",
+};
+
+/** How the examples call people and places: `loans-legal` is Loans legal. */
+export const exampleNames: NameOf = ({ id }) => capital(id.replaceAll("-", " "));
+
+export const exampleZone = "Europe/London";
+
+/** Every language that is compiled, English first. */
+export async function allLocales(): Promise<readonly Locale[]> {
+  const files = readdirSync(new URL("../src/explain/locales/", import.meta.url));
+  const others = files.map((file) => file.replace(/\.ts$/, "")).filter((language) => language !== "en");
+  const languages = ["en", ...others.sort()];
+  return Promise.all(
+    languages.map(async (language) => {
+      const module: unknown = await import(`../src/explain/locales/${language}.ts`);
+      return (module as Readonly<Record<string, Locale>>)[language] as Locale;
+    }),
+  );
+}
+
+/** The page docs/reasons.md: an example of every text, in these languages, side by side. */
+export function reasonsPage(
+  found: Iterable<Asked>,
+  issues: Iterable<Issue>,
+  locales: readonly Locale[],
+): string {
+  const examples = examplesFrom(found);
+  const lines = [...introduction(locales)];
+  for (const [document, title] of Object.entries(documents)) {
+    const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
+    const rows = (kind: "refused" | "basis") =>
+      rules.flatMap(([rule]) => {
+        const example = examples.get(`${rule as RuleId}.${kind}`);
+        return example === undefined ? [] : [exampleRow(rule as RuleId, example, locales)];
+      });
+    lines.push(
+      ...["", `## ${title}`],
+      ...["", "### Refused", "", ...table(["rule", "asked", ...languagesOf(locales)], rows("refused"))],
+      ...["", "### Answered", "", ...table(["rule", "asked", ...languagesOf(locales)], rows("basis"))],
+    );
+  }
+  lines.push(...issuePart(issues, locales), ...wordPart(locales));
+  return `${lines.join("\n")}\n`;
+}
+
+function introduction(locales: readonly Locale[]): readonly string[] {
+  const labels = locales.map((locale) => locale.labels.category);
+  const categories = Object.keys(labels[0] ?? {}) as readonly Category[];
+  return [
+    "# Reasons",
+    "",
+    "`npm run docs` makes this page from the texts in `locales` and from decisions that the library takes. A test fails",
+    "when the page is out of date.",
+    "",
+    "It shows what `explain` of `tenant-policy/explain` says: an example of every text, in every language. What the rules",
+    "themselves say is in [rules.md](rules.md).",
+    "",
+    "- **Refused**: in bold the short text of a rule, for a tooltip. Then the reason, one sentence about the case. After an",
+    "  arrow, each on a line of its own, what would help against the refusal as a whole. Below the id of the rule stands",
+    "  its category.",
+    "- **Answered**: the verdict, and the sentence of a rule that the answer rests on.",
+    "",
+    "The names of people, groups and teams, the addresses and the instants are examples, and the time zone is",
+    `${exampleZone}. What was asked is no text of the library; it is in English only.`,
+    "",
+    "A refusal has a category, which suggests an HTTP status:",
+    "",
+    ...table(
+      ["category", "HTTP status", ...languagesOf(locales)],
+      categories.map((category) => [
+        code(category),
+        String(httpStatusOf(category)),
+        ...labels.map((words) => plain(words[category])),
+      ]),
+    ),
+  ];
+}
+
+/**
+ * An example of each text of a rule: the first decision in which the rule alone refuses, or else the first one, and in any
+ * case one that brings the facts which the text names.
+ */
+export function examplesFrom(found: Iterable<Asked>): ReadonlyMap<Key, Asked> {
+  const best = new Map<Key, { readonly rank: number; readonly example: Asked }>();
+  for (const example of found) {
+    const reasons = reasonsOf(example.decision);
+    const refusing = reasons.filter(({ category }) => category !== null).length;
+    for (const { rule, category, key, facts } of reasons) {
+      const isAlone = refusing === (category === null ? 0 : 1);
+      const hasFacts = category === null || facts !== null || ruleBook.get(rule)?.facts === undefined;
+      const rank = (isAlone ? 0 : 1) + (hasFacts ? 0 : 2);
+      if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { rank, example });
+    }
+  }
+  return new Map([...best].map(([key, { example }]) => [key, example]));
+}
+
+function exampleRow(rule: RuleId, { asked, decision }: Asked, locales: readonly Locale[]): readonly string[] {
+  const { category } = reasonsOf(decision).find((reason) => reason.rule === rule) ?? {};
+  const id = (category ?? null) === null ? rule : `${rule}<br>${String(category)}`;
+  return [id, plain(asked), ...locales.map((locale) => exampleTexts(rule, decision, locale).join("<br>"))];
+}
+
+function exampleTexts(rule: RuleId, decision: Explainable, locale: Locale): readonly string[] {
+  const explained = explain(decision, { locale, nameOf: exampleNames, timeZone: exampleZone });
+  const { verdict = "", reasons = [], help = [] } = explained ?? {};
+  const { short = "", reason = "" } = reasons.find((each) => each.rule === rule) ?? {};
+  if (short === textsOf(rule, locale).basis) return [`*${plain(verdict)}:* ${plain(short)}`];
+  return [`**${plain(short)}**`, plain(reason), ...help.map((text) => `→ ${plain(text)}`)];
+}
+
+/** The first issue of each rule and fault. */
+export function issuesByFault(issues: Iterable<Issue>): readonly Issue[] {
+  const first = new Map<string, Issue>();
+  for (const issue of issues) {
+    const key = `${issue.rule} ${issue.code}`;
+    if (!first.has(key)) first.set(key, issue);
+  }
+  const inOrder = [...ruleBook.keys()];
+  return [...first.values()].sort((one, other) => inOrder.indexOf(one.rule) - inOrder.indexOf(other.rule));
+}
+
+function issuePart(issues: Iterable<Issue>, locales: readonly Locale[]): readonly string[] {
+  const rows = issuesByFault(issues).map((issue) => [
+    `${issue.rule}<br>${issue.code}`,
+    issue.path.length === 0 ? "the value itself" : code(issue.path.join(" › ")),
+    ...locales.map((locale) =>
+      explainIssues([issue], { locale })
+        .map(({ text, short }) => `**${plain(short)}**<br>${plain(shortened(text))}`)
+        .join(""),
+    ),
+  ]);
+  return [
+    ...["", "## Values that cannot be set or loaded", ""],
+    "What `explainIssues` says of what a `check…` or a `parse…` finds: in bold the rule, then what is wrong with the place.",
+    "Long lists are cut short here.",
+    ...["", ...table(["rule", "place", ...languagesOf(locales)], rows)],
+  ];
+}
+
+function wordPart(locales: readonly Locale[]): readonly string[] {
+  const parts = (of: (locale: Locale) => object) =>
+    table(["word", ...languagesOf(locales)], wordRows(locales.map(of)));
+  return [
+    ...["", "## Verdicts", "", "In all tables that follow, ‹…› stands for a name, an instant or a value."],
+    ...["", ...parts(({ verdict }) => verdict)],
+    ...["", "## What would help", "", ...parts(({ help }) => help)],
+    ...["", "## Faults of values", "", ...parts(({ issues }) => issues)],
+    ...["", "## Notes of a tenant that loads", "", ...parts(({ notes }) => notes)],
+    ...["", "## Names", "", ...parts(({ names }) => names)],
+    ...["", "## Labels"],
+    ...Object.entries(labelTitles).flatMap(([group, title]) =>
+      group === "category"
+        ? []
+        : ["", `### ${title}`, "", ...parts(({ labels }) => labels[group as keyof Locale["labels"]])],
+    ),
+  ];
+}
+
+/** A row for each word, with its text in each language. */
+function wordRows(groups: readonly object[]): readonly (readonly string[])[] {
+  const texts = groups as readonly Readonly<Record<string, Text<WrittenFacts>>>[];
+  return Object.keys(texts[0] ?? {}).map((word) => [
+    code(word),
+    ...texts.map((group) => plain(withPlaces(group[word] as Text<WrittenFacts>))),
+  ]);
+}
+
+/** A text that shows where it names something. */
+function withPlaces(text: Text<WrittenFacts>): string {
+  if (typeof text === "string") return text;
+  return text.write(Object.fromEntries(text.needs.map((name) => [name, `‹${name}›`])));
+}
+
+function languagesOf(locales: readonly Locale[]): readonly string[] {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  return locales.map(({ language }) => names.of(language) ?? language);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+}
+
+/** A text as markdown shows it literally. */
+function plain(text: string): string {
+  return text.replace(/[\\|_*`[\]]/g, "\\$&").replaceAll("<", "&lt;");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("|", "\\|")}\``;
+}
+
+const longestShown = 240;
+
+function shortened(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)} …`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

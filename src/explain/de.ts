@@ -1,0 +1,2 @@
+// The door `tenant-policy/explain/de`: the texts in German.
+export { de } from "./locales/de.ts";

@@ -1,0 +1,2 @@
+// The door `tenant-policy/explain/en`: the texts in English.
+export { en } from "./locales/en.ts";

@@ -1,0 +1,1171 @@
+// `npm run docs` makes this file from de.json.
+import { number, plural, select } from "../icu.ts";
+import type { Locale } from "../locale.ts";
+
+/** The texts in German. */
+export const de: Locale = {
+"language": "de",
+"verdict": {
+"yes": "Ja",
+"no": "Nein",
+"allowed": "Erlaubt",
+"refused": "Abgelehnt",
+"unanswered": "Kein Ergebnis",
+"answered": "Ergebnis",
+"holdsUntil": { needs: ["instant"], write: (d) => "Das gilt bis " + d.instant + "." }
+},
+"rules": {
+"TS1": {
+"short": "Nur Inhaber dürfen die Mandanteneinstellungen ändern",
+"reason": "Die Mandanteneinstellungen dürfen nur Inhaber ändern; alle anderen dürfen sie höchstens ansehen.",
+"basis": "Inhaber dürfen die Mandanteneinstellungen ändern."
+},
+"TS2": {
+"short": "Nur Inhaber sehen die Help-Desk-Einstellungen",
+"reason": "Nur Inhaber des Mandanten dürfen die Help-Desk-Einstellungen sehen und ändern.",
+"basis": "Inhaber sehen und ändern die Help-Desk-Einstellungen."
+},
+"TS3": {
+"short": "Dieser Abschnitt ist nicht im Abonnement enthalten",
+"reason": { needs: ["entitlement"], write: (d) => "„" + d.entitlement + "“ ist im Abonnement des Mandanten nicht enthalten, daher ist dieser Abschnitt nicht verfügbar." }
+},
+"TS4": {
+"short": "Mit eingeschränktem Zugriff nicht sichtbar",
+"reason": "Mit eingeschränktem Zugriff sind die Mandanteneinstellungen nicht sichtbar.",
+"basis": "Lesezugriff genügt, um die Mandanteneinstellungen zu sehen."
+},
+"TZ1": {
+"short": "Keine bekannte Zeitzone",
+"reason": "Die Zeitzone muss UTC oder eine bekannte IANA-Zeitzone wie Europe/Berlin sein."
+},
+"TZ2": {
+"basis": "Es gilt die Zeitzone des Mandanten."
+},
+"TZ4": {
+"basis": "Datum und Uhrzeit: JJJJ-MM-TT HH:mm:ss, 24-Stunden-Format."
+},
+"TZ5": {
+"basis": "Der Zeitstempel nennt den dann gültigen UTC-Versatz."
+},
+"TZ6": {
+"short": "Keine gültige Uhrzeit",
+"reason": "Die Uhrzeit muss als HH:mm oder HH:mm:ss angegeben sein, von 00:00:00 bis 23:59:59.",
+"basis": "Tägliche Jobs behalten bei der Zeitumstellung ihre Uhrzeit."
+},
+"TZ7": {
+"short": "Diese Uhrzeit entfällt durch die Zeitumstellung",
+"reason": "Diese Uhrzeit wird bei der Zeitumstellung übersprungen und kommt an diesem Tag nicht vor.",
+"basis": "Eine Zeitumstellung betrifft diese Uhrzeit."
+},
+"TZ8": {
+"short": "Eine Zeitzone ist erforderlich",
+"reason": "Der Mandant braucht eine Zeitzone; eine Voreinstellung gibt es nicht."
+},
+"TZ9": {
+"short": "Kein Name einer Zeitzone",
+"reason": "Der Name einer Zeitzone hat die Form Gebiet/Ort, etwa Europe/Berlin, oder lautet UTC."
+},
+"TZ10": {
+"short": "Kein gültiges Datum mit Uhrzeit",
+"reason": "Datum und Uhrzeit müssen gültig und in der Form 2025-03-30T09:30 angegeben sein, ohne UTC-Versatz."
+},
+"TZ11": {
+"short": "Die Zeitzone ist diesem System nicht bekannt",
+"reason": { needs: ["zone"], write: (d) => "Die Zeitzone " + d.zone + " ist diesem System nicht bekannt." }
+},
+"TZ12": {
+"basis": "Ein täglicher Job läuft an keinem Tag zweimal."
+},
+"PK1": {
+"short": "Nicht berechtigt, den Profilschlüssel zu sehen",
+"reason": "Nur Inhaber und Mitglieder mit Voll- oder Teilzugriff dürfen den Profilschlüssel anzeigen oder kopieren.",
+"basis": "Teilzugriff genügt, um den Profilschlüssel zu sehen."
+},
+"HD1": {
+"short": "Der Help-Desk-Zugriff ist ausgeschaltet",
+"reason": "Der Help-Desk-Zugriff auf diesen Mandanten ist ausgeschaltet.",
+"basis": "Der Help-Desk-Zugriff ist eingeschaltet."
+},
+"HD2": {
+"basis": "Ohne den Zusatz „Vollzugriff“ bleibt nur Lesezugriff."
+},
+"HD3": {
+"basis": "Mit dem Zusatz „Vollzugriff“ gilt die eigene Zugriffsstufe."
+},
+"HD4": {
+"short": "Dieser Help-Desk-Zugriff erlaubt kein Entschlüsseln",
+"reason": "Über diesen Help-Desk-Zugriff dürfen keine Protokolle entschlüsselt werden.",
+"basis": "Der Zusatz „Entschlüsselung“ entscheidet darüber."
+},
+"HD6": {
+"basis": "Ohne Help-Desk-Zugriff bleiben die Zusätze wirkungslos."
+},
+"HD7": {
+"short": "Ein Name enthält Steuerzeichen",
+"reason": "Der Benutzername, die Domain oder der Name des Mandanten enthält Steuerzeichen.",
+"basis": "Der Audit-Trail erfasst alle Vorgänge im Cross-Launch."
+},
+"HD8": {
+"basis": "Die Cross-Launch-Rolle bestimmt die Rolle im Mandanten."
+},
+"HD9": {
+"basis": "Eine unbekannte Cross-Launch-Rolle zählt als Lesezugriff."
+},
+"HD10": {
+"short": "Im Cross-Launch nicht verfügbar",
+"reason": "Im Cross-Launch dürfen nur Ressourcen (nicht aber deren Sperren) und die Bounce-Liste geändert werden."
+},
+"CL1": {
+"short": "Der Mandant ist für den Direktlink noch nicht bereit",
+"reason": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Die Bereitstellung ist noch nicht abgeschlossen.", other: select(d.provisioningCompleted, { true: "Die digitalen Kanäle sind nicht aktiviert.", other: "Die digitalen Kanäle sind nicht aktiviert, und die Bereitstellung ist noch nicht abgeschlossen." }) }) },
+"basis": "Digitale Kanäle sind aktiv, Bereitstellung abgeschlossen."
+},
+"CL2": {
+"short": "Der Mandant ist für einen Cross-Launch noch nicht bereit",
+"reason": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Die Bereitstellung ist noch nicht abgeschlossen.", other: select(d.provisioningCompleted, { true: "Die digitalen Kanäle sind nicht aktiviert.", other: "Die digitalen Kanäle sind nicht aktiviert, und die Bereitstellung ist noch nicht abgeschlossen." }) }) },
+"basis": "Digitale Kanäle sind aktiv, Bereitstellung abgeschlossen."
+},
+"SU1": {
+"basis": "Eine abgeschlossene Bereitstellung bleibt abgeschlossen."
+},
+"ED1": {
+"basis": "Es ist keine Domain eingetragen, also ist jede zulässig."
+},
+"ED2": {
+"basis": "Die Domain steht auf der Liste der zulässigen Domains."
+},
+"ED3": {
+"short": "Die E-Mail-Domain ist nicht zulässig",
+"reason": { needs: ["domain"], write: (d) => d.domain + " gehört nicht zu den zulässigen Domains." }
+},
+"ED4": {
+"short": "Keine gültige E-Mail-Adresse",
+"reason": "Hier muss genau eine E-Mail-Adresse ohne Zusätze stehen, etwa anna@example.com."
+},
+"ED6": {
+"short": "Keine gültige Domain",
+"reason": "Jede zulässige Domain muss als reiner Domainname wie example.com angegeben sein."
+},
+"ED7": {
+"basis": "Ohne eingetragene Domain ist jede Domain zulässig."
+},
+"ED8": {
+"basis": "Bestehende Mitglieder bleiben, unabhängig von der Liste."
+},
+"ED9": {
+"short": "Eine Domain kann nicht auf reine Ziffern enden",
+"reason": "Ein Name wie 10.0.0.1, dessen letzter Teil nur aus Ziffern besteht, ist keine Domain."
+},
+"IM2": {
+"basis": "Die URL ist dauerhaft gültig und öffentlich."
+},
+"IM3": {
+"basis": "Kurzlebige URLs sind für alle Kanäle eingeschaltet."
+},
+"IM4": {
+"short": "4 Stunden bis 7 Tage, in ganzen Stunden oder Tagen",
+"reason": "Die Ablaufzeit muss mindestens 4 Stunden und höchstens 7 Tage betragen, in ganzen Stunden oder Tagen."
+},
+"IM5": {
+"basis": "Bis zum Ablauf ist weder ein Schlüssel noch ein Token nötig."
+},
+"IM6": {
+"short": "Die URL verlangt einen Schlüssel oder ein Token im Header",
+"reason": { needs: ["expiresAtMilli"], write: (d) => "Die URL ist seit " + d.expiresAtMilli + " abgelaufen und verlangt einen Schlüssel oder ein Token im Header x-imi-connect-media-api-key." },
+"basis": "Der Header enthält einen Schlüssel oder ein Token."
+},
+"IM7": {
+"short": "Kein gültiger Schlüssel für diesen Kanal",
+"reason": "Kein vorgelegter Schlüssel und kein vorgelegtes Token ist für diesen Kanal gültig.",
+"basis": "Welche Schlüssel und Token gelten, bestimmt der Kanal."
+},
+"IM8": {
+"basis": "Eine URL behält die Ablaufzeit, mit der sie erstellt wurde."
+},
+"IM9": {
+"basis": "Alle kurzlebigen URLs erzeugt die Plattform."
+},
+"BL1": {
+"short": "Die Verweildauer muss 1 bis 365 ganze Tage betragen",
+"reason": "Die Verweildauer auf der Bounce-Liste muss 1 bis 365 ganze Tage betragen."
+},
+"BL2": {
+"basis": "Es gilt die Verweildauer zum Zeitpunkt des Bounces."
+},
+"BL3": {
+"short": "Die Adresse steht auf der Bounce-Liste",
+"reason": { needs: ["fromMilli"], write: (d) => "Die Adresse steht bis " + d.fromMilli + " auf der Bounce-Liste." }
+},
+"BL4": {
+"basis": "Die Liste führt Adressen nur für ihre Verweildauer."
+},
+"BL5": {
+"basis": "Die Bounce-Liste gilt nur für E-Mails über AWS SES."
+},
+"BL6": {
+"basis": "Ein weiterer Bounce verlängert die Verweildauer nicht."
+},
+"BL7": {
+"short": "Die Verweildauer muss in ganzen Tagen angegeben sein",
+"reason": "Die Verweildauer auf der Bounce-Liste muss in ganzen Tagen angegeben sein."
+},
+"BL8": {
+"short": "Einträge stehen unter der kleingeschriebenen Adresse",
+"reason": "Die Bounce-Liste muss jeden Eintrag unter der kleingeschriebenen E-Mail-Adresse führen."
+},
+"BL10": {
+"short": "Nicht berechtigt, Adressen von der Bounce-Liste zu nehmen",
+"reason": "Nur Inhaber und Mitglieder der Mandantenebene mit Vollzugriff dürfen eine Adresse von der Bounce-Liste nehmen.",
+"basis": "Für eine entfernte Adresse zählen frühere Bounces nicht."
+},
+"TM7": {
+"short": "Diese E-Mail-Adresse ist beim Mandanten nicht zugelassen",
+"reason": "Die Einstellungen des Mandanten zu E-Mail-Domains lassen diese Adresse nicht zu."
+},
+"WS2": {
+"short": "Kein Zugang zu diesem Arbeitsbereich",
+"reason": { needs: ["workspace","home"], write: (d) => "In " + d.workspace + " kann niemand wechseln, dessen Stamm-Arbeitsbereich " + d.home + " ist." },
+"basis": "Zugänglich sind der Stamm-Arbeitsbereich und alle darunter."
+},
+"WS7": {
+"short": "Nur Inhaber dürfen Arbeitsbereiche umbenennen",
+"reason": "Nur Inhaber dürfen den Mandanten, eine Gruppe oder ein Team umbenennen.",
+"basis": "Inhaber dürfen Mandant, Gruppen und Teams umbenennen."
+},
+"AS1": {
+"short": "Nur auf Mandantenebene nutzbar",
+"reason": "Diese Rufnummer gehört zum Mandanten und kann nur auf Mandantenebene genutzt und bearbeitet werden.",
+"basis": "Rufnummern des Mandanten gehören nur dem Mandanten."
+},
+"AS2": {
+"short": "Nur im zugehörigen Team oder in dessen Gruppe nutzbar",
+"reason": "Diese Rufnummer kann nur in ihrem Team und in dessen Gruppe genutzt und bearbeitet werden.",
+"basis": "Rufnummern eines Teams gehören zum Team und seiner Gruppe."
+},
+"AS3": {
+"basis": "Vorlagen kann jede Ebene nutzen und bearbeiten."
+},
+"AS4": {
+"short": "Nur auf Mandantenebene änderbar",
+"reason": "Dieser benutzerdefinierte Knoten kann überall genutzt, aber nur auf Mandantenebene geändert werden.",
+"basis": "Überall nutzbar, aber nur auf Mandantenebene änderbar."
+},
+"AS5": {
+"short": "Nur in seiner Gruppe oder auf Mandantenebene änderbar",
+"reason": "Dieser benutzerdefinierte Knoten kann überall genutzt, aber nur in seiner Gruppe und auf Mandantenebene geändert werden.",
+"basis": "Überall nutzbar, änderbar nur in der Gruppe und darüber."
+},
+"AS6": {
+"short": "Nur auf Mandantenebene nutzbar",
+"reason": "Dieser Bot gehört zum Mandanten und kann nur auf Mandantenebene genutzt und bearbeitet werden.",
+"basis": "Bots des Mandanten gehören nur dem Mandanten."
+},
+"AS7": {
+"short": "Nur in seiner Gruppe oder auf Mandantenebene nutzbar",
+"reason": "Dieser Bot kann nur in seiner Gruppe und auf Mandantenebene genutzt und bearbeitet werden.",
+"basis": "Bots einer Gruppe gehören zur Gruppe und zum Mandanten."
+},
+"AS8": {
+"basis": "Ressourcen dieser Art stehen im ganzen Mandanten bereit."
+},
+"AS9": {
+"short": "Nur dort nutzbar, wo die Ressource angelegt wurde",
+"reason": "Diese Ressource kann nur in dem Arbeitsbereich genutzt und bearbeitet werden, in dem sie angelegt wurde.",
+"basis": "Die Ressource gehört dorthin, wo sie angelegt wurde."
+},
+"AS10": {
+"short": "Bei Apps in diesem Arbeitsbereich nicht möglich",
+"reason": "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind.",
+"basis": "Apps sind dort nutzbar, wo sie angelegt oder geteilt sind."
+},
+"AS22": {
+"short": "In diesem Arbeitsbereich nicht möglich",
+"reason": "Eine SFTP-Konfiguration kann nur dort genutzt und bearbeitet werden, wo sie angelegt wurde; ansehen kann man sie auch auf Mandantenebene.",
+"basis": "Nutzbar in ihrem Arbeitsbereich, sichtbar auch im Mandanten."
+},
+"AS23": {
+"short": "Davon hat der Mandant genau eine Ressource",
+"reason": "Der Mandant hat genau eine Ressource dieser Art, die weder angelegt noch geteilt oder gelöscht werden kann.",
+"basis": "Der Mandant hat davon genau eine für alle Ebenen."
+},
+"AS11": {
+"short": "Auf dieser Ebene gibt es solche Ressourcen nicht",
+"reason": "Gruppen haben keine eigenen Rufnummern, Teams keine benutzerdefinierten Knoten und keine Bots."
+},
+"AS12": {
+"short": "Von jemand anderem gesperrt oder nicht sperrbar",
+"reason": { needs: ["lockedBy"], write: (d) => d.lockedBy + " hat die Ressource gesperrt." },
+"basis": "Die Sperre gilt nicht für Inhaber und die sperrende Person."
+},
+"AS13": {
+"basis": "Eine geteilte App wird beim Löschen überall entfernt."
+},
+"AS14": {
+"short": "Die Freigabe wird noch entzogen",
+"reason": { needs: ["workspace"], write: (d) => "Die Freigabe für " + d.workspace + " wird noch entzogen." }
+},
+"AS16": {
+"short": "Ressourcen dieser Art können nicht geteilt werden",
+"reason": "Rufnummern, Bots, Services, Flows, Integrationen und SFTP-Konfigurationen können nicht geteilt werden."
+},
+"AS18": {
+"short": "Nutzungsberichte können nicht bearbeitet werden",
+"reason": "Nutzungsberichte können gelesen, aber nicht bearbeitet werden."
+},
+"AS19": {
+"short": "Bereits mit diesem Arbeitsbereich geteilt",
+"reason": "Die Ressource ist bereits mit diesem Arbeitsbereich geteilt.",
+"basis": "Dort ist sie schon geteilt; es ändert sich nichts."
+},
+"AS21": {
+"short": "Nur im aktuellen Arbeitsbereich anlegbar",
+"reason": "Eine neue Ressource kann nur im aktuellen Arbeitsbereich angelegt werden."
+},
+"AS24": {
+"short": "Teilen mit diesem Arbeitsbereich ist nicht möglich",
+"reason": { needs: ["workspace","home"], write: (d) => "Für " + d.workspace + " kann niemand etwas freigeben, dessen Stamm-Arbeitsbereich " + d.home + " ist." }
+},
+"AS25": {
+"short": "Überall verfügbar, also ist keine Freigabe zu entziehen",
+"reason": "Jeder Arbeitsbereich hat diese Ressource, daher lässt sich keine Freigabe entziehen.",
+"basis": "Dort war sie nicht geteilt; es ändert sich nichts."
+},
+"AS26": {
+"basis": "Die Sperre ist schon wie gewünscht; es ändert sich nichts."
+},
+"AS28": {
+"basis": "Eine Gruppe oder ein Team kann eine App-Freigabe verlassen."
+},
+"PK2": {
+"short": "Nur Inhaber dürfen den Profilschlüssel neu erzeugen",
+"reason": "Den Profilschlüssel dürfen nur Inhaber neu erzeugen; alle anderen dürfen ihn höchstens anzeigen und kopieren.",
+"basis": "Inhaber dürfen den Profilschlüssel neu erzeugen."
+},
+"WS4": {
+"short": "Nur Inhaber dürfen Gruppen und Teams hinzufügen",
+"reason": "Gruppen und Teams dürfen nur Inhaber hinzufügen; Vollzugriff reicht dafür nicht.",
+"basis": "Inhaber dürfen Gruppen und Teams hinzufügen."
+},
+"RL1": {
+"short": "Das dürfen nur Inhaber",
+"reason": "Dieses Recht hat nur die Rolle „Inhaber“.",
+"basis": "Die Rolle „Inhaber“ umfasst das."
+},
+"RL2": {
+"basis": "Vollzugriff umfasst das."
+},
+"RL3": {
+"short": "Mit Teilzugriff nicht erlaubt",
+"reason": "Mit Teilzugriff dürfen keine Mitglieder hinzugefügt oder entfernt und keine Services, Rufnummern oder Apps gelöscht werden.",
+"basis": "Teilzugriff umfasst das."
+},
+"RL4": {
+"short": "Lesezugriff erlaubt nur das Ansehen",
+"reason": "Mit Lesezugriff darf man Seiten ansehen, aber nichts ändern oder nutzen.",
+"basis": "Lesezugriff umfasst das."
+},
+"RL5": {
+"short": "Eingeschränkter Zugriff umfasst das nicht",
+"reason": "Eingeschränkter Zugriff umfasst nur die Anwendungen der App-Leiste, die für das Mitglied freigeschaltet sind.",
+"basis": "Eingeschränkter Zugriff umfasst, was freigeschaltet ist."
+},
+"RL6": {
+"short": "Nicht im Abonnement enthalten",
+"reason": { needs: ["entitlement"], write: (d) => "„" + d.entitlement + "“ ist im Abonnement des Mandanten nicht enthalten." }
+},
+"RL8": {
+"short": "Nicht im Abonnement enthalten",
+"reason": { needs: ["feature"], write: (d) => "„" + d.feature + "“ ist im Abonnement des Mandanten nicht enthalten." },
+"basis": "Das Abonnement des Mandanten enthält keine Entschlüsselung."
+},
+"TM1": {
+"short": "Nicht berechtigt, Mitglieder einzuladen",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder einladen.",
+"basis": "Vollzugriff genügt, um Mitglieder einzuladen."
+},
+"TM2": {
+"short": "Nur Inhaber dürfen jemanden zum Inhaber machen",
+"reason": "Wer Vollzugriff hat, darf niemandem die Rolle „Inhaber“ geben."
+},
+"TM3": {
+"short": "Inhaber gibt es nur auf Mandantenebene",
+"reason": "Inhaber gehören immer zur Mandantenebene: In Gruppen und Teams gibt es keine, und sie können nicht verschoben werden."
+},
+"TM4": {
+"short": "Nicht berechtigt, dieses Mitglied zu entfernen",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder entfernen, jedoch weder sich selbst noch Inhaber.",
+"basis": "Vollzugriff genügt, um Mitglieder zu entfernen."
+},
+"TM5": {
+"short": "Nicht berechtigt, diese Rolle zu ändern",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Rollen ändern, jedoch weder die eigene noch die von Inhabern.",
+"basis": "Vollzugriff genügt, um Rollen zu ändern."
+},
+"TM6": {
+"short": "Inhaber bleiben Inhaber",
+"reason": "Nur das Support-Team kann die Rolle von Inhabern ändern."
+},
+"TM8": {
+"short": "Nicht berechtigt, dorthin einzuladen oder zu verschieben",
+"reason": { needs: ["workspace","home"], write: (d) => "In " + d.workspace + " darf niemand einladen oder verschieben, dessen Stamm-Arbeitsbereich " + d.home + " ist." },
+"basis": "Vollzugriff genügt, um Mitglieder zu verschieben."
+},
+"TM9": {
+"short": "Kein Zugang zum Stamm-Arbeitsbereich des Mitglieds",
+"reason": { needs: ["workspace","home"], write: (d) => "Auf " + d.workspace + " und die Mitglieder dort hat niemand Zugriff, dessen Stamm-Arbeitsbereich " + d.home + " ist." }
+},
+"TM10": {
+"short": "Die ID oder die E-Mail-Adresse ist bereits vergeben",
+"reason": { needs: ["isIdTaken","isEmailTaken"], write: (d) => select(d.isIdTaken, { true: select(d.isEmailTaken, { true: "Die ID und die E-Mail-Adresse sind bereits vergeben.", other: "Die ID ist bereits vergeben." }), other: "Die E-Mail-Adresse ist bereits vergeben." }) }
+},
+"TM11": {
+"basis": "Das ist bereits der Fall; es ändert sich nichts."
+},
+"TM12": {
+"short": "Niemand kann sich selbst verschieben",
+"reason": "Niemand kann sich selbst in einen anderen Arbeitsbereich verschieben."
+},
+"TM14": {
+"short": "Angaben zu Inhabern dürfen nur Inhaber ändern",
+"reason": "Bei Inhabern dürfen nur Inhaber Benutzerprofil, Bot-Rollen, Anwendungen, Fernzugriff, Adresse und Passwort ändern."
+},
+"TM15": {
+"short": "So kann der Support Inhaber nicht ändern",
+"reason": "Der Support kann Inhaber nur entfernen, herabstufen, durch ein Mitglied der Mandantenebene ohne diese Rolle ersetzen oder ihnen die verlorene Entschlüsselung zurückgeben.",
+"basis": "Das Support-Team darf Änderungen an Inhabern vornehmen."
+},
+"TM16": {
+"short": "Für diese Adressänderung nicht möglich",
+"reason": { needs: ["sending"], write: (d) => select(d.sending, { expired: "Die Adressänderung ist abgelaufen und muss erneut veranlasst werden.", replaced: "Die Adresse wurde erneut geändert, daher gilt diese Änderung nicht mehr.", other: "Es steht keine solche Adressänderung aus." }) },
+"basis": "Eine neue Adresse kann 7 Tage lang angenommen werden."
+},
+"TM17": {
+"short": "Mit der neuen Rolle würde das Benutzerprofil wirksam",
+"reason": "Mit der neuen Rolle würde das Benutzerprofil des Mitglieds wirksam, und es könnte mehr erlauben als das der Person, die die Rolle ändert."
+},
+"TM18": {
+"basis": "Es wird festgehalten, wer wen eingeladen hat."
+},
+"DL1": {
+"basis": "Wer als Inhaber eingeladen wird, darf sofort entschlüsseln."
+},
+"DL3": {
+"short": "Nur Inhaber gewähren und entziehen die Entschlüsselung",
+"reason": "Das Entschlüsseln von Protokollen erfordert eine Berechtigung, die nur Inhaber gewähren und entziehen dürfen.",
+"basis": "Inhaber dürfen die Entschlüsselung gewähren und entziehen."
+},
+"DL4": {
+"basis": "Die Berechtigung gilt für alle Protokolle, in jeder Rolle."
+},
+"DL5": {
+"short": "Niemand darf sich selbst die Entschlüsselung gewähren",
+"reason": "Niemand darf sich selbst das Recht gewähren, Protokolle zu entschlüsseln."
+},
+"DL6": {
+"short": "Dafür ist ein Inhaber nötig, der entschlüsseln darf",
+"reason": "Nur Inhaber, die selbst entschlüsseln dürfen, können die Entschlüsselung gewähren, und dem letzten von ihnen kann sie nicht entzogen werden.",
+"basis": "Wer selbst nicht entschlüsseln darf, wird vorher gewarnt."
+},
+"IV1": {
+"basis": "Mit SSO: Willkommens- und ggf. Aktivierungs-E-Mail."
+},
+"IV2": {
+"basis": "Ohne SSO fordert die Einladung auf, Zugangsdaten anzulegen."
+},
+"IV3": {
+"basis": "Gibt es beide Anmeldearten, werden beide E-Mails gesendet."
+},
+"IV4": {
+"basis": "Bekannte Einschränkung: Nur SSO-E-Mails werden gesendet."
+},
+"IV5": {
+"short": "Für diese Einladung nicht möglich",
+"reason": { needs: ["sending"], write: (d) => select(d.sending, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Die Einladung wurde erneut gesendet, daher gilt diese nicht mehr.", other: "Für das Mitglied ist keine Einladung offen." }) },
+"basis": "Eine Einladung kann 7 Tage lang angenommen werden."
+},
+"AT1": {
+"short": "Nicht berechtigt, diese Bot-Rollen zuzuweisen",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen, jeweils mindestens eine.",
+"basis": "Vollzugriff genügt, um Bot-Rollen zu verwalten."
+},
+"AT2": {
+"basis": "Der Event Scheduler richtet sich nach der allgemeinen Rolle."
+},
+"AT3": {
+"short": "Nicht berechtigt, diese Anwendungen zu ändern",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten, und nur für Mitglieder mit eingeschränktem Zugriff.",
+"basis": "Vollzugriff genügt, um Anwendungen freizuschalten."
+},
+"AT4": {
+"short": "Dem Mitglied fehlt die Bot-Rolle",
+"reason": { needs: ["botRole"], write: (d) => "Dieser Teil des Bot Builders erfordert die Bot-Rolle „" + d.botRole + "“." },
+"basis": "Das Mitglied hat die nötige Bot-Rolle."
+},
+"AT5": {
+"short": "Kein Zugang zum Stamm-Arbeitsbereich des Mitglieds",
+"reason": "Die Anwendungen eines Mitglieds darf nur verwalten, wer in dessen Stamm-Arbeitsbereich wechseln kann."
+},
+"AT6": {
+"short": "Keine Anwendung angegeben",
+"reason": "Es muss mindestens eine Anwendung der App-Leiste angegeben sein."
+},
+"UP1": {
+"basis": "„Alle“ öffnet jedes Modul, das der Profiltyp zulässt."
+},
+"UP2": {
+"short": "Das Modul ist nicht eingeschaltet",
+"reason": { needs: ["module"], write: (d) => "Das Modul „" + d.module + "“ ist im Benutzerprofil nicht eingeschaltet." },
+"basis": "„Spezifisch“ öffnet nur die eingeschalteten Module."
+},
+"UP3": {
+"basis": "Das Modul ist eingeschaltet."
+},
+"UP4": {
+"short": "Unter „Anrufüberwachung“ nicht erlaubt",
+"reason": { needs: ["toggle"], write: (d) => "„" + d.toggle + "“ ist im Benutzerprofil nicht aktiv." },
+"basis": "„Anrufüberwachung“ umfasst das."
+},
+"UP5": {
+"short": "Überwachungspläne anderer sind ausgeblendet",
+"reason": { needs: ["toggle"], write: (d) => "„" + d.toggle + "“ ist eingeschaltet, daher blendet das Benutzerprofil die Überwachungspläne anderer aus." },
+"basis": "Überwachungspläne anderer sind nicht ausgeblendet."
+},
+"UP6": {
+"basis": "„Multimedia“ bestimmt Medien und Multimediaprofile."
+},
+"UP7": {
+"short": "Unter „Bereitstellung“ nicht erlaubt",
+"reason": { needs: ["isLevelTooLow","toggle"], write: (d) => select(d.isLevelTooLow, { true: "Im Benutzerprofil muss „Bereitstellung“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", other: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet." }) },
+"basis": "„Bereitstellung“ umfasst das."
+},
+"UP8": {
+"short": "Unter „Aufzeichnungsverwaltung“ nicht erlaubt",
+"reason": { needs: ["toggle"], write: (d) => "„" + d.toggle + "“ ist im Benutzerprofil nicht aktiv." },
+"basis": "„Aufzeichnungsverwaltung“ umfasst das."
+},
+"UP9": {
+"short": "Unter „Berichte und Analysen“ nicht erlaubt",
+"reason": { needs: ["toggle"], write: (d) => "„" + d.toggle + "“ ist im Benutzerprofil nicht aktiv." },
+"basis": "„Berichte und Analysen“ umfasst das."
+},
+"UP10": {
+"short": "Flows können nur geöffnet werden",
+"reason": "Steht „Routing-Strategie“ auf „Anzeigen“, können Flows geöffnet, aber nicht kopiert oder gelöscht werden.",
+"basis": "Mit der Stufe „Anzeigen“ können Flows geöffnet werden."
+},
+"UP11": {
+"short": "Kein Zugriff auf Flows",
+"reason": { needs: ["toggle"], write: (d) => "„" + d.toggle + "“ ist im Benutzerprofil ausgeschaltet, deshalb besteht kein Zugriff auf Flows." },
+"basis": "Mit der Stufe „Bearbeiten“ regelt ein Schalter den Zugriff."
+},
+"UP12": {
+"short": "Hochladen oder Aktualisieren der Mediendatei nicht erlaubt",
+"reason": { needs: ["isLevelTooLow","toggle","isOff","fileType"], write: (d) => select(d.isLevelTooLow, { true: "Im Benutzerprofil muss „Routing-Strategie“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", other: select(d.isOff, { true: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet.", other: "Mediendateien vom Typ „" + d.fileType + "“ werden nicht unterstützt." }) }) },
+"basis": "„Routing-Strategie“ erlaubt Mediendateien dieses Typs."
+},
+"UP13": {
+"short": "Der Profiltyp lässt das nicht zu",
+"reason": { needs: ["isKindChanged","profileKind"], write: (d) => select(d.isKindChanged, { true: "Der Profiltyp, hier „" + d.profileKind + "“, kann nachträglich nicht geändert werden.", other: "Ein Benutzerprofil vom Typ „" + d.profileKind + "“ lässt das nicht zu." }) },
+"basis": "Der Profiltyp setzt Grenzen."
+},
+"UP14": {
+"basis": "Eine Kopie beginnt mit den Rechten des Originals."
+},
+"UP15": {
+"short": "Das Mitglied überwacht diesen Anruf nicht",
+"reason": "Flüstern und Aufschalten sind nur bei einem Anruf möglich, den das Mitglied gerade überwacht.",
+"basis": "„Anrufüberwachung“ umfasst das."
+},
+"UP16": {
+"basis": "„Aufzeichnungsverwaltung“ umfasst das."
+},
+"UP17": {
+"short": "„Berichte und Analysen“ muss auf „Bearbeiten“ stehen",
+"reason": "Um Analyzer-Schemas zu ändern, muss „Berichte und Analysen“ auf „Bearbeiten“ stehen.",
+"basis": "„Berichte und Analysen“ umfasst das."
+},
+"UP18": {
+"basis": "„Multimedia“ umfasst alle Medien, „Standard-Agent“ digitale."
+},
+"UP19": {
+"basis": "„Bereitstellung“ umfasst nichts, was nur Inhaber dürfen."
+},
+"UP20": {
+"basis": "Ohne „Multimedia“ bleibt nur Sprache."
+},
+"UP21": {
+"basis": "Wirkungslose Einstellungen bleiben und werden gemeldet."
+},
+"UP22": {
+"basis": "Im neuen Benutzerprofil ist kein Modul eingeschaltet."
+},
+"UP23": {
+"short": "Beim Kopieren neue ID, beim Bearbeiten dieselbe",
+"reason": "Die Kopie eines Benutzerprofils braucht eine eigene ID, und beim Bearbeiten bleibt die ID gleich."
+},
+"UP24": {
+"short": "Die Rolle erlaubt keine Verwaltung von Benutzerprofilen",
+"reason": "Mit Lesezugriff oder eingeschränktem Zugriff darf man Benutzerprofile weder verwalten noch zuweisen."
+},
+"UP25": {
+"short": "Geht über das eigene Benutzerprofil hinaus",
+"reason": { needs: ["exceeding"], write: (d) => "Das geht über das eigene Benutzerprofil hinaus: " + d.exceeding + "." },
+"basis": "Nur Inhaber vergeben mehr, als das eigene Profil erlaubt."
+},
+"UP26": {
+"short": "Die Änderung könnte Mitglieder außer Reichweite betreffen",
+"reason": { needs: ["holders","owners"], write: (d) => "Die Änderung würde auch die Rechte von " + plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied", other: number("de", d.holders) + " Mitgliedern" }) + " mit diesem Profil ändern" + plural(d.owners, "de", { "0": "", one: " (davon " + number("de", d.owners) + " mit der Rolle „Inhaber“)", other: " (davon " + number("de", d.owners) + " mit der Rolle „Inhaber“)" }) + "." }
+},
+"UP27": {
+"short": "Nur ein unbenutztes Benutzerprofil kann gelöscht werden",
+"reason": { needs: ["holders"], write: (d) => plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied hat", other: number("de", d.holders) + " Mitglieder haben" }) + " dieses Benutzerprofil noch." }
+},
+"TM13": {
+"short": "Nur Inhaber dürfen den Fernzugriff ändern",
+"reason": "Nur Inhaber dürfen den Fernzugriff gewähren oder entziehen (die Anmeldung von Adressen aus, die nicht auf der IP-Whitelist stehen).",
+"basis": "Inhaber gewähren und entziehen den Fernzugriff."
+},
+"IP1": {
+"short": "Nicht auf der IP-Whitelist für die Verwaltung",
+"reason": { needs: ["address"], write: (d) => d.address + " steht nicht auf der IP-Whitelist für die Verwaltung." },
+"basis": "Die IP-Whitelist für die Verwaltung lässt die Adresse zu."
+},
+"IP2": {
+"short": "Nicht auf der IP-Whitelist für den API-Zugriff",
+"reason": { needs: ["address"], write: (d) => d.address + " steht nicht auf der IP-Whitelist für den API-Zugriff." },
+"basis": "Die IP-Whitelist für den API-Zugriff lässt die Adresse zu."
+},
+"IP3": {
+"short": "Weder gültige IP-Adresse noch gültiges Präfix",
+"reason": "Eine IP-Adresse muss wie 192.0.2.7 oder 2001:db8::7 angegeben sein, ein Präfix wie 192.0.2.0/24.",
+"basis": "Ein Präfix der Länge 0 lässt alle Adressen seiner Art zu."
+},
+"IP4": {
+"short": "Auch nicht mit Zwei-Faktor-Authentifizierung",
+"reason": "Auch mit Zwei-Faktor-Authentifizierung kann sich dieses Mitglied nicht von dieser Adresse aus anmelden.",
+"basis": "Die Anmeldung erfordert zusätzlich ein Einmalpasswort."
+},
+"IP5": {
+"basis": "Sich selbst auszusperren ist möglich, mit Warnung."
+},
+"IP6": {
+"short": "Keine IP-Adresse",
+"reason": { needs: ["address"], write: (d) => "„" + d.address + "“ ist keine IP-Adresse." }
+},
+"PA2": {
+"basis": "Eine Einstellung bestimmt, ob Kundendaten beigefügt werden."
+},
+"PA3": {
+"basis": "Die Sperrliste bestimmt, welche Adressen gesperrt sind."
+},
+"PA4": {
+"short": "Die Adresse steht nicht auf der Weiterleitungsliste",
+"reason": { needs: ["address"], write: (d) => d.address + " steht nicht auf der Weiterleitungsliste." },
+"basis": "Die Weiterleitungsliste ist leer oder enthält die Adresse."
+},
+"PA9": {
+"short": "Die Liste muss vollständige E-Mail-Adressen enthalten",
+"reason": "Die Liste muss vollständige E-Mail-Adressen wie anna@example.com enthalten, ohne Platzhalter."
+},
+"PA10": {
+"short": "Keine gültige E-Mail-Adresse",
+"reason": "Hier muss genau eine E-Mail-Adresse ohne Zusätze stehen, etwa anna@example.com.",
+"basis": "Eine ungültige E-Mail-Adresse gilt als gesperrt."
+},
+"PW1": {
+"short": "Der SMS-Bestätigungscode ist erforderlich",
+"reason": "Ohne den SMS-Bestätigungscode kann kein Passwort festgelegt werden.",
+"basis": "Der SMS-Code wurde eingegeben oder ist nicht nötig."
+},
+"PW2": {
+"short": "Das Passwort kann noch nicht geändert werden",
+"reason": { needs: ["fromMilli","minAgeDays"], write: (d) => "Das Passwort kann erst ab " + d.fromMilli + " geändert werden: Es muss mindestens " + plural(d.minAgeDays, "de", { one: number("de", d.minAgeDays) + " Tag", other: number("de", d.minAgeDays) + " Tage" }) + " alt sein." },
+"basis": "Das Passwort hat sein Mindestalter erreicht."
+},
+"PW3": {
+"basis": "Das Höchstalter bestimmt, wann ein Passwort abläuft."
+},
+"PW4": {
+"short": "Das Passwort kann nicht erneut verwendet werden",
+"reason": { needs: ["history"], write: (d) => plural(d.history, "de", { "0": "Das aktuelle Passwort kann", one: "Das aktuelle Passwort und das davor können", other: "Das aktuelle Passwort und die " + number("de", d.history) + " davor können" }) + " nicht erneut verwendet werden." },
+"basis": "Dieses Passwort wurde zuletzt nicht verwendet."
+},
+"PW5": {
+"short": "Ganze Zahlen (0 = keine), Minimum nicht über Maximum",
+"reason": "Mindestalter, Höchstalter und Passwortverlauf sind ganze Zahlen (0 für keine Vorgabe), und das Mindestalter darf das Höchstalter nicht übersteigen.",
+"basis": "Das Alter zählt in ganzen Tagen; 0 bedeutet: keine Grenze."
+},
+"PW9": {
+"basis": "Für das erste Passwort gilt das Mindestalter nicht."
+},
+"PW10": {
+"short": "Nicht berechtigt, dieses Passwort zurückzusetzen",
+"reason": "Das Passwort darf nur zurücksetzen, wer das Mitglied einladen dürfte, und niemand das eigene.",
+"basis": "Ein zurückgesetztes Passwort muss geändert werden."
+},
+"PA6": {
+"short": "Eine andere Sitzung ist offen",
+"reason": "Das Mitglied hat bereits eine offene Sitzung, und gleichzeitige Verbindungen sind ausgeschaltet.",
+"basis": "Mehrere Sitzungen sind erlaubt, oder es ist keine offen."
+},
+"PA7": {
+"basis": "Die Inaktivitätsfrist für Agenten entscheidet."
+},
+"SE1": {
+"basis": "Das Zeitlimit bei Inaktivität bestimmt die Sitzungsdauer."
+},
+"SE2": {
+"short": "Auf diesem Kanal gibt es keine Tickets",
+"reason": "Tickets gibt es nur auf Chat-Kanälen und nur, solange eine Ablaufzeit festgelegt ist.",
+"basis": "Ohne festgelegte Ablaufzeit gibt es keine Tickets."
+},
+"SE3": {
+"short": "Ticket abgelaufen oder App nicht aktiviert",
+"reason": { needs: ["isAppEnabled","expiresAtMilli"], write: (d) => select(d.isAppEnabled, { true: "Das Ticket ist seit " + d.expiresAtMilli + " abgelaufen, daher ist eine Anmeldung nötig.", other: "Die App gehört nicht zu den aktivierten Apps, daher ist eine Anmeldung nötig." }) },
+"basis": "Ein Ticket gilt bis zum Ende seiner Ablaufzeit."
+},
+"SE4": {
+"short": "Nur ganze Zahlen ab 0",
+"reason": "Zeitlimits, Ablaufzeiten und Fristen müssen ganze Zahlen ab 0 sein."
+},
+"SE5": {
+"short": "Das Ticket ist noch nicht gültig",
+"reason": "Das Ticket trägt ein künftiges Datum und ist noch nicht gültig.",
+"basis": "Ein Ticket mit künftigem Datum ist noch nicht gültig."
+},
+"SE6": {
+"short": "Das Datum liegt mehr als 5 Minuten in der Zukunft",
+"reason": "Ein maßgebliches Datum liegt mehr als 5 Minuten in der Zukunft.",
+"basis": "Ein Datum über 5 Minuten in der Zukunft zählt noch nicht."
+},
+"MD1": {
+"short": "Hochladen ausgeschaltet oder Dateityp nicht zugelassen",
+"reason": { needs: ["isOff","fileType"], write: (d) => select(d.isOff, { true: "Das Hochladen von Dateien ist ausgeschaltet.", other: "Dateien vom Typ „" + d.fileType + "“ dürfen nicht hochgeladen werden." }) },
+"basis": "Das Hochladen ist erlaubt, der Dateityp zugelassen."
+},
+"MD2": {
+"short": "Datei zu groß, oder Limit nicht zwischen 1 und 20 MB",
+"reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "Die Datei hat " + plural(d.bytes, "de", { one: number("de", d.bytes) + " Byte", other: number("de", d.bytes) + " Byte" }) + " und überschreitet damit das Limit von " + plural(d.maxFileMegabytes, "de", { one: number("de", d.maxFileMegabytes) + " MB", other: number("de", d.maxFileMegabytes) + " MB" }) + "." },
+"basis": "Die Datei hält das Größenlimit ein."
+},
+"MD3": {
+"short": "Nur auf einem angemeldeten Gerät",
+"reason": "Der Link lässt sich nur auf einem angemeldeten Gerät öffnen.",
+"basis": "Das Gerät ist angemeldet oder muss es nicht sein."
+},
+"MD4": {
+"short": "Kein gültiger Dateiname oder Dateityp",
+"reason": { needs: ["fileName"], write: (d) => "„" + d.fileName + "“ hat nicht die Form eines einfachen Dateinamens mit Dateityp (Beispiel: Bericht.pdf)." }
+},
+"CH1": {
+"basis": "Einstellungen eines Kanals gehen denen des Moduls vor."
+},
+"PA1": {
+"short": "Der API-Authentifizierungsmodus darf nicht leer sein",
+"reason": "Der API-Authentifizierungsmodus muss mindestens ein sichtbares Zeichen enthalten."
+},
+"PA5": {
+"short": "Das Einbetten in einen iFrame ist ausgeschaltet",
+"reason": "Das Einbetten des Agenten-Arbeitsplatzes in einen iFrame ist ausgeschaltet.",
+"basis": "Das Einbetten in einen iFrame ist eingeschaltet."
+},
+"AU1": {
+"basis": "Änderungen werden unter der eigenen ID protokolliert."
+},
+"ST3": {
+"short": "Nicht in der erwarteten Form",
+"reason": "Die Daten haben nicht die erwartete Form."
+},
+"ST4": {
+"short": "Diese Version wird nicht unterstützt",
+"reason": "Die Daten haben eine Version, die nicht unterstützt wird."
+},
+"ST5": {
+"short": "Eine ID darf weder leer sein noch doppelt vorkommen",
+"reason": "Jede ID braucht mindestens ein Zeichen und muss sich von allen anderen unterscheiden."
+},
+"ST6": {
+"short": "Unbekannter Befehl",
+"reason": "Diesen Befehl gibt es nicht."
+},
+"ST8": {
+"short": "Nur für Inhaber, oder das eigene Profil reicht nicht aus",
+"reason": "Das ist Inhabern vorbehalten oder geht über das eigene Benutzerprofil hinaus.",
+"basis": "Die Rolle „Inhaber“ oder das Benutzerprofil erlaubt das."
+},
+"ST9": {
+"short": "Ereignisse meldet nur das System",
+"reason": "Nur das System meldet Ereignisse, und etwas anderes darf das System nicht.",
+"basis": "Das System hat dieses Ereignis gemeldet."
+},
+"ST11": {
+"short": "Nicht gefunden",
+"reason": "Was hier angegeben ist, gibt es nicht, oder es ist nicht sichtbar."
+},
+"ST12": {
+"short": "Der Mandant braucht mindestens einen Inhaber",
+"reason": "Der letzte Inhaber des Mandanten kann weder entfernt noch herabgestuft werden."
+},
+"ST14": {
+"short": "Diese ID wurde schon einmal verwendet",
+"reason": "Diese ID wurde schon einmal verwendet und kann nicht erneut vergeben werden."
+},
+"ST15": {
+"short": "Das Ereignis ist später datiert als seine Meldung",
+"reason": "Das Ereignis ist mehr als 5 Minuten später datiert als seine Meldung.",
+"basis": "Von Ereignissen zur selben Sache zählt das letzte."
+},
+"ST16": {
+"short": "Kein lesbarer Name",
+"reason": "Der Name muss sichtbare Zeichen enthalten, in eine Zeile passen und höchstens 200 Zeichen lang sein; Steuerzeichen sind nicht erlaubt."
+},
+"ST17": {
+"short": "Die Daten des Mandanten sind beschädigt",
+"reason": "Die Daten des Mandanten sind beschädigt und nicht lesbar."
+},
+"ST19": {
+"short": "Diese ID ist bereits vergeben",
+"reason": "Diese ID gehört schon zu etwas anderem, daher ist eine neue nötig."
+},
+"ST10": {
+"short": "Unerwarteter Wert",
+"reason": "Ein Wert in der Anfrage ist unbekannt oder von anderer Art als erwartet.",
+"basis": "Ein Wert von unerwarteter Art erlaubt nichts."
+},
+"TZ3": {
+"basis": "Die Zeitzone des Mandanten gilt nicht für Berichte."
+},
+"DL2": {
+"basis": "Erst muss ein anderer Inhaber die Entschlüsselung gewähren."
+},
+"BL9": {
+"basis": "Bei zwei Bounces gilt die Verweildauer, die später endet."
+},
+"AS27": {
+"basis": "Die Sperre gehört niemandem; Inhaber können entsperren."
+},
+"IP8": {
+"basis": "Administrator ist hier nur, wer mindestens Vollzugriff hat."
+}
+},
+"help": {
+"switchWorkspace": { needs: ["workspaces"], write: (d) => "Wechseln Sie in " + d.workspaces + "." },
+"wait": { needs: ["instant"], write: (d) => "Versuchen Sie es nach " + d.instant + " erneut." },
+"askOwner": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“.",
+"askOwnerOrFull": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“ oder „Vollzugriff“.",
+"askAnotherPerson": "Bitten Sie eine andere Person, das zu erledigen.",
+"askDecryptingOwner": "Wenden Sie sich an ein anderes Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf.",
+"askSupport": "Wenden Sie sich an das Support-Team.",
+"askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Bitten Sie " + d.lockedBy + " oder ein Mitglied mit der Rolle „Inhaber“, die Sperre aufzuheben." },
+"extendSubscription": "Wenden Sie sich an Ihr Account-Management, um das Abonnement zu erweitern.",
+"chooseAnother": "Geben Sie etwas anderes ein.",
+"correctEntry": "Korrigieren Sie die Eingabe.",
+"askProfileManager": "Wenden Sie sich an ein Mitglied, das Benutzerprofile verwaltet.",
+"completeProvisioning": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Schließen Sie die Bereitstellung ab.", other: select(d.provisioningCompleted, { true: "Aktivieren Sie die digitalen Kanäle.", other: "Aktivieren Sie die digitalen Kanäle und schließen Sie die Bereitstellung ab." }) }) },
+"enterCode": "Geben Sie den SMS-Bestätigungscode ein.",
+"signInElsewhere": "Verbinden Sie sich von einer Adresse aus, die auf der IP-Whitelist steht.",
+"reassignHolders": "Weisen Sie den betroffenen Mitgliedern zuerst ein anderes Benutzerprofil zu.",
+"waitForWithdrawal": "Versuchen Sie es erneut, wenn der Entzug abgeschlossen ist."
+},
+"issues": {
+"invalidJson": "Der Text ist kein gültiges JSON.",
+"unreadable": "Der Wert konnte nicht gelesen werden.",
+"invalidType": "Dieser Wert hat nicht die erwartete Form.",
+"missingProperty": "Diese Angabe fehlt.",
+"unknownProperty": "Dieses Feld gibt es hier nicht.",
+"unknownVariant": { needs: ["received"], write: (d) => d.received + " ist hier unbekannt." },
+"repeatedProperty": "Dieser Name kommt zweimal vor.",
+"tooLong": "Die Liste ist zu lang.",
+"tooMany": "Es gibt mehr Probleme, als hier gezeigt werden.",
+"invalidValue": "Dieser Wert ist hier nicht erlaubt.",
+"duplicate": "Dieser Wert kommt zweimal vor.",
+"unknownReference": "Der Verweis führt ins Leere.",
+"unsupportedVersion": { needs: ["received"], write: (d) => "Version " + d.received + " wird nicht unterstützt." }
+},
+"notes": {
+"AS27": "Diese Sperre gehört niemandem mehr. Inhaber können die Ressource entsperren.",
+"DL6": "Kein Inhaber darf Protokolle entschlüsseln, und hier kann es deshalb niemand gewähren. Das Support-Team kann es für eine Person mit der Rolle „Inhaber“ wiederherstellen.",
+"IP8": "Durch das Benutzerprofil ist dieses Mitglied bei der Anmeldung nicht mehr Administrator: Von nicht gelisteten Adressen aus kann es sich nicht mehr anmelden. Es hilft ein Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
+"TZ11": "Diesem System ist die Zeitzone nicht bekannt; was von ihr abhängt, bleibt ohne Antwort. Es helfen neuere Zeitzonendaten auf diesem System."
+},
+"labels": {
+"role": {
+"owner": "Inhaber",
+"full": "Vollzugriff",
+"limited": "Teilzugriff",
+"readOnly": "Lesezugriff",
+"restricted": "Eingeschränkter Zugriff"
+},
+"level": {
+"tenant": "Mandant",
+"group": "Gruppe",
+"team": "Team"
+},
+"assetKind": {
+"number": "Rufnummer",
+"template": "Vorlage",
+"customNode": "Benutzerdefinierter Knoten",
+"bot": "Q&A- oder Task-Bot",
+"smartLink": "Smart Link",
+"logbook": "Logbuch",
+"mediaFile": "Mediendatei",
+"consentGroup": "Einwilligungsgruppe",
+"service": "Service",
+"flow": "Flow",
+"integration": "Integration",
+"app": "App",
+"sftpConfiguration": "SFTP-Konfiguration",
+"profileStore": "Profilspeicher",
+"contactPolicy": "Kontaktrichtlinie",
+"usageReports": "Nutzungsberichte"
+},
+"assetAction": {
+"view": "Ansehen",
+"use": "Nutzen",
+"make": "Anlegen",
+"edit": "Bearbeiten",
+"delete": "Löschen",
+"share": "Teilen",
+"withdraw": "Freigabe entziehen",
+"leave": "Freigabe verlassen",
+"lock": "Sperren",
+"unlock": "Entsperren"
+},
+"module": {
+"agentDesktop": "Agent Desktop",
+"callMonitoring": "Anrufüberwachung",
+"callRecording": "Anrufaufzeichnung",
+"multimedia": "Multimedia",
+"provisioning": "Bereitstellung",
+"recordingManagement": "Aufzeichnungsverwaltung",
+"reportingAndAnalytics": "Berichte und Analysen",
+"routingStrategy": "Routing-Strategie"
+},
+"moduleLevel": {
+"off": "Aus",
+"on": "Ein",
+"none": "Kein Zugriff",
+"view": "Anzeigen",
+"edit": "Bearbeiten"
+},
+"toggle": {
+"whisperCoach": "Flüstern",
+"bargeIn": "Aufschalten",
+"restrictedMonitorOnly": "Nur eingeschränkte Überwachung",
+"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
+"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
+"manageSites": "Standorte verwalten",
+"manageTeams": "Teams verwalten",
+"manageUsers": "Benutzer verwalten",
+"manageUserProfiles": "Benutzerprofile verwalten",
+"entryPointMappings": "Zuordnung von Einstiegspunkten",
+"manageDialPlans": "Wählpläne verwalten",
+"auditTrail": "Audit-Trail",
+"branding": "Branding",
+"manageTenants": "Mandanten verwalten",
+"tags": "Tags",
+"customAttributes": "Benutzerdefinierte Attribute",
+"securityKeys": "Sicherheitsschlüssel",
+"businessRules": "Geschäftsregeln",
+"manageFlowScripts": "Flow-Skripte verwalten",
+"manageMediaFiles": "Mediendateien verwalten"
+},
+"activity": {
+"monitorQueue": "Warteschlange überwachen",
+"monitorTeam": "Team überwachen",
+"monitorSite": "Standort überwachen",
+"monitorAgent": "Agenten überwachen",
+"whisper": "Agenten zuflüstern",
+"bargeIn": "Sich auf einen Anruf aufschalten",
+"viewMonitoringSchedule": "Überwachungsplan anzeigen",
+"editMonitoringSchedule": "Überwachungsplan bearbeiten",
+"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
+"recordQueue": "Anrufe einer Warteschlange aufzeichnen",
+"recordTeam": "Anrufe eines Teams aufzeichnen",
+"recordSite": "Anrufe eines Standorts aufzeichnen",
+"recordAgent": "Anrufe eines Agenten aufzeichnen",
+"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
+"manageSites": "Standorte verwalten",
+"manageTeams": "Teams verwalten",
+"manageUsers": "Benutzer verwalten",
+"manageUserProfiles": "Benutzerprofile verwalten",
+"mapEntryPoints": "Einstiegspunkte zuordnen",
+"manageDialPlans": "Wählpläne verwalten",
+"viewAuditTrail": "Audit-Trail anzeigen",
+"changeBannerColor": "Bannerfarbe ändern",
+"changeBannerImages": "Bannerbilder ändern",
+"manageTenants": "Mandanten verwalten",
+"searchRecordings": "Aufzeichnungen suchen",
+"playRecordings": "Aufzeichnungen abspielen",
+"viewTags": "Tags anzeigen",
+"createTags": "Tags anlegen",
+"editTags": "Tags bearbeiten",
+"createCustomAttributes": "Benutzerdefinierte Attribute anlegen",
+"modifyCustomAttributes": "Benutzerdefinierte Attribute ändern",
+"viewSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel anzeigen",
+"changeSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel ändern",
+"visualizeData": "Daten visualisieren",
+"configureAnalyzerSchemas": "Analyzer-Schemas konfigurieren",
+"modifyAnalyzerSchemas": "Analyzer-Schemas ändern",
+"useBusinessRules": "Geschäftsregeln nutzen",
+"loadFlowModule": "Flow-Modul laden",
+"openFlow": "Flow öffnen",
+"copyFlow": "Flow kopieren",
+"deleteFlow": "Flow löschen",
+"uploadMediaFile": "Mediendatei hochladen",
+"updateMediaFile": "Mediendatei aktualisieren"
+},
+"profileKind": {
+"standardAgent": "Standard-Agent",
+"premiumAgent": "Premium-Agent",
+"supervisor": "Supervisor",
+"administrator": "Administrator",
+"administratorOnly": "Nur Administrator"
+},
+"section": {
+"timeZone": "Zeitzone",
+"profileKey": "Profilschlüssel",
+"helpDesk": "Help Desk",
+"emailDomains": "E-Mail-Domains",
+"inboundMedia": "Verarbeitung eingehender Medien",
+"bounceRetention": "Verweildauer auf der Bounce-Liste",
+"sso": "SSO",
+"auditTrail": "Benutzer-Audit-Trail",
+"privacyAndSecurity": "Datenschutz und Sicherheit"
+},
+"entitlement": {
+"secureMediaHandling": "Sichere Medienverarbeitung",
+"userAuditTrail": "Benutzer-Audit-Trail",
+"sso": "SSO",
+"logExports": "Protokollexporte"
+},
+"feature": {
+"scheduleLogExports": "Protokollexporte planen",
+"viewAuditTrail": "Benutzer-Audit-Trail anzeigen",
+"addGroupsAndTeams": "Gruppen und Teams hinzufügen",
+"configureSso": "SSO konfigurieren",
+"viewTenantSettings": "Mandanteneinstellungen anzeigen",
+"changeTenantSettings": "Mandanteneinstellungen ändern",
+"viewHelpDeskSettings": "Help-Desk-Einstellungen anzeigen",
+"changeHelpDeskSettings": "Help-Desk-Einstellungen ändern",
+"viewProfileKey": "Profilschlüssel anzeigen",
+"copyProfileKey": "Profilschlüssel kopieren",
+"regenerateProfileKey": "Profilschlüssel neu erzeugen",
+"grantDecryption": "Entschlüsselung von Protokollen gewähren",
+"inviteTeammates": "Mitglieder einladen",
+"removeTeammates": "Mitglieder entfernen",
+"changeRoles": "Rollen ändern",
+"moveTeammates": "Mitglieder verschieben",
+"assignBotRoles": "Bot-Rollen zuweisen",
+"grantApps": "Anwendungen der App-Leiste freischalten",
+"deleteServices": "Services löschen",
+"deleteNumbers": "Rufnummern löschen",
+"deleteApps": "Apps löschen",
+"viewPages": "Seiten anzeigen",
+"changePages": "Seiten ändern",
+"decryption": "Protokolle entschlüsseln"
+},
+"app": {
+"botBuilder": "Bot Builder",
+"eventScheduler": "Event Scheduler"
+},
+"botRole": {
+"curationConsole": "Curation Console",
+"oneClickTesting": "One-click Testing"
+},
+"channel": {
+"appleMessages": "Apple Messages for Business",
+"whatsApp": "WhatsApp",
+"rcs": "RCS",
+"facebookMessenger": "Facebook Messenger",
+"inApp": "In-App-Nachrichten und Live-Chat"
+},
+"category": {
+"malformed": "Ungültige Eingabe",
+"unknown": "Nicht gefunden",
+"forbidden": "Nicht erlaubt",
+"notEntitled": "Nicht im Abonnement",
+"conflict": "Konflikt",
+"elsewhere": "Nicht in diesem Arbeitsbereich",
+"later": "Noch nicht"
+},
+"commandType": {
+"name/change": "Mandanten umbenennen",
+"subscription/changeEntitlements": "Funktionen des Mandanten melden",
+"subscription/changeWithheldFeatures": "Ausgeschlossene Funktionen melden",
+"subscription/switchDigitalChannels": "Digitale Kanäle als ein- oder ausgeschaltet melden",
+"subscription/completeProvisioning": "Abgeschlossene Bereitstellung melden",
+"timeZone/choose": "Zeitzone wählen",
+"profileKey/regenerate": "Profilschlüssel neu erzeugen",
+"helpDesk/choose": "Help-Desk-Einstellungen ändern",
+"emailDomains/choose": "Zulässige Domains festlegen",
+"emailDomains/allow": "Domain zulassen",
+"emailDomains/disallow": "Zulässige Domain entfernen",
+"inboundMedia/choose": "Verarbeitung eingehender Medien ändern",
+"bounceList/chooseRetention": "Verweildauer auf der Bounce-Liste festlegen",
+"bounceList/takeOff": "Adresse von der Bounce-Liste nehmen",
+"bounceList/recordBounce": "Bounce einer E-Mail melden",
+"workspaces/addGroup": "Gruppe hinzufügen",
+"workspaces/addTeam": "Team hinzufügen",
+"workspaces/renameGroup": "Gruppe umbenennen",
+"workspaces/renameTeam": "Team umbenennen",
+"userProfiles/create": "Benutzerprofil anlegen",
+"userProfiles/edit": "Benutzerprofil bearbeiten",
+"userProfiles/copy": "Benutzerprofil kopieren",
+"userProfiles/delete": "Benutzerprofil löschen",
+"teammates/invite": "Mitglied einladen",
+"teammates/remove": "Mitglied entfernen",
+"teammates/move": "Mitglied verschieben",
+"teammates/changeRole": "Rolle ändern",
+"teammates/resendInvitation": "Einladung erneut senden",
+"teammates/revokeInvitation": "Einladung zurückziehen",
+"teammates/acceptInvitation": "Angenommene Einladung melden",
+"teammates/grantDecryption": "Entschlüsselung von Protokollen gewähren",
+"teammates/withdrawDecryption": "Entschlüsselung von Protokollen entziehen",
+"teammates/assignBotRoles": "Bot-Rollen zuweisen",
+"teammates/withdrawBotRoles": "Bot-Rollen entziehen",
+"teammates/grantApps": "Anwendungen der App-Leiste freischalten",
+"teammates/withdrawApps": "Anwendungen der App-Leiste entziehen",
+"teammates/assignUserProfile": "Benutzerprofil zuweisen",
+"teammates/grantRemoteAccess": "Fernzugriff gewähren",
+"teammates/withdrawRemoteAccess": "Fernzugriff entziehen",
+"teammates/recordLogIn": "Anmeldung melden",
+"teammates/recordPasswordChange": "Geändertes Passwort melden",
+"teammates/removeOwner": "Inhaber entfernen (Support)",
+"teammates/lowerOwner": "Inhaber herabstufen (Support)",
+"teammates/replaceOwner": "Inhaber ersetzen (Support)",
+"teammates/grantOwnerDecryption": "Inhabern die Entschlüsselung gewähren (Support)",
+"assets/make": "Ressource anlegen",
+"assets/rename": "Ressource umbenennen",
+"assets/delete": "Ressource löschen",
+"assets/share": "Ressource teilen",
+"assets/withdraw": "Freigabe entziehen",
+"assets/leaveShare": "Freigabe verlassen",
+"assets/completeWithdrawal": "Abgeschlossenen Entzug einer Freigabe melden",
+"assets/lock": "Ressource sperren",
+"assets/unlock": "Ressource entsperren",
+"networkAccess/chooseManagementList": "IP-Whitelist für die Verwaltung festlegen",
+"networkAccess/chooseApiList": "IP-Whitelist für den API-Zugriff festlegen",
+"networkAccess/chooseTwoFactor": "Zwei-Faktor-Authentifizierung festlegen",
+"passwords/choosePolicy": "Passwortrichtlinie festlegen",
+"privacy/chooseApiAuthenticationMode": "API-Authentifizierungsmodus festlegen",
+"privacy/allowEmbedding": "Einbetten in einen iFrame erlauben oder verbieten",
+"privacy/allowSimultaneousSessions": "Gleichzeitige Verbindungen erlauben oder verbieten",
+"privacy/chooseInactiveAfter": "Inaktivitätsfrist für Agenten festlegen",
+"channels/chooseModuleSettings": "Einstellungen für alle Kanäle ändern",
+"channels/add": "Kanal hinzufügen",
+"channels/remove": "Kanal entfernen",
+"channels/override": "Einstellungen eines Kanals ändern",
+"teammates/resetPassword": "Passwort eines Mitglieds zurücksetzen",
+"teammates/changeEmail": "Adresse eines Mitglieds ändern",
+"teammates/cancelEmailChange": "Adressänderung abbrechen",
+"teammates/acceptEmailChange": "Angenommene Adressänderung melden"
+}
+},
+"names": {
+"tenant": "die Mandantenebene",
+"group": { needs: ["name"], write: (d) => "die Gruppe „" + d.name + "“" },
+"team": { needs: ["name"], write: (d) => "das Team „" + d.name + "“" },
+"support": { needs: ["name"], write: (d) => d.name + " (Support)" }
+}
+};

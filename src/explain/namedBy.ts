@@ -1,0 +1,86 @@
+import { entryOf } from "../kernel/ledger/ledger.ts";
+import { isRecord, owns, ownValue } from "../kernel/schema/guards.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
+import { type CommandBody, declared } from "../tenant/command.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
+import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
+
+/** What a decision was about: the ids that were asked about. A command is one, as it names them. */
+export type Subject = { readonly asset?: string; readonly teammate?: string } | CommandBody;
+
+/** Something that was asked about as being there. */
+export interface NamedThing {
+  readonly thing: string;
+  readonly id: string;
+}
+
+/** What a subject names as being there. */
+export interface Named {
+  readonly things: readonly NamedThing[];
+  /** Groups and teams too. Undefined stands for a team that is not there, so that its group is not known. */
+  readonly workspaces: readonly (Workspace | undefined)[];
+}
+
+/**
+ * What a subject names as being there already: whatever the schema of a command says so of. An id of something that is to
+ * be made names nothing. Null for a subject that is none, or that inherits what it names.
+ */
+export function namedBy(state: Tenant, subject: unknown): Named | null {
+  if (!isRecord(subject) || !owns(subject, ["type", "asset", "teammate"])) return null;
+  const type = subject["type"];
+  const command = typeof type === "string" ? declared.get(type) : undefined;
+  const names =
+    command === undefined ? plainNames(subject) : namesInFields(command.fields as Fields, subject);
+  return (
+    names && {
+      things: names.filter(isThing),
+      workspaces: names.flatMap((each) => (isThing(each) ? [] : [workspaceOf(state, each)])),
+    }
+  );
+}
+
+type Name = NamedThing | Workspace;
+
+/** Groups and teams are workspaces. */
+function isThing(name: Name): name is NamedThing {
+  return "thing" in name && name.thing !== "group" && name.thing !== "team";
+}
+
+function workspaceOf({ workspaces }: Tenant, name: Name): Workspace | undefined {
+  if (!("thing" in name)) return name;
+  if (name.thing === "group") return { level: "group", group: name.id };
+  const team = entryOf(workspaces.teams, name.id);
+  return team && { level: "team", group: team.group, team: team.id };
+}
+
+/** Null where there is something that is no id. */
+function plainNames(subject: Readonly<Record<string, unknown>>): readonly NamedThing[] | null {
+  const names: NamedThing[] = [];
+  for (const thing of ["asset", "teammate"]) {
+    const id = subject[thing];
+    if (typeof id === "string") names.push({ thing, id });
+    else if (id !== undefined) return null;
+  }
+  return names;
+}
+
+type Fields = Readonly<Record<string, Schema<unknown>>>;
+
+function namesInFields(fields: Fields, value: unknown): readonly Name[] {
+  return Object.entries(fields).flatMap(([key, field]) => namesIn(field, ownValue(value, key)));
+}
+
+function namesIn(schema: Schema<unknown>, value: unknown): readonly Name[] {
+  const { shape } = schema;
+  if (schema === workspaceSchema) return isWorkspace(value) ? [value] : [];
+  if (shape.kind === "string") {
+    const isNamed = shape.names?.which === "existing" && typeof value === "string";
+    return isNamed ? [{ thing: shape.names.thing, id: value }] : [];
+  }
+  if (shape.kind === "record") return namesInFields(shape.fields, value);
+  if (shape.kind === "nullable" || shape.kind === "optional" || shape.kind === "refined") {
+    return namesIn(shape.of, value);
+  }
+  return [];
+}

@@ -1,0 +1,18 @@
+import type { RuleId } from "../kernel/decision/rule.ts";
+import type { Locale, Text } from "./locale.ts";
+
+/** Facts as sentences write them, by name. */
+export type WrittenFacts = Readonly<Record<string, string | number>>;
+
+/** The texts of any rule. */
+export interface AnyRuleTexts {
+  readonly short?: string;
+  readonly reason?: Text<WrittenFacts>;
+  readonly basis?: string;
+}
+
+/** The texts that a language has for a rule, or for what is no rule id: a decision may come from a newer release. */
+export function textsOf(rule: RuleId, { rules }: Locale): AnyRuleTexts {
+  const all = rules as Readonly<Record<string, AnyRuleTexts>>;
+  return (Object.hasOwn(all, rule) ? all[rule] : undefined) ?? {};
+}

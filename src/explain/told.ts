@@ -1,0 +1,65 @@
+import { decision as constant } from "../kernel/decision/decision.ts";
+import { type DecisionFacts, type FactKind, factKinds, type FactName } from "../kernel/decision/facts.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
+import { isWorkspace } from "../vocabulary/workspace.ts";
+import { isPersonInView, isWorkspaceInView, type View } from "./inView.ts";
+import type { Explainable } from "./readDecision.ts";
+
+const refusedAsUnknown = constant(false, "ST11");
+/** The answer to somebody who may not know whether there is anything to be answered. */
+export const unansweredAsUnknown: Explainable = constant(null, "ST11");
+
+/**
+ * What says no more than that there is nothing to be known: one and the same, whatever it was. What was allowed stays,
+ * without facts, as it may have been done.
+ */
+export function withoutTrace(decision: Explainable): Explainable {
+  if (decision.value === true) return withFacts(decision, decision.because, undefined);
+  return decision.value === false ? refusedAsUnknown : unansweredAsUnknown;
+}
+
+/** These rules of a decision, with the facts of theirs that are in view. */
+export function told(view: View, decision: Explainable, rules: readonly RuleId[]): Explainable {
+  const [first, ...rest] = rules;
+  if (first === undefined) return withoutTrace(decision);
+  const facts = Object.entries<unknown>(ownFacts(decision.facts)).filter(
+    ([rule, ofRule]) => rules.includes(rule as RuleId) && areInView(view, ofRule),
+  );
+  const shown = facts.length === 0 ? undefined : (Object.fromEntries(facts) as DecisionFacts);
+  return withFacts(decision, [first, ...rest], shown);
+}
+
+function areInView(view: View, facts: unknown): boolean {
+  return (
+    isRecord(facts) &&
+    Object.entries(facts).every(
+      ([name, fact]) =>
+        Object.hasOwn(factKinds, name) && isFactInView(view, factKinds[name as FactName], fact),
+    )
+  );
+}
+
+/** Dates, numbers and words are about the case itself. */
+function isFactInView(view: View, kind: FactKind, fact: unknown): boolean {
+  if (kind === "person") return isPersonInView(view, fact);
+  return kind !== "workspace" || (isWorkspace(fact) && isWorkspaceInView(view, fact));
+}
+
+/** What is told of some of the rules only does not change with time: rules that were left out might. */
+function withFacts(
+  decision: Explainable,
+  because: NonEmpty<RuleId>,
+  facts: DecisionFacts | undefined,
+): Explainable {
+  const { value, validUntil, allowedFrom } = decision;
+  const isWhole = because.length === decision.because.length;
+  return {
+    value,
+    because,
+    ...(facts !== undefined && { facts }),
+    ...(isWhole && validUntil !== undefined && { validUntil }),
+    ...(allowedFrom !== undefined && { allowedFrom }),
+  };
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from "vitest";
+import type { Asset } from "../../src/assets/asset.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
+import { type Explanation, explain, type ExplainOptions } from "../../src/explain/explain.ts";
+import { de } from "../../src/explain/locales/de.ts";
+import { en } from "../../src/explain/locales/en.ts";
+import type { NameOf } from "../../src/explain/nameOf.ts";
+import { type Explainable, isDecision } from "../../src/explain/readDecision.ts";
+import type { RuleId } from "../../src/kernel/decision/rule.ts";
+import { customerDetailsSharing } from "../../src/mail/customerDetailsSharing.ts";
+import { decideForwardTo } from "../../src/mail/canForwardTo.ts";
+import { decideEmailBlocked } from "../../src/mail/isEmailBlocked.ts";
+import { passwordExpiry } from "../../src/passwords/passwordExpiry.ts";
+import { passwordPolicyCheck } from "../../src/passwords/passwordPolicyCheck.ts";
+import { defaultPasswordPolicy } from "../../src/passwords/settings.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import { personFrom } from "../../src/vocabulary/personFrom.ts";
+import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { decideSwitchTo } from "../../src/workspaces/canSwitchTo.ts";
+import { functions, samples } from "../laws/samples.ts";
+
+const tenant: Workspace = { level: "tenant" };
+const loans: Workspace = { level: "group", group: "g1" };
+const cards: Workspace = { level: "team", group: "g1", team: "t1" };
+const ann: Person = { kind: "teammate", id: "ann", role: "limited", home: loans, current: loans };
+const names = new Map([
+  ["g1", "Loans"],
+  ["t1", "Cards"],
+  ["bob", "Bob Miller"],
+]);
+const nameOf: NameOf = ({ id }) => names.get(id);
+
+function inEnglish(decision: Explainable, options: Partial<ExplainOptions> = {}): Explanation | null {
+  return explain(decision, { locale: en, nameOf, ...options });
+}
+
+const lockedBy = (holder: unknown): Explainable =>
+  ({
+    value: false,
+    because: ["AS12"],
+    facts: { AS12: { lockedBy: holder } },
+    allowedFrom: [],
+  }) as Explainable;
+
+describe("explain", () => {
+  it("[AN7] says who holds the lock, by name, and what would help", () => {
+    const template = { kind: "template", madeAt: loans, lockedBy: "bob" } as const;
+    expect(inEnglish(decideAccessAsset(ann, "edit", template))).toEqual({
+      verdict: "Refused",
+      category: "forbidden",
+      reasons: [
+        { rule: "AS12", short: en.rules.AS12.short, reason: expect.stringContaining("Bob Miller") as string },
+      ],
+      help: ["Ask Bob Miller or an Owner to unlock it."],
+      holds: null,
+    });
+  });
+
+  it("[not AN7] without a name shows the id, and without facts the sentence that needs none", () => {
+    expect(inEnglish(lockedBy("eve"))?.reasons[0]?.reason).toContain("eve");
+    expect(inEnglish({ value: false, because: ["AS12"] })?.reasons[0]?.reason).toBe(en.rules.AS12.short);
+  });
+
+  it.each([
+    [{ kind: "teammate", id: "bob", createdAtMilli: 1 }, "Bob Miller"],
+    [
+      { kind: "helpDesk", adminUserName: "mia", adminUserDomain: "vendor.example" },
+      "mia@vendor.example (support)",
+    ],
+  ])("calls a person by name, and support by its own user name: %j", (holder, name) => {
+    expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toContain(name);
+  });
+
+  it.each([7, null, "", {}, { kind: "teammate" }, ["bob"]])(
+    "[ST10] shows the sentence without facts if one is outside its type: %j",
+    (holder) => {
+      expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toBe(en.rules.AS12.short);
+    },
+  );
+
+  it("[WS3] names the workspaces from which it would be allowed", () => {
+    const integration = { kind: "integration", madeAt: cards } as const;
+    const explained = inEnglish(decideAccessAsset(ann, "edit", integration));
+    expect([explained?.category, explained?.help]).toEqual(["elsewhere", ["Switch to team Cards."]]);
+    const app = { kind: "app", madeAt: cards, sharedWith: [{ ...cards, team: "t2" }] } as const;
+    expect(inEnglish(decideAccessAsset(ann, "use", app))?.help).toEqual(["Switch to team Cards or team t2."]);
+  });
+
+  it("[TZ4] [AN2] shows instants in the zone of the tenant, and in UTC without one or with one unknown here", () => {
+    const policy = { renewWithoutOtp: true, minAgeDays: 1, maxAgeDays: 0, history: 0 };
+    const change = { setAtMilli: 0, nowMilli: 1, matchingIndices: [], hasPassedOtp: true };
+    const refused = passwordPolicyCheck(policy, change);
+    expect(inEnglish(refused, { timeZone: "Europe/Berlin" })).toMatchObject({
+      help: ["Try again after 1970-01-02 01:00:00."],
+      holds: "This holds until 1970-01-02 01:00:00.",
+    });
+    const inUtc = ["Try again after 1970-01-02 00:00:00 UTC."];
+    expect(inEnglish(refused)?.help).toEqual(inUtc);
+    expect(inEnglish(refused, { timeZone: "Nowhere/Land" })?.help).toEqual(inUtc);
+    expect(inEnglish(refused)?.reasons[0]?.reason).toMatch(/1 day\b/);
+  });
+
+  it("[PW2] [SE6] says when the last of what stands against it ends, as the answer before that is a refusal still", () => {
+    const day = 86_400_000;
+    const policy = { renewWithoutOtp: true, minAgeDays: 5, maxAgeDays: 0, history: 0 };
+    const change = { setAtMilli: day, nowMilli: 0, matchingIndices: [], hasPassedOtp: true };
+    const ahead = passwordPolicyCheck(policy, change);
+    expect(ahead).toMatchObject({ because: ["PW2", "SE6"], validUntil: day - 300_000 });
+    expect(inEnglish(ahead, { timeZone: "UTC" })?.help).toContain("Try again after 1970-01-07 00:00:00.");
+    expect(passwordPolicyCheck(policy, { ...change, nowMilli: 6 * day }).value).toBe(true);
+  });
+
+  it("[AS14] [AS10] says to wait for the end of a withdrawal only where nothing else is broken", () => {
+    const lim = personFrom({ id: "lim", role: "limited", home: { level: "group", group: "loans" } });
+    const leaving: Asset = {
+      ...{ kind: "app", madeAt: { level: "tenant" }, sharedWith: [] },
+      withdrawingFrom: [{ level: "group", group: "loans" }],
+    };
+    const wait = en.help.waitForWithdrawal;
+    const use = inEnglish(decideAccessAsset(lim, "use", leaving));
+    expect(use?.reasons.map(({ rule }) => rule)).toEqual(["AS10", "AS14"]);
+    expect(use?.help).not.toContain(wait);
+    const olga = personFrom({ id: "olga", role: "owner", home: { level: "tenant" } });
+    const share = decideAccessAsset(olga, "share", leaving, { level: "group", group: "loans" });
+    expect(inEnglish(share)?.help).toContain(wait);
+  });
+
+  it("[AN7] shows the short text where a fact is missing", () => {
+    const lacking = { value: false, because: ["AS12"], facts: { AS12: {} } } as unknown as Explainable;
+    expect(inEnglish(lacking)?.reasons[0]?.reason).toBe(inEnglish(lacking)?.reasons[0]?.short);
+  });
+
+  it("[not AN2] names no instant if there is none, or if no waiting helps", () => {
+    for (const validUntil of [undefined, NaN, Infinity, 9e15]) {
+      const decision = { value: false, because: ["PW2"], validUntil } as Explainable;
+      expect(inEnglish(decision)).toMatchObject({ help: [], holds: null });
+    }
+    expect(inEnglish({ value: false, because: ["RL4"], validUntil: 5 })?.help).not.toContainEqual(
+      expect.stringContaining("Try again"),
+    );
+  });
+
+  it("[AN1] explains each rule, in order, and each help once", () => {
+    const explained = inEnglish({ value: false, because: ["TS1", "RL1", "RL4"] });
+    expect(explained?.reasons.map(({ rule }) => rule)).toEqual(["TS1", "RL1", "RL4"]);
+    expect(new Set(explained?.help).size).toBe(explained?.help.length);
+    expect(explained?.help[0]).toBe("Ask an Owner.");
+  });
+
+  it("[not AN1] an allow says what it rests on, and needs no help", () => {
+    expect(inEnglish(decideDomainAllowed("ann@a.example", ["a.example"]))).toEqual({
+      verdict: "Allowed",
+      category: null,
+      reasons: [{ rule: "ED2", short: en.rules.ED2.basis, reason: en.rules.ED2.basis }],
+      help: [],
+      holds: null,
+    });
+  });
+
+  it.each<[unknown, string]>([
+    [null, "No result"],
+    ["refuse", "Refused"],
+    [{ level: "denied", mayDecrypt: false }, "Refused"],
+    ["allow", "Allowed"],
+    ["oneTimePassword", "Result"],
+    [[], "Result"],
+    [0, "Result"],
+  ])("gives a verdict on other answers: %j is %s", (value, verdict) => {
+    expect(inEnglish({ value, because: ["ST10"] })?.verdict).toBe(verdict);
+  });
+
+  it("says of a request that it is allowed, and of what is so yes or no", () => {
+    const ofWhatIsSo = ["decideEmailBlocked", "passwordExpiry", "passwordExpiryOf", "customerDetailsSharing"];
+    const wrong = [...samples].flatMap(([name, args]) => {
+      const decision = functions.get(name)?.(...args);
+      if (!isDecision(decision) || typeof decision.value !== "boolean") return [];
+      const [yes, no] = ofWhatIsSo.includes(name) ? ["Yes", "No"] : ["Allowed", "Refused"];
+      const { verdict } = inEnglish(decision) ?? {};
+      return verdict === (decision.value ? yes : no) ? [] : [`${name}: ${String(verdict)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[string, Explainable, string]>([
+    ["an address that is blocked as it is malformed", decideEmailBlocked("ann", []), "Yes"],
+    ["a list that cannot be read", decideEmailBlocked("ann@a.example", [7 as never]), "Yes"],
+    ["an address that is not blocked", decideEmailBlocked("ann@a.example", []), "No"],
+    ["a password that was reset", passwordExpiry(defaultPasswordPolicy, 0, 1_000, 500), "Yes"],
+    ["a password that may stay", passwordExpiry(defaultPasswordPolicy, 0, 1_000), "No"],
+    ["details that are added", customerDetailsSharing(true), "Yes"],
+    ["an address that nothing is sent to", decideForwardTo("ann", []), "Refused"],
+  ])("tells %s: %j", (_what, decision, verdict) => {
+    expect(inEnglish(decision)?.verdict).toBe(verdict);
+  });
+
+  it.each<[RuleId, object, string]>([
+    ["UP7", { toggle: "manageTeams", isLevelTooLow: true }, "set to “Edit”"],
+    ["UP7", { toggle: "manageTeams", isLevelTooLow: false }, "“Manage teams” is not switched on"],
+    ["UP12", { isOff: false, isLevelTooLow: true }, "set to “Edit”"],
+    ["UP12", { isOff: true, isLevelTooLow: false }, "“Manage media files” is not switched on"],
+    ["UP12", { isOff: false, isLevelTooLow: false }, "“mp3”"],
+    ["UP13", { profileKind: "supervisor", isKindChanged: true }, "cannot be changed"],
+    ["UP13", { profileKind: "supervisor", isKindChanged: false }, "does not allow this"],
+    ["UP26", { holders: 1, owners: 1 }, "1 user who holds the profile (1 Owner)."],
+    ["UP26", { holders: 3, owners: 0 }, "3 users who hold the profile."],
+    ["PW4", { history: 0 }, "The current password cannot"],
+    ["PW4", { history: 1 }, "and the one before it cannot"],
+  ])("[AN7] tells the cases of a rule apart by its facts: %s %j", (rule, given, told) => {
+    const facts = { [rule]: { toggle: "manageMediaFiles", fileType: "mp3", ...given } };
+    const decision = { value: false, because: [rule], facts } as unknown as Explainable;
+    expect(inEnglish(decision)?.reasons[0]?.reason).toContain(told);
+  });
+
+  it.each([
+    [true, false, ["Complete provisioning."]],
+    [false, true, ["Enable digital channels."]],
+    [false, false, ["Enable digital channels and complete provisioning."]],
+  ])("[AN7] advises what is left to do: %j %j", (digitalChannelsEnabled, provisioningCompleted, help) => {
+    const facts = { CL1: { digitalChannelsEnabled, provisioningCompleted } };
+    expect(inEnglish({ value: false, because: ["CL1"], facts })?.help).toEqual(help);
+  });
+
+  it("names workspaces in German in a form that fits wherever they stand", () => {
+    const switching = decideSwitchTo({ home: loans }, tenant);
+    const app = { kind: "app", madeAt: cards, sharedWith: [loans] } as const;
+    const using = decideAccessAsset({ ...ann, home: tenant, current: tenant }, "use", app);
+    const options = { locale: de, nameOf };
+    expect(explain(switching, options)?.reasons[0]?.reason).toBe(
+      "In die Mandantenebene kann niemand wechseln, dessen Stamm-Arbeitsbereich die Gruppe „Loans“ ist.",
+    );
+    expect(explain(using, options)?.help).toEqual([
+      "Wechseln Sie in die Gruppe „Loans“ oder das Team „Cards“.",
+    ]);
+  });
+
+  it("shows the id of a rule that it does not know, as of a newer release", () => {
+    const unknown = { value: false, because: ["ZZ9", "constructor"] } as unknown as Explainable;
+    expect(inEnglish(unknown)?.reasons).toEqual([
+      { rule: "ZZ9", short: "ZZ9", reason: "ZZ9" },
+      { rule: "constructor", short: "constructor", reason: "constructor" },
+    ]);
+  });
+
+  it.each([null, undefined, 7, "no", {}, { because: "AS12" }])(
+    "is null for what is no decision: %j",
+    (value) => {
+      expect(inEnglish(value as unknown as Explainable)).toBeNull();
+    },
+  );
+
+  it.each([null, undefined, "en", {}])("is null for a locale that is none: %j", (locale) => {
+    expect(inEnglish(lockedBy("bob"), { locale: locale as never })).toBeNull();
+  });
+
+  it.each<[RuleId, unknown, string | null]>([
+    ["RL8", { feature: "decryption" }, en.labels.feature.decryption],
+    ["RL8", { feature: "constructor" }, null],
+    ["RL8", { feature: 7 }, null],
+    ["PW4", { history: "2" }, null],
+    ["ED3", { domain: 7 }, null],
+    ["PW2", { minAgeDays: 1, fromMilli: 9e15 }, null],
+    ["AS14", { workspace: { level: "tenant" } }, en.names.tenant],
+    ["AS14", { workspace: "loans" }, null],
+    ["CL1", { digitalChannelsEnabled: "yes", provisioningCompleted: true }, null],
+    [
+      "UP25",
+      {
+        exceeding: [
+          { module: "provisioning", toggle: "manageUsers" },
+          { module: "multimedia", toggle: null },
+        ],
+      },
+      `${en.labels.toggle.manageUsers} and ${en.labels.module.multimedia}`,
+    ],
+    ["UP25", { exceeding: [] }, null],
+    ["UP25", { exceeding: "all" }, null],
+    ["UP25", { exceeding: [{ module: "provisioning", toggle: "unknown" }] }, null],
+  ])(
+    "[AN7] [ST10] writes a fact as people read it, or shows the sentence without: %s %j",
+    (rule, given, shown) => {
+      const decision = { value: false, because: [rule], facts: { [rule]: given } } as unknown as Explainable;
+      const [reason] = inEnglish(decision)?.reasons ?? [];
+      if (shown === null) expect(reason?.reason).toBe(reason?.short);
+      else expect(reason?.reason).toContain(shown);
+    },
+  );
+});
