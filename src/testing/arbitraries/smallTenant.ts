@@ -1,0 +1,36 @@
+import type { Tenant } from "../../tenant/tenant.ts";
+import { aTenant, aTenantLike } from "../aTenant.ts";
+
+/** A tenant in which commands have something to be about: two groups with teams, and someone of each role. */
+export function smallTenant(): Tenant {
+  const managing = { level: "edit", toggles: { manageUsers: true, manageUserProfiles: true } } as const;
+  return aTenant()
+    .withGroup("loans")
+    .withGroup("cards")
+    .withTeam("loans-desk", { in: "loans" })
+    .withTeam("cards-desk", { in: "cards" })
+    .withUserProfile("managers", { kind: "administrator", modules: { provisioning: managing } })
+    .withUserProfile("agents", { kind: "supervisor", modules: { agentDesktop: { level: "on" } } })
+    .withTeammate("olga", { role: "owner", decryptsLogs: false })
+    .withTeammate("fay", { role: "full", userProfile: "managers" })
+    .withTeammate("gus", { role: "full", in: "cards", userProfile: "managers" })
+    .withTeammate("ann", { role: "limited", in: "loans", userProfile: "agents" })
+    .withTeammate("liv", { role: "limited", in: "cards-desk", userProfile: "managers" })
+    .withTeammate("rory", { role: "readOnly", in: "cards" })
+    .withTeammate("rita", { role: "restricted", in: "loans-desk", apps: ["botBuilder"] })
+    .withTeammate("nils", { role: "limited", in: "loans", toBeAccepted: true })
+    .withApp("mobile", { sharedWith: ["loans", "cards-desk"], withdrawingFrom: ["cards"] })
+    .withAsset("letter", { kind: "template", in: "loans", lockedBy: "ann" })
+    .withChannel("web", { kind: "chat" })
+    .after({ type: "teammates/changeEmail", teammate: "liv", email: "liv.b@tenant.example" })
+    .after({ type: "bounceList/recordBounce", email: "eva@mail.example" })
+    .after({ type: "subscription/changeEntitlements", entitlements: ["secureMediaHandling"] })
+    .build();
+}
+
+/** The same tenant as the support team left it: no Owner decrypts logs (TM15, DL6). */
+export function smallTenantWithoutDecryption(): Tenant {
+  return aTenantLike(smallTenant())
+    .after({ type: "teammates/removeOwner", teammate: "owner", reference: "CASE-1" })
+    .build();
+}

@@ -1,0 +1,58 @@
+import type { Decision } from "../kernel/decision/decision.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
+import { typeShown } from "../kernel/schema/issue.ts";
+
+/** What a matcher reads of a decision. */
+export interface Judgement {
+  readonly decision: Decision<unknown>;
+  readonly isAllowed: boolean;
+  readonly because: readonly string[];
+  readonly complaint?: undefined;
+}
+
+/** Why neither an expectation nor its opposite is met. */
+export interface Complaint {
+  readonly complaint: string;
+}
+
+/** What a decision says, or the decision of a transition. */
+export function judgementOf(received: unknown): Judgement | Complaint {
+  const decision = decisionIn(received);
+  if (decision === undefined) return { complaint: `Expected a decision or a transition${instead(received)}` };
+  const { value, because } = decision;
+  if (value !== true && value !== false && value !== null) {
+    const given = JSON.stringify(value);
+    return {
+      complaint: `The decision neither allows nor refuses: its value is ${given}. Compare that with toEqual.`,
+    };
+  }
+  return { decision, isAllowed: value === true, because };
+}
+
+/** The value if it is a decision, or the decision of a transition. */
+export function decisionIn(received: unknown): Decision<unknown> | undefined {
+  const decision = ownFacts(received)["decision"] ?? received;
+  return areRules(ownFacts(decision)["because"]) ? (decision as Decision<unknown>) : undefined;
+}
+
+function areRules(because: unknown): because is readonly string[] {
+  return Array.isArray(because) && because.length > 0 && because.every((rule) => typeof rule === "string");
+}
+
+/** What came instead of a decision, and what to do about it. */
+function instead(received: unknown): string {
+  if (typeof received === "boolean") {
+    return `, but received ${received}. Ask the question that begins with decide, not with can or is.`;
+  }
+  const shown = typeShown(received);
+  const help = shown.endsWith(" Promise") ? " Await it, or write expect(…).resolves." : "";
+  return `, but received ${shown}.${help}`;
+}
+
+/** The rules about how a question is asked: malformed values and unknown ids. No rule of the policy is among them. */
+const rulesOfAsking: readonly string[] = ["ST3", "ST5", "ST6", "ST10", "ST11", "ST17"];
+
+/** Whether a refusal says only that the question was asked wrongly. */
+export function isAskedWrongly({ isAllowed, because }: Judgement): boolean {
+  return !isAllowed && because.every((rule) => rulesOfAsking.includes(rule));
+}

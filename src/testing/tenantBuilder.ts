@@ -1,0 +1,130 @@
+import type { ChannelOverrides } from "../channels/settings.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { transition } from "../tenant/transition.ts";
+import { defaultProfilePermissions } from "../userProfiles/defaultProfilePermissions.ts";
+import type { ProfilePermissions, UserProfile } from "../userProfiles/profile.ts";
+import { type AppTraits, assetSteps, type AssetTraits, requireAsset } from "./assetSteps.ts";
+import { commandIn, type CommandSketch } from "./commandIn.ts";
+import { fail } from "./fail.ts";
+import { requireTraits, type TraitNames } from "./requireTraits.ts";
+import { requireTeammate, teammateSteps, type TeammateTraits } from "./teammateSteps.ts";
+import { sentencesOf } from "./sentencesOf.ts";
+
+/** A name for people to read. If absent, it is the id. */
+export interface NamedTraits {
+  readonly name?: string;
+}
+
+/** The traits of a team. */
+export interface TeamTraits extends NamedTraits {
+  /** The id of its group. */
+  readonly in: string;
+}
+
+/** The permissions of a user profile: specific access and no open module, as far as they are absent. */
+export type UserProfileTraits = NamedTraits &
+  Pick<ProfilePermissions, "kind"> &
+  Partial<Pick<ProfilePermissions, "access" | "modules">>;
+
+/** The traits of a channel. */
+export interface ChannelTraits {
+  readonly kind: string;
+  /** What the channel sets for itself. */
+  readonly overrides?: ChannelOverrides;
+}
+
+const groupTraits: TraitNames<NamedTraits> = { name: true };
+const teamTraits: TraitNames<TeamTraits> = { name: true, in: true };
+const profileTraits: TraitNames<UserProfileTraits> = { name: true, kind: true, access: true, modules: true };
+const channelTraits: TraitNames<ChannelTraits> = { kind: true, overrides: true };
+
+/**
+ * A tenant in the making. Each step returns a new builder and leaves this one as it is. A step throws if it names an id
+ * or a trait that does not exist, if its commands are refused, or if they leave something other than it asks for: every
+ * tenant that is built can come about in the library.
+ */
+export interface TenantBuilder {
+  /** With a group. */
+  readonly withGroup: (id: string, traits?: NamedTraits) => TenantBuilder;
+  /** With a team of a group. */
+  readonly withTeam: (id: string, traits: TeamTraits) => TenantBuilder;
+  /** With a teammate, at home in a workspace or, if none is given, in the tenant. */
+  readonly withTeammate: (id: string, traits: TeammateTraits) => TenantBuilder;
+  /** With a contact-centre user profile. */
+  readonly withUserProfile: (id: string, traits: UserProfileTraits) => TenantBuilder;
+  /** With an app. */
+  readonly withApp: (id: string, traits?: AppTraits) => TenantBuilder;
+  /** With an asset of any kind that can be made. */
+  readonly withAsset: (id: string, traits: AssetTraits) => TenantBuilder;
+  /** With a channel. */
+  readonly withChannel: (id: string, traits: ChannelTraits) => TenantBuilder;
+  /**
+   * After any further command. It is given by an Owner, or by the system if it is an outside event, unless it says by
+   * whom.
+   */
+  readonly after: (sketch: CommandSketch) => TenantBuilder;
+  /** The tenant. */
+  readonly build: () => Tenant;
+}
+
+/** A builder that goes on from a tenant. Its commands are given at an instant, unless they say when. */
+export function builderOf(tenant: Tenant, atMilli: number): TenantBuilder {
+  const after = (sketches: readonly CommandSketch[]): Tenant => sketches.reduce(executedAt(atMilli), tenant);
+  const next = (...sketches: readonly CommandSketch[]): TenantBuilder => builderOf(after(sketches), atMilli);
+  const withAsset: TenantBuilder["withAsset"] = (id, traits) => {
+    const made = after(assetSteps(tenant, id, traits));
+    requireAsset(made, id, traits);
+    return builderOf(made, atMilli);
+  };
+  return Object.freeze({
+    withGroup: (id, traits = {}) => next(groupStep(id, traits)),
+    withTeam: (id, traits) => next(teamStep(id, traits)),
+    withTeammate(id, traits) {
+      const made = after(teammateSteps(tenant, id, traits, atMilli));
+      requireTeammate(made, id, traits);
+      return builderOf(made, atMilli);
+    },
+    withUserProfile: (id, traits) => next(profileStep(id, traits)),
+    withApp: (id, traits) => withAsset(id, { ...traits, kind: "app" }),
+    withAsset,
+    withChannel: (id, traits) => next(...channelSteps(id, traits)),
+    after: (sketch) => next(sketch),
+    build: () => tenant,
+  } satisfies TenantBuilder);
+}
+
+/** The tenant after a command that has to be accepted. */
+function executedAt(atMilli: number): (tenant: Tenant, sketch: CommandSketch) => Tenant {
+  return (tenant, sketch) => {
+    const command = commandIn(tenant, { at: atMilli, ...sketch });
+    const step = transition(tenant, command);
+    if (step.decision.value) return step.tenant;
+    return fail([`This is refused: ${JSON.stringify(command)}`, ...sentencesOf(step.decision)].join("\n  "));
+  };
+}
+
+function groupStep(group: string, traits: NamedTraits): CommandSketch {
+  requireTraits("The traits of a group", traits, groupTraits);
+  const { name = group } = traits;
+  return { type: "workspaces/addGroup", group, name };
+}
+
+function teamStep(team: string, traits: TeamTraits): CommandSketch {
+  requireTraits("The traits of a team", traits, teamTraits);
+  const { in: group, name = team } = traits;
+  return { type: "workspaces/addTeam", team, group, name };
+}
+
+function profileStep(id: string, traits: UserProfileTraits): CommandSketch {
+  requireTraits("The traits of a user profile", traits, profileTraits);
+  const { kind, name = id, ...permissions } = traits;
+  const profile = { ...defaultProfilePermissions(kind).value, ...permissions, id, name } as UserProfile;
+  return { type: "userProfiles/create", profile };
+}
+
+function channelSteps(channel: string, traits: ChannelTraits): readonly CommandSketch[] {
+  requireTraits("The traits of a channel", traits, channelTraits);
+  const { kind, overrides } = traits;
+  const added: CommandSketch = { type: "channels/add", channel, kind };
+  return overrides === undefined ? [added] : [added, { type: "channels/override", channel, overrides }];
+}
