@@ -8,9 +8,15 @@ import {
   twinOf,
   undocumentedNames,
 } from "../scripts/questionsPage.ts";
+import { commandsPage } from "../scripts/commandsPage.ts";
+import { compiledLocales } from "../scripts/compiledLocale.ts";
+import { docComments } from "../scripts/jsonSchema/docComments.ts";
 import { rulesPage } from "../scripts/rulesPage.ts";
 import { speedChart } from "../scripts/speedChart.ts";
-import exportsOf010 from "./fixtures/exports-0.1.0.json" with { type: "json" };
+import { type Command, commandTypes, declarationOf } from "../src/tenant/command.ts";
+import { decideExecute } from "../src/tenant/canExecute.ts";
+import { parseCommand } from "../src/tenant/parseCommand.ts";
+import { bankBefore } from "./laws/examples.ts";
 import { filesBelow, textOf } from "./sources.ts";
 
 let groups: readonly ExportGroup[] = [];
@@ -26,8 +32,16 @@ describe("the generated pages", () => {
     expect(textOf("docs/rules.md")).toBe(rulesPage());
   });
 
+  it.each([...compiledLocales()])("%s is what `npm run docs` makes of the texts in locales", (path, text) => {
+    expect(textOf(path)).toBe(text);
+  });
+
   it("docs/questions.md is what `npm run docs` makes", () => {
     expect(textOf("docs/questions.md")).toBe(questionsPage(groups));
+  });
+
+  it("docs/commands.md is what `npm run docs` makes", () => {
+    expect(textOf("docs/commands.md")).toBe(commandsPage(groups));
   });
 
   it("docs/speed.svg is what `npm run docs` makes of docs/performance.md", () => {
@@ -53,6 +67,18 @@ describe("docs/questions.md", () => {
     expect(questions.filter((name) => !names.has(name))).toEqual([]);
   });
 
+  it("says of every parameter that may be left out what it is", () => {
+    const page = textOf("docs/questions.md").split("\n### ");
+    const withOptional = groups
+      .flatMap(({ exports }) => exports)
+      .filter(({ optional }) => optional.length > 0);
+    expect(withOptional.length).toBeGreaterThan(20);
+    for (const { name, optional } of withOptional.filter((each) => !each.name.startsWith("decide"))) {
+      const text = page.find((part) => part.startsWith(`\`${name}\``))?.split("\n```\n")[1];
+      for (const parameter of optional) expect(text, name).toContain(`\`${parameter}\``);
+    }
+  });
+
   it("explains every export by its doc comment", () => {
     expect(undocumentedNames(groups)).toEqual([]);
   });
@@ -66,35 +92,79 @@ describe("docs/questions.md", () => {
   });
 });
 
-describe("docs/migration.md", () => {
-  const page = textOf("docs/migration.md");
-  const [renamedPart = "", removedPart = ""] = page.split("\n## ").slice(1);
-  const rowsOf = (part: string): readonly (readonly string[])[] =>
-    [...part.matchAll(/^\| `(\w+)` +\| (.*) \|$/gm)].map(([, left = "", right = ""]) => [left, right]);
-  const unchanged = (page.split("\n## Unchanged\n")[1] ?? "").match(/\w+(?=`)/g) ?? [];
+describe("docs/commands.md", () => {
+  const page = textOf("docs/commands.md");
+  const parts = new Map(
+    page
+      .split("\n### `")
+      .slice(1)
+      .map((part) => [part.split("`")[0] ?? "", part]),
+  );
 
-  it("gives every old name that changed a name that exists", () => {
-    const rows = [...rowsOf(renamedPart), ...rowsOf(removedPart)];
-    expect(rows.length).toBeGreaterThan(50);
-    for (const [left = "", right = ""] of rows) {
-      expect(exportsOf010, left).toContain(left);
-      expect(names.has(left), `${left} still exists`).toBe(false);
-      expect(names, left).toContain(/\w+/.exec(right)?.[0]);
-    }
+  it("has every command once, with a question where a person gives it", () => {
+    expect([...parts.keys()].sort()).toEqual([...commandTypes].sort());
+    const without = commandTypes.filter((type) => !/\*\*(Given|Reported) by\*\*/.test(parts.get(type) ?? ""));
+    expect(without).toEqual([]);
+    const personal = commandTypes.filter((type) => declarationOf(type).from === "person");
+    expect(personal.filter((type) => !parts.get(type)?.includes("](questions.md#can"))).toEqual([]);
   });
 
-  it("lists every name of 0.1.0 once", () => {
-    const listed = [...rowsOf(renamedPart), ...rowsOf(removedPart)].map(([left]) => left).concat(unchanged);
-    expect(listed.sort()).toEqual([...exportsOf010].sort());
+  it("says of every field what it means, as its declaration does", () => {
+    const comments = docComments();
+    const undescribed = commandTypes.flatMap((type) => {
+      const docs = comments.ofFields(type);
+      const fields = [
+        "id",
+        "by",
+        "at",
+        "happenedAtMilli",
+        ...Object.keys(declarationOf(type).fields as object),
+      ];
+      return fields.filter((name) => !docs.has(name)).map((name) => `${type} ${name}`);
+    });
+    expect(undescribed).toEqual([]);
+    expect([...page.matchAll(/^\| .* \| {2}\|$/gm)].map(([row]) => row)).toEqual([]);
   });
 
-  it("lists as unchanged only names that exist", () => {
-    expect(unchanged.filter((name) => !names.has(name))).toEqual([]);
+  it.each(commandTypes)("has an example of %s that is accepted", (type) => {
+    const [, json = ""] = /```json\n([\s\S]*?)```/.exec(parts.get(type) ?? "") ?? [];
+    const { value, issues } = parseCommand(json);
+    expect(issues).toBeUndefined();
+    expect(value?.type).toBe(type);
+    expect(decideExecute(bankBefore(type), JSON.parse(json) as Command).value).toBe(true);
+  });
+
+  it("links to titles that exist", () => {
+    const slugOf = (title: string): string =>
+      title
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, "")
+        .replaceAll(" ", "-");
+    const slugsOf = (text: string): readonly string[] =>
+      [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => slugOf(title));
+    const known = { "": slugsOf(page), "questions.md": slugsOf(textOf("docs/questions.md")) };
+    const links = [...page.matchAll(/\]\(([\w.]*)#([^)]+)\)/g)];
+    expect(links.length).toBeGreaterThan(50);
+    const missing = links.filter(
+      ([, file = "", slug = ""]) => !known[file as keyof typeof known].includes(slug),
+    );
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 });
 
 describe("the pages in docs", () => {
-  const pages = ["questions.md", "migration.md", "decisions.md", "performance.md", "rules.md"];
+  const pages = [
+    "questions.md",
+    "commands.md",
+    "migration.md",
+    "decisions.md",
+    "performance.md",
+    "rules.md",
+    "security.md",
+    "testing.md",
+    "explain.md",
+    "reasons.md",
+  ];
 
   it.each([...pages.map((page) => `docs/${page}`), "CONTRIBUTING.md", "CHANGELOG.md"])(
     "%s links to files that exist",

@@ -1,4 +1,13 @@
 import fc from "fast-check";
+import { expect } from "vitest";
+import { policyMatchers } from "tenant-policy/testing";
+import { runs } from "./thoroughness.ts";
 
-// One seed for all properties, so that a run tells of the code and not of its luck. To look further: SEED=$RANDOM.
-fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20_261_121) });
+fc.configureGlobal({
+  // One seed for all properties, so that a run tells of the code and not of its luck. To look further: SEED=$RANDOM.
+  seed: Number(process.env["SEED"] ?? 20_261_121),
+  // Of a property that says nothing else. The everyday runs are the first ones of the full ones.
+  numRuns: runs(25, 100),
+});
+
+expect.extend(policyMatchers);

@@ -16,8 +16,19 @@ export function textOf(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
+const files = new Map<string, ts.SourceFile>();
+
+/** The file as its syntax. No file changes while tests run, so each is parsed once. */
 export function parsed(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
+  const file = files.get(path) ?? ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
+  files.set(path, file);
+  return file;
+}
+
+/** The code blocks of a page that has no mark beside its language, or this one. */
+export function codeBlocksOf(page: string, mark = ""): readonly string[] {
+  const blocks = [...textOf(page).matchAll(/^```ts(.*)\n([\s\S]*?)^```$/gm)];
+  return blocks.flatMap(([, given = "", code = ""]) => (given.trim() === mark ? [code] : []));
 }
 
 export function everyNode(node: ts.Node): readonly ts.Node[] {

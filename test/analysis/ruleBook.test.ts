@@ -28,7 +28,6 @@ describe("the rule book", () => {
   it("is frozen through and through", () => {
     for (const [id, rule] of ruleBook) {
       expect(Object.isFrozen(rule), id).toBe(true);
-      expect(rule.message === undefined || Object.isFrozen(rule.message.shownWith), id).toBe(true);
     }
   });
 

@@ -10,6 +10,7 @@ import type { Decision } from "../../src/kernel/decision/decision.ts";
 import type { AppTrayApp, BotRole } from "../../src/vocabulary/teammate.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 function told({ value, because }: Decision<boolean | string | null>): string {
   return [value === true ? "yes" : value === false ? "no" : String(value), ...because].join(" ");
@@ -158,15 +159,16 @@ describe("every person in every workspace", () => {
           for (const at of placeNames) {
             for (const apps of appSets) {
               const may = isAdministrator(role, home, at) && apps.length > 0 && isChangedBy(of, role);
-              expect(canGrantApps(person(role, home), teammate(of, at), apps)).toBe(
+              expectEqual(
+                canGrantApps(person(role, home), teammate(of, at), apps),
                 may && of === "restricted",
               );
-              expect(canWithdrawApps(person(role, home), teammate(of, at), apps)).toBe(may);
+              expectEqual(canWithdrawApps(person(role, home), teammate(of, at), apps), may);
             }
             for (const roles of roleSets) {
               const may = isAdministrator(role, home, at) && roles.length > 0 && isChangedBy(of, role);
-              expect(canAssignBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
-              expect(canWithdrawBotRoles(person(role, home), teammate(of, at), roles)).toBe(may);
+              expectEqual(canAssignBotRoles(person(role, home), teammate(of, at), roles), may);
+              expectEqual(canWithdrawBotRoles(person(role, home), teammate(of, at), roles), may);
             }
           }
         }
@@ -238,6 +240,23 @@ describe("canUseBotRole", () => {
         expect(canUseBotRole(holder, "oneClickTesting")).toBe(roles.includes("oneClickTesting"));
       }
     }
+  });
+
+  it("[AT4] [AN7] a refusal names the role that is missing", () => {
+    expect(decideUseBotRole(teammate("limited"), "oneClickTesting")).toEqual({
+      value: false,
+      because: ["AT4"],
+      facts: { AT4: { botRole: "oneClickTesting" } },
+    });
+  });
+
+  it("[TM9] [AN7] a refusal says where the teammate is at home", () => {
+    const away = teammate("limited", "insurance");
+    expect(decideAssignBotRoles(person("full", "loans"), away, ["oneClickTesting"])).toEqual({
+      value: false,
+      because: ["TM9"],
+      facts: { TM9: { home: places.loans, workspace: places.insurance } },
+    });
   });
 
   it("[AT4] Owners are no exception", () => {

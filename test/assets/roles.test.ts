@@ -145,7 +145,26 @@ describe("refusal is the default", () => {
     expect(decideAccessAsset(owner, "view", { ...ownApp, sharedWith: holes })).toEqual(refused);
   });
 
-  it.each(["", 7, NaN, false, ["ann"]])("[ST10] as the id of the person who locked it: %j", (word) => {
+  const key = { kind: "teammate", id: "ann", createdAtMilli: 1 };
+  const visitorKey = { kind: "helpDesk", adminUserName: "mia", adminUserDomain: "vendor.example" };
+  it.each([
+    ...["", 7, NaN, false, ["ann"], {}],
+    ...[
+      { ...key, kind: "owner" },
+      { ...key, kind: "system" },
+      { ...key, id: "" },
+      { ...key, id: 7 },
+    ],
+    ...[{ ...key, createdAtMilli: "1" }, { kind: "teammate", id: "ann" }, Object.create(key) as object],
+    ...[
+      { ...visitorKey, adminUserName: "" },
+      { ...visitorKey, adminUserDomain: null },
+    ],
+    ...[
+      { ...key, kind: "helpDesk" },
+      { ...visitorKey, kind: "teammate" },
+    ],
+  ])("[ST10] as the person who locked it: %j", (word) => {
     expect(decideAccessAsset(owner, "edit", made("template", loans, { lockedBy: word as never }))).toEqual(
       refused,
     );

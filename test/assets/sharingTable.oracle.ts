@@ -24,6 +24,7 @@ const group = "Client-level and the concerned group";
 const any = "Any level";
 const made = "Where it was made";
 const shares = "Where it was made, and the groups or teams it is shared with";
+const given = "The groups or teams it is shared with";
 const madeOrClient = "Where it was made; shown at Client-level too";
 const nowhere = "Nowhere";
 
@@ -61,6 +62,7 @@ const table: readonly (readonly [readonly string[], string, string, string, stri
 const exceptions: readonly (readonly [string, string, string])[] = [
   ["sftpConfiguration", "view", madeOrClient],
   ["app", "delete", shares],
+  ["app", "leave", given],
 ];
 
 const cannot: Readonly<Record<string, (q: Question) => boolean>> = {
@@ -104,6 +106,8 @@ function isIn(cell: string, q: Question): boolean {
       return q.current === q.madeAt;
     case shares:
       return [q.madeAt, ...sharedNow(q)].includes(q.current);
+    case given:
+      return sharedNow(q).includes(q.current);
     case madeOrClient:
       return ["", q.madeAt].includes(q.current);
     default:
@@ -155,6 +159,9 @@ export function isAllowed(q: Question): boolean {
       return shared === byDefault || shared === wide || (shared === onRequest && isOpen(q));
     case "withdraw":
       return shared === onRequest;
+    // "A group or team may leave a share of an app that it was given. Those leave who may edit apps there."
+    case "leave":
+      return shared === onRequest && isAllowed({ ...q, action: "edit", madeAt: q.current });
     default:
       return false;
   }

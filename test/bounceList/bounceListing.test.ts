@@ -159,3 +159,18 @@ describe("bounceListing", () => {
     );
   });
 });
+
+it("[BL4] answers of a frozen list alike however often it is asked, with several entries of one address", () => {
+  const first = { email: "eve@mail.example", addedAtMilli: 0, retentionDays: 1 };
+  const later = { ...first, email: "Eve@mail.example", addedAtMilli: 5 * day };
+  const list = Object.freeze([Object.freeze(first), Object.freeze(later)]);
+  for (const askedAt of [0, 2 * day, 5 * day]) {
+    const expected = bounceListing([first, later], "eve@mail.example", askedAt);
+    // More often than a list is read through: then an index of it answers.
+    for (let asked = 0; asked < 40; asked += 1)
+      expect(bounceListing(list, "eve@mail.example", askedAt)).toEqual(expected);
+  }
+  expect(bounceListing(list, "eve@mail.example", 2 * day)).not.toEqual(
+    bounceListing(list, "eve@mail.example", 5 * day),
+  );
+});

@@ -8,13 +8,47 @@ const toAnn: OutboundEmail = { route: "awsSes", to: "ann@bank.example" };
 const overOther: OutboundEmail = { ...toAnn, route: { other: "smtp" } };
 
 describe("canSendEmail", () => {
-  it("[BL3] while an address is listed, sending to it fails", () => {
+  it("[BL3] [AN7] while an address is listed, sending to it fails, and the refusal says until when", () => {
     expect(decideSendEmail(toAnn, entries, 0)).toEqual({
       value: false,
       because: ["BL3"],
+      facts: { BL3: { fromMilli: 7 * day } },
       validUntil: 7 * day,
     });
     expect(canSendEmail({ ...toAnn, to: "ANN@bank.example" }, entries, 7 * day - 1)).toBe(false);
+  });
+
+  it("[BL3] [AN7] of several entries of an address, until when the last of those lasts that follow each other", () => {
+    const entry = (addedAtMilli: number, retentionDays: number, email = toAnn.to): BounceEntry => ({
+      ...{ email, addedAtMilli, retentionDays },
+    });
+    const [first, next] = [entry(0, 0.5), entry(300_001, 1)];
+    const refusal = (list: readonly BounceEntry[], now = 0) => {
+      const { value, facts, validUntil } = decideSendEmail(toAnn, list, now);
+      return [value, facts?.BL3?.fromMilli, validUntil];
+    };
+    for (const list of [
+      [first, next],
+      [next, first, first, entry(0, 9, "bob@bank.example")],
+    ]) {
+      expect(refusal(list)).toEqual([false, day + 300_001, day / 2]);
+      expect(refusal(list, day / 2)).toEqual([false, day + 300_001, day + 300_001]);
+      expect(canSendEmail(toAnn, list, day + 300_001)).toBe(true);
+    }
+    const late = entry(day / 2 + 300_000, 1);
+    expect(refusal([first, late])).toEqual([false, day * 1.5 + 300_000, day / 2]);
+    const later = entry(day / 2 + 300_001, 1);
+    expect(refusal([first, later])).toEqual([false, day / 2, day / 2]);
+    expect(canSendEmail(toAnn, [first, later], day / 2)).toBe(true);
+    for (const idle of [entry(300_001, 0), entry(-day, 1), entry(0, 0.1)]) {
+      expect(refusal([first, idle])).toEqual([false, day / 2, day / 2]);
+    }
+    expect(refusal([first, entry(300_001, 1e300)])).toEqual([false, undefined, day / 2]);
+  });
+
+  it("[BL3] [not AN7] that is known of no period which ends after every instant", () => {
+    const forGood = entries.map((entry) => ({ ...entry, retentionDays: 1e300 }));
+    expect(decideSendEmail(toAnn, forGood, 0)).toEqual({ value: false, because: ["BL3"] });
   });
 
   it("[not BL3] from the end of its period, and to other addresses, it does not", () => {

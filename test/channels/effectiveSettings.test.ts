@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { effectiveSettings } from "../../src/channels/effectiveSettings.ts";
 import type { ChannelOverrides } from "../../src/channels/settings.ts";
 import { type ChannelSettings, defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 type FieldName = keyof ChannelSettings;
 
@@ -77,8 +78,8 @@ describe("effectiveSettings", () => {
         const { value } = effectiveSettings(ofModule, overrides);
         for (const name of names) {
           const isSet = set.includes(name);
-          expect(value?.settings[name]).toEqual(fields[name][isSet ? position : 0]);
-          expect(value?.sources[name]).toBe(isSet ? "channel" : "module");
+          expectEqual(value?.settings[name], fields[name][isSet ? position : 0]);
+          expectEqual(value?.sources[name], isSet ? "channel" : "module");
         }
       }
     }

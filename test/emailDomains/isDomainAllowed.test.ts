@@ -1,7 +1,7 @@
+import { messages } from "../../src/explain/messageOf.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideDomainAllowed, isDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
-import { emailDomainsRules } from "../../src/emailDomains/rules.ts";
 
 const connect = ["connect.com"];
 
@@ -32,13 +32,13 @@ describe("isDomainAllowed", () => {
   it.each(["ann@abc.connect.com", "ann@notconnect.com", "ann@connect.com.evil.org", "ann@connect.co"])(
     "[not ED2] a subdomain, suffix or partial match does not count: %s",
     (email) => {
-      expect(decideDomainAllowed(email, connect)).toEqual({ value: false, because: ["ED3"] });
+      expect(decideDomainAllowed(email, connect)).toMatchObject({ value: false, because: ["ED3"] });
     },
   );
 
   it("[ED3] another domain is refused, with the document's message", () => {
-    expect(decideDomainAllowed("ann@other.com", connect)).toEqual({ value: false, because: ["ED3"] });
-    expect(emailDomainsRules.ED3.message?.text).toBe("User domain not in allowed list");
+    expect(decideDomainAllowed("ann@other.com", connect)).toMatchObject({ value: false, because: ["ED3"] });
+    expect(messages.ED3?.text).toBe("User domain not in allowed list");
   });
 
   it("[not ED3] a malformed address breaks another rule", () => {
@@ -118,7 +118,10 @@ describe("isDomainAllowed", () => {
   );
 
   it("[ED9] a listed number matches nothing and does not open the list", () => {
-    expect(decideDomainAllowed("ann@bank.example", ["10.0.0.1"])).toEqual({ value: false, because: ["ED3"] });
+    expect(decideDomainAllowed("ann@bank.example", ["10.0.0.1"])).toMatchObject({
+      value: false,
+      because: ["ED3"],
+    });
   });
 
   it.each(["ann@bücher.example", "ann@\u212Aonnect.com", "ann@connect。com"])(
@@ -139,7 +142,10 @@ describe("isDomainAllowed", () => {
   it.each([[[""]], [["  ", "\t"]], [["*"]], [["*.com", "@@connect.com"]]])(
     "[ED6] invalid entries match nothing and do not open the list: %j",
     (domains) => {
-      expect(decideDomainAllowed("ann@connect.com", domains)).toEqual({ value: false, because: ["ED3"] });
+      expect(decideDomainAllowed("ann@connect.com", domains)).toMatchObject({
+        value: false,
+        because: ["ED3"],
+      });
     },
   );
 

@@ -26,9 +26,10 @@ describe("canCrossLaunch", () => {
   });
 
   it.each(notReady)(
-    "[CL1] the partner's link needs digital channels and completed provisioning: %j",
+    "[CL1] [AN7] the partner's link needs digital channels and completed provisioning: %j",
     (state) => {
-      expect(decideCrossLaunch("partner", state, on)).toEqual({ value: false, because: ["CL1"] });
+      const refused = { value: false, because: ["CL1"], facts: { CL1: state } };
+      expect(decideCrossLaunch("partner", state, on)).toEqual(refused);
     },
   );
 
@@ -37,7 +38,7 @@ describe("canCrossLaunch", () => {
   });
 
   it.each(notReady)("[CL1] [HD1] a refusal names both rules: %j", (provisioning) => {
-    expect(decideCrossLaunch("partner", provisioning, off)).toEqual({
+    expect(decideCrossLaunch("partner", provisioning, off)).toMatchObject({
       value: false,
       because: ["CL1", "HD1"],
     });
@@ -57,10 +58,11 @@ describe("canCrossLaunch", () => {
     },
   );
 
-  it.each(notReady)("[CL2] but only under the conditions of the link: %j", (provisioning) => {
+  it.each(notReady)("[CL2] [AN7] but only under the conditions of the link: %j", (provisioning) => {
     expect(decideCrossLaunch("provisionedOwner", provisioning, on)).toEqual({
       value: false,
       because: ["CL2"],
+      facts: { CL2: provisioning },
     });
   });
 

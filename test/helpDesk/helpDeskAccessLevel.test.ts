@@ -1,7 +1,8 @@
+import { messages } from "../../src/explain/messageOf.ts";
 import { describe, expect, it } from "vitest";
 import { crossLaunchRole } from "../../src/helpDesk/crossLaunchRole.ts";
 import { type HelpDeskAccess, helpDeskAccessLevel } from "../../src/helpDesk/helpDeskAccessLevel.ts";
-import { helpDeskRules } from "../../src/helpDesk/rules.ts";
+import { ineffectiveHelpDeskSettings } from "../../src/helpDesk/ineffectiveHelpDeskSettings.ts";
 import type { HelpDeskSettings } from "../../src/helpDesk/settings.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { partnerFullAdmin, table, type TableRow } from "./documentTable.ts";
@@ -68,7 +69,7 @@ describe("helpDeskAccessLevel", () => {
       value: { level: "denied", mayDecrypt: false },
       because: ["HD1"],
     });
-    expect(helpDeskRules.HD1?.message?.text).toBe("Access Denied");
+    expect(messages.HD1?.text).toBe("Access Denied");
   });
 
   it("[not HD1] while access is on, nobody is denied", () => {
@@ -146,6 +147,35 @@ describe("helpDeskAccessLevel", () => {
           because: hasAddOns ? ["HD1", "HD6"] : ["HD1"],
         });
       }
+    },
+  );
+
+  it("[RL8] nobody decrypts where the subscription withholds decryption, and levels stay", () => {
+    for (const settings of everySettings) {
+      for (const role of [...levels, ...strangers]) {
+        const plain = helpDeskAccessLevel(settings, role as Role).value;
+        const answer = helpDeskAccessLevel(settings, role as Role, true);
+        expect(answer.value).toEqual({ level: plain?.level, mayDecrypt: false });
+        expect(answer.because.includes("RL8")).toBe(settings.base && settings.decryption);
+      }
+    }
+    expect(helpDeskAccessLevel(on, "full", true).because).toEqual(["HD3", "RL8"]);
+    expect(helpDeskAccessLevel({ ...on, fullAccess: false }, "full", true).because).toEqual([
+      ...["HD2", "RL8"],
+    ]);
+  });
+
+  it("[not RL8] where it does not, decryption is as ever", () => {
+    for (const role of levels)
+      expect(helpDeskAccessLevel(on, role, false)).toBe(helpDeskAccessLevel(on, role));
+  });
+
+  it.each([null, "decryption", 0, 1, {}, ["decryption"]])(
+    "[ST10] null for %j in place of a boolean",
+    (wrong) => {
+      const answer = helpDeskAccessLevel(on, "full", wrong as boolean);
+      expect(answer).toEqual({ value: null, because: ["ST10"] });
+      expect(ineffectiveHelpDeskSettings(on, wrong as boolean)).toEqual(answer);
     },
   );
 

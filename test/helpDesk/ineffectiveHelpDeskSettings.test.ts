@@ -19,6 +19,20 @@ describe("ineffectiveHelpDeskSettings", () => {
     expect(ineffectiveHelpDeskSettings({ base: true, fullAccess: false, decryption }).value).toEqual([]);
   });
 
+  it("[RL8] with help-desk access on, decryption where the subscription withholds it", () => {
+    const on = { base: true, fullAccess: true, decryption: true };
+    expect(ineffectiveHelpDeskSettings(on, true)).toEqual({
+      value: ["decryption"],
+      because: ["RL8"],
+    });
+  });
+
+  it("[not RL8] none where decryption is off, or not withheld", () => {
+    const on = { base: true, fullAccess: true, decryption: true };
+    expect(ineffectiveHelpDeskSettings({ ...on, decryption: false }, true).value).toEqual([]);
+    expect(ineffectiveHelpDeskSettings(on, false).value).toEqual([]);
+  });
+
   it.each([null, undefined, [], { ...off, base: "false" }])("[ST10] null for %j", (settings: unknown) => {
     expect(ineffectiveHelpDeskSettings(settings as HelpDeskSettings)).toEqual({
       value: null,

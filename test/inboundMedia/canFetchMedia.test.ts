@@ -50,7 +50,7 @@ describe("canFetchMedia", () => {
     expect(decideFetchMedia(url, "whatsApp", [invalidKey], expiresAt - 1)).toEqual(answer);
   });
 
-  it("[SE6] [not IM5] a URL dated ahead asks for a credential, which opens it", () => {
+  it("[SE6] [not IM5] [not AN7] a URL dated ahead asks for a credential, which opens it", () => {
     const ahead: MediaUrlExpiry = { ...url, issuedAtMilli: expiresAt - 4 * 3_600_000 };
     const issued = expiresAt - 4 * 3_600_000 - 300_000;
     const asked = (presented: readonly PresentedCredential[]) =>
@@ -66,7 +66,7 @@ describe("canFetchMedia", () => {
     (issuedAtMilli) => {
       const stored = { ...url, issuedAtMilli } as MediaUrlExpiry;
       const counted = expiresAt - week - 300_000;
-      expect(decideFetchMedia(stored, "rcs", [], counted - 1)).toEqual({
+      expect(decideFetchMedia(stored, "rcs", [], counted - 1)).toMatchObject({
         value: false,
         because: ["IM6", "SE6"],
         validUntil: counted,
@@ -79,12 +79,16 @@ describe("canFetchMedia", () => {
     expect(canFetchMedia(persistent, "rcs", [], -8.64e15)).toBe(true);
   });
 
-  it("[IM6] [not IM5] at the instant of its expiry it has expired", () => {
-    expect(decideFetchMedia(url, "whatsApp", [], expiresAt)).toEqual({ value: false, because: ["IM6"] });
+  it("[IM6] [not IM5] [AN7] at the instant of its expiry it has expired, which the refusal tells", () => {
+    expect(decideFetchMedia(url, "whatsApp", [], expiresAt)).toEqual({
+      value: false,
+      because: ["IM6"],
+      facts: { IM6: { expiresAtMilli: expiresAt } },
+    });
   });
 
   it("[IM6] a valid key in another header opens nothing", () => {
-    expect(decideFetchMedia(url, "whatsApp", [elsewhere], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "whatsApp", [elsewhere], expiresAt)).toMatchObject({
       value: false,
       because: ["IM6"],
     });
@@ -118,7 +122,7 @@ describe("canFetchMedia", () => {
     "[IM7] the kinds that each channel accepts: %j",
     ({ channel, kind }) => {
       const isAccepted = channel === "inApp" || applicable[kind] === "all channels";
-      expect(decideFetchMedia(url, channel, [{ ...key, kind }], expiresAt)).toEqual({
+      expect(decideFetchMedia(url, channel, [{ ...key, kind }], expiresAt)).toMatchObject({
         value: isAccepted,
         because: isAccepted ? ["IM6", "IM7"] : ["IM7"],
       });
@@ -136,7 +140,7 @@ describe("canFetchMedia", () => {
   });
 
   it("[IM6] [IM7] a refusal names both if a credential is neither in the header nor accepted", () => {
-    expect(decideFetchMedia(url, "rcs", [{ ...elsewhere, kind: "jwt" }], expiresAt)).toEqual({
+    expect(decideFetchMedia(url, "rcs", [{ ...elsewhere, kind: "jwt" }], expiresAt)).toMatchObject({
       value: false,
       because: ["IM6", "IM7"],
     });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { defaultChannelSettings, effectiveSettings } from "../../src/index.ts";
+import { mutableIn } from "./mutableIn.ts";
 import { functions, samples } from "./samples.ts";
-
-/** Every object in a value that can be changed. */
-function mutableIn(data: unknown, found = new Set<object>()): ReadonlySet<object> {
-  if (typeof data !== "object" || data === null || found.has(data)) return found;
-  if (!Object.isFrozen(data)) found.add(data);
-  for (const part of Object.values(data)) mutableIn(part, found);
-  return found;
-}
 
 /** They take ledgers of the library's own making, whose entries are frozen; here they get clones. */
 const reading = new Set(["entryOf", "entriesOf", "entriesAfter"]);
@@ -23,4 +17,24 @@ describe("what a function gives back", () => {
       expect(mutableIn(args).size).toBe(given.size);
     },
   );
+});
+
+describe("what a check gives back", () => {
+  const checks = [...functions.keys()].filter((name) => /^(check|parse|newTenant$)/.test(name));
+
+  it.each(checks)("[ST1] is deeply frozen, as state is, its value and its issues: %s", (name) => {
+    const args = structuredClone(samples.get(name) ?? []);
+    const right = functions.get(name)?.(...args) as object;
+    const wrong = functions.get(name)?.(...args.map(() => ({ unknown: 1 }))) as object;
+    expect(["value" in right, "issues" in wrong]).toEqual([true, true]);
+    expect([...mutableIn(right), ...mutableIn(wrong)]).toEqual([]);
+  });
+
+  it("[ST1] is frozen in the settings in effect on a channel, too", () => {
+    const settings = structuredClone(defaultChannelSettings);
+    const effective = effectiveSettings(settings, { blockedEmails: ["ann@bank.example"] }).value?.settings;
+    expect(effective?.blockedEmails).toEqual(["ann@bank.example"]);
+    expect([effective?.blockedEmails, effective?.forwardEmails].every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(settings.forwardEmails)).toBe(false);
+  });
 });

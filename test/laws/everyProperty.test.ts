@@ -3,16 +3,18 @@ import type { Schema } from "../../src/kernel/schema/schema.ts";
 import { commandTypes } from "../../src/tenant/command.ts";
 import { storedTenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
-import { bank, commandOf, examples } from "./examples.ts";
+import { bankBefore, commandOf, examples } from "./examples.ts";
 
 /** What is set once, when a tenant, or an entry of a list, is made. */
 const setOnce = new Set([
-  ...["schemaVersion", "id", "name", "workspaces.groups.*.id", "workspaces.groups.*.name"],
-  ...["workspaces.teams.*.id", "workspaces.teams.*.group", "workspaces.teams.*.name"],
-  ...["teammates.records.*.id", "teammates.records.*.email", "teammates.records.*.createdAtMilli"],
-  ...["assets.*.id", "assets.*.kind", "assets.*.madeAt"],
-  ...["userProfiles.*.id", "userProfiles.*.kind", "channels.channels.*.id", "channels.channels.*.kind"],
-  ...["bounceList.entries.*.id", "bounceList.entries.*.email"],
+  ...["schemaVersion", "id", "workspaces.groups.*.id"],
+  ...["workspaces.teams.*.id", "workspaces.teams.*.group"],
+  ...["teammates.records.*.id", "teammates.records.*.createdAtMilli"],
+  ...["assets.records.*.id", "assets.records.*.kind", "assets.records.*.madeAt", "assets.retired.*.id"],
+  ...["userProfiles.records.*.id", "userProfiles.records.*.kind", "userProfiles.retired.*.id"],
+  ...["channels.channels.*.id", "channels.channels.*.kind", "channels.retired.*.id"],
+  ...["teammates.retired.*.id", "profileKey.retired.*.id"],
+  ...["bounceList.entries.*.id", "bounceList.entries.*.email", "bounceList.takenOff.*.id"],
 ]);
 
 /** The stored properties, entries of a ledger under `*`. What a list or a record of options holds is one property. */
@@ -35,7 +37,7 @@ function isLedger(path: readonly string[]): boolean {
 const changed = new Set(
   commandTypes.flatMap((type) =>
     examples[type].accepted.flatMap((example) => {
-      const { audit } = transition(bank, commandOf(type, example));
+      const { audit } = transition(bankBefore(type), commandOf(type, example));
       return (audit?.changes ?? []).flatMap(({ path }) => {
         const generic = path.map((key, depth) => (isLedger(path.slice(0, depth)) ? "*" : key));
         const whole = generic.join(".");

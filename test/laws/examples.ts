@@ -1,20 +1,32 @@
 import { readFileSync } from "node:fs";
-import { parseTenant, type RuleId, type Tenant, type UserProfile, type Workspace } from "../../src/index.ts";
+import {
+  type Command,
+  parseTenant,
+  replay,
+  type Role,
+  type RuleId,
+  type Tenant,
+  transition,
+  type UserProfile,
+  type Workspace,
+} from "../../src/index.ts";
 import { type CommandOf, type CommandType } from "../../src/tenant/command.ts";
 import type { Envelope } from "../../src/slices/slice.ts";
 import type { Actor } from "../../src/vocabulary/actor.ts";
 
-/** The bank of the examples: two groups, five teams, sixteen people of all roles, an asset of every kind. */
-export const bank: Tenant = parsedBank();
-
 /** Monday, 21 October 2024, ten o'clock in London. */
 export const now = Date.parse("2024-10-21T09:00:00Z");
+
+const day = 86_400_000;
+const fiveDaysAgo = now - 5 * day;
 
 type Fields<Type extends CommandType> = Omit<CommandOf<Type>, keyof Envelope | "type">;
 type Asked<Type extends CommandType> = readonly [by: Actor, fields: Fields<Type>];
 
 /** Documenting examples of a command, issued one by one to the bank as it is. */
 interface ExamplesOf<Type extends CommandType> {
+  /** What has to happen first, where the bank as it is accepts no such command. */
+  readonly first?: readonly Command[];
   readonly accepted: readonly Asked<Type>[];
   /** Accepted too, but what is wanted is so already. */
   readonly unchanged?: readonly Asked<Type>[];
@@ -33,8 +45,21 @@ const nowhere: Workspace = { level: "group", group: "cards" };
 const at = (id: string, current: Workspace): Actor => ({ kind: "teammate", id, current });
 const olga = at("olga", tenant);
 const omar = at("omar", tenant);
-const fiona = at("fiona", tenant);
 const felix = at("felix", loans);
+
+/**
+ * The bank of the examples: two groups, five teams, sixteen people of all roles, an asset of every kind. Nils and Nell,
+ * who is to be an Owner, were invited five and eight days ago, and have not accepted yet. The addresses of Luca and Rhea
+ * were changed at the same times, by Felix and by Olga.
+ */
+export const bank: Tenant = [
+  invitation("nils", "limited", { level: "group", group: "loans" }, fiveDaysAgo),
+  invitation("nell", "owner", { level: "tenant" }, now - 8 * day),
+  newAddress("luca", "luca.b@retail-bank.example", felix, fiveDaysAgo),
+  newAddress("rhea", "rhea.b@retail-bank.example", olga, now - 8 * day),
+].reduce((state, each) => transition(state, each).tenant, parsedBank());
+
+const fiona = at("fiona", tenant);
 const faye = at("faye", marketing);
 const iris = at("iris", insurance);
 const ann = at("ann", loans);
@@ -68,6 +93,9 @@ const supervisor: UserProfile = {
   access: "specific",
   modules: { agentDesktop: { level: "on" } },
 };
+
+/** When the bank was last told what it is entitled to. */
+const whenToldLast = { happenedAtMilli: Date.parse("2024-01-15T09:00:00Z") };
 
 export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "assets/make": {
@@ -142,20 +170,38 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "assets/withdraw": {
-    accepted: [[olga, { asset: "mobile-app", from: loans }]],
+    accepted: [[olga, { asset: "mobile-app", from: loans, withdrawal: "w1" }]],
     unchanged: [
-      [olga, { asset: "mobile-app", from: claims }],
-      [felix, { asset: "loans-chat", from: legal }],
+      [olga, { asset: "mobile-app", from: claims, withdrawal: "w1" }],
+      [felix, { asset: "loans-chat", from: legal, withdrawal: "w1" }],
     ],
     refused: [
-      [ann, { asset: "payment-reminder", from: marketing }, ["AS25"]],
-      [felix, { asset: "mobile-app", from: loans }, ["AS10"]],
-      [olga, { asset: "greeter", from: loans }, ["AS16"]],
+      [ann, { asset: "payment-reminder", from: marketing, withdrawal: "w1" }, ["AS25"]],
+      [felix, { asset: "mobile-app", from: loans, withdrawal: "w1" }, ["AS10"]],
+      [felix, { asset: "loans-chat", from: marketing, withdrawal: "withdrawal-1" }, ["ST19"]],
+      [olga, { asset: "greeter", from: loans, withdrawal: "w1" }, ["AS16"]],
+    ],
+  },
+  "assets/leaveShare": {
+    accepted: [
+      [felix, { asset: "mobile-app", withdrawal: "w1" }],
+      [at("olga", insurance), { asset: "mobile-app", withdrawal: "w1" }],
+    ],
+    refused: [
+      [olga, { asset: "mobile-app", withdrawal: "w1" }, ["AS10"]],
+      [at("olga", legal), { asset: "loans-chat", withdrawal: "w1" }, ["AS10", "AS14"]],
+      [ravi, { asset: "mobile-app", withdrawal: "w1" }, ["RL4"]],
+      [olga, { asset: "greeter", withdrawal: "w1" }, ["AS16"]],
+      [felix, { asset: "gone", withdrawal: "w1" }, ["ST11"]],
     ],
   },
   "assets/completeWithdrawal": {
-    accepted: [[system, { asset: "loans-chat", from: legal }]],
-    unchanged: [[system, { asset: "mobile-app", from: loans }]],
+    accepted: [[system, { asset: "loans-chat", from: legal, withdrawal: "withdrawal-1" }]],
+    unchanged: [
+      [system, { asset: "mobile-app", from: loans, withdrawal: "w1" }],
+      [system, { asset: "loans-chat", from: legal, withdrawal: "an-earlier-one" }],
+      [system, { asset: "loans-chat", from: legal }],
+    ],
     refused: [
       [olga, { asset: "loans-chat", from: legal }, ["ST9"]],
       [system, { asset: "gone", from: legal }, ["ST11"]],
@@ -193,13 +239,33 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [fiona, { days: 30 }, ["TS1", "RL1"]],
     ],
   },
+  "bounceList/takeOff": {
+    accepted: [
+      [olga, { email: "gone.away@mail.example" }],
+      [omar, { email: "Gone.Away@mail.example" }],
+    ],
+    refused: [
+      [olga, { email: "old.address@mail.example" }, ["ST11"]],
+      [olga, { email: "nobody@mail.example" }, ["ST11"]],
+      [liam, { email: "gone.away@mail.example" }, ["BL10"]],
+      [felix, { email: "gone.away@mail.example" }, ["BL10"]],
+      [ravi, { email: "nobody@mail.example" }, ["RL4", "BL10", "ST11"]],
+      [support, { email: "gone.away@mail.example" }, ["RL4", "BL10"]],
+      [olga, { email: "" }, ["ST5"]],
+    ],
+  },
   "bounceList/recordBounce": {
     accepted: [
       [system, { email: "Someone@Mail.example" }],
       [system, { email: "old.address@mail.example" }],
+      [system, { email: "someone@mail.example", happenedAtMilli: now - 9 * day }],
     ],
-    unchanged: [[system, { email: "GONE.away@mail.example" }]],
+    unchanged: [
+      [system, { email: "GONE.away@mail.example" }],
+      [system, { email: "someone@mail.example", happenedAtMilli: now - 10 * day }],
+    ],
     refused: [
+      [system, { email: "someone@mail.example", happenedAtMilli: now + 300_001 }, ["ST15"]],
       [olga, { email: "someone@mail.example" }, ["ST9"]],
       [system, { email: "someone" }, ["ED4"]],
     ],
@@ -221,16 +287,26 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "channels/add": {
-    accepted: [[olga, { channel: "constructor", kind: "email" }]],
+    accepted: [
+      [olga, { channel: "cards-chat", kind: "chat" }],
+      [olga, { channel: "constructor", kind: "email" }],
+    ],
     refused: [
       [olga, { channel: "website-chat", kind: "chat" }, ["ST19"]],
       [fiona, { channel: "website-chat", kind: "chat" }, ["ST8", "ST19"]],
     ],
   },
+  "channels/remove": {
+    accepted: [[olga, { channel: "website-chat" }]],
+    refused: [
+      [olga, { channel: "gone" }, ["ST11"]],
+      [fiona, { channel: "website-chat" }, ["ST8"]],
+    ],
+  },
   "channels/override": {
     accepted: [
-      [olga, { channel: "loans-email", overrides: {} }],
       [olga, { channel: "website-chat", overrides: { idleMinutes: 5, agentFileTypes: ["png", "gif"] } }],
+      [olga, { channel: "loans-email", overrides: {} }],
     ],
     unchanged: [
       [olga, { channel: "loans-email", overrides: { forwardEmails: [], addsCustomerDetails: true } }],
@@ -266,8 +342,8 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   },
   "helpDesk/choose": {
     accepted: [
-      [olga, { settings: { base: false, fullAccess: false, decryption: true } }],
       [olga, { settings: { base: true, fullAccess: true, decryption: false } }],
+      [olga, { settings: { base: false, fullAccess: false, decryption: true } }],
     ],
     unchanged: [[olga, { settings: { base: true, fullAccess: false, decryption: true } }]],
     refused: [
@@ -289,6 +365,17 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [
       [olga, { settings: { shortLived: true, expiry: { unit: "days", amount: 8 } } }, ["IM4"]],
       [liam, { settings: { shortLived: false, expiry: { unit: "hours", amount: 12 } } }, ["TS1", "RL1"]],
+    ],
+  },
+  "name/change": {
+    accepted: [[olga, { name: "Retail Bank of London" }]],
+    unchanged: [[omar, { name: "Retail Bank" }]],
+    refused: [
+      [fiona, { name: "Our Bank" }, ["WS7"]],
+      [rosa, { name: "Our Bank" }, ["WS7", "RL5"]],
+      [support, { name: "Our Bank" }, ["WS7", "RL4", "HD10"]],
+      [olga, { name: "\u200b" }, ["ST16"]],
+      [system, { name: "Our Bank" }, ["ST9"]],
     ],
   },
   "networkAccess/chooseManagementList": {
@@ -342,7 +429,10 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [[iris, { isOn: true }, ["ST8"]]],
   },
   "privacy/chooseInactiveAfter": {
-    accepted: [[olga, { days: 0 }]],
+    accepted: [
+      [olga, { days: 30 }],
+      [olga, { days: 0 }],
+    ],
     unchanged: [[olga, { days: 90 }]],
     refused: [
       [olga, { days: 0.5 }, ["SE4"]],
@@ -352,21 +442,35 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "profileKey/regenerate": {
     accepted: [[omar, { keyId: "profile-key-3" }]],
     refused: [
+      [omar, { keyId: "profile-key-1" }, ["ST14"]],
       [fiona, { keyId: "profile-key-3" }, ["PK2", "RL1"]],
       [olga, { keyId: "" }, ["ST5"]],
     ],
   },
   "subscription/changeEntitlements": {
     accepted: [
-      [system, { entitlements: [] }],
       [system, { entitlements: ["logExports", "sso"] }],
+      [system, { entitlements: [] }],
     ],
-    unchanged: [[system, { entitlements: ["sso", "userAuditTrail", "secureMediaHandling", "sso"] }]],
-    refused: [[olga, { entitlements: ["logExports"] }, ["ST9"]]],
+    unchanged: [
+      [system, { entitlements: ["sso", "userAuditTrail", "secureMediaHandling", "sso"], ...whenToldLast }],
+      [system, { entitlements: [], happenedAtMilli: whenToldLast.happenedAtMilli - 1 }],
+    ],
+    refused: [
+      [olga, { entitlements: ["logExports"] }, ["ST9"]],
+      [system, { entitlements: [], happenedAtMilli: now + 300_001 }, ["ST15"]],
+    ],
+  },
+  "subscription/changeWithheldFeatures": {
+    accepted: [[system, { withheld: ["decryption", "addGroupsAndTeams"] }]],
+    refused: [
+      [olga, { withheld: [] }, ["ST9"]],
+      [system, { withheld: ["sso"] as never }, ["ST10"]],
+    ],
   },
   "subscription/switchDigitalChannels": {
     accepted: [[system, { isOn: false }]],
-    unchanged: [[system, { isOn: true }]],
+    unchanged: [[system, { isOn: false, happenedAtMilli: 0 }]],
     refused: [[support, { isOn: false }, ["ST9"]]],
   },
   // The bank's provisioning has completed: of another tenant the model's histories tell.
@@ -377,6 +481,13 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   },
   "teammates/invite": {
     accepted: [
+      [
+        felix,
+        {
+          ...{ teammate: "nora", email: "nora@retail-bank.example", role: "limited", home: loans },
+          toBeAccepted: true,
+        },
+      ],
       [olga, { teammate: "nora", email: "nora@retail-bank.example", role: "owner", home: tenant }],
       [
         felix,
@@ -407,6 +518,110 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
         ["RL3", "TM1"],
       ],
       [system, { teammate: "nora", email: "nora@retail-bank.example", role: "full", home: tenant }, ["ST9"]],
+    ],
+  },
+  "teammates/resendInvitation": {
+    accepted: [
+      [felix, { teammate: "nils" }],
+      [omar, { teammate: "nell" }],
+    ],
+    refused: [
+      [fiona, { teammate: "nell" }, ["TM2"]],
+      [iris, { teammate: "nils" }, ["TM8"]],
+      [ann, { teammate: "nils" }, ["RL3", "TM1", "IV5"]],
+      [olga, { teammate: "ann" }, ["IV5"]],
+      [at("nell", tenant), { teammate: "nils" }, ["IV5"]],
+      [olga, { teammate: "nora" }, ["ST11"]],
+    ],
+  },
+  "teammates/revokeInvitation": {
+    accepted: [
+      [felix, { teammate: "nils" }],
+      [olga, { teammate: "nell" }],
+    ],
+    refused: [
+      [fiona, { teammate: "nell" }, ["TM2"]],
+      [at("faye", marketing), { teammate: "nils" }, ["TM8"]],
+      [olga, { teammate: "ann" }, ["IV5"]],
+      [support, { teammate: "nils" }, ["RL4", "TM1", "IV5", "HD10"]],
+    ],
+  },
+  "teammates/acceptInvitation": {
+    accepted: [
+      [system, { teammate: "nils", sentAtMilli: fiveDaysAgo }],
+      [system, { teammate: "nell", sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
+    ],
+    unchanged: [[system, { teammate: "ann", sentAtMilli: now }]],
+    refused: [
+      [system, { teammate: "nell", sentAtMilli: now - 8 * day }, ["IV5"]],
+      [system, { teammate: "nils", sentAtMilli: now }, ["IV5"]],
+      [olga, { teammate: "nils", sentAtMilli: fiveDaysAgo }, ["ST9"]],
+      [system, { teammate: "nora", sentAtMilli: now }, ["ST11"]],
+    ],
+  },
+  "teammates/resetPassword": {
+    accepted: [
+      [felix, { teammate: "ann" }],
+      [omar, { teammate: "olga" }],
+    ],
+    refused: [
+      [fiona, { teammate: "fiona" }, ["PW10"]],
+      [fiona, { teammate: "omar" }, ["TM2", "TM14"]],
+      [felix, { teammate: "ravi" }, ["TM8", "TM9"]],
+      [felix, { teammate: "nils" }, ["IV5"]],
+      [ann, { teammate: "ann" }, ["RL3", "TM1", "PW10"]],
+      [olga, { teammate: "nora" }, ["ST11"]],
+      [system, { teammate: "ann" }, ["ST9"]],
+      [support, { teammate: "ann" }, ["RL4", "TM1", "PW10", "HD10"]],
+    ],
+  },
+  "teammates/changeEmail": {
+    accepted: [
+      [felix, { teammate: "ann", email: "Ann.B@Loans.retail-bank.example" }],
+      [olga, { teammate: "omar", email: "omar.b@retail-bank.example" }],
+      [fiona, { teammate: "fiona", email: "fiona.b@retail-bank.example" }],
+      [fiona, { teammate: "luca", email: "luca.b@retail-bank.example" }],
+    ],
+    unchanged: [[felix, { teammate: "ann", email: "ann@loans.retail-bank.example" }]],
+    refused: [
+      [fiona, { teammate: "omar", email: "omar.b@retail-bank.example" }, ["TM2", "TM14"]],
+      [felix, { teammate: "ravi", email: "ravi.b@retail-bank.example" }, ["TM8", "TM9"]],
+      [felix, { teammate: "ann", email: "ann@cards.example" }, ["ED3", "TM7"]],
+      [felix, { teammate: "ann", email: "ann" }, ["ED4", "TM7"]],
+      [felix, { teammate: "ann", email: "OLGA@retail-bank.example" }, ["TM10"]],
+      [felix, { teammate: "ann", email: "Luca.B@retail-bank.example" }, ["TM10"]],
+      [felix, { teammate: "nils", email: "nils.b@retail-bank.example" }, ["IV5"]],
+      [omar, { teammate: "olga", email: "olga.b@retail-bank.example" }, ["DL6"]],
+      [ann, { teammate: "ann", email: "ann.b@retail-bank.example" }, ["RL3", "TM1", "TM16"]],
+      [olga, { teammate: "nora", email: "nora@retail-bank.example" }, ["ST11"]],
+      [support, { teammate: "ann", email: "ann.b@retail-bank.example" }, ["RL4", "TM1", "TM16", "HD10"]],
+    ],
+  },
+  "teammates/cancelEmailChange": {
+    accepted: [
+      [felix, { teammate: "luca" }],
+      [fiona, { teammate: "rhea" }],
+    ],
+    unchanged: [[felix, { teammate: "ann" }]],
+    refused: [
+      [fiona, { teammate: "omar" }, ["TM2", "TM14"]],
+      [iris, { teammate: "luca" }, ["TM8", "TM9"]],
+      [at("luca", legal), { teammate: "luca" }, ["RL3", "TM1", "TM16"]],
+      [olga, { teammate: "nils" }, ["IV5"]],
+      [olga, { teammate: "nora" }, ["ST11"]],
+    ],
+  },
+  "teammates/acceptEmailChange": {
+    accepted: [
+      [system, { teammate: "luca", sentAtMilli: fiveDaysAgo }],
+      [system, { teammate: "rhea", sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
+    ],
+    unchanged: [[system, { teammate: "ann", sentAtMilli: now }]],
+    refused: [
+      [system, { teammate: "rhea", sentAtMilli: now - 8 * day }, ["TM16"]],
+      [system, { teammate: "luca", sentAtMilli: now }, ["TM16"]],
+      [olga, { teammate: "luca", sentAtMilli: fiveDaysAgo }, ["ST9"]],
+      [system, { teammate: "nora", sentAtMilli: now }, ["ST11"]],
     ],
   },
   "teammates/remove": {
@@ -454,19 +669,20 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   },
   "teammates/grantDecryption": {
     accepted: [[olga, { teammate: "omar" }]],
-    unchanged: [[omar, { teammate: "rhea" }]],
+    unchanged: [[olga, { teammate: "rhea" }]],
     refused: [
-      [omar, { teammate: "omar" }, ["DL5"]],
+      [omar, { teammate: "omar" }, ["DL5", "DL6"]],
+      [olga, { teammate: "olga" }, ["DL5"]],
+      [omar, { teammate: "rhea" }, ["DL6"]],
       [fiona, { teammate: "ann" }, ["RL1", "DL3"]],
     ],
   },
   "teammates/withdrawDecryption": {
-    accepted: [
-      [omar, { teammate: "olga" }],
-      [olga, { teammate: "olga" }],
-    ],
+    accepted: [[omar, { teammate: "rhea" }]],
     unchanged: [[olga, { teammate: "omar" }]],
     refused: [
+      [omar, { teammate: "olga" }, ["DL6"]],
+      [olga, { teammate: "olga" }, ["DL6"]],
       [felix, { teammate: "rhea" }, ["RL1", "DL3"]],
       [olga, { teammate: "valueOf" }, ["ST11"]],
     ],
@@ -494,7 +710,10 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "teammates/withdrawApps": {
-    accepted: [[iris, { teammate: "rex", apps: ["eventScheduler", "eventScheduler"] }]],
+    accepted: [
+      [iris, { teammate: "rex", apps: ["eventScheduler"] }],
+      [iris, { teammate: "rex", apps: ["eventScheduler", "eventScheduler"] }],
+    ],
     unchanged: [[fiona, { teammate: "ann", apps: ["botBuilder"] }]],
     refused: [[liam, { teammate: "rex", apps: ["botBuilder"] }, ["AT3"]]],
   },
@@ -504,13 +723,13 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [liam, { teammate: "luca", userProfile: null }],
       [liam, { teammate: "luca", userProfile: "premium-agent" }],
       [liam, { teammate: "liam", userProfile: null }],
+      [omar, { teammate: "omar", userProfile: "standard-agent" }],
     ],
     unchanged: [[olga, { teammate: "rory", userProfile: "standard-agent" }]],
     refused: [
       [liam, { teammate: "liam", userProfile: "front-office" }, ["UP25", "ST8"]],
       [liam, { teammate: "ann", userProfile: null }, ["UP25"]],
       [liam, { teammate: "olga", userProfile: null }, ["TM14", "UP25"]],
-      [omar, { teammate: "omar", userProfile: "standard-agent" }, ["ST8"]],
       [olga, { teammate: "rory", userProfile: "constructor" }, ["ST11"]],
       [ravi, { teammate: "rita", userProfile: "supervisor" }, ["RL4", "UP24", "ST8", "UP25"]],
     ],
@@ -530,6 +749,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [system, { teammate: "luca" }],
       [system, { teammate: "rex" }],
     ],
+    unchanged: [[system, { teammate: "rex", happenedAtMilli: 0 }]],
     refused: [
       [at("luca", legal), { teammate: "luca" }, ["ST9"]],
       [system, { teammate: "nobody" }, ["ST11"]],
@@ -540,6 +760,54 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     refused: [
       [olga, { teammate: "rex" }, ["ST9"]],
       [system, { teammate: "" }, ["ST5"]],
+    ],
+  },
+  "teammates/removeOwner": {
+    accepted: [
+      [system, { teammate: "omar", reference: "CASE-7" }],
+      [system, { teammate: "olga", reference: "constructor" }],
+    ],
+    refused: [
+      [system, { teammate: "fiona", reference: "CASE-7" }, ["TM15"]],
+      [system, { teammate: "nobody", reference: "CASE-7" }, ["ST11"]],
+      [olga, { teammate: "omar", reference: "CASE-7" }, ["ST9"]],
+      [support, { teammate: "omar", reference: "CASE-7" }, ["ST9"]],
+      [system, { teammate: "omar", reference: " " }, ["ST16"]],
+    ],
+  },
+  "teammates/lowerOwner": {
+    accepted: [
+      [system, { teammate: "olga", role: "full", reference: "CASE-7" }],
+      [system, { teammate: "omar", role: "restricted", reference: "7" }],
+    ],
+    refused: [
+      [system, { teammate: "fiona", role: "limited", reference: "CASE-7" }, ["TM15"]],
+      [omar, { teammate: "olga", role: "full", reference: "CASE-7" }, ["ST9"]],
+      [system, { teammate: "olga", role: "owner" as "full", reference: "CASE-7" }, ["ST10"]],
+    ],
+  },
+  "teammates/replaceOwner": {
+    accepted: [
+      [system, { teammate: "olga", successor: "rhea", reference: "CASE-7" }],
+      [system, { teammate: "omar", successor: "fiona", reference: "CASE-7" }],
+    ],
+    refused: [
+      [system, { teammate: "olga", successor: "omar", reference: "CASE-7" }, ["TM15"]],
+      [system, { teammate: "olga", successor: "ann", reference: "CASE-7" }, ["TM3", "TM15"]],
+      [system, { teammate: "liam", successor: "fiona", reference: "CASE-7" }, ["TM15"]],
+      [system, { teammate: "olga", successor: "nobody", reference: "CASE-7" }, ["ST11"]],
+      [olga, { teammate: "omar", successor: "fiona", reference: "CASE-7" }, ["ST9"]],
+    ],
+  },
+  // While Olga is there, she grants it.
+  "teammates/grantOwnerDecryption": {
+    first: [{ type: "teammates/removeOwner", teammate: "olga", reference: "CASE-6", by: system, at: now }],
+    accepted: [[system, { teammate: "omar", reference: "CASE-7" }]],
+    refused: [
+      [system, { teammate: "omar", reference: "CASE-7" }, ["TM15"]],
+      [system, { teammate: "fiona", reference: "CASE-7" }, ["TM15"]],
+      [olga, { teammate: "omar", reference: "CASE-7" }, ["ST9"]],
+      [system, { teammate: "omar", reference: "" }, ["ST16"]],
     ],
   },
   "timeZone/choose": {
@@ -566,7 +834,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   "userProfiles/edit": {
     accepted: [
       [
-        liam,
+        fiona,
         {
           profile: {
             ...{ id: "standard-agent", name: "Agents", kind: "standardAgent", access: "specific" },
@@ -581,7 +849,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [olga, { profile: clerks }, ["ST11"]],
       [fiona, { profile: { ...supervisor, kind: "administrator" } }, ["UP13"]],
       [liam, { profile: supervisor }, ["UP25"]],
-      [ann, { profile: supervisor }, ["UP7", "ST8"]],
+      [ann, { profile: supervisor }, ["UP7", "ST8", "UP26"]],
     ],
   },
   "userProfiles/copy": {
@@ -600,6 +868,13 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
       [liam, { from: "front-office", profile: "back-office", name: "Back office" }, ["UP25"]],
     ],
   },
+  "userProfiles/delete": {
+    accepted: [[fiona, { profile: "trainee" }]],
+    refused: [
+      [olga, { profile: "supervisor" }, ["UP27"]],
+      [olga, { profile: "gone" }, ["ST11"]],
+    ],
+  },
   "workspaces/addGroup": {
     accepted: [[omar, { group: "cards", name: "Cards" }]],
     refused: [
@@ -608,14 +883,50 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     ],
   },
   "workspaces/addTeam": {
-    accepted: [[omar, { team: "loans", group: "insurance", name: "Loans" }]],
+    accepted: [
+      [omar, { team: "insurance-fraud", group: "insurance", name: "Fraud" }],
+      [omar, { team: "loans", group: "insurance", name: "Loans" }],
+    ],
     refused: [
       [olga, { team: "loans-legal", group: "insurance", name: "Legal" }, ["ST19"]],
       [olga, { team: "cards-legal", group: "cards", name: "Legal" }, ["ST11"]],
       [ann, { team: "cards-legal", group: "loans", name: "Legal" }, ["WS4", "RL1"]],
     ],
   },
+  "workspaces/renameGroup": {
+    accepted: [[omar, { group: "loans", name: "Credit" }]],
+    unchanged: [[olga, { group: "loans", name: "Loans" }]],
+    refused: [
+      [olga, { group: "cards", name: "Cards" }, ["ST11"]],
+      [felix, { group: "loans", name: "Credit" }, ["WS7"]],
+      [olga, { group: "loans", name: " " }, ["ST16"]],
+    ],
+  },
+  "workspaces/renameTeam": {
+    accepted: [[omar, { team: "loans-legal", name: "Law" }]],
+    unchanged: [[olga, { team: "loans-legal", name: "Legal" }]],
+    refused: [
+      [olga, { team: "loans", name: "Loans" }, ["ST11"]],
+      [ravi, { team: "constructor", name: "Law" }, ["WS7", "RL4", "ST11"]],
+      [olga, { team: "loans-legal", name: "Law\u202e" }, ["ST16"]],
+    ],
+  },
 };
+
+/** The bank as the accepted examples of a type find it. */
+export function bankBefore(type: CommandType): Tenant {
+  return replay(bank, examples[type].first ?? []).tenant;
+}
+
+function invitation(id: string, role: Role, home: Workspace, sentAtMilli: number): Command {
+  const by: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
+  const invited = { teammate: id, email: `${id}@retail-bank.example`, role, home, toBeAccepted: true };
+  return { type: "teammates/invite", ...invited, by, at: sentAtMilli };
+}
+
+function newAddress(teammate: string, email: string, by: Actor, at: number): Command {
+  return { type: "teammates/changeEmail", teammate, email, by, at };
+}
 
 /** The command that an example stands for. */
 export function commandOf<Type extends CommandType>(type: Type, [by, fields]: Asked<Type>): CommandOf<Type> {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { ruleOf } from "../../src/explain/ruleOf.ts";
 import { expect } from "vitest";
 import {
   canExecute,
@@ -8,24 +9,42 @@ import {
   parseTenant,
   reduceTenant,
   replay,
-  ruleOf,
   serializeTenant,
   type Tenant,
   type Transition,
   transition,
 } from "../../src/index.ts";
+import { runs } from "../thoroughness.ts";
 import { applied, type Json } from "./applied.ts";
+
+/** Texts of tenants that the library made, which never change, and those that were written and read already. */
+const texts = new WeakMap<Tenant, string>();
+const roundTripped = new WeakSet<Tenant>();
+/** What is frozen through and through, and so stays as it is: a tenant shares most of its parts with the one before. */
+const foundFrozen = new WeakSet();
+const suspectsOf = new WeakMap<Tenant, readonly string[]>();
+
+function textOf(tenant: Tenant): string {
+  const text = texts.get(tenant) ?? serializeTenant(tenant);
+  texts.set(tenant, text);
+  return text;
+}
 
 /** Issues the command and holds all that becomes of it to the laws. */
 export function expectLaws(tenant: Tenant, command: Command): Transition {
   const done = transition(tenant, deeplyFrozen(structuredClone(command)));
-  expectUntouchedInput(tenant, command, done);
+  if (isAskedLoose(command)) expectUntouchedInput(tenant, command, done);
   expectFreshState(tenant, command, done);
   expectDecision(tenant, command, done);
   expectRoundTrip(done.tenant, command);
   expectAudit(tenant, command, done);
   expectNoSecret(tenant, command, done);
   return done;
+}
+
+/** Everyday, of every second command, always the same ones: a tenant that is not frozen is read anew by each question. */
+function isAskedLoose(command: Command): boolean {
+  return JSON.stringify(command).length % runs(2, 1) === 0;
 }
 
 /** The tenant and the command are as they were, frozen or not, and stay the caller's. */
@@ -35,12 +54,14 @@ function expectUntouchedInput(tenant: Tenant, command: Command, done: Transition
   expect(isDeepStrictEqual(loose, tenant), "tenant untouched").toBe(true);
   expect(asked).toStrictEqual(command);
   expect(isLoose(asked), "command not frozen").toBe(true);
-  expect(serializeTenant(again.tenant)).toBe(serializeTenant(done.tenant));
+  if (again.tenant === loose) expect(done.tenant).toBe(tenant);
+  else expect(serializeTenant(again.tenant)).toBe(textOf(done.tenant));
   expect([again.decision, again.audit]).toStrictEqual([done.decision, done.audit]);
   const reduced = reduceTenant(loose, asked);
   expect(isDeepStrictEqual(loose, tenant), "tenant untouched by the reducer").toBe(true);
   expect(isLoose(asked), "command not frozen by the reducer").toBe(true);
-  if (done.decision.value) expect(serializeTenant(reduced)).toBe(serializeTenant(done.tenant));
+  if (done.decision.value && reduced === loose) expect(done.tenant).toBe(tenant);
+  else if (done.decision.value) expect(serializeTenant(reduced)).toBe(textOf(done.tenant));
   if (parseCommand(command).issues !== undefined) expect(reduced).toBe(loose);
 }
 
@@ -48,14 +69,17 @@ function expectUntouchedInput(tenant: Tenant, command: Command, done: Transition
 function expectFreshState(tenant: Tenant, command: Command, { tenant: after, audit }: Transition): void {
   expect(isDeeplyFrozen(after), "state deeply frozen").toBe(true);
   expect(isDeeplyFrozen(audit), "audit entry deeply frozen").toBe(true);
-  expect(after === tenant).toBe(serializeTenant(after) === serializeTenant(tenant));
+  expect(after === tenant).toBe(textOf(after) === textOf(tenant));
   const asked = structuredClone(command);
-  const done = transition(tenant, asked);
-  const reduced = reduceTenant(tenant, asked);
-  const told = () => JSON.stringify([done, reduced]);
-  const before = told();
+  const { tenant: again, ...done } = transition(tenant, asked);
+  // What is frozen through and through holds no part of the command, which is not.
+  expect([again, reduceTenant(tenant, asked)].map(isDeeplyFrozen), "states deeply frozen").toEqual([
+    true,
+    true,
+  ]);
+  const before = JSON.stringify(done);
   spoil(asked);
-  expect(told()).toBe(before);
+  expect(JSON.stringify(done)).toBe(before);
 }
 
 /** A refusal leaves the very same tenant, and every rule that is named stands in the book. */
@@ -74,6 +98,8 @@ function expectRoundTrip(tenant: Tenant, command: Command): void {
   const read = JSON.parse(written) as Tenant;
   expect(isDeepStrictEqual(read, tenant), "JSON round trip").toBe(true);
   expect(decideExecute(read, command)).toStrictEqual(decideExecute(tenant, command));
+  if (roundTripped.has(tenant)) return;
+  roundTripped.add(tenant);
   const serialised = serializeTenant(tenant);
   expect(serializeTenant(read)).toBe(serialised);
   for (const input of [written, read, serialised, JSON.parse(serialised)]) {
@@ -95,7 +121,7 @@ function expectAudit(tenant: Tenant, command: Command, done: Transition): void {
     audit === null ? [] : [audit],
     decision.value ? [] : [{ position: 0, decision }],
   ]);
-  expect(serializeTenant(end)).toBe(serializeTenant(after));
+  expect(textOf(end)).toBe(textOf(after));
   if (audit === null) return;
   expect(audit).toMatchObject({
     at,
@@ -128,29 +154,34 @@ function auditedAs({ name }: Tenant, { by }: Command): string {
 }
 
 const secret = "s3cr3t-Tr0ub4dor";
-/** The policy about passwords, and when one was set: neither is one. */
-const namesOfNoSecret = new Set(["passwords", "passwordSetAtMilli"]);
+/** The policy about passwords, and when one was set or reset: none of them is one. */
+const namesOfNoSecret = new Set(["passwords", "passwordSetAtMilli", "passwordResetAtMilli"]);
 
 /** Nothing that is named like a secret is kept; one that is slipped into a command is refused and kept nowhere. */
 function expectNoSecret(tenant: Tenant, command: Command, { tenant: after, audit }: Transition): void {
-  const names = keysOf([after, audit?.changes]).filter((name) => !namesOfNoSecret.has(name));
-  expect(names.filter((name) => /passw|hash|secret|token|credential|otp$/i.test(name))).toEqual([
-    "renewWithoutOtp",
-  ]);
+  const suspects = suspectsOf.get(after) ?? suspectsIn(after);
+  suspectsOf.set(after, suspects);
+  expect([...new Set([...suspects, ...suspectsIn(audit?.changes)])]).toEqual(["renewWithoutOtp"]);
   for (const name of ["password", "passwordHash", "token", "__proto__"]) {
     for (const planted of [
       withOwn(command, name, secret),
       { ...command, by: withOwn(command.by, name, secret) },
     ] as readonly Command[]) {
-      const done = transition(tenant, planted);
-      expect(done.tenant).toBe(tenant);
+      const { tenant: later, ...done } = transition(tenant, planted);
+      expect(later).toBe(tenant);
       expect(JSON.stringify(done)).not.toContain(secret);
     }
   }
 }
 
+/** The names in it that sound like a secret. */
+function suspectsIn(data: unknown): readonly string[] {
+  const names = keysOf(data).filter((name) => !namesOfNoSecret.has(name));
+  return names.filter((name) => /passw|hash|secret|token|credential|otp$/i.test(name));
+}
+
 function parsedJson(tenant: Tenant): Json {
-  return JSON.parse(serializeTenant(tenant)) as Json;
+  return JSON.parse(textOf(tenant)) as Json;
 }
 
 export function thawed<Data>(data: Data): Data {
@@ -163,7 +194,11 @@ export function deeplyFrozen<Data>(data: Data): Data {
 }
 
 export function isDeeplyFrozen(data: unknown): boolean {
-  return Object.isFrozen(data) && partsOf(data).every(isDeeplyFrozen);
+  if (typeof data !== "object" || data === null) return Object.isFrozen(data);
+  if (foundFrozen.has(data)) return true;
+  if (!Object.isFrozen(data) || !partsOf(data).every(isDeeplyFrozen)) return false;
+  foundFrozen.add(data);
+  return true;
 }
 
 /** Not frozen anywhere. */

@@ -14,9 +14,11 @@ import {
 } from "../../src/index.ts";
 import { entryOf } from "../../src/kernel/ledger/ledger.ts";
 import { commandTypes } from "../../src/tenant/command.ts";
+import { runs } from "../thoroughness.ts";
 import { expectLaws } from "./expectLaws.ts";
 import { type Model, modelOf, stepped, written } from "./model.ts";
 import { commands, prelude } from "./universe.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 const beginning = {
   id: "bank",
@@ -51,20 +53,13 @@ function stepOfBoth({ tenant, model, text }: Both, command: Command): Both {
   const later = expected === null ? text : written(expected);
   const isCrossLaunch = command.by.kind === "helpDesk" || command.by.kind === "partner";
   const isAudited = later !== text || isCrossLaunch;
-  expect({
-    command,
-    because: decision.because,
-    isAccepted: decision.value,
-    isChanged: after !== tenant,
-    isAudited: audit !== null,
-  }).toEqual({
-    command,
-    because: decision.because,
-    isAccepted: expected !== null,
-    isChanged: later !== text,
-    isAudited,
-  });
-  if (later !== text) expect(serializeTenant(after)).toBe(later);
+  const outcome = { isAccepted: decision.value, isChanged: after !== tenant, isAudited: audit !== null };
+  const told = { command, because: decision.because };
+  expectEqual(
+    { ...told, ...outcome },
+    { ...told, isAccepted: expected !== null, isChanged: later !== text, isAudited },
+  );
+  if (later !== text) expectEqual(serializeTenant(after), later);
   count(command, decision.value, after !== tenant);
   return { tenant: after, model: expected ?? model, text: later };
 }
@@ -102,15 +97,16 @@ describe("random histories of a small world", () => {
           both = next;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400, 2_000) },
     );
-  }, 60_000);
+  }, 120_000);
 
   it("accept and refuse commands of every type", () => {
     const never = [...outcomes].filter(
       ([, { accepted, refused, changing }]) => accepted * refused * changing === 0,
     );
-    expect(never).toEqual([]);
+    // Of an everyday run, nearly all: it is a part of the one that reaches them all.
+    expect([never, never.length <= runs(8, 0)]).toEqual([never, true]);
   });
 
   it("[AN6] [ST1] [ST5] replay byte for byte, and end in a state that is read back whatever its history", () => {
@@ -128,7 +124,7 @@ describe("random histories of a small world", () => {
         expect(isDeepStrictEqual(again.audit, audit)).toBe(true);
         expect(isDeepStrictEqual(parseTenant(serializeTenant(tenant)).value, tenant)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(40, 300) },
     );
   });
 
@@ -137,7 +133,7 @@ describe("random histories of a small world", () => {
       fc.property(histories, commands, (history, command) => {
         expectLaws(replay(world.tenant, history).tenant, command);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(40, 300) },
     );
   });
 });
@@ -150,22 +146,29 @@ function expectSoundness({ teammates, workspaces, assets, userProfiles }: Model)
     ...workspaces.groups.map(({ id }) => JSON.stringify(["group", id])),
     ...workspaces.teams.map(({ id, group }) => JSON.stringify(["team", group, id])),
   ]);
-  const isThere = (place: object): boolean => places.has(JSON.stringify(Object.values(place)));
+  const isThere = (place: object): boolean => places.has(JSON.stringify(Object.values(placeOf(place))));
   const owners = records.filter(({ role }) => role === "owner");
-  expect(owners.length).toBeGreaterThan(0);
+  expect(owners.filter(({ invitation }) => invitation === null).length).toBeGreaterThan(0);
   expect(owners.filter(({ home }) => home.level !== "tenant")).toEqual([]);
   expect(records.filter(({ home }) => !isThere(home))).toEqual([]);
-  const emails = records.map(({ email }) => email.toLowerCase());
+  const emails = records.flatMap(({ email, emailChange }) => [
+    ...new Set([email, emailChange?.email ?? email].map((each) => each.toLowerCase())),
+  ]);
   expect(new Set(emails).size).toBe(emails.length);
   const held = records.flatMap(({ userProfile }) => userProfile ?? []);
-  expect(held.filter((id) => !userProfiles.some((profile) => profile.id === id))).toEqual([]);
-  for (const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } of assets) {
-    const shares = [...sharedWith, ...withdrawingFrom];
+  expect(held.filter((id) => !userProfiles.records.some((profile) => profile.id === id))).toEqual([]);
+  for (const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } of assets.records) {
+    const shares = [...sharedWith, ...withdrawingFrom.map(placeOf)];
     expect([madeAt, ...shares].filter((place) => !isThere(place))).toEqual([]);
     expect(new Set(shares.map((place) => JSON.stringify(place))).size).toBe(shares.length);
     if (kind !== "app") expect(shares).toEqual([]);
     if (kind !== "template" && kind !== "logbook") expect(lockedBy).toBeNull();
   }
+}
+
+/** The workspace alone, without the id of a withdrawal. */
+function placeOf(place: object): object {
+  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== "withdrawal"));
 }
 
 /** Who of this state may do an Owner's work. */
@@ -176,9 +179,10 @@ function isOwnersWork({ model }: Both, { by }: Command): boolean {
   return model.teammates.records.some(({ id, role }) => id === by.id && role === "owner");
 }
 
-/** No right is gained by one who could not have been given it. */
+/** No right is gained by one who could not have been given it, and only the support team changes an Owner's role. */
 function expectNoUndueGain(before: Both, after: Both, command: Command): void {
   const { by } = command;
+  const isSupport = by.kind === "system" && command.type.includes("Owner");
   for (const mate of after.model.teammates.records) {
     const earlier = before.model.teammates.records.find(({ id }) => id === mate.id);
     const isSelf = by.kind === "teammate" && by.id === mate.id;
@@ -186,30 +190,63 @@ function expectNoUndueGain(before: Both, after: Both, command: Command): void {
     const gainsDecryption = mate.decryptsLogs && earlier?.decryptsLogs !== true;
     const gainsRemoteAccess = mate.hasRemoteAccess && earlier?.hasRemoteAccess !== true;
     if (becomesOwner || gainsDecryption || gainsRemoteAccess)
-      expect(isOwnersWork(before, command)).toBe(true);
+      expect(isSupport || isOwnersWork(before, command)).toBe(true);
+    if (isSupport && gainsDecryption)
+      expect([mate.role, before.model.teammates.records.some(isDecryptingOwner)]).toEqual(["owner", false]);
+    if (isSupport) expect(gainsRemoteAccess || (becomesOwner && earlier === undefined)).toBe(false);
     if (becomesOwner && earlier !== undefined) expect(mate.decryptsLogs).toBe(false);
+    const isMoved = command.type === "teammates/acceptEmailChange" && earlier?.email !== mate.email;
+    if (isMoved && earlier !== undefined) expectGivenByChanger(before, earlier, mate);
     if (isSelf) expect([mate.role, mate.home]).toEqual([earlier?.role, earlier?.home]);
     if (isSelf) expect(gainsDecryption).toBe(false);
-    if (isSelf)
+    if (isSelf && mate.role !== "owner")
       expect(
         activitiesOf(after, mate.userProfile).filter(
           (each) => !activitiesOf(before, earlier?.userProfile).includes(each),
         ),
       ).toEqual([]);
-    if (earlier?.role === "owner") expect([mate.role, mate.home]).toEqual(["owner", earlier.home]);
+    if (earlier?.role === "owner") {
+      expect(mate.home).toEqual(earlier.home);
+      if (!isSupport) expect(mate.role).toBe("owner");
+      else if (mate.role !== "owner")
+        expect([mate.decryptsLogs, mate.hasRemoteAccess]).toEqual([false, false]);
+    }
   }
   const left = before.model.teammates.records.filter(
     ({ id }) => !after.model.teammates.records.some((mate) => mate.id === id),
   );
-  expect(left.filter(({ id, role }) => role === "owner" || (by.kind === "teammate" && by.id === id))).toEqual(
-    [],
-  );
+  const isLost = ({ id, role, invitation }: (typeof left)[number]): boolean =>
+    (role === "owner" && invitation === null && !isSupport) || (by.kind === "teammate" && by.id === id);
+  expect(left.filter(isLost)).toEqual([]);
+}
+
+/** TM16: another who has the new address holds nothing that whoever changed it could not give. */
+function expectGivenByChanger(
+  { model, tenant }: Both,
+  earlier: Model["teammates"]["records"][number],
+  mate: Model["teammates"]["records"][number],
+): void {
+  const changer = model.teammates.records.find(({ id }) => id === earlier.emailChange?.by.id);
+  expect(changer?.role === "owner" || changer?.role === "full").toBe(true);
+  if (changer === undefined || changer.id === mate.id) return;
+  if (mate.decryptsLogs) expect([changer.role, changer.decryptsLogs]).toEqual(["owner", true]);
+  if (changer.role === "owner") return;
+  expect([mate.role === "owner", mate.hasRemoteAccess]).toEqual([false, false]);
+  const key = mate.handedOverAtMilli ?? -1;
+  expect(key).toBeGreaterThan(earlier.handedOverAtMilli ?? earlier.createdAtMilli);
+  const held = activitiesOf({ model, tenant, text: "" }, mate.userProfile);
+  const own = activitiesOf({ model, tenant, text: "" }, changer.userProfile);
+  expect(held.filter((each) => !own.includes(each))).toEqual([]);
+}
+
+function isDecryptingOwner({ role, decryptsLogs }: Model["teammates"]["records"][number]): boolean {
+  return role === "owner" && decryptsLogs;
 }
 
 const plainActivities = Object.keys(profileActivities) as readonly (keyof typeof profileActivities)[];
 
 function activitiesOf({ tenant }: Both, userProfile: string | null | undefined): readonly string[] {
-  const profile = entryOf(tenant.userProfiles, userProfile ?? "");
+  const profile = entryOf(tenant.userProfiles.records, userProfile ?? "");
   return profile === undefined
     ? []
     : plainActivities.filter((each) => canPerformActivity(profile, each as never));

@@ -5,9 +5,17 @@ import { functions, samples } from "./samples.ts";
 /** What takes a tenant or a ledger takes one that the library made; what explains takes decisions that it made. */
 const takesOwnMaking = new Set([
   ...["canExecute", "decideExecute", "activityAccess", "agentStatusOf", "assetAccess", "emailAccess"],
-  ...["featureAccess", "passwordExpiryOf", "settingAccess", "effectiveSettingsOf"],
+  ...[
+    "emailChangeStatusOf",
+    "featureAccess",
+    "invitationStatusOf",
+    "passwordExpiryOf",
+    "settingAccess",
+    "effectiveSettingsOf",
+  ],
   ...[
     "signInRequirementOf",
+    "withdrawalRisksOf",
     "entryOf",
     "entriesOf",
     "entriesAfter",
@@ -16,7 +24,7 @@ const takesOwnMaking = new Set([
     "replay",
     "reduceTenant",
   ],
-  ...["serializeTenant", "explain", "messageOf", "ruleOf", "migrate", "personFrom"],
+  ...["serializeTenant", "migrate", "personFrom"],
 ]);
 
 /** Records in which every property is optional: to inherit all of them is to have none. */

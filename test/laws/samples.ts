@@ -14,6 +14,8 @@ const tenant = { level: "tenant" };
 const loans = { level: "group", group: "loans" };
 const olga = { kind: "teammate", id: "olga", role: "owner", home: tenant, current: tenant };
 const ann = { id: "ann", role: "limited", home: loans };
+const annsKey = { kind: "teammate", id: "ann", createdAtMilli: 0 };
+const pending = { email: "ann@bank.example", invitation: { sentAtMilli: now } };
 const rita = { id: "rita", role: "restricted", home: loans };
 const app = { kind: "app", madeAt: tenant, sharedWith: [], withdrawingFrom: [] };
 const allPermissions = { kind: "administrator", access: "all", modules: {} };
@@ -30,6 +32,7 @@ const fewPermissions = {
   access: "specific",
   modules: { agentDesktop: { level: "on" } },
 };
+const noHolders = { teammates: 0, owners: 0 };
 const flowsAtEdit = { routingStrategy: { level: "edit", toggles: { manageFlowScripts: true } } };
 const flowMakers = { kind: "administrator", access: "specific", modules: flowsAtEdit };
 const helpDesk = { base: true, fullAccess: true, decryption: false };
@@ -71,6 +74,8 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["canAddWorkspace decideAddWorkspace", olga],
   ["canAssignBotRoles decideAssignBotRoles", olga, ann, ["oneClickTesting"]],
   ["canAssignUserProfile decideAssignUserProfile", olga, allPermissions, ann, fewPermissions],
+  ["canCancelEmailChange decideCancelEmailChange", olga, ann],
+  ["canChangeEmail decideChangeEmail", olga, ann, "ann2@bank.example", facts],
   ["canChangeRemoteAccess decideChangeRemoteAccess", olga, ann],
   ["canChangeRole decideChangeRole", olga, ann, "full"],
   ["canChangeSetting decideChangeSetting", olga, "inboundMedia", ["secureMediaHandling"]],
@@ -78,7 +83,8 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["canCrossLaunch decideCrossLaunch", "partner", provisioning, helpDesk],
   ["canDecryptLogs decideDecryptLogs", { kind: "helpDesk", level: "full", mayDecrypt: true }],
   ["canPerformActivity decidePerformActivity", flowMakers, "copyFlow"],
-  ["canEditUserProfile decideEditUserProfile", olga, administrators, agents, agents],
+  ["canDeleteUserProfile decideDeleteUserProfile", olga, allPermissions, fewPermissions, noHolders],
+  ["canEditUserProfile decideEditUserProfile", olga, administrators, agents, agents, noHolders],
   ["canEmbedWorkspace decideEmbedWorkspace", true],
   [
     "canFetchMedia decideFetchMedia",
@@ -89,20 +95,25 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ],
   ["canForwardTo decideForwardTo", "ann@bank.example", ["ann@bank.example"]],
   ["canGrantApps decideGrantApps", olga, rita, ["botBuilder"]],
-  ["canGrantDecryption decideGrantDecryption", olga, ann],
+  ["canGrantDecryption decideGrantDecryption", olga, ann, true],
   ["canHandOnUserProfile decideHandOnUserProfile", olga, allPermissions, fewPermissions],
   ["canInvite decideInvite", olga, invitation, facts],
   ["canExecute decideExecute", bank, command],
   ["canManageUserProfiles decideManageUserProfiles", { ...olga, role: "full" }, allPermissions],
   ["canMoveTeammate decideMoveTeammate", olga, ann, tenant],
+  ["canResendInvitation decideResendInvitation", olga, { ...ann, ...pending }, ["bank.example"]],
+  ["canRevokeInvitation decideRevokeInvitation", olga, { ...ann, invitation: pending.invitation }],
   ["canOpenApp decideOpenApp", { role: "restricted", apps: ["botBuilder"] }, "botBuilder"],
   ["canOpenMediaLink decideOpenMediaLink", { enforcesMediaAccess: true }, true],
   ["canOpenSession decideOpenSession", false, 0],
+  ["canRenameWorkspace decideRenameWorkspace", olga],
   ["canRegenerateProfileKey decideRegenerateProfileKey", olga],
   ["canRemoveTeammate decideRemoveTeammate", olga, ann],
   ["canRenewWithoutOtp decideRenewWithoutOtp", true],
+  ["canResetPassword decideResetPassword", olga, ann],
   ["canViewSetting decideViewSetting", olga, "auditTrail", ["userAuditTrail"]],
   ["canSendEmail decideSendEmail", { route: "awsSes", to: "b@bank.example" }, [bounce], now],
+  ["canTakeOffBounceList decideTakeOffBounceList", olga],
   ["canStayWithEmail decideStayWithEmail", "ann@bank.example", ["bank.example"]],
   ["canSwitchTo decideSwitchTo", { home: tenant }, loans],
   ["canUpload decideUpload", "customer", { name: "a.pdf", bytes: 1 }, uploads],
@@ -111,12 +122,18 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
     { role: "restricted", apps: ["botBuilder"], botRoles: ["oneClickTesting"] },
     "oneClickTesting",
   ],
+  [
+    "canSupportChangeOwner decideSupportChangeOwner",
+    { id: "omar", role: "owner", home: tenant },
+    { kind: "replace", successor: { id: "ann", role: "limited", home: tenant } },
+    { all: 2, decrypting: 1 },
+  ],
   ["canUseFeature decideUseFeature", olga, "configureSso", ["sso"]],
   ["canUseModule decideUseModule", flowMakers, "routingStrategy"],
   ["canViewProfileKey decideViewProfileKey", olga],
   ["canWithdrawApps decideWithdrawApps", olga, rita, ["botBuilder"]],
   ["canWithdrawBotRoles decideWithdrawBotRoles", olga, ann, ["oneClickTesting"]],
-  ["canWithdrawDecryption decideWithdrawDecryption", olga, ann],
+  ["canWithdrawDecryption decideWithdrawDecryption", olga, { ...ann, role: "owner", home: tenant }, false],
   [
     "canWriteWithTicket decideWriteWithTicket",
     { channelKind: "chat", ticketSeconds: 60, issuedAtMilli: now, isAppEnabled: true },
@@ -135,6 +152,11 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["customerDetailsSharing", true],
 
   ["acceptedCredentials", "whatsApp"],
+  [
+    "accountsMadeBy",
+    { id: "ann", createdAtMilli: 0 },
+    [{ id: "bob", createdAtMilli: 1, invitedBy: annsKey }],
+  ],
   ["activityAccess", bank, "liam", "manageUsers"],
   ["agentStatus", 30, { createdAtMilli: 0, lastLogInAtMilli: now }, now],
   ["agentStatusOf", bank, "ann", now],
@@ -147,20 +169,25 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["copyUserProfile", agents, { id: "copy", name: "Copy" }],
   ["crossLaunchRole", "Partner Full Admin"],
   ["decryptionAfterRoleChange", { role: "full", decryptsLogs: true }, "limited"],
-  ["decryptionAtInvitation", "owner"],
+  ["decryptionAtInvitation", "owner", true],
   ["defaultProfilePermissions", "supervisor"],
   ["effectiveSettings", library.defaultChannelSettings, { idleMinutes: 5 }],
   ["emailDomainsRisks", ["bank.example"], []],
   ["emailAccess", bank, { route: "awsSes", to: "b@bank.example" }, now],
   ["eventSchedulerLevel", { role: "restricted", apps: ["eventScheduler"] }],
+  ["emailChangeStatus", { sentAtMilli: now }, now],
+  ["emailChangeStatusOf", bank, "luca", now],
   ["featureAccess", bank, "olga", "configureSso"],
   ["formatDisplay", now, "Europe/London"],
   ["formatTimestamp", now, "Europe/London"],
   ["helpDeskAccessLevel", helpDesk, "full"],
+  ["helpDeskRisks", helpDesk, { ...helpDesk, decryption: true }, false],
   ["helpDeskUserId", mia],
   ["ineffectiveHelpDeskSettings", helpDesk],
   ["ineffectiveProfileSettings", flowMakers],
   ["instantOf", "2024-10-21T09:00:00", "Europe/London", "skip"],
+  ["invitationStatus", { sentAtMilli: now }, now],
+  ["invitationStatusOf", bank, "nils", now],
   ["invitationEmails", { signIn: "password" }],
   ["ipListRisks", addresses, "192.0.2.7"],
   ["mediaUrlExpiry", media, now],
@@ -185,6 +212,8 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
     },
   ],
   ["ticketExpiry", 60, now, now],
+  ["withdrawalRisksOf", bank, { type: "teammates/changeRole", teammate: "felix", role: "readOnly" }],
+  ["twoFactorRisks", "on", addresses, "192.0.2.7"],
   ["timeZoneFor", "timePicker", "Europe/London"],
 
   ["checkApiAuthenticationMode", "basic"],
@@ -214,16 +243,13 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["parseCommand", command],
   ["parseTenant", JSON.parse(library.serializeTenant(bank))],
 
-  ["entriesAfter", bank.assets, null, 10],
-  ["entriesOf", bank.assets],
-  ["entryOf", bank.assets, "greeter"],
-  ["explain", { value: false, because: ["WS2"], allowedFrom: [loans], validUntil: now }],
-  ["messageOf", { value: false, because: ["HD1"] }],
-  ["ruleOf", "WS2"],
+  ["entriesAfter", bank.assets.records, null, 10],
+  ["entriesOf", bank.assets.records],
+  ["entryOf", bank.assets.records, "greeter"],
   ["reduceTenant", bank, command],
   ["replay", bank, [command]],
   ["serializeTenant", bank],
-  ["sizeOf", bank.assets],
+  ["sizeOf", bank.assets.records],
   ["transition", bank, command],
 ];
 

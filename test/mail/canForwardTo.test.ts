@@ -13,9 +13,13 @@ describe("canForwardTo", () => {
     expect(canForwardTo("ann@anything.example", list)).toBe(false);
   });
 
-  it("[PA4] a listed address is allowed, others are not", () => {
+  it("[PA4] [AN7] a listed address is allowed, others are not, and a refusal names them", () => {
     expect(decideForwardTo("claims@insurer.example", list)).toEqual({ value: true, because: ["PA4"] });
-    expect(decideForwardTo("ann@insurer.example", list)).toEqual({ value: false, because: ["PA4"] });
+    expect(decideForwardTo("ann@insurer.example", list)).toEqual({
+      value: false,
+      because: ["PA4"],
+      facts: { PA4: { address: "ann@insurer.example" } },
+    });
   });
 
   it.each(["Claims@insurer.example", " claims@INSURER.example\t", "CLAIMS@INSURER.EXAMPLE"])(
@@ -37,6 +41,7 @@ describe("canForwardTo", () => {
     expect(decideForwardTo("claims@insurer.example", entries as string[])).toEqual({
       value: false,
       because: ["PA4", "PA9"],
+      facts: { PA4: { address: "claims@insurer.example" } },
     });
   });
 

@@ -34,12 +34,13 @@ const cases = (["off", "remoteOnly", "on"] as const).flatMap((twoFactor) =>
 
 describe("signInRequirement", () => {
   it.each(cases)(
-    "[IP1] [IP4] mode $twoFactor, $place address, administrator: $isAdministrator, remote access: $hasRemoteAccess",
+    "[IP1] [IP4] [AN7] mode $twoFactor, $place address, administrator: $isAdministrator, remote access: $hasRemoteAccess",
     ({ twoFactor, place, isAdministrator, hasRemoteAccess }) => {
       const unlisted = isAdministrator || hasRemoteAccess ? "remote" : "others";
       const [value, because] = table[twoFactor][place === "unlisted" ? unlisted : "in"];
       const attempt = { ...places[place], twoFactor, isAdministrator, hasRemoteAccess };
-      expect(signInRequirement(attempt)).toEqual({ value, because });
+      const facts = value === "refuse" ? { facts: { IP1: { address: "203.0.113.9" } } } : {};
+      expect(signInRequirement(attempt)).toEqual({ value, because, ...facts });
     },
   );
 
@@ -66,6 +67,7 @@ describe("signInRequirement", () => {
         expect(signInRequirement({ ...attempt, list: each })).toEqual({
           value: "refuse",
           because: ["IP3", "IP6"],
+          facts: { IP6: { address: "010.0.0.1" } },
         });
       }
     },

@@ -58,6 +58,60 @@ describe("passwordExpiry", () => {
     expect(askedAt(setAt + 30 * day)).toEqual([true, true]);
   });
 
+  const resetAt = setAt + day;
+
+  it("[PW10] after a reset at any age, until one that was set after it", () => {
+    for (const maxAgeDays of [0, 2, 365]) {
+      for (const set of [setAt, resetAt - 1, resetAt]) {
+        for (const now of [resetAt, resetAt + 1, resetAt + 1_000 * day]) {
+          expect(passwordExpiry(within(maxAgeDays), set, now, resetAt)).toEqual({
+            value: true,
+            because: ["PW10"],
+          });
+        }
+      }
+    }
+  });
+
+  it("[not PW10] a password that was set after it has its own age, as if there had been no reset", () => {
+    for (const maxAgeDays of [0, 2, 365]) {
+      for (const now of [resetAt + 1, resetAt + 3 * day]) {
+        const set = resetAt + 1;
+        expect(passwordExpiry(within(maxAgeDays), set, now, resetAt)).toEqual(
+          passwordExpiry(within(maxAgeDays), set, now),
+        );
+      }
+    }
+    expect(passwordExpiry(within(0), setAt, resetAt, null)).toEqual({ value: false, because: ["PW5"] });
+  });
+
+  it("[PW10] without a password of one's own, one is due after a reset", () => {
+    expect(passwordExpiry(within(0), null, resetAt, resetAt)).toEqual({ value: true, because: ["PW10"] });
+    expect(passwordExpiry(within(0), null, resetAt)).toEqual({ value: null, because: ["ST10"] });
+  });
+
+  it("[PW10] [SE6] a change that is dated ahead does not count until it is not", () => {
+    const set = resetAt + day;
+    expect(passwordExpiry(within(0), set, set - 300_001, resetAt)).toEqual({
+      ...{ value: true, because: ["PW10", "SE6"], validUntil: set - 300_000 },
+    });
+    expect(passwordExpiry(within(0), set, set - 300_000, resetAt)).toEqual({
+      value: false,
+      because: ["PW5"],
+    });
+  });
+
+  it("[PW10] a reset that is dated ahead is one", () => {
+    expect(passwordExpiry(within(0), setAt, setAt, setAt + 100 * day).value).toBe(true);
+  });
+
+  it.each(["0", NaN, {}, 8.64e15 + 2])("[ST10] null for a reset outside its declared type: %j", (reset) => {
+    for (const set of [setAt, null]) {
+      const answer = passwordExpiry(within(1), set, setAt, reset as number);
+      expect(answer).toEqual({ value: null, because: ["ST10"] });
+    }
+  });
+
   it.each([
     [null, 0, 0],
     [{ ...within(1), maxAgeDays: "30" }, 0, 0],
@@ -77,14 +131,16 @@ describe("passwordExpiry", () => {
   it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     const ages = fc.integer({ min: -10 * day, max: 500 * day });
     fc.assert(
-      fc.property(fc.nat({ max: 400 }), ages, fc.nat(), (days, age, part) => {
+      fc.property(fc.nat({ max: 400 }), ages, fc.nat(), fc.option(ages), (days, age, part, reset) => {
         const now = setAt + age;
-        const answer = passwordExpiry(within(days), setAt, now);
+        const askedAt = (at: number) =>
+          passwordExpiry(within(days), setAt, at, reset === null ? null : setAt + reset);
+        const answer = askedAt(now);
         const { validUntil = Infinity } = answer;
         const between = now + (validUntil === Infinity ? part : part % (validUntil - now));
-        expect(passwordExpiry(within(days), setAt, between)).toEqual(answer);
+        expect(askedAt(between)).toEqual(answer);
         if (validUntil === Infinity) return;
-        expect(passwordExpiry(within(days), setAt, validUntil).value).toBe(!answer.value);
+        expect(askedAt(validUntil).value).toBe(!answer.value);
       }),
     );
   });

@@ -28,12 +28,12 @@ describe("passwordPolicyCheck", () => {
     { renewWithoutOtp: true, hasPassedOtp: true, value: true },
   ])("[PW1] the SMS code: %j", ({ renewWithoutOtp, hasPassedOtp, value }) => {
     const answer = passwordPolicyCheck(policy({ renewWithoutOtp }), change({ hasPassedOtp }));
-    expect(answer).toEqual({ value, because: value ? ["PW1", "PW4", "PW5"] : ["PW1"] });
+    expect(answer).toMatchObject({ value, because: value ? ["PW1", "PW4", "PW5"] : ["PW1"] });
   });
 
   it("[not PW1] the SMS code does not help against the other rules", () => {
     const answer = passwordPolicyCheck(policy({}), change({ hasPassedOtp: true, matchingIndices: [0] }));
-    expect(answer).toEqual({ value: false, because: ["PW4"] });
+    expect(answer).toMatchObject({ value: false, because: ["PW4"] });
   });
 
   const ages = [1, 2, 5, 30, 365];
@@ -44,9 +44,10 @@ describe("passwordPolicyCheck", () => {
     ({ minAgeDays, offset }) => {
       const oldEnough = setAtMilli + minAgeDays * day;
       const answer = passwordPolicyCheck(policy({ minAgeDays }), change({ nowMilli: oldEnough + offset }));
+      const facts = { PW2: { minAgeDays, fromMilli: oldEnough } };
       expect(answer).toEqual(
         offset < 0
-          ? { value: false, because: ["PW2"], validUntil: oldEnough }
+          ? { value: false, because: ["PW2"], facts, validUntil: oldEnough }
           : { value: true, because: ["PW1", "PW2", "PW4"] },
       );
     },
@@ -54,13 +55,13 @@ describe("passwordPolicyCheck", () => {
 
   it("[PW2] a password dated after now has not reached its minimum age", () => {
     const answer = passwordPolicyCheck(policy({ minAgeDays: 1 }), change({ nowMilli: setAtMilli - 1 }));
-    expect(answer).toEqual({ value: false, because: ["PW2"], validUntil: setAtMilli + day });
+    expect(answer).toMatchObject({ value: false, because: ["PW2"], validUntil: setAtMilli + day });
   });
 
   it("[SE6] [PW2] [PW7] a password dated ahead is refused with the other broken rules, until it counts", () => {
     const broken = { minAgeDays: 1, renewWithoutOtp: false };
     const nowMilli = setAtMilli - 300_001;
-    expect(passwordPolicyCheck(policy(broken), change({ nowMilli, matchingIndices: [0] }))).toEqual({
+    expect(passwordPolicyCheck(policy(broken), change({ nowMilli, matchingIndices: [0] }))).toMatchObject({
       value: false,
       because: ["PW1", "PW2", "PW4", "SE6"],
       validUntil: setAtMilli - 300_000,
@@ -76,7 +77,7 @@ describe("passwordPolicyCheck", () => {
       policy({ minAgeDays: Number.MAX_SAFE_INTEGER }),
       change({ nowMilli: 8.64e15 }),
     );
-    expect(answer).toEqual({ value: false, because: ["PW2"] });
+    expect(answer).toMatchObject({ value: false, because: ["PW2"] });
   });
 
   it.each([-day, 0, 1])("[not PW2] [PW5] at any time without a minimum age: %j ms", (offset) => {
@@ -107,7 +108,7 @@ describe("passwordPolicyCheck", () => {
   it("[PW6] other properties of the input never come back", () => {
     const leaking = { ...change({ matchingIndices: [0] }), password: "hunter2", hash: "$2b$12$x" };
     expect(JSON.stringify(passwordPolicyCheck(policy({}), leaking))).toBe(
-      '{"value":false,"because":["PW4"]}',
+      '{"value":false,"because":["PW4"],"facts":{"PW4":{"history":0}}}',
     );
   });
 
@@ -120,7 +121,7 @@ describe("passwordPolicyCheck", () => {
       policy({ renewWithoutOtp: false, minAgeDays: 5, history: 2 }),
       change({ nowMilli: setAtMilli + 4 * day, matchingIndices: [2] }),
     );
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       value: false,
       because: ["PW1", "PW2", "PW4"],
       validUntil: setAtMilli + 5 * day,
@@ -132,7 +133,7 @@ describe("passwordPolicyCheck", () => {
       policy({ renewWithoutOtp: false, minAgeDays: 5, history: 2 }),
       change({ nowMilli: setAtMilli + 5 * day, matchingIndices: [2] }),
     );
-    expect(answer).toEqual({ value: false, because: ["PW1", "PW4"] });
+    expect(answer).toMatchObject({ value: false, because: ["PW1", "PW4"] });
   });
 
   it("[PW8] a password does not leave the history with time", () => {
@@ -140,7 +141,7 @@ describe("passwordPolicyCheck", () => {
       policy({ history: 2 }),
       change({ nowMilli: 8.64e15, matchingIndices: [2] }),
     );
-    expect(answer).toEqual({ value: false, because: ["PW4"] });
+    expect(answer).toMatchObject({ value: false, because: ["PW4"] });
   });
 
   it("[not PW8] it leaves at once when a newer password pushes it out", () => {
@@ -172,7 +173,72 @@ describe("passwordPolicyCheck", () => {
       policy({ minAgeDays: 5 }),
       change({ setAtMilli: 0, nowMilli: 5 * day - 1 }),
     );
-    expect(answer).toEqual({ value: false, because: ["PW2"], validUntil: 5 * day });
+    expect(answer).toMatchObject({ value: false, because: ["PW2"], validUntil: 5 * day });
+  });
+
+  const resetAtMilli = setAtMilli + day;
+  const reset = (changed: Partial<PasswordChange>): PasswordChange =>
+    change({ resetAtMilli, nowMilli: resetAtMilli + 1, ...changed });
+
+  it("[PW10] after a reset the minimum age is waived", () => {
+    for (const set of [setAtMilli, resetAtMilli - 1, resetAtMilli]) {
+      expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), reset({ setAtMilli: set }))).toEqual({
+        ...{ value: true, because: ["PW1", "PW4", "PW10"] },
+      });
+    }
+  });
+
+  it("[not PW10] once: not for the change after that, nor where it never was reset", () => {
+    const set = resetAtMilli + 1;
+    const facts = { PW2: { minAgeDays: 30, fromMilli: set + 30 * day } };
+    expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), reset({ setAtMilli: set }))).toEqual({
+      ...{ value: false, because: ["PW2"], facts, validUntil: set + 30 * day },
+    });
+    for (const never of [{ resetAtMilli: null }, { resetAtMilli: undefined as unknown as null }, {}]) {
+      const asked = { ...change({ nowMilli: resetAtMilli + 1 }), ...never };
+      expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), asked).because).toEqual(["PW2"]);
+    }
+  });
+
+  it("[not PW10] [SE6] a reset that is dated ahead waives nothing until it counts", () => {
+    const resetAtMilli = setAtMilli + 365 * day;
+    const of = (minAgeDays: number, nowMilli: number) =>
+      passwordPolicyCheck(policy({ minAgeDays }), change({ resetAtMilli, nowMilli }));
+    const start = { value: false, because: ["PW2"], validUntil: setAtMilli + 7 * day };
+    expect(of(7, setAtMilli)).toMatchObject(start);
+    expect(of(400, setAtMilli)).toEqual({
+      ...{ value: false, because: ["PW2"], validUntil: resetAtMilli - 300_000 },
+      facts: { PW2: { minAgeDays: 400, fromMilli: resetAtMilli - 300_000 } },
+    });
+    expect(of(400, resetAtMilli - 300_000)).toEqual({ value: true, because: ["PW1", "PW4", "PW10"] });
+    expect(of(7, setAtMilli + 7 * day)).toEqual({
+      ...{ value: true, because: ["PW1", "PW2", "PW4"], validUntil: resetAtMilli - 300_000 },
+    });
+  });
+
+  it("[PW10] [PW1] [PW4] the SMS code and the history hold after a reset", () => {
+    const answer = passwordPolicyCheck(
+      policy({ minAgeDays: 30, renewWithoutOtp: false, history: 2 }),
+      reset({ matchingIndices: [2] }),
+    );
+    expect(answer).toMatchObject({ value: false, because: ["PW1", "PW4"] });
+  });
+
+  it("[PW10] [PW5] [PW9] names what makes a minimum age unneeded before the reset", () => {
+    expect(passwordPolicyCheck(policy({}), reset({})).because).toEqual(["PW1", "PW4", "PW5"]);
+    expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), reset({ setAtMilli: null })).because).toEqual([
+      ...["PW1", "PW4", "PW9"],
+    ]);
+  });
+
+  it("[PW10] [SE6] a password that is dated ahead may be changed after a reset, until it counts", () => {
+    const set = resetAtMilli + 10 * day;
+    const asked = reset({ setAtMilli: set });
+    expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), asked)).toEqual({
+      ...{ value: true, because: ["PW1", "PW4", "PW10"], validUntil: set - 300_000 },
+    });
+    const then = { ...asked, nowMilli: set - 300_000 };
+    expect(passwordPolicyCheck(policy({ minAgeDays: 30 }), then).because).toEqual(["PW2"]);
   });
 
   it.each([
@@ -200,6 +266,7 @@ describe("passwordPolicyCheck", () => {
     "change",
     {},
     ...[NaN, Infinity, 8.64e15 + 2, "1", false].map((outside) => ({ ...change({}), setAtMilli: outside })),
+    ...[NaN, Infinity, 8.64e15 + 2, "1", false].map((outside) => ({ ...change({}), resetAtMilli: outside })),
     ...[NaN, -Infinity, -8.64e15 - 2, "1", undefined].map((outside) => ({
       ...change({}),
       nowMilli: outside,
@@ -230,8 +297,12 @@ describe("the laws of passwordPolicyCheck", () => {
       age: fc.integer({ min: -10 * day, max: 500 * day }),
       matchingIndices: fc.array(fc.nat({ max: 12 }), { maxLength: 6 }),
       hasPassedOtp: fc.boolean(),
+      resetAge: fc.option(fc.integer({ min: -10 * day, max: 500 * day })),
     })
-    .map(({ age, ...facts }): PasswordChange => ({ ...facts, setAtMilli, nowMilli: setAtMilli + age }));
+    .map(({ age, resetAge, ...facts }): PasswordChange => ({
+      ...{ ...facts, setAtMilli, nowMilli: setAtMilli + age },
+      resetAtMilli: resetAge === null ? null : setAtMilli + resetAge,
+    }));
 
   it("[AN2] the decision is constant until validUntil, and different from then on", () => {
     fc.assert(
@@ -253,7 +324,8 @@ describe("the laws of passwordPolicyCheck", () => {
 
   it("[AN2] it says until when exactly if the minimum age refuses it", () => {
     fc.assert(
-      fc.property(policies, changes, (any, asked) => {
+      fc.property(policies, changes, (any, withReset) => {
+        const asked = { ...withReset, resetAtMilli: null };
         const { value, because, validUntil } = passwordPolicyCheck(any, asked);
         expect(validUntil !== undefined).toBe(!value && because.includes("PW2"));
       }),

@@ -42,6 +42,29 @@ describe("the profile key", () => {
     expect(canViewProfileKey(person("readOnly", "bank", { kind: "helpDesk" }))).toBe(false);
   });
 
+  it("[RL8] nobody regenerates it where the subscription withholds that", () => {
+    expect(told(decideRegenerateProfileKey(person("owner"), true))).toBe("no RL8");
+    expect(told(decideRegenerateProfileKey(person("full"), true))).toBe("no PK2 RL1 RL8");
+    expect(canRegenerateProfileKey(person("owner"), true)).toBe(false);
+  });
+
+  it("[AN7] the refusal names what is withheld", () => {
+    const facts = { RL8: { feature: "regenerateProfileKey" } };
+    expect(decideRegenerateProfileKey(person("owner"), true).facts).toEqual(facts);
+    expect(decideRegenerateProfileKey(person("full"), true).facts).toEqual(facts);
+  });
+
+  it("[not RL8] an Owner does where it does not", () => {
+    expect(told(decideRegenerateProfileKey(person("owner"), false))).toBe("yes PK2 RL1");
+  });
+
+  it.each([null, "true", 0, 1, {}, ["regenerateProfileKey"]])(
+    "[ST10] refused for %j in place of a boolean",
+    (wrong) => {
+      expect(told(decideRegenerateProfileKey(person("owner"), wrong as boolean))).toBe("no ST10");
+    },
+  );
+
   it("[ST10] refused for a value that is not a person", () => {
     for (const [asking] of faults([person("owner")])) {
       expect(told(decideViewProfileKey(asking as Person))).toBe("no ST10");

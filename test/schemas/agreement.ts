@@ -11,7 +11,7 @@ import { beyondAlong } from "./beyondAlong.ts";
 const { shape } = storedTenant;
 const storedFields: Readonly<Record<string, Schema<unknown>>> = shape.kind === "record" ? shape.fields : {};
 
-export const files = schemaFiles({ ofProperties: () => new Map(), ofCommands: new Map() });
+export const files = schemaFiles({ ofProperties: () => new Map(), ofCommands: new Map(), ofFields: () => new Map() });
 
 /** A file, or a definition in one. */
 export type Part = Pick<SchemaFile, "path" | "schema">;

@@ -33,7 +33,7 @@ describe("the files in schemas", () => {
   it("are named after their paths and describe themselves", () => {
     for (const path of committed) {
       const { $id, $schema, title, description } = JSON.parse(textOf(path)) as Record<string, unknown>;
-      expect($id).toBe(`https://tenant-policy.dev/schemas/v1/${path.replace("schemas/", "")}`);
+      expect($id).toBe(`https://tenant-policy.dev/schemas/v2/${path.replace("schemas/", "")}`);
       expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
       expect(title).toMatch(/^[A-Z]/);
       expect(description).toMatch(/^[A-Z`].*\.$/);

@@ -30,18 +30,29 @@ const owner = {
   botRoles: [],
   hasRemoteAccess: false,
   userProfile: null,
+  invitation: null,
+  invitedBy: null,
+  ownerSinceMilli: null,
+  lowering: null,
+  ownerDecryptionAtMilli: null,
+  emailChange: null,
   createdAtMilli: 0,
+  handedOverAtMilli: null,
   lastLogInAtMilli: null,
   passwordSetAtMilli: null,
+  passwordResetAtMilli: null,
 };
 
 /** A change after which a generated value passes the check of this name. Grammars need none. */
 export const repairs = {
   "access of the kind": (profile: Data) =>
     alwaysSpecific.includes(profile["kind"]) ? { ...profile, access: "specific" } : profile,
-  "at least one Owner": ({ records, ...rest }: Data) => ({
+  "at least one Owner who has accepted": ({ records, ...rest }: Data) => ({
     ...rest,
-    records: [owner, ...(records as readonly Data[]).filter(({ email }) => email !== owner.email)],
+    records: withFreeAddresses([
+      owner,
+      ...(records as readonly Data[]).filter(({ email }) => email !== owner.email),
+    ]),
   }),
   "ranges of the entries": ({ entries, ipv4, ipv6 }: Data) =>
     (entries as readonly unknown[]).length === 0 || ipv4 === undefined || ipv6 === undefined
@@ -50,6 +61,10 @@ export const repairs = {
   "home of an Owner": (record: Data) =>
     record["role"] === "owner" ? { ...record, home: tenantLevel } : record,
   "id of the address": (record: Data) => ({ ...record, id: String(record["email"]).toLowerCase() }),
+  "ids that are retired": ({ retired, ...rest }: Data) => ({
+    ...rest,
+    retired: (retired as readonly Data[]).map(({ id }) => ({ id: `retired ${String(id)}` })),
+  }),
   "limits of the unit": ({ unit, amount }: Data) => ({
     unit,
     amount: unit === "hours" ? Math.max(4, Number(amount)) : 1 + (Number(amount) % 7),
@@ -63,9 +78,22 @@ export const repairs = {
   "rules of the kind": asset,
   "unique addresses": (records: unknown) => {
     const byAddress = (records as readonly Data[]).map((record) => [foldedEmail(record), record] as const);
-    return [...new Map(byAddress).values()];
+    return withFreeAddresses([...new Map(byAddress).values()]);
   },
 } satisfies Partial<Record<BeyondName, (value: never) => unknown>>;
+
+/** Nobody changes to an address that somebody has, or changes to before them. */
+function withFreeAddresses(records: readonly Data[]): readonly Data[] {
+  const taken = new Set(records.map(foldedEmail));
+  return records.map((record) => {
+    const { emailChange } = record;
+    if (emailChange === null || emailChange === undefined) return record;
+    const address = foldedEmail(emailChange as Data);
+    const isFree = !taken.has(address);
+    taken.add(address);
+    return isFree ? record : { ...record, emailChange: null };
+  });
+}
 
 function foldedEmail({ email }: Data): string {
   return String(email).toLowerCase();
@@ -83,7 +111,7 @@ function asset(record: Data): Data {
     ...record,
     madeAt: isElsewhere ? tenantLevel : record["madeAt"],
     sharedWith: shares.slice(0, 1),
-    withdrawingFrom: shares.slice(1),
+    withdrawingFrom: shares.slice(1).map((place) => ({ ...place, withdrawal: "w1" })),
     lockedBy: kind === "template" || kind === "logbook" ? record["lockedBy"] : null,
   };
 }
@@ -95,7 +123,7 @@ function levelOf(workspace: unknown): unknown {
 /** A tenant whose parts refer to what is there. */
 export function tenant(value: unknown): unknown {
   const { teammates, userProfiles, ...rest } = value as Data;
-  const profiles = (userProfiles as readonly Data[]).map(({ id }) => id);
+  const profiles = ((userProfiles as Data)["records"] as readonly Data[]).map(({ id }) => id);
   const records = ((teammates as Data)["records"] as readonly Data[]).map((record) => ({
     ...record,
     userProfile: profiles.includes(record["userProfile"]) ? record["userProfile"] : null,

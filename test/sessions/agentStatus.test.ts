@@ -1,8 +1,8 @@
+import { messages } from "../../src/explain/messageOf.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AgentLogIns, agentStatus } from "../../src/sessions/agentStatus.ts";
 import { canOpenSession } from "../../src/sessions/canOpenSession.ts";
-import { sessionsRules } from "../../src/sessions/rules.ts";
 
 const day = 86_400_000;
 const createdAtMilli = Date.UTC(2024, 0, 1);
@@ -70,7 +70,7 @@ describe("agentStatus", () => {
   });
 
   it("[PA7] the mark reads as in the document", () => {
-    expect(sessionsRules.PA7?.message?.text).toBe("Inactive");
+    expect(messages.PA7?.text).toBe("Inactive");
   });
 
   it("[not PA7] with 0 days, nobody is marked", () => {

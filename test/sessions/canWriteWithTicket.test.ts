@@ -18,13 +18,24 @@ describe("canWriteWithTicket", () => {
     },
   );
 
-  it.each([end, end + 1, 8.64e15])("[SE3] not after it: %j", (now) => {
-    expect(decideWriteWithTicket(use, now)).toEqual({ value: false, because: ["SE3"] });
+  it.each([end, end + 1, 8.64e15])(
+    "[SE3] [AN7] not after it, and the refusal says when it was: %j",
+    (now) => {
+      const facts = { SE3: { isAppEnabled: true, expiresAtMilli: end } };
+      expect(decideWriteWithTicket(use, now)).toEqual({ value: false, because: ["SE3"], facts });
+    },
+  );
+
+  it("[SE3] [AN7] not through an app that is not enabled", () => {
+    const answer = decideWriteWithTicket({ ...use, isAppEnabled: false }, issuedAtMilli);
+    const facts = { SE3: { isAppEnabled: false, expiresAtMilli: end } };
+    expect(answer).toEqual({ value: false, because: ["SE3"], facts, validUntil: end });
   });
 
-  it("[SE3] not through an app that is not enabled", () => {
-    const answer = decideWriteWithTicket({ ...use, isAppEnabled: false }, issuedAtMilli);
-    expect(answer).toMatchObject({ value: false, because: ["SE3"] });
+  it("[SE3] [not AN7] a ticket that ends after every instant has no end to tell", () => {
+    const forGood = { ...use, ticketSeconds: 1e13, isAppEnabled: false };
+    const answer = decideWriteWithTicket(forGood, issuedAtMilli);
+    expect(answer).toEqual({ value: false, because: ["SE3"] });
   });
 
   it("[SE5] not while it is dated ahead", () => {

@@ -3,10 +3,16 @@ import { type AssetKind, assetKinds } from "../../src/assets/sharingTable.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
-import { decideAssetAction } from "../../src/slices/assets.ts";
+import { decideAssetAction } from "../../src/slices/decideAssetAction.ts";
 import type { AssetRecord, Assets } from "../../src/slices/assetsSchema.ts";
 import type { Envelope } from "../../src/slices/slice.ts";
 import { commandTypes, sliceOf } from "../../src/tenant/command.ts";
+import { noRetiredIds } from "../../src/slices/retiredIds.ts";
+import { newTeammate } from "../../src/teammates/newTeammate.ts";
+import { teammatesOf } from "../../src/teammates/state.ts";
+import type { Person } from "../../src/vocabulary/person.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import type { PersonKey } from "../../src/vocabulary/personKey.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import type { WorkspacesState } from "../../src/workspaces/state.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
@@ -31,8 +37,16 @@ type Intention = Command extends infer Each
     : never
   : never;
 
+const nobody = { key: null, decryptsLogs: false };
+
 /** What a command reads of the rest of the tenant. */
-const facts = { name: "bank" };
+const facts = {
+  teammates: teammatesOf(
+    ["ann", "bob"].map((id) =>
+      newTeammate({ id, email: `${id}@b.example`, role: "full", home: { level: "tenant" } }, nobody, 1),
+    ),
+  ),
+};
 
 function after(assets: Assets, intention: Intention, envelope: Envelope = byAnn): Assets {
   return reduced("assets", assets, { ...envelope, ...intention }, facts);
@@ -62,22 +76,34 @@ function record(id: string, kind: AssetKind, other: Partial<AssetRecord> = {}): 
 const app = record("a1", "app");
 const template = record("a2", "template");
 const none = initialOf("assets");
-const both: Assets = ledgerOf([app, template]);
-const shared: Assets = ledgerOf([record("a1", "app", { sharedWith: [insurance, claims, legal] }), template]);
+const both = assetsOf(app, template);
+const shared = assetsOf(record("a1", "app", { sharedWith: [insurance, claims, legal] }), template);
+
+function assetsOf(...records: readonly AssetRecord[]): Assets {
+  return { records: ledgerOf(records), retired: noRetiredIds };
+}
+
+function recordsOf({ records }: Assets): readonly AssetRecord[] {
+  return entriesOf(records);
+}
+
+function recordOf({ records }: Assets, id: string): AssetRecord | undefined {
+  return entryOf(records, id);
+}
 
 describe("assets/make", () => {
   const make = { type: "assets/make", asset: "a1", kind: "app", name: "An asset" } as const;
 
   it("[AS21] the asset belongs to the workspace its maker is in, unshared and unlocked", () => {
     for (const current of everywhere) {
-      expect(entriesOf(after(none, make, byAnnIn(current)))).toEqual([
+      expect(recordsOf(after(none, make, byAnnIn(current)))).toEqual([
         record("a1", "app", { madeAt: current }),
       ]);
     }
   });
 
   it("[AS21] the same holds for a person who cross-launches", () => {
-    expect(entryOf(after(none, make, byEve), "a1")?.madeAt).toEqual(claims);
+    expect(recordOf(after(none, make, byEve), "a1")?.madeAt).toEqual(claims);
   });
 
   it("[not AS21] the system is in no workspace and makes nothing", () => {
@@ -92,15 +118,15 @@ describe("assets/make", () => {
   it("[ST5] loses no asset, whatever its id", () => {
     const ids = ["__proto__", "constructor", "toString", "A1", "a1 "];
     const assets = ids.reduce((state, asset) => after(state, { ...make, asset }), both);
-    expect(entriesOf(assets).map(({ id }) => id)).toEqual([...ids, "a1", "a2"].sort());
+    expect(recordsOf(assets).map(({ id }) => id)).toEqual([...ids, "a1", "a2"].sort());
   });
 });
 
 describe("assets/rename", () => {
   it("gives it another name, and leaves the other assets alone", () => {
     const assets = after(both, { type: "assets/rename", asset: "a1", name: "Loans" });
-    expect(entriesOf(assets)).toEqual([{ ...app, name: "Loans" }, template]);
-    expect(entryOf(assets, "a2")).toBe(entryOf(both, "a2"));
+    expect(recordsOf(assets)).toEqual([{ ...app, name: "Loans" }, template]);
+    expect(recordOf(assets, "a2")).toBe(recordOf(both, "a2"));
   });
 
   it("[ST2] gives the same assets where it has that name already", () => {
@@ -110,11 +136,48 @@ describe("assets/rename", () => {
 
 describe("assets/delete", () => {
   it("[AS13] a shared app is deleted with every share", () => {
-    expect(entriesOf(after(shared, { type: "assets/delete", asset: "a1" }))).toEqual([template]);
+    expect(recordsOf(after(shared, { type: "assets/delete", asset: "a1" }))).toEqual([template]);
   });
 
   it("[not AS13] a deletion leaves the other assets alone", () => {
-    expect(entriesOf(after(shared, { type: "assets/delete", asset: "a2" }))).toEqual([entryOf(shared, "a1")]);
+    expect(recordsOf(after(shared, { type: "assets/delete", asset: "a2" }))).toEqual([
+      recordOf(shared, "a1"),
+    ]);
+  });
+});
+
+describe("the id of an app that was deleted", () => {
+  const gone = after(shared, { type: "assets/delete", asset: "a1" });
+  const make = { type: "assets/make", asset: "a1", kind: "app", name: "An asset" } as const;
+
+  it("[ST14] is given to no other asset, of whatever kind", () => {
+    expect(gone.retired).toEqual(ledgerOf([{ id: "a1" }]));
+    for (const kind of assetKinds) expect(after(gone, { ...make, kind })).toBe(gone);
+    expect(after(gone, { type: "assets/rename", asset: "a1", name: "x" })).toBe(gone);
+  });
+
+  it("[not ST14] leaves every other id, in another letter case too", () => {
+    const made = after(after(gone, { ...make, asset: "A1" }), { ...make, asset: "a3" });
+    expect(recordsOf(made).map(({ id }) => id)).toEqual(["A1", "a2", "a3"]);
+    expect(made.retired).toBe(gone.retired);
+  });
+
+  it.each(assetKinds.filter((kind) => kind !== "app"))(
+    "[not ST14] is retired for apps only, not for a %s",
+    (kind) => {
+      const left = after(assetsOf(app, record("a3", kind, { madeAt: bank })), {
+        type: "assets/delete",
+        asset: "a3",
+      });
+      expect(left).toEqual(assetsOf(app));
+      expect(recordOf(after(left, { ...make, asset: "a3" }), "a3")?.kind).toBe("app");
+    },
+  );
+
+  it.each(["__proto__", "constructor", "toString"])("[ST14] may be any text, such as %s", (asset) => {
+    const left = after(after(both, { ...make, asset }), { type: "assets/delete", asset });
+    expect(after(left, { ...make, asset })).toBe(left);
+    expect(entriesOf(after(left, { type: "assets/delete", asset: "a1" }).retired)).toHaveLength(2);
   });
 });
 
@@ -123,8 +186,8 @@ describe("assets/share", () => {
 
   it("[AS10] an app is shared at once, the latest share last", () => {
     const assets = after(after(both, share(insurance)), share(legal));
-    expect(entriesOf(assets)).toEqual([{ ...app, sharedWith: [insurance, legal] }, template]);
-    const asset = entryOf(assets, "a1") ?? app;
+    expect(recordsOf(assets)).toEqual([{ ...app, sharedWith: [insurance, legal] }, template]);
+    const asset = recordOf(assets, "a1") ?? app;
     expect(everywhere.filter((current) => canAccessAsset(annIn(current), "use", asset))).toEqual([
       loans,
       insurance,
@@ -134,7 +197,7 @@ describe("assets/share", () => {
 
   it("[AS15] a share with a group is not one with its teams: they take their own", () => {
     const assets = after(after(both, share(insurance)), share(claims));
-    expect(entryOf(assets, "a1")?.sharedWith).toEqual([insurance, claims]);
+    expect(recordOf(assets, "a1")?.sharedWith).toEqual([insurance, claims]);
   });
 
   it("[AS19] a share with its own workspace, or one that exists already, changes nothing", () => {
@@ -144,49 +207,55 @@ describe("assets/share", () => {
   });
 
   it.each(assetKinds.filter((kind) => kind !== "app"))("[AS19] a %s keeps no share", (kind) => {
-    const assets = ledgerOf([record("a3", kind)]);
+    const assets = assetsOf(record("a3", kind));
     expect(assetSharing(kind).value).not.toBe("onRequest");
     expect(reduce("assets", assets, { ...byAnn, ...share(insurance, "a3") }, facts)).toBe(assets);
   });
 
   it("[not AS19] an app that is shared elsewhere can be shared here, too", () => {
-    expect(entryOf(after(shared, share({ level: "group", group: "claims" })), "a1")?.sharedWith).toHaveLength(
-      4,
-    );
+    expect(
+      recordOf(after(shared, share({ level: "group", group: "claims" })), "a1")?.sharedWith,
+    ).toHaveLength(4);
   });
 
   it("[AS14] no share is added while its withdrawal goes on", () => {
-    const assets = after(shared, { type: "assets/withdraw", asset: "a1", from: claims });
+    const assets = after(shared, { type: "assets/withdraw", asset: "a1", from: claims, withdrawal: "w1" });
     expect(after(assets, share(claims))).toBe(assets);
   });
 });
 
 describe("assets/withdraw and assets/completeWithdrawal", () => {
-  const withdraw = (from: Workspace) => ({ type: "assets/withdraw", asset: "a1", from }) as const;
-  const complete = (from: Workspace) => ({ type: "assets/completeWithdrawal", asset: "a1", from }) as const;
+  const nameOf = (from: Workspace): string => `of ${JSON.stringify(from)}`;
+  const pending = (from: Workspace) => ({ ...from, withdrawal: nameOf(from) });
+  const withdraw = (from: Workspace, withdrawal = nameOf(from)) =>
+    ({ type: "assets/withdraw", asset: "a1", from, withdrawal }) as const;
+  const complete = (from: Workspace, withdrawal = nameOf(from)) =>
+    ({ type: "assets/completeWithdrawal", asset: "a1", from, withdrawal }) as const;
 
   it("[AS14] the share ends at once, and the withdrawal goes on until it is reported complete", () => {
     const going = after(shared, withdraw(claims));
-    expect(entryOf(going, "a1")).toEqual({
+    expect(recordOf(going, "a1")).toEqual({
       ...app,
       sharedWith: [insurance, legal],
-      withdrawingFrom: [claims],
+      withdrawingFrom: [pending(claims)],
     });
-    expect(canAccessAsset(annIn(claims), "use", entryOf(going, "a1") ?? app)).toBe(false);
+    expect(canAccessAsset(annIn(claims), "use", recordOf(going, "a1") ?? app)).toBe(false);
     const ended = after(going, complete(claims), bySystem);
-    expect(entryOf(ended, "a1")).toEqual({ ...app, sharedWith: [insurance, legal] });
+    expect(recordOf(ended, "a1")).toEqual({ ...app, sharedWith: [insurance, legal] });
   });
 
   it("[not AS14] afterwards it can be shared there again, as the latest share", () => {
     const ended = after(after(shared, withdraw(insurance)), complete(insurance));
     const again = after(ended, { type: "assets/share", asset: "a1", with: insurance });
-    expect(entryOf(again, "a1")).toEqual({ ...app, sharedWith: [claims, legal, insurance] });
+    expect(recordOf(again, "a1")).toEqual({ ...app, sharedWith: [claims, legal, insurance] });
   });
 
   it("[AS14] several withdrawals go on at a time, and end one by one", () => {
     const all = [insurance, claims, legal].reduce((state, from) => after(state, withdraw(from)), shared);
-    expect(entryOf(all, "a1")).toEqual({ ...app, withdrawingFrom: [insurance, claims, legal] });
-    expect(entryOf(after(all, complete(claims)), "a1")?.withdrawingFrom).toEqual([insurance, legal]);
+    expect(recordOf(all, "a1")).toEqual({ ...app, withdrawingFrom: [insurance, claims, legal].map(pending) });
+    expect(recordOf(after(all, complete(claims)), "a1")?.withdrawingFrom).toEqual(
+      [insurance, legal].map(pending),
+    );
   });
 
   it("[AS25] withdrawing a share that does not exist changes nothing", () => {
@@ -201,22 +270,176 @@ describe("assets/withdraw and assets/completeWithdrawal", () => {
   });
 });
 
+describe("assets/completeWithdrawal, which names its withdrawal", () => {
+  const withdraw = (withdrawal: string, from = claims) =>
+    ({ type: "assets/withdraw", asset: "a1", from, withdrawal }) as const;
+  const complete = (withdrawal?: string, from = claims) =>
+    ({ type: "assets/completeWithdrawal", asset: "a1", from, ...(withdrawal && { withdrawal }) }) as const;
+  const share = { type: "assets/share", asset: "a1", with: claims } as const;
+  const report = (assets: Assets, reported: Intention): Assets => after(assets, reported, bySystem);
+  const first = after(shared, withdraw("w1"));
+  /** The first withdrawal has ended, the app was shared there again, and a second withdrawal goes on. */
+  const second = after(after(report(first, complete("w1")), share), withdraw("w2"));
+
+  it("[ST15] a completion that is reported twice, or late, does not end the next withdrawal from there", () => {
+    expect(report(second, complete("w1"))).toBe(second);
+    expect(recordOf(second, "a1")?.withdrawingFrom).toEqual([{ ...claims, withdrawal: "w2" }]);
+  });
+
+  it("[not ST15] the completion of that withdrawal ends it", () => {
+    expect(recordOf(report(second, complete("w2")), "a1")?.withdrawingFrom).toEqual([]);
+  });
+
+  it("[ST15] a completion that names none, or is of another workspace, ends none", () => {
+    for (const wrong of [complete(), complete("w2", legal), complete("W2"), complete("null")]) {
+      expect(report(second, wrong)).toBe(second);
+    }
+  });
+
+  it("[ST15] withdrawals that go on at a time end in any order, each by its own completion", () => {
+    const going = after(first, withdraw("w2", legal));
+    const left = report(report(going, complete("w1", legal)), complete("w2", claims));
+    expect(left).toBe(going);
+    expect(recordOf(report(left, complete("w2", legal)), "a1")?.withdrawingFrom).toEqual([
+      { ...claims, withdrawal: "w1" },
+    ]);
+  });
+
+  const begunInVersionOne = assetsOf(
+    record("a1", "app", { withdrawingFrom: [{ ...claims, withdrawal: null }] }),
+  );
+
+  it("[ST15] a withdrawal that began in version 1 is ended by a completion that names none", () => {
+    expect(report(begunInVersionOne, complete())).toEqual(assetsOf(app));
+  });
+
+  it("[not ST15] by one that names any, it is not", () => {
+    for (const withdrawal of ["w1", "null", "undefined", "__proto__"]) {
+      expect(report(begunInVersionOne, complete(withdrawal))).toBe(begunInVersionOne);
+    }
+  });
+
+  it("[ST15] the decision says whether the completion is that of a withdrawal that goes on", () => {
+    const said = (assets: Assets, reported: Intention): unknown =>
+      decide({ ...bySystem, ...reported }, { assets });
+    const ended = { value: true, because: ["ST9"] };
+    const unchanged = { value: true, because: ["ST9", "ST15"] };
+    expect(said(second, complete("w2"))).toEqual(ended);
+    expect(said(begunInVersionOne, complete())).toEqual(ended);
+    for (const wrong of [complete("w1"), complete(), complete("w2", legal)]) {
+      expect(said(second, wrong)).toEqual(unchanged);
+    }
+    expect(said(begunInVersionOne, complete("w1"))).toEqual(unchanged);
+    expect(said(shared, complete("w1"))).toEqual(unchanged);
+  });
+});
+
+describe("assets/leaveShare", () => {
+  const leave = { type: "assets/leaveShare", asset: "a1", withdrawal: "w1" } as const;
+
+  it("[AS28] ends the share of the workspace that the actor is in, and its withdrawal goes on", () => {
+    const left = after(shared, leave, byAnnIn(claims));
+    expect(recordsOf(left)).toEqual([
+      { ...app, sharedWith: [insurance, legal], withdrawingFrom: [{ ...claims, withdrawal: "w1" }] },
+      template,
+    ]);
+    expect(left).toEqual(
+      after(shared, { type: "assets/withdraw", asset: "a1", from: claims, withdrawal: "w1" }),
+    );
+  });
+
+  it("[AS28] the same holds for a person who cross-launches", () => {
+    expect(after(shared, leave, byEve)).toEqual(after(shared, leave, byAnnIn(claims)));
+  });
+
+  it("[AS28] [AS14] the app cannot be used there, nor shared there again, until the withdrawal is complete", () => {
+    const left = after(shared, leave, byAnnIn(claims));
+    expect(canAccessAsset(annIn(claims), "use", recordOf(left, "a1") ?? app)).toBe(false);
+    expect(after(left, { type: "assets/share", asset: "a1", with: claims })).toBe(left);
+    const complete = {
+      type: "assets/completeWithdrawal",
+      asset: "a1",
+      from: claims,
+      withdrawal: "w1",
+    } as const;
+    expect(recordOf(after(left, complete, bySystem), "a1")?.withdrawingFrom).toEqual([]);
+  });
+
+  it("[not AS28] ends nothing where the app is not shared, nor by the system, which is nowhere", () => {
+    for (const current of [bank, loans]) expect(after(shared, leave, byAnnIn(current))).toBe(shared);
+    expect(after(both, leave, byAnnIn(claims))).toBe(both);
+    expect(after(shared, leave, bySystem)).toBe(shared);
+  });
+});
+
 describe("assets/lock and assets/unlock", () => {
   const lock = { type: "assets/lock", asset: "a2" } as const;
   const unlock = { type: "assets/unlock", asset: "a2" } as const;
   const locked = after(both, lock);
+  const ann: PersonKey = { kind: "teammate", id: "ann", createdAtMilli: 1 };
 
   it("[AS12] it is locked by the actor, and by nobody after it is unlocked", () => {
-    expect(entriesOf(locked)).toEqual([app, { ...template, lockedBy: "ann" }]);
+    expect(recordsOf(locked)).toEqual([app, { ...template, lockedBy: ann }]);
     expect(after(locked, unlock)).toEqual(both);
-    const asset = entryOf(locked, "a2") ?? template;
-    expect(canAccessAsset(atHomeIn(loans), "edit", asset)).toBe(true);
-    expect(canAccessAsset({ ...atHomeIn(loans), id: "bob" }, "edit", asset)).toBe(false);
+    const asset = recordOf(locked, "a2") ?? template;
+    expect(canAccessAsset({ ...atHomeIn(loans), createdAtMilli: 1 }, "edit", asset)).toBe(true);
+    expect(canAccessAsset({ ...atHomeIn(loans), id: "bob", createdAtMilli: 1 }, "edit", asset)).toBe(false);
   });
 
-  it("[AS12] [HD7] it is locked under the id of the actor, also for a person who cross-launches", () => {
+  it("[AS27] it is locked by the person, not by an id: neither a later teammate with that id nor one of unknown creation", () => {
+    const asset = recordOf(locked, "a2") ?? template;
+    for (const other of [2, undefined, NaN]) {
+      expect(canAccessAsset({ ...atHomeIn(loans), createdAtMilli: other }, "edit", asset)).toBe(false);
+    }
+    expect(canAccessAsset({ ...atHomeIn(loans), role: "owner", home: bank }, "unlock", asset)).toBe(true);
+  });
+
+  it("[AS27] of a person who cross-launches, it keeps name and domain", () => {
     const assets = after(both, lock, byEve);
-    expect(entryOf(assets, "a2")?.lockedBy).toBe("eve_bank_help_desk@help.example");
+    const eve = { kind: "helpDesk", adminUserName: "eve", adminUserDomain: "help.example" };
+    expect(recordOf(assets, "a2")?.lockedBy).toEqual(eve);
+  });
+
+  it("[AS27] by an actor of whom there is no record, it is locked for nobody but Owners", () => {
+    const assets = after(both, lock, { ...byAnn, by: { kind: "teammate", id: "zoe", current: loans } });
+    const asset = recordOf(assets, "a2") ?? template;
+    expect(asset.lockedBy).toEqual({ kind: "teammate", id: "zoe", createdAtMilli: null });
+    expect(canAccessAsset({ ...atHomeIn(loans), id: "zoe" }, "edit", asset)).toBe(false);
+    expect(after(both, lock, bySystem)).toBe(both);
+  });
+
+  it("[AS27] whoever gets the id of the holder later takes the lock over as an Owner only", () => {
+    const later = newTeammate({ id: "ann", email: "ann2@b.example", role: "full", home: bank }, nobody, 2);
+    const again = { teammates: teammatesOf([later]) };
+    const taken = reduced("assets", locked, { ...byAnn, ...lock }, again);
+    expect(recordOf(taken, "a2")?.lockedBy).toEqual({ ...ann, createdAtMilli: 2 });
+    const asset = recordOf(locked, "a2") ?? template;
+    for (const action of ["edit", "delete", "lock", "unlock"] as const) {
+      const asked = (role: Role) =>
+        canAccessAsset({ ...annIn(loans, role), createdAtMilli: 2 }, action, asset);
+      expect([action, asked("full"), asked("owner")]).toEqual([action, false, true]);
+    }
+  });
+
+  it("[AS27] support holds its lock by name and domain, whatever id they spell", () => {
+    const asset = recordOf(after(both, lock, byEve), "a2") ?? template;
+    const eve = {
+      ...annIn(loans),
+      kind: "helpDesk",
+      adminUserName: "eve",
+      adminUserDomain: "help.example",
+    } as const;
+    const may = (person: Person): boolean => canAccessAsset(person, "edit", asset);
+    expect(may({ ...eve, id: "any" })).toBe(true);
+    for (const other of [
+      { ...eve, adminUserName: "Eve" },
+      { ...eve, adminUserDomain: "other.example" },
+      { ...eve, kind: "partner" } as const,
+      { ...annIn(loans), kind: "helpDesk", id: "eve@help.example" } as const,
+      { ...annIn(loans), id: "eve@help.example", createdAtMilli: 1 },
+    ]) {
+      expect(may(other)).toBe(false);
+    }
   });
 
   it("[AS26] nothing changes where it is locked, or unlocked, already", () => {
@@ -225,7 +448,7 @@ describe("assets/lock and assets/unlock", () => {
   });
 
   it("[not AS26] an Owner who locks what another has locked becomes the one who locked it", () => {
-    expect(entryOf(after(locked, lock, byBob), "a2")?.lockedBy).toBe("bob");
+    expect(recordOf(after(locked, lock, byBob), "a2")?.lockedBy).toEqual({ ...ann, id: "bob" });
   });
 });
 
@@ -235,8 +458,9 @@ describe("an asset that does not exist", () => {
       { type: "assets/rename", asset, name: "x" },
       { type: "assets/delete", asset },
       { type: "assets/share", asset, with: insurance },
-      { type: "assets/withdraw", asset, from: insurance },
-      { type: "assets/completeWithdrawal", asset, from: insurance },
+      { type: "assets/withdraw", asset, from: insurance, withdrawal: "w1" },
+      { type: "assets/leaveShare", asset, withdrawal: "w1" },
+      { type: "assets/completeWithdrawal", asset, from: insurance, withdrawal: "w1" },
       { type: "assets/lock", asset },
       { type: "assets/unlock", asset },
     ];
@@ -251,15 +475,25 @@ const commands: readonly Command[] = [
   { ...byAnn, type: "assets/rename", asset: "constructor", name: "Loans" },
   { ...byAnn, type: "assets/delete", asset: "toString" },
   { ...byAnn, type: "assets/share", asset: "a1", with: insurance },
-  { ...byAnn, type: "assets/withdraw", asset: "a1", from: claims },
-  { ...bySystem, type: "assets/completeWithdrawal", asset: "a1", from: claims },
+  { ...byAnn, type: "assets/withdraw", asset: "a1", from: claims, withdrawal: "w1" },
+  { ...byAnn, type: "assets/leaveShare", asset: "a1", withdrawal: "w1" },
+  { ...bySystem, type: "assets/completeWithdrawal", asset: "a1", from: claims, withdrawal: "w1" },
   { ...byAnn, type: "assets/lock", asset: "a1" },
   { ...byAnn, type: "assets/unlock", asset: "a1" },
 ];
 
 describe("the commands about assets", () => {
   it.each(commands)("[ST3] $type is read as it is, or names every wrong property", (command) => {
-    expectSchema(commandSchemaOf(command.type), command);
+    const optional = command.type === "assets/completeWithdrawal" ? ["withdrawal"] : [];
+    expectSchema(commandSchemaOf(command.type), command, optional);
+  });
+
+  it("[ST5] a withdrawal has an id that is not empty", () => {
+    for (const command of commands.filter((each) => "withdrawal" in each)) {
+      expect(issuesOf(checkCommand(command.type, { ...command, withdrawal: "" }))).toEqual([
+        "ST5 invalidValue withdrawal",
+      ]);
+    }
   });
 
   it("[ST6] are these and no others", () => {
@@ -304,8 +538,9 @@ describe("who may give the commands about assets", () => {
   };
   const cards: Workspace = { level: "group", group: "cards" };
   const claimsOfLoans: Workspace = { level: "team", group: "loans", team: "claims" };
+  const recorded = (person: Person): Person => ({ ...person, createdAtMilli: 1 });
   const asked = (intention: Intention, person = annIn(loans), assets = both): unknown => {
-    const { value, because } = decide({ ...byAnn, ...intention }, { workspaces, assets }, person);
+    const { value, because } = decide({ ...byAnn, ...intention }, { workspaces, assets }, recorded(person));
     return value ? null : because;
   };
 
@@ -321,18 +556,75 @@ describe("who may give the commands about assets", () => {
     expect(asked({ ...make, asset: "a1" }, annIn(loans, "readOnly"))).toEqual(["RL4", "ST19"]);
   });
 
+  it("[ST14] make: the id is not that of an app that was deleted", () => {
+    const gone: Assets = { ...both, retired: ledgerOf([{ id: "a3" }]) };
+    expect(asked(make, annIn(loans), gone)).toEqual(["ST14"]);
+    expect(asked({ ...make, kind: "template" }, annIn(loans), gone)).toEqual(["ST14"]);
+    expect(asked(make, annIn(loans, "readOnly"), gone)).toEqual(["RL4", "ST14"]);
+  });
+
+  it("[not ST14] make: another id is free", () => {
+    const gone: Assets = { ...both, retired: ledgerOf([{ id: "a3" }]) };
+    for (const asset of ["a4", "A3", "__proto__"])
+      expect(asked({ ...make, asset }, annIn(loans), gone)).toBeNull();
+  });
+
+  const leave = { type: "assets/leaveShare", asset: "a1", withdrawal: "w1" } as const;
+
+  it.each([insurance, claims, legal])(
+    "[AS28] leaveShare: those who may edit apps there, in %j",
+    (current) => {
+      expect(asked(leave, annIn(current, "owner"), shared)).toBeNull();
+      for (const role of ["full", "limited"] as const) {
+        expect(asked(leave, annIn(current, role), shared)).toBeNull();
+        expect(asked(leave, atHomeIn(current, role), shared)).toBeNull();
+      }
+      expect(asked(leave, annIn(current, "readOnly"), shared)).toContain("RL4");
+      expect(asked(leave, annIn(current, "restricted"), shared)).toContain("RL5");
+    },
+  );
+
+  it("[not AS28] leaveShare: nobody where the app is not shared, or its withdrawal goes on already", () => {
+    for (const current of [bank, loans])
+      expect(asked(leave, annIn(current, "owner"), shared)).toEqual(["AS10"]);
+    expect(asked(leave, annIn(insurance), both)).toEqual(["AS10"]);
+    const going = after(shared, leave, byAnnIn(claims));
+    expect(asked({ ...leave, withdrawal: "w2" }, annIn(claims), going)).toContain("AS14");
+  });
+
+  it("[ST19] withdraw, leaveShare: the withdrawal has an id of its own", () => {
+    const going = after(shared, leave, byAnnIn(claims));
+    const withdraw = { type: "assets/withdraw", asset: "a1", from: legal, withdrawal: "w1" } as const;
+    expect(asked(leave, annIn(insurance), going)).toEqual(["ST19"]);
+    expect(asked(withdraw, annIn(loans), going)).toEqual(["ST19"]);
+    expect(asked(withdraw, annIn(loans, "readOnly"), going)).toEqual(["RL4", "ST19"]);
+  });
+
+  it("[not ST19] withdraw, leaveShare: an id that no withdrawal of the app that goes on has", () => {
+    const going = after(shared, leave, byAnnIn(claims));
+    const withdraw = { type: "assets/withdraw", asset: "a1", from: legal, withdrawal: "w2" } as const;
+    expect(asked({ ...leave, withdrawal: "w2" }, annIn(insurance), going)).toBeNull();
+    expect(asked(withdraw, annIn(loans), going)).toBeNull();
+    const ended = after(
+      going,
+      { type: "assets/completeWithdrawal", asset: "a1", from: claims, withdrawal: "w1" },
+      bySystem,
+    );
+    expect(asked({ ...withdraw, withdrawal: "w1" }, annIn(loans), ended)).toBeNull();
+  });
+
   const about: readonly Intention[] = [
     { type: "assets/rename", asset: "a2", name: "x" },
     { type: "assets/delete", asset: "a2" },
     { type: "assets/share", asset: "a1", with: insurance },
-    { type: "assets/withdraw", asset: "a1", from: insurance },
+    { type: "assets/withdraw", asset: "a1", from: insurance, withdrawal: "w1" },
     { type: "assets/lock", asset: "a2" },
     { type: "assets/unlock", asset: "a2" },
   ];
-  const withShareAndLock = ledgerOf([
+  const withShareAndLock = assetsOf(
     { ...app, sharedWith: [insurance] },
-    { ...template, lockedBy: "ann" },
-  ]);
+    { ...template, lockedBy: { kind: "teammate", id: "ann", createdAtMilli: 1 } },
+  );
 
   it.each(about)("[AS20] $type: the asset question for what it does", (intention) => {
     const isFresh = ["assets/share", "assets/lock"].includes(intention.type);
@@ -340,7 +632,7 @@ describe("who may give the commands about assets", () => {
     expect(asked(intention, annIn(loans, "readOnly"), isFresh ? both : withShareAndLock)).toContain("RL4");
   });
 
-  it.each(about)("[ST11] $type: the asset exists", (intention) => {
+  it.each([...about, leave])("[ST11] $type: the asset exists", (intention) => {
     for (const asset of ["a3", "__proto__"]) expect(asked({ ...intention, asset })).toEqual(["ST11"]);
   });
 
@@ -359,17 +651,46 @@ describe("who may give the commands about assets", () => {
     expect(decide(share, facts, annIn(loans)).allowedFrom).toEqual([]);
   });
 
+  it("[AS12] [AS27] names who holds a lock, and nobody where they are gone or another came under their id", () => {
+    const key = { kind: "teammate", id: "bob", createdAtMilli: 1 } as const;
+    const locked = { ...app, kind: "template", sharedWith: [], withdrawingFrom: [], lockedBy: key } as const;
+    const held = decideAssetAction({ ...facts, workspaces }, annIn(bank), "edit", locked);
+    expect(held).toMatchObject({ value: false, facts: { AS12: { lockedBy: key } } });
+    for (const lockedBy of [
+      { ...key, createdAtMilli: 2 },
+      { ...key, createdAtMilli: null },
+      { ...key, id: "zoe" },
+      { kind: "helpDesk", adminUserName: "sam", adminUserDomain: "vendor.example" } as const,
+    ]) {
+      const gone = decideAssetAction({ ...facts, workspaces }, annIn(bank), "edit", { ...locked, lockedBy });
+      expect(gone).toEqual({ value: false, because: held.because, allowedFrom: [] });
+      const astray = { ...annIn(insurance), home: loans };
+      const besides = decideAssetAction({ ...facts, workspaces }, astray, "edit", { ...locked, lockedBy });
+      expect(Object.keys(besides.facts ?? {})).toEqual(["WS2"]);
+    }
+  });
+
   it("[ST10] a target that is not a workspace is left to the asset question", () => {
     const nowhere = { level: "everywhere" } as unknown as Workspace;
-    expect(decideAssetAction({ workspaces }, annIn(loans), "share", app, nowhere)).toMatchObject({
+    expect(decideAssetAction({ ...facts, workspaces }, annIn(loans), "share", app, nowhere)).toMatchObject({
       value: false,
       because: ["ST10"],
     });
   });
 
   it("[ST9] completeWithdrawal: the system reports it of an asset that exists", () => {
-    const complete = { type: "assets/completeWithdrawal", asset: "a1", from: insurance } as const;
-    expect(decide({ ...bySystem, ...complete }, { assets: both })).toEqual({ value: true, because: ["ST9"] });
+    const complete = {
+      ...({ type: "assets/completeWithdrawal", asset: "a1", from: insurance, withdrawal: "w1" } as const),
+    };
+    const going = assetsOf({ ...app, withdrawingFrom: [{ ...insurance, withdrawal: "w1" }] });
+    expect(decide({ ...bySystem, ...complete }, { assets: going })).toEqual({
+      value: true,
+      because: ["ST9"],
+    });
+    expect(decide({ ...bySystem, ...complete }, { assets: both })).toEqual({
+      value: true,
+      because: ["ST9", "ST15"],
+    });
     expect(asked({ ...complete, asset: "a3" })).toEqual(["ST11"]);
   });
 });

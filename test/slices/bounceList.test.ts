@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bounceListing } from "../../src/bounceList/bounceListing.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
-import type { BounceList, BounceRecord } from "../../src/slices/bounceList.ts";
+import type { BounceList, BounceRecord, TakenOffAddress } from "../../src/slices/bounceListSchema.ts";
 import { person } from "../vocabulary/people.ts";
 import { collidingAddresses } from "../kernel/ledger/collidingIds.ts";
 import {
@@ -31,7 +31,8 @@ const recordOfEmail = (email: string): BounceRecord => ({
   retentionDays: 7,
 });
 const record = recordOfEmail(ann);
-const listOfOne: BounceList = { retentionDays: 7, entries: ledgerOf([record]) };
+const mark: TakenOffAddress = { id: ann, takenOffAtMilli: 3 };
+const listOfOne: BounceList = { retentionDays: 7, entries: ledgerOf([record]), takenOff: ledgerOf([mark]) };
 const initial = initialOf("bounceList");
 
 /** How many arrays lie in arrays at most, and how many items one has. */
@@ -62,6 +63,14 @@ const bounced = (email: string, at: number): CommandOfSlice<"bounceList"> => ({
   by: bySystem.by,
   at,
 });
+/** A bounce that is reported later than it happened. */
+const late = (email: string, happenedAtMilli: number, at: number): CommandOfSlice<"bounceList"> => ({
+  type: "bounceList/recordBounce",
+  email,
+  happenedAtMilli,
+  by: bySystem.by,
+  at,
+});
 const retained = (days: number): CommandOfSlice<"bounceList"> => ({
   type: "bounceList/chooseRetention",
   days,
@@ -72,11 +81,14 @@ const after = (start: BounceList, ...commands: readonly CommandOfSlice<"bounceLi
 const annsOf = ({ entries }: BounceList): unknown => entryOf(entries, ann);
 
 const issuesOf = (entries: unknown): unknown =>
-  checkSlice("bounceList", { retentionDays: 7, entries }).issues?.map(({ rule, path }) => [rule, ...path]);
+  checkSlice("bounceList", { retentionDays: 7, entries, takenOff: [] }).issues?.map(({ rule, path }) => [
+    rule,
+    ...path,
+  ]);
 
 describe("the bounce list", () => {
   it("[BL1] starts empty, with 7 days", () => {
-    expect(initial).toEqual({ retentionDays: 7, entries: [] });
+    expect(initial).toEqual({ retentionDays: 7, entries: [], takenOff: [] });
   });
 
   it("[BL2] an address keeps the retention that was in force when it was added", () => {
@@ -110,18 +122,53 @@ describe("the bounce list", () => {
   });
 
   it("[BL9] a bounce reported late takes no address off the list earlier", () => {
-    const list = after(initial, bounced(ann, 20 * day));
-    expect(reduce("bounceList", list, bounced(ann, day))).toBe(list);
+    const list = after(initial, bounced(ann, 5 * day));
+    expect(reduce("bounceList", list, late(ann, day, 6 * day))).toBe(list);
+    expect(annsOf(list)).toMatchObject({ addedAtMilli: 5 * day });
   });
 
   it("[not BL9] a bounce reported late replaces an entry that ends before it", () => {
-    const list = after(initial, bounced(ann, 20 * day), retained(30), bounced(ann, day));
+    const list = after(initial, bounced(ann, 20 * day), retained(30), late(ann, day, 21 * day));
     expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: day, retentionDays: 30 });
   });
 
-  it.each([400, 0, -3])("[BL7] the %d days of a migrated tenant are used as they are", (retentionDays) => {
-    const list = after({ ...initial, retentionDays }, bounced(ann, 0));
-    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: 0, retentionDays });
+  it("[BL7] the 400 days of a migrated tenant are used as they are", () => {
+    const list = after({ ...initial, retentionDays: 400 }, bounced(ann, 0));
+    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: 0, retentionDays: 400 });
+  });
+
+  it.each([0, -3])(
+    "[BL7] [ST15] the %d days of one list nothing, as the period is over at once",
+    (retentionDays) => {
+      const start = { ...initial, retentionDays };
+      expect(after(start, bounced(ann, 0))).toBe(start);
+    },
+  );
+
+  it("[ST15] a bounce whose period is over when it is reported changes nothing", () => {
+    expect(reduce("bounceList", initial, late(ann, 0, 7 * day))).toBe(initial);
+  });
+
+  it("[not ST15] a bounce whose period is not over lists the address for what is left", () => {
+    const list = after(initial, late(ann, 0, 7 * day - 1));
+    expect(annsOf(list)).toEqual({ id: ann, email: ann, addedAtMilli: 0, retentionDays: 7 });
+  });
+
+  it("[ST15] an entry that is more than 5 minutes ahead of the report gives way", () => {
+    const ahead = after(initial, bounced(ann, 300_001));
+    expect(annsOf(after(ahead, bounced(ann, 0)))).toMatchObject({ addedAtMilli: 0 });
+    const within = after(initial, bounced(ann, 300_000));
+    expect(reduce("bounceList", within, bounced(ann, 0))).toBe(within);
+  });
+
+  it("[AN1] a bounce that changes nothing says which rule decides", () => {
+    const told = (bounceList: BounceList, command: CommandOfSlice<"bounceList">): unknown =>
+      decide(command, { bounceList }).because;
+    const list = after(initial, bounced(ann, 5 * day));
+    expect(told(list, bounced(ann, 6 * day))).toEqual(["ST9", "BL6"]);
+    expect(told(list, late(ann, day, 6 * day))).toEqual(["ST9", "BL9"]);
+    expect(told(list, late(ann, 0, 7 * day))).toEqual(["ST9", "ST15"]);
+    expect(told(list, bounced(ann, 12 * day))).toEqual(["ST9"]);
   });
 
   it("[ED4] a malformed address is not listed", () => {
@@ -130,13 +177,15 @@ describe("the bounce list", () => {
 
   it("[BL4] [BL9] an address is listed at its last bounce, in whatever order bounces are reported", () => {
     const email = fc.constantFrom(ann, bob, "constructor@bank.example");
+    // All are reported on day 40, when no period of 41 days is over.
+    const start = { ...initial, retentionDays: 41 };
     const bounces = fc.array(fc.record({ email, at: fc.integer({ min: 0, max: 40 }) }), { maxLength: 30 });
     fc.assert(
       fc.property(bounces, (reported) => {
-        let list = initial;
+        let list = start;
         const seen = new Map<string, number>();
         for (const { email: address, at } of reported) {
-          list = reduced("bounceList", list, bounced(address, at * day));
+          list = reduced("bounceList", list, late(address, at * day, 40 * day));
           seen.set(address, Math.max(seen.get(address) ?? 0, at));
           // The last bounce may have happened within an earlier period, but not after its end.
           const entry = entryOf(list.entries, address);
@@ -199,6 +248,7 @@ describe("the bounce list as it is stored", () => {
     namesEveryFault(schemaOf("bounceList"), listOfOne, {
       retentionDays: [0.5, NaN, Infinity, 1e300, "7", null],
       entries: [null, {}, "", [null], [{}], [{ ...record, more: 1 }], [record, record]],
+      takenOff: [null, {}, "", [null], [{}], [{ ...mark, more: 1 }], [mark, mark], [{ ...mark, id: "ann" }]],
     });
     expect(issuesOf([{ id: "", email: "ann", addedAtMilli: 0.5, retentionDays: "7", more: 1 }])).toEqual([
       ["ST5", "entries", 0, "id"],
@@ -214,7 +264,7 @@ describe("the bounce list as it is stored", () => {
   });
 
   it.each([-1, 0, 1, 365, 366, 100_000])("[BL7] a migrated tenant keeps %d days", (retentionDays) => {
-    const stored = { retentionDays, entries: [{ ...record, retentionDays }] };
+    const stored = { retentionDays, entries: [{ ...record, retentionDays }], takenOff: [] };
     expect(checkSlice("bounceList", stored)).toEqual({ value: stored });
   });
 
@@ -222,14 +272,16 @@ describe("the bounce list as it is stored", () => {
     expect(issuesOf([{ ...record, id: "bob@bank.example" }])).toEqual([["BL8", "entries", 0, "id"]]);
     expect(issuesOf([{ ...record, id: "Ann@bank.example" }])).toEqual([["BL8", "entries", 0, "id"]]);
     expect(
-      checkSlice("bounceList", { retentionDays: 7, entries: [{ ...record, email: "Ann@Bank.example" }] })
-        .value,
+      checkSlice("bounceList", {
+        ...{ retentionDays: 7, entries: [{ ...record, email: "Ann@Bank.example" }] },
+        takenOff: [{ ...mark, id: "Ann@Bank.example" }],
+      }).value,
     ).toEqual(listOfOne);
   });
 
   it("reads many entries, flat or nested, as the same ledger", () => {
     const records = Array.from({ length: 300 }, (_, n) => recordOfEmail(`a${n}@bank.example`));
-    const flat = checkSlice("bounceList", { retentionDays: 7, entries: records }).value;
+    const flat = checkSlice("bounceList", { retentionDays: 7, entries: records, takenOff: [] }).value;
     const nested: unknown = JSON.parse(JSON.stringify(flat));
     expect(checkSlice("bounceList", nested).value).toEqual(flat);
     expect(flat === undefined ? 0 : entriesOf(flat.entries)).toHaveLength(300);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelOverrides } from "../../src/channels/settings.ts";
-import { entriesOf, entryOf } from "../../src/kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Channels } from "../../src/slices/channels.ts";
 import { defaultChannelSettings } from "../../src/vocabulary/channelSettings.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
-import { person } from "../vocabulary/people.ts";
+import { everyRole, person } from "../vocabulary/people.ts";
 import {
   byAnn,
   checkCommand,
@@ -25,6 +25,11 @@ const added = (channel: string, kind = "chat"): CommandOfSlice<"channels"> => ({
   type: "channels/add",
   channel,
   kind,
+  ...byAnn,
+});
+const removed = (channel: string): CommandOfSlice<"channels"> => ({
+  type: "channels/remove",
+  channel,
   ...byAnn,
 });
 const overridden = (channel: string, overrides: ChannelOverrides): CommandOfSlice<"channels"> => ({
@@ -49,7 +54,7 @@ const pathsOf = (value: unknown): unknown => checkSlice("channels", value).issue
 
 describe("the module's settings", () => {
   it("[PA8] start with the defaults, and without a channel", () => {
-    expect(initial).toEqual({ module: defaultChannelSettings, channels: [] });
+    expect(initial).toEqual({ module: defaultChannelSettings, channels: [], retired: [] });
   });
 
   it("[CH2] change property by property: what is absent stays", () => {
@@ -117,6 +122,8 @@ describe("the channels", () => {
       added("1", "email"),
       overridden("x", { idleMinutes: 5 }),
       overridden("toString", {}),
+      removed("x"),
+      removed("toString"),
       overridden("1", { idleMinutes: 0 }),
     ]) {
       expect(reduce("channels", slice, command)).toBe(slice);
@@ -124,8 +131,49 @@ describe("the channels", () => {
   });
 });
 
+describe("a channel that is removed", () => {
+  const idsOf = ({ channels }: Channels): unknown => entriesOf(channels).map(({ id }) => id);
+
+  it("[CH3] is gone with what it set for itself, and no other channel is", () => {
+    const both = after(added("1"), added("2"), overridden("1", { idleMinutes: 0 }));
+    const left = reduced("channels", both, removed("1"));
+    expect(left).toEqual({
+      module: defaultChannelSettings,
+      channels: ledgerOf([{ id: "2", kind: "chat", overrides: {} }]),
+      retired: ledgerOf([{ id: "1" }]),
+    });
+    expect(entryOf(left.channels, "2")).toBe(entryOf(both.channels, "2"));
+  });
+
+  it("[not CH3] leaves the settings of the module as they are", () => {
+    const before = after(chosen({ idleMinutes: 30 }), added("1"), overridden("1", { idleMinutes: 0 }));
+    expect(reduced("channels", before, removed("1")).module).toBe(before.module);
+  });
+
+  it.each(["1", "__proto__", "constructor"])("[ST14] gives its id, such as %s, to no other", (id) => {
+    const gone = after(added(id), removed(id));
+    expect(reduced("channels", gone, added(id, "email"))).toBe(gone);
+    expect(reduced("channels", gone, overridden(id, {}))).toBe(gone);
+  });
+
+  it("[not ST14] leaves every other id, in another letter case too", () => {
+    const gone = after(added("a"), removed("a"), added("b"), added("A"));
+    expect(idsOf(gone)).toEqual(["A", "b"]);
+    expect(entriesOf(gone.retired)).toEqual([{ id: "a" }]);
+  });
+
+  it("[ST14] keeps the ids of all that were removed", () => {
+    const gone = after(...["3", "1", "2"].flatMap((id) => [added(id), removed(id)]));
+    expect(entriesOf(gone.retired)).toEqual([{ id: "1" }, { id: "2" }, { id: "3" }]);
+    expect(idsOf(gone)).toEqual([]);
+  });
+});
+
 describe("the commands of channels", () => {
-  const facts = { subscription: initialOf("subscription"), channels: after(added("1")) };
+  const facts = {
+    subscription: initialOf("subscription"),
+    channels: after(added("1"), added("3"), removed("3")),
+  };
   const broken = (command: CommandOfSlice<"channels">, role: Role = "owner"): unknown => {
     const { value, because } = decide(command, facts, person(role));
     return value ? null : because;
@@ -136,6 +184,29 @@ describe("the commands of channels", () => {
       expect(broken(command)).toBeNull();
       expect(broken(command, "readOnly")).toEqual(["ST8", "RL4"]);
     }
+  });
+
+  it("[CH3] an Owner, and nobody else, removes a channel", () => {
+    expect(broken(removed("1"))).toBeNull();
+    for (const role of everyRole.filter((each) => each !== "owner")) {
+      expect(broken(removed("1"), role)).toContain("ST8");
+    }
+  });
+
+  it("[ST11] [CH3] a channel that was removed, or never was, is not removed", () => {
+    for (const id of ["2", "3", "toString"]) expect(broken(removed(id))).toEqual(["ST11"]);
+    expect(broken(removed("2"), "readOnly")).toEqual(["ST8", "RL4", "ST11"]);
+  });
+
+  it("[ST14] the id of a channel that was removed is refused", () => {
+    expect(broken(added("3"))).toEqual(["ST14"]);
+    expect(broken(added("3"), "readOnly")).toEqual(["ST8", "RL4", "ST14"]);
+    expect(broken(overridden("3", {}))).toEqual(["ST11"]);
+  });
+
+  it("[not ST14] the id of a channel that is there is taken, and one that never was is free", () => {
+    expect(broken(added("1"))).toEqual(["ST19"]);
+    expect(broken(added("2"))).toBeNull();
   });
 
   it("[ST11] [ST19] add an id that is free and override a channel that exists", () => {
@@ -154,6 +225,7 @@ describe("the commands of channels", () => {
       { type: "channels/add", channel: "1", kind: "chat", ...byAnn },
       { channel: notIds, kind: notIds },
     );
+    namesEveryCommandFault({ type: "channels/remove", channel: "1", ...byAnn }, { channel: notIds });
     namesEveryCommandFault(
       { type: "channels/override", channel: "1", overrides: {}, ...byAnn },
       { channel: notIds, overrides: notPartial },
@@ -179,6 +251,7 @@ describe("the channels as they are stored", () => {
     namesEveryFault(schemaOf("channels"), initial, {
       module: [null, [], {}, "settings", { ...defaultChannelSettings, more: 1 }],
       channels: [null, {}, "", [null], [{}], [channel, channel], [{ ...channel, more: 1 }]],
+      retired: [null, "chat", ["chat"], [{ id: "" }], [{ id: "a" }, { id: "a" }]],
     });
     const wrong = {
       addsCustomerDetails: notSwitches,
@@ -197,7 +270,7 @@ describe("the channels as they are stored", () => {
       for (const fault of faults) {
         const module = { ...defaultChannelSettings, [name]: fault };
         const path = Array.isArray(fault) && fault[0] === 7 ? ["module", name, 0] : ["module", name];
-        expect(pathsOf({ module, channels: [] })).toEqual([path]);
+        expect(pathsOf({ module, channels: [], retired: [] })).toEqual([path]);
       }
     }
   });
@@ -205,7 +278,7 @@ describe("the channels as they are stored", () => {
   it("[ST3] names the faults of a channel: a list that it sets is an array", () => {
     const overrides = { blockedEmails: "", forwardEmails: "a@b.example", idleMinutes: -1, more: 1 };
     const channels = [channel, { id: "", kind: "", overrides }];
-    expect(pathsOf({ module: defaultChannelSettings, channels })).toEqual([
+    expect(pathsOf({ module: defaultChannelSettings, channels, retired: [] })).toEqual([
       ["channels", 1, "id"],
       ["channels", 1, "kind"],
       ...Object.keys(overrides).map((name) => ["channels", 1, "overrides", name]),
@@ -214,7 +287,7 @@ describe("the channels as they are stored", () => {
 
   it("[not ST3] what is absent from the overrides stays absent; lists come out canonical", () => {
     const overrides = { agentFileTypes: [".PDF", "doc"], customersMayUpload: false };
-    const stored = { module: defaultChannelSettings, channels: [{ ...channel, overrides }] };
+    const stored = { module: defaultChannelSettings, channels: [{ ...channel, overrides }], retired: [] };
     expect(checkSlice("channels", stored).value?.channels).toEqual([
       { ...channel, overrides: { customersMayUpload: false, agentFileTypes: ["doc", "pdf"] } },
     ]);

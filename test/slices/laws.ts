@@ -52,7 +52,8 @@ export function reduce<Name extends SliceName>(
 ): Tenant[Name] {
   const declaration = declared.get(command.type);
   if (declaration === undefined) return expect.unreachable(command.type);
-  return declaration.reduce(state, command, asTenant({ [name]: state, ...facts })) as Tenant[Name];
+  const given = command as unknown as Command;
+  return declaration.reduce(state, given, asTenant({ [name]: state, ...facts })) as Tenant[Name];
 }
 
 /** What the slice's own `decide` says to a command. `facts` is what it reads of the tenant. */
@@ -109,12 +110,13 @@ const nonRecords = [undefined, null, 7, NaN, "", "{}", true, [], [[]]];
 
 /**
  * That a schema names the field of every fault: of each of these wrong values, of what is missing, of what is not known;
- * and of all of them at once. `wrong` has values for every field.
+ * and of all of them at once. `wrong` has values for every field. Only the fields in `optional` may be missing.
  */
 export function namesEveryFault<Value extends object>(
   schema: Schema<Value>,
   right: Value,
   wrong: { readonly [Name in keyof Value]-?: readonly unknown[] },
+  optional: readonly string[] = [],
 ): void {
   expect(check(schema, JSON.parse(JSON.stringify(right)))).toEqual({ value: right });
   const names = Object.keys(right);
@@ -124,9 +126,10 @@ export function namesEveryFault<Value extends object>(
       expect([fault, fieldsOf(schema, { ...right, [name]: fault })]).toEqual([fault, [name]]);
     }
     const rest = Object.fromEntries(Object.entries(right).filter(([key]) => key !== name));
-    expect(fieldsOf(schema, rest)).toEqual([name]);
+    const missing = optional.includes(name) ? { value: rest } : { fields: [name] };
+    expect(outcomeOf(schema, rest)).toEqual(missing);
     // What is inherited does not count.
-    expect(fieldsOf(schema, Object.setPrototypeOf({ ...rest }, right))).toEqual([name]);
+    expect(outcomeOf(schema, Object.setPrototypeOf({ ...rest }, right))).toEqual(missing);
   }
   for (const name of unknownNames) {
     const written = JSON.stringify(right).replace(/^\{/, `{${JSON.stringify(name)}:{"more":1},`);
@@ -138,17 +141,25 @@ export function namesEveryFault<Value extends object>(
   expect(({} as Record<string, unknown>)["more"]).toBeUndefined();
 }
 
+/** The id that a caller may give a command (AU1). */
+const given = { id: "command-1" };
+
 /** `namesEveryFault` for a command. */
 export function namesEveryCommandFault<Type extends CommandType>(
   right: CommandOf<Type>,
   wrong: Readonly<Record<string, readonly unknown[]>>,
+  optional: readonly string[] = [],
 ): void {
-  namesEveryFault<Envelope & { readonly type: string }>(commandSchemaOf(right.type), right, {
+  const everyWrong = {
+    id: ["", null, 7, ["command-1"], {}],
     type: ["", "helpDesk/other", null, 7, ["x"], "__proto__"],
     by: [null, {}, "ann", { kind: "owner" }, { kind: "__proto__" }, { kind: "system", id: "x" }],
     at: [NaN, Infinity, 0.5, "0", null, 8.64e15 + 1, 1e300],
     ...wrong,
-  });
+  };
+  namesEveryFault<object>(commandSchemaOf(right.type), { ...given, ...right }, everyWrong, [
+    ...["id", ...optional],
+  ]);
 }
 
 const polluting: unknown = JSON.parse('{ "__proto__": { "level": "tenant" } }');
@@ -160,9 +171,24 @@ const never: readonly unknown[] = [
 ];
 
 /** That a schema reads a canonical command as it is, and names the property of every fault, and no other. */
-export function expectSchema(schema: Schema<object>, command: Command): void {
-  const faults = Object.keys(command).map((name) => [name, never] as const);
-  namesEveryFault<object>(schema, command, Object.fromEntries(faults));
+export function expectSchema(
+  schema: Schema<object>,
+  command: Command,
+  optional: readonly string[] = [],
+): void {
+  const right = { ...given, ...command };
+  const mayLack = ["id", ...optional];
+  // An optional field that is undefined counts as absent.
+  const faults = Object.keys(right).map(
+    (name) => [name, mayLack.includes(name) ? never.filter((each) => each !== undefined) : never] as const,
+  );
+  namesEveryFault<object>(schema, right, Object.fromEntries(faults), mayLack);
+}
+
+/** What a schema makes of a value, or the fields that its issues name. */
+function outcomeOf(schema: Schema<unknown>, value: unknown): unknown {
+  const checked = check(schema, value);
+  return checked.issues === undefined ? checked : { fields: fieldsOf(schema, value) };
 }
 
 /** The fields that issues name, sorted, once each. */

@@ -1,21 +1,28 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { decision } from "../../src/kernel/decision/decision.ts";
 import { boolean, string } from "../../src/kernel/schema/scalars.ts";
-import { command, event, setting, slice } from "../../src/slices/slice.ts";
+import {
+  command,
+  event,
+  happenedAtMilli,
+  setting,
+  type SettingFacts,
+  slice,
+} from "../../src/slices/slice.ts";
 import { person } from "../vocabulary/people.ts";
 import { byAnn } from "./laws.ts";
 
 interface Settings {
   readonly isOn: boolean;
 }
-const facts = { subscription: { entitlements: [] } };
+const facts: SettingFacts = { subscription: { entitlements: [], withheld: [] } };
 const owner = person("owner");
 const on = { isOn: true, ...byAnn };
 
 describe("setting", () => {
   const choose = setting("privacyAndSecurity", {
     fields: { isOn: boolean },
-    broken: (_: typeof facts, { isOn }) => !isOn && "ST11",
+    broken: (_: SettingFacts, { isOn }) => !isOn && "ST11",
     reduce: (settings: Settings, { isOn }) => ({ ...settings, isOn }),
   });
 
@@ -35,6 +42,13 @@ describe("setting", () => {
     const settings = { isOn: true };
     expect(choose.reduce(settings, on, facts)).toBe(settings);
     expect(choose.reduce({ isOn: false }, on, facts)).toEqual({ isOn: true });
+  });
+});
+
+describe("happenedAtMilli", () => {
+  it("[ST15] is what the event says, or else when it was reported", () => {
+    expect(happenedAtMilli({ ...byAnn, happenedAtMilli: 0 })).toBe(0);
+    expect(happenedAtMilli(byAnn)).toBe(byAnn.at);
   });
 });
 

@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
+import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import { commandTypes } from "../../src/tenant/command.ts";
 import {
-  isEmailTaken,
+  holderOfEmail,
   teammateOf,
   type TeammateRecord,
   teammatesOf,
   type TeammatesState,
 } from "../../src/teammates/state.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { record } from "../teammates/records.ts";
-import { everyRole, placeNames, places } from "../vocabulary/people.ts";
+import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
+import { bank as bankWorkspaces } from "../workspaces/bank.ts";
 import { isFrozen } from "../kernel/json/isFrozen.ts";
 import {
   byAnn,
   bySystem,
   checkCommand,
   type CommandOfSlice,
+  day,
+  decide,
   initialOf,
   namesEveryCommandFault,
   reduce,
@@ -43,7 +47,7 @@ function stateOf(...records: readonly TeammateRecord[]): TeammatesState {
 /** The state after a command about Bob, or about another teammate. */
 function after(state: TeammatesState, intention: Intention, at = noon, teammate = "bob"): TeammatesState {
   const next = reduced("teammates", state, { ...byAnn, at, teammate, ...intention });
-  expect(next).toEqual(teammatesOf(entriesOf(next.records)));
+  expect(next).toEqual(teammatesOf(entriesOf(next.records), next.retired));
   expect(isFrozen(next)).toBe(true);
   return next;
 }
@@ -109,6 +113,8 @@ describe("every command about a teammate", () => {
   );
 });
 
+/** Ann has no record here. */
+const annsKey = { kind: "teammate", id: "ann", createdAtMilli: null } as const;
 const invite = {
   type: "teammates/invite",
   email: "Bob@Bank.example",
@@ -128,9 +134,17 @@ describe("teammates/invite", () => {
       botRoles: [],
       hasRemoteAccess: false,
       userProfile: null,
+      invitation: null,
+      invitedBy: annsKey,
+      ownerSinceMilli: null,
+      lowering: null,
+      ownerDecryptionAtMilli: null,
+      emailChange: null,
       createdAtMilli: noon,
+      handedOverAtMilli: null,
       lastLogInAtMilli: null,
       passwordSetAtMilli: null,
+      passwordResetAtMilli: null,
     });
   });
 
@@ -139,13 +153,23 @@ describe("teammates/invite", () => {
     expect(teammateOf(after(stateOf(), { ...invite, home }), "bob")?.home).toEqual(home);
   });
 
+  const ann = record("owner", "bank", { id: "ann", email: "ann@bank.example", decryptsLogs: true });
+  const owner = { ...invite, role: "owner", home: places.bank } as const;
+
   it("[DL1] lets an Owner decrypt logs from the start", () => {
-    const owner = { ...invite, role: "owner", home: places.bank } as const;
-    expect(teammateOf(after(stateOf(), owner), "bob")?.decryptsLogs).toBe(true);
+    expect(teammateOf(after(stateOf(ann), owner), "bob")?.decryptsLogs).toBe(true);
+  });
+
+  it("[DL6] [not DL1] not if the Owner who invites may not, or nobody knows them", () => {
+    const promoted = stateOf({ ...ann, decryptsLogs: false });
+    for (const state of [promoted, stateOf()]) {
+      expect(teammateOf(after(state, owner), "bob")?.decryptsLogs).toBe(false);
+    }
+    expect(teammateOf(after(promoted, { ...owner, ...bySystem }), "bob")?.decryptsLogs).toBe(false);
   });
 
   it.each(everyRole.filter((role) => role !== "owner"))("[not DL1] does not let %s decrypt logs", (role) => {
-    expect(teammateOf(after(stateOf(), { ...invite, role }), "bob")?.decryptsLogs).toBe(false);
+    expect(teammateOf(after(stateOf(ann), { ...invite, role }), "bob")?.decryptsLogs).toBe(false);
   });
 
   it("[TM10] leaves an id or an address that is taken with the teammate who has it", () => {
@@ -156,8 +180,8 @@ describe("teammates/invite", () => {
 
   it("[not TM10] may use both again after a removal", () => {
     const removed = after(stateOf(bob), { type: "teammates/remove" });
-    expect(teammateOf(after(removed, invite), "bob")?.createdAtMilli).toBe(noon);
-    expect(isEmailTaken(after(removed, invite, noon, "robert"), "bob@bank.example")).toBe(true);
+    expect(teammateOf(after(removed, { ...invite, again: true }), "bob")?.createdAtMilli).toBe(noon);
+    expect(holderOfEmail(after(removed, invite, noon, "robert"), "bob@bank.example")).toBe("robert");
   });
 
   it("[ST5] accepts any non-empty string as an id", () => {
@@ -170,12 +194,97 @@ describe("teammates/invite", () => {
   });
 });
 
+describe("the id of a teammate who was removed", () => {
+  const gone = after(stateOf(bob), { type: "teammates/remove" });
+  const robert = { ...invite, email: "robert@bank.example" } as const;
+
+  it("[ST14] is given to nobody else", () => {
+    expect(entriesOf(gone.retired)).toEqual([{ id: "bob" }]);
+    for (const again of [undefined, false]) {
+      const given = again === undefined ? robert : { ...robert, again };
+      expect(after(gone, given)).toBe(gone);
+      expect(after(gone, { ...given, email: bob.email })).toBe(gone);
+    }
+  });
+
+  it("[not ST14] leaves every other id, in another letter case too", () => {
+    for (const id of ["robert", "Bob", "bob ", "__proto__"]) {
+      const next = after(gone, robert, noon, id);
+      expect(teammateOf(next, id)?.email).toBe(robert.email);
+      expect(next.retired).toBe(gone.retired);
+    }
+  });
+
+  it("[not ST14] goes again to the person who had it, who holds nothing of before", () => {
+    const held = record("full", "bank", {
+      ...{ apps: ["botBuilder"], botRoles: ["curationConsole"], decryptsLogs: true, hasRemoteAccess: true },
+      ...{ userProfile: "agents", lastLogInAtMilli: 2, passwordSetAtMilli: 3 },
+    });
+    const removed = after(stateOf(held), { type: "teammates/remove" });
+    const back = after(removed, { ...invite, again: true }, noon + 1);
+    expect(teammateOf(back, "bob")).toEqual(
+      record("limited", "loans", { email: invite.email, invitedBy: annsKey, createdAtMilli: noon + 1 }),
+    );
+    expect(entriesOf(back.retired)).toEqual([]);
+  });
+
+  it("[ST14] is retired again at the next removal", () => {
+    const back = after(gone, { ...invite, again: true });
+    expect(after(back, { type: "teammates/remove" })).toEqual(gone);
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("[ST14] may be any text, such as %s", (id) => {
+    const left = after(after(stateOf(), robert, noon, id), { type: "teammates/remove" }, noon, id);
+    expect(after(left, robert, noon, id)).toBe(left);
+    expect(teammateOf(after(left, { ...robert, again: true }, noon, id), id)?.id).toBe(id);
+  });
+
+  const given: TeammatesCommand = { ...byAnn, teammate: "bob", ...robert };
+  const asked = (again: boolean | undefined, role: Role, state = gone): unknown => {
+    const facts = {
+      ...{ emailDomains: [], workspaces: bankWorkspaces, teammates: state },
+      userProfiles: initialOf("userProfiles"),
+    };
+    const decided = decide(again === undefined ? given : { ...given, again }, facts, person(role));
+    return decided.value ? null : decided.because;
+  };
+
+  it("[ST14] is refused to all who do not say that it goes to the same person", () => {
+    for (const again of [undefined, false]) {
+      for (const role of ["owner", "full"] as const) expect(asked(again, role)).toEqual(["ST14"]);
+      for (const role of everyRole) expect(asked(again, role)).toContain("ST14");
+    }
+  });
+
+  it("[ST14] is refused to all but Owners who say so", () => {
+    expect(asked(true, "full")).toEqual(["ST14"]);
+    for (const role of everyRole.filter((each) => each !== "owner")) {
+      expect(asked(true, role)).toContain("ST14");
+    }
+  });
+
+  it("[not ST14] is not refused to an Owner who says so", () => {
+    expect(asked(true, "owner")).toBeNull();
+  });
+
+  it("[not ST14] an id that nobody had is free to all who may invite, whatever they say", () => {
+    for (const again of [undefined, false, true]) {
+      for (const role of ["owner", "full"] as const) expect(asked(again, role, stateOf())).toBeNull();
+      expect(asked(again, "limited", stateOf())).not.toContain("ST14");
+    }
+  });
+
+  it("[not ST14] [TM10] the id of a teammate who is there is taken, and not free to an Owner who says so either", () => {
+    for (const again of [undefined, true]) expect(asked(again, "owner", stateOf(bob))).toEqual(["TM10"]);
+  });
+});
+
 describe("teammates/remove", () => {
   it("takes the teammate and the address away", () => {
     const state = after(stateOf(bob), { type: "teammates/remove" });
-    expect(state).toEqual(stateOf());
+    expect(state).toEqual(teammatesOf([olga], ledgerOf([{ id: "bob" }])));
     expect(teammateOf(state, "bob")).toBeUndefined();
-    expect(isEmailTaken(state, bob.email)).toBe(false);
+    expect(holderOfEmail(state, bob.email)).toBeUndefined();
   });
 });
 
@@ -221,7 +330,7 @@ describe("teammates/changeRole", () => {
         type: "teammates/changeRole",
         role: "owner",
       });
-      expect(promoted).toEqual(record("owner", "bank", { decryptsLogs: false }));
+      expect(promoted).toEqual(record("owner", "bank", { decryptsLogs: false, ownerSinceMilli: noon }));
     }
   });
 
@@ -257,7 +366,9 @@ describe("teammates/changeRole", () => {
     const holdings = { apps: ["botBuilder"], botRoles: ["curationConsole"], userProfile: "agents" } as const;
     const before = record("restricted", "bank", { ...holdings, hasRemoteAccess: true });
     for (const role of everyRole) {
-      expect(bobAfter(before, { type: "teammates/changeRole", role })).toEqual({ ...before, role });
+      const ownerSinceMilli = role === "owner" ? noon : null;
+      const changed = bobAfter(before, { type: "teammates/changeRole", role });
+      expect(changed).toEqual({ ...before, role, ownerSinceMilli });
     }
   });
 });
@@ -267,7 +378,9 @@ describe("the grants of a teammate", () => {
     for (const role of everyRole) {
       const granted = record(role, "bank", { decryptsLogs: true });
       expect(bobAfter(record(role), { type: "teammates/grantDecryption" })).toEqual(granted);
-      expect(bobAfter(granted, { type: "teammates/withdrawDecryption" })).toEqual(record(role));
+      const ownerDecryptionAtMilli = role === "owner" ? noon : null;
+      const withdrawn = record(role, "bank", { ownerDecryptionAtMilli });
+      expect(bobAfter(granted, { type: "teammates/withdrawDecryption" })).toEqual(withdrawn);
     }
   });
 
@@ -328,14 +441,45 @@ describe.each([
   ["teammates/recordPasswordChange", "passwordSetAtMilli"],
 ] as const)("%s", (type, field) => {
   it("[ST9] keeps when it happened, and nothing else", () => {
-    expect(bobAfter(bob, { type }, 0)).toEqual({ ...bob, [field]: 0 });
+    expect(bobAfter(bob, { type }, 4)).toEqual({ ...bob, [field]: 4 });
     expect(bobAfter({ ...bob, [field]: 5 }, { type }, 6)).toEqual({ ...bob, [field]: 6 });
-    expect(bobAfter(bob, { type }, -5)).toEqual({ ...bob, [field]: -5 });
+    expect(bobAfter(bob, { type, happenedAtMilli: 7 }, noon)).toEqual({ ...bob, [field]: 7 });
   });
 
-  it("[not ST9] does not go back in time, as reports may come late", () => {
+  it("[not ST9] [ST15] does not go back in time, as reports may come late or twice", () => {
     const state = stateOf({ ...bob, [field]: 5 });
-    for (const at of [5, 4, 0, -5]) expect(after(state, { type }, at)).toBe(state);
+    for (const at of [5, 4, 0]) expect(after(state, { type }, at)).toBe(state);
+    for (const happenedAtMilli of [5, 4, 0]) {
+      expect(after(state, { type, happenedAtMilli })).toBe(state);
+    }
+  });
+
+  it("[ST15] tells nothing of a teammate who was not there yet", () => {
+    const state = stateOf({ ...bob, createdAtMilli: 50 });
+    expect(after(state, { type, happenedAtMilli: 49 })).toBe(state);
+    expect(bobAfter({ ...bob, createdAtMilli: 50 }, { type, happenedAtMilli: 50 })).toMatchObject({
+      [field]: 50,
+    });
+  });
+
+  it("[ST15] [not ST15] takes the place of a date that is more than 5 minutes ahead of it, and of no other", () => {
+    const century = 36_500 * day;
+    expect(bobAfter({ ...bob, [field]: noon + century }, { type })).toEqual({ ...bob, [field]: noon });
+    expect(bobAfter({ ...bob, [field]: noon + 300_001 }, { type })).toEqual({ ...bob, [field]: noon });
+    expect(bobAfter({ ...bob, createdAtMilli: noon + century }, { type })).toMatchObject({ [field]: noon });
+    const within = stateOf({ ...bob, [field]: noon + 300_000 });
+    expect(after(within, { type })).toBe(within);
+  });
+
+  it("[ST15] [AN1] says so where something that happened later decides", () => {
+    const told = (record: TeammateRecord): unknown =>
+      decide({ type, teammate: "bob", ...bySystem }, { teammates: stateOf(record) });
+    expect(told(bob)).toEqual({ value: true, because: ["ST9"] });
+    expect(told({ ...bob, [field]: bySystem.at })).toEqual({ value: true, because: ["ST9", "ST15"] });
+    expect(told({ ...bob, createdAtMilli: bySystem.at + 1 })).toEqual({
+      value: true,
+      because: ["ST9", "ST15"],
+    });
   });
 });
 
@@ -351,11 +495,19 @@ describe("the commands about teammates", () => {
     );
   });
 
+  const kim = { email: "Kim@Bank.example", role: "owner", home: places.bank } as const;
   const everyCommand: readonly TeammatesCommand[] = [
-    { ...about, type: "teammates/invite", email: "Kim@Bank.example", role: "owner", home: places.bank },
+    { ...about, ...kim, type: "teammates/invite", again: true, toBeAccepted: true },
     { ...about, type: "teammates/remove" },
     { ...about, type: "teammates/move", to: places.loansLegal },
     { ...about, type: "teammates/changeRole", role: "restricted" },
+    { ...about, type: "teammates/resetPassword" },
+    { ...about, type: "teammates/resendInvitation" },
+    { ...about, type: "teammates/revokeInvitation" },
+    { ...about, type: "teammates/acceptInvitation", sentAtMilli: 7, ...bySystem },
+    { ...about, type: "teammates/changeEmail", email: "Kim@Bank.example" },
+    { ...about, type: "teammates/cancelEmailChange" },
+    { ...about, type: "teammates/acceptEmailChange", sentAtMilli: 7, ...bySystem },
     { ...about, type: "teammates/grantDecryption" },
     { ...about, type: "teammates/withdrawDecryption" },
     { ...about, type: "teammates/assignBotRoles", roles: ["curationConsole", "oneClickTesting"] },
@@ -367,6 +519,10 @@ describe("the commands about teammates", () => {
     { ...about, type: "teammates/withdrawRemoteAccess" },
     { ...about, type: "teammates/recordLogIn", ...bySystem },
     { ...about, type: "teammates/recordPasswordChange", ...bySystem },
+    { ...about, type: "teammates/removeOwner", reference: "CASE-7", ...bySystem },
+    { ...about, type: "teammates/lowerOwner", role: "full", reference: "CASE-7", ...bySystem },
+    { ...about, type: "teammates/replaceOwner", successor: "kim", reference: "CASE-7", ...bySystem },
+    { ...about, type: "teammates/grantOwnerDecryption", reference: "CASE-7", ...bySystem },
   ];
 
   /** What each property but the id of the teammate must not be. */
@@ -377,13 +533,21 @@ describe("the commands about teammates", () => {
     to: notWorkspaces,
     apps: [null, "botBuilder", {}, ["curationConsole"], [null], [["botBuilder"]]],
     userProfile: ["", 7, ["agents"], {}],
+    again: ["true", null, 1, [true], {}],
+    successor: notIds,
+    reference: ["", " ", null, 7, ["CASE-7"], {}, "CASE\n7", "\u202eCASE", "7".repeat(201)],
+    toBeAccepted: ["true", null, 1, [true], {}],
+    sentAtMilli: ["", null, 0.5, NaN, 8.64e15 + 1],
   };
   const notBotRoles = [null, "curationConsole", {}, ["botBuilder"], [null], [["curationConsole"]]];
 
   it.each(everyCommand)("[ST3] [ST5] $type names every fault", (command) => {
     const names = Object.keys(command).filter((name) => !["type", "by", "at", "teammate"].includes(name));
     const faults = names.map((name) => [name, name === "roles" ? notBotRoles : wrong[name]] as const);
-    namesEveryCommandFault(command, { teammate: notIds, ...Object.fromEntries(faults) });
+    namesEveryCommandFault(command, { teammate: notIds, ...Object.fromEntries(faults) }, [
+      "again",
+      "toBeAccepted",
+    ]);
   });
 
   it("have applications and bot roles sorted, and once each", () => {

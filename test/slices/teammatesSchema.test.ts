@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import { check, written } from "../../src/kernel/schema/schema.ts";
+import { noRetiredIds } from "../../src/slices/retiredIds.ts";
 import { teammateEmail, teammatesSchema } from "../../src/slices/teammatesSchema.ts";
-import { teammatesOf } from "../../src/teammates/state.ts";
+import { holdersOf, isIdRetired, teammatesOf } from "../../src/teammates/state.ts";
 import type { UserProfile } from "../../src/userProfiles/profile.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { record } from "../teammates/records.ts";
@@ -25,32 +26,71 @@ const kim = record("restricted", "loansLegal", {
 });
 const bank = teammatesOf([ann, bob, kim]);
 const checkTeammates = (value: unknown) => checkSlice("teammates", value);
+const retired: readonly unknown[] = [];
 
 /** The issues of records beside Ann, who stands behind them as the Owner that a tenant needs. */
 const issuesOfRecords = (...records: readonly unknown[]): readonly string[] =>
-  issuesOf(checkTeammates({ records: [...records, ann] }));
+  issuesOf(checkTeammates({ records: [...records, ann], retired }));
 
 describe("stored teammates", () => {
   it("[not ST3] are read flat, or as the state has them", () => {
-    expect(checkTeammates({ records: [kim, [ann, [bob]]] })).toEqual({ value: bank });
+    expect(checkTeammates({ records: [kim, [ann, [bob]]], retired })).toEqual({ value: bank });
     expect(checkTeammates(JSON.parse(JSON.stringify(bank)))).toEqual({ value: bank });
     const others = Array.from({ length: 1_000 }, (_, n) =>
       record("full", "bank", { id: `${n}`, email: `u${n}@bank.example` }),
     );
     const many = teammatesOf([ann, ...others]);
     expect(checkTeammates(JSON.parse(JSON.stringify(many)))).toEqual({ value: many });
-    expect(checkTeammates({ records: entriesOf(many.records) })).toEqual({ value: many });
+    expect(checkTeammates({ records: entriesOf(many.records), retired })).toEqual({ value: many });
   });
 
   it("[not ST3] have an index of addresses made anew, whatever index they come with", () => {
     const { records } = bank;
     for (const emails of [[], null, 7, [{ id: "ann@bank.example", teammate: "bob" }], { deep: [[[]]] }]) {
-      expect(checkTeammates({ records, emails })).toEqual({ value: bank });
+      expect(checkTeammates({ records, emails, retired })).toEqual({ value: bank });
     }
   });
 
+  it("[not ST3] have their Owners counted anew, whatever counts they come with", () => {
+    const { records } = bank;
+    for (const owners of [null, 7, { all: 9, decrypting: 9 }, { decrypting: [[[]]] }]) {
+      expect(checkTeammates({ records, owners, retired })).toEqual({ value: bank });
+    }
+  });
+
+  it("[not ST3] have the counts of who holds which user profile made anew, whatever counts they come with", () => {
+    const { records } = bank;
+    const wrong = { id: "agents", teammates: 0, owners: 0 };
+    for (const holdings of [[], null, 7, [wrong], { deep: [[[]]] }]) {
+      const { value } = checkTeammates({ records, holdings, retired });
+      expect(value && holdersOf(value, "agents")).toEqual({ id: "agents", teammates: 1, owners: 0 });
+    }
+  });
+
+  it("[ST14] keep the ids of teammates who were removed", () => {
+    const ids = ["zoe", "__proto__", "eve"].map((id) => ({ id }));
+    const { value } = checkTeammates({ records: [ann], retired: ids });
+    expect(value).toEqual(teammatesOf([ann], ledgerOf(ids)));
+    expect(value && ids.every(({ id }) => isIdRetired(value, id))).toBe(true);
+    expect(isFrozen(value)).toBe(true);
+  });
+
+  it("[ST14] keep nothing else of them", () => {
+    for (const [wrong, issue] of [
+      ["zoe", "ST3 invalidType retired.0"],
+      [{}, "ST3 missingProperty retired.0.id"],
+      [{ id: "" }, "ST5 invalidValue retired.0.id"],
+      [{ id: "zoe", email: "zoe@bank.example" }, "ST3 unknownProperty retired.0.email"],
+    ] as const) {
+      expect(issuesOf(checkTeammates({ records: [ann], retired: [wrong] }))).toEqual([issue]);
+    }
+    const twice = { records: [ann], retired: [{ id: "zoe" }, { id: "zoe" }] };
+    expect(issuesOf(checkTeammates(twice))).toEqual(["ST5 duplicate retired.1.id"]);
+    expect(issuesOf(checkTeammates({ records: [ann], retired: null }))).toEqual(["ST3 invalidType retired"]);
+  });
+
   it("[ST1] are frozen copies", () => {
-    const given = structuredClone({ records: [bob, ann] });
+    const given = structuredClone({ records: [bob, ann], retired });
     const { value } = checkTeammates(given);
     Object.assign(given.records[0]?.home ?? {}, { group: "insurance" });
     expect(value).toEqual(teammatesOf([ann, bob]));
@@ -61,9 +101,14 @@ describe("stored teammates", () => {
     for (const value of [undefined, null, 7, "{}", []]) {
       expect(issuesOf(checkTeammates(value))).toEqual(["ST3 invalidType"]);
     }
-    expect(issuesOf(checkTeammates({}))).toEqual(["ST3 missingProperty records"]);
-    expect(issuesOf(checkTeammates({ records: {} }))).toEqual(["ST3 invalidType records"]);
-    expect(issuesOf(checkTeammates({ records: [ann], users: [] }))).toEqual(["ST3 unknownProperty users"]);
+    expect(issuesOf(checkTeammates({}))).toEqual([
+      "ST3 missingProperty records",
+      "ST3 missingProperty retired",
+    ]);
+    expect(issuesOf(checkTeammates({ records: {}, retired }))).toEqual(["ST3 invalidType records"]);
+    expect(issuesOf(checkTeammates({ records: [ann], retired, users: [] }))).toEqual([
+      "ST3 unknownProperty users",
+    ]);
     expect(issuesOfRecords({ ...bob, email: undefined })).toEqual(["ST3 missingProperty records.0.email"]);
   });
 
@@ -72,7 +117,13 @@ describe("stored teammates", () => {
       ...{ id: "", email: "bob", role: "Owner", home: { level: "team", group: "loans" } },
       ...{ decryptsLogs: "false", apps: ["botBuilder", "curationConsole"], botRoles: "oneClickTesting" },
       ...{ hasRemoteAccess: 1, userProfile: "", createdAtMilli: null, lastLogInAtMilli: NaN },
-      ...{ passwordSetAtMilli: 1e300 },
+      ...{ passwordSetAtMilli: 1e300, invitation: {}, invitedBy: { kind: "system" } },
+      ...{
+        ...{ ownerSinceMilli: "0", lowering: { happenedAtMilli: 0.5 }, ownerDecryptionAtMilli: NaN },
+        emailChange: { email: "", sentAtMilli: "0", by: null },
+        handedOverAtMilli: "",
+        passwordResetAtMilli: 0.5,
+      },
     };
     expect(issuesOfRecords(bob, [wrong])).toEqual([
       "ST5 invalidValue records.1.0.id",
@@ -84,9 +135,20 @@ describe("stored teammates", () => {
       "ST3 invalidType records.1.0.botRoles",
       "ST10 invalidType records.1.0.hasRemoteAccess",
       "ST5 invalidValue records.1.0.userProfile",
+      "ST3 missingProperty records.1.0.invitation.sentAtMilli",
+      "ST3 unknownVariant records.1.0.invitedBy.kind",
+      "ST10 invalidType records.1.0.ownerSinceMilli",
+      "ST10 invalidValue records.1.0.lowering.happenedAtMilli",
+      "ST3 missingProperty records.1.0.lowering.isInForce",
+      "ST10 invalidValue records.1.0.ownerDecryptionAtMilli",
+      "ED4 invalidValue records.1.0.emailChange.email",
+      "ST10 invalidType records.1.0.emailChange.sentAtMilli",
+      "ST3 invalidType records.1.0.emailChange.by",
       "ST10 invalidType records.1.0.createdAtMilli",
+      "ST10 invalidType records.1.0.handedOverAtMilli",
       "ST10 invalidValue records.1.0.lastLogInAtMilli",
       "ST10 invalidValue records.1.0.passwordSetAtMilli",
+      "ST10 invalidValue records.1.0.passwordResetAtMilli",
     ]);
   });
 
@@ -96,7 +158,7 @@ describe("stored teammates", () => {
   });
 
   it("[not PW6] keep when a password was set", () => {
-    const { value } = checkTeammates({ records: [kim, ann] });
+    const { value } = checkTeammates({ records: [kim, ann], retired });
     expect(value && entryOf(value.records, kim.id)).toHaveProperty("passwordSetAtMilli", 0);
   });
 
@@ -128,7 +190,7 @@ describe("stored teammates", () => {
   });
 
   it("[not ED4] have addresses as they were written", () => {
-    expect(checkTeammates({ records: [ann] })).toEqual({ value: teammatesOf([ann]) });
+    expect(checkTeammates({ records: [ann], retired })).toEqual({ value: teammatesOf([ann]) });
   });
 
   it("[TM3] have no Owner below tenant level", () => {
@@ -143,14 +205,16 @@ describe("stored teammates", () => {
 
   it("[ST12] have at least one Owner", () => {
     for (const records of [[], [bob, kim]]) {
-      expect(checkTeammates({ records })).toMatchObject({
-        issues: [{ rule: "ST12", code: "invalidValue", path: [], expected: "at least one Owner" }],
+      expect(checkTeammates({ records, retired })).toMatchObject({
+        issues: [
+          { rule: "ST12", code: "invalidValue", path: [], expected: "at least one Owner who has accepted" },
+        ],
       });
     }
   });
 
   it("[not ST12] are not searched for an Owner where a record is wrong", () => {
-    expect(issuesOf(checkTeammates({ records: [{ ...ann, id: "" }] }))).toEqual([
+    expect(issuesOf(checkTeammates({ records: [{ ...ann, id: "" }], retired }))).toEqual([
       "ST5 invalidValue records.0.id",
     ]);
   });
@@ -160,7 +224,7 @@ describe("stored teammates", () => {
       ...{ apps: ["botBuilder", "botBuilder"] },
       ...{ botRoles: ["oneClickTesting", "curationConsole"] },
     };
-    expect(checkTeammates({ records: [ann, { ...bob, ...given }] })).toEqual({
+    expect(checkTeammates({ records: [ann, { ...bob, ...given }], retired })).toEqual({
       value: teammatesOf([
         ann,
         { ...bob, apps: ["botBuilder"], botRoles: ["curationConsole", "oneClickTesting"] },
@@ -168,10 +232,12 @@ describe("stored teammates", () => {
     });
   });
 
-  it("are written without the index of addresses, and read as the same state again", () => {
+  it("are written without what is derived from the records, and read as the same state again", () => {
     const schema = teammatesSchema({});
-    expect(written(schema, bank)).toStrictEqual({ records: entriesOf(bank.records) });
-    expect(check(schema, written(schema, bank))).toEqual({ value: bank });
+    const ids = [{ id: "eve" }, { id: "zoe" }];
+    const state = teammatesOf([ann, bob, kim], ledgerOf(ids));
+    expect(written(schema, state)).toStrictEqual({ records: entriesOf(bank.records), retired: ids });
+    expect(check(schema, written(schema, state))).toEqual({ value: state });
   });
 });
 
@@ -179,16 +245,19 @@ describe("stored teammates beside the workspaces and user profiles of their tena
   const agents: UserProfile = {
     ...{ id: "agents", name: "Agents", kind: "standardAgent", access: "specific", modules: {} },
   };
-  const schema = teammatesSchema({ workspaces, userProfiles: ledgerOf([agents]) });
+  const schema = teammatesSchema({
+    workspaces,
+    userProfiles: { records: ledgerOf([agents]), retired: noRetiredIds },
+  });
 
   it("[not ST11] refer to what exists", () => {
-    expect(check(schema, { records: [ann, bob, kim] })).toEqual({ value: bank });
+    expect(check(schema, { records: [ann, bob, kim], retired })).toEqual({ value: bank });
   });
 
   it("[not ST11] share one object for each workspace", () => {
     const { value } = check(
       schema,
-      structuredClone({ records: [ann, bob, { ...bob, id: "b", email: "b@b.example" }] }),
+      structuredClone({ records: [ann, bob, { ...bob, id: "b", email: "b@b.example" }], retired }),
     );
     if (value === undefined) return expect.unreachable();
     expect(entryOf(value.records, "b")?.home).toBe(entryOf(value.records, "bob")?.home);
@@ -199,7 +268,7 @@ describe("stored teammates beside the workspaces and user profiles of their tena
       ...[ann, { ...bob, home: { level: "group", group: "payments" } }],
       { ...kim, userProfile: "gone", home: { ...places.loansLegal, group: "insurance" } },
     ];
-    const checked = check(schema, { records });
+    const checked = check(schema, { records, retired });
     expect(issuesOf(checked)).toEqual([
       "ST11 unknownReference records.__proto__.home",
       "ST11 unknownReference records.__proto__.userProfile",
@@ -213,7 +282,7 @@ describe("stored teammates beside the workspaces and user profiles of their tena
   });
 
   it("[ST11] [ST12] name them beside a missing Owner", () => {
-    expect(issuesOf(check(schema, { records: [{ ...bob, userProfile: "gone" }] }))).toEqual([
+    expect(issuesOf(check(schema, { records: [{ ...bob, userProfile: "gone" }], retired }))).toEqual([
       "ST12 invalidValue",
       "ST11 unknownReference records.bob.userProfile",
     ]);

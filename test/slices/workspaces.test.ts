@@ -38,10 +38,11 @@ describe("the commands about workspaces", () => {
     namesEveryCommandFault(addTeam, { team: notIds, group: notIds, name: notNames });
   });
 
-  it("[WS5] add, and never delete a group or a team", () => {
+  it("[WS5] [WS7] add and rename, and never delete a group or a team", () => {
     expect(commandTypes.filter((type) => type.startsWith("workspaces/"))).toEqual([
       addGroup.type,
       addTeam.type,
+      ...["workspaces/renameGroup", "workspaces/renameTeam"],
     ]);
   });
 
@@ -52,7 +53,7 @@ describe("the commands about workspaces", () => {
   });
 
   it("[WS4] [ST11] [ST19] are decided by the person's role and by what exists", () => {
-    const facts = { workspaces: bank };
+    const facts = { subscription: initialOf("subscription"), workspaces: bank };
     const team = { ...addTeam, group: "loans" };
     for (const command of [addGroup, team]) expect(decide(command, facts)).toMatchObject({ value: true });
     expect(decide({ ...addGroup, group: "loans" }, facts)).toMatchObject({ value: false, because: ["ST19"] });
@@ -131,6 +132,33 @@ describe("workspaces/addTeam", () => {
   it("[not ST5] gives a team the id of a group", () => {
     const state = withTeam(withLoans, "loans", "loans");
     expect(workspaceExists(state, { level: "team", group: "loans", team: "loans" })).toBe(true);
+  });
+});
+
+describe("workspaces/renameGroup and workspaces/renameTeam", () => {
+  const state = withTeam(withLoans, "loans-legal", "loans", "Legal");
+
+  it("[WS7] change the name and nothing else: ids stay", () => {
+    const group = after(state, { type: "workspaces/renameGroup", group: "loans", name: "Credit" });
+    expect(group).toEqual({ groups: [{ id: "loans", name: "Credit" }], teams: state.teams });
+    expect(group.teams).toBe(state.teams);
+    const team = after(state, { type: "workspaces/renameTeam", team: "loans-legal", name: "Law" });
+    expect(team).toEqual({
+      groups: state.groups,
+      teams: [{ id: "loans-legal", group: "loans", name: "Law" }],
+    });
+    expect(team.groups).toBe(state.groups);
+  });
+
+  it("[ST2] [not WS7] change nothing where it has the name, or is not there", () => {
+    for (const command of [
+      { type: "workspaces/renameGroup", group: "loans", name: "Loans" },
+      { type: "workspaces/renameGroup", group: "loans-legal", name: "Law" },
+      { type: "workspaces/renameTeam", team: "loans-legal", name: "Legal" },
+      { type: "workspaces/renameTeam", team: "__proto__", name: "Law" },
+    ] as const) {
+      expect(after(state, command)).toBe(state);
+    }
   });
 });
 

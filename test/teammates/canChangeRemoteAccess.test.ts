@@ -19,6 +19,7 @@ describe("canChangeRemoteAccess", () => {
         expect(canChangeRemoteAccess(person("owner"), teammate(role, home))).toBe(true);
     }
     expect(canChangeRemoteAccess(person("owner"), teammate("owner", "bank", { id: "ann" }))).toBe(true);
+    expect(decideChangeRemoteAccess(person("owner"), bob).because).toEqual(["TS1", "RL1", "TM13"]);
   });
 
   it("[TM13] nobody else may", () => {
@@ -38,7 +39,11 @@ describe("canChangeRemoteAccess", () => {
   });
 
   it("[not TM14] an Owner changes that of another Owner", () => {
-    expect(decideChangeRemoteAccess(person("owner"), teammate("owner")).because).toEqual(["TS1", "RL1"]);
+    expect(decideChangeRemoteAccess(person("owner"), teammate("owner")).because).toEqual([
+      "TS1",
+      "RL1",
+      "TM13",
+    ]);
   });
 
   it("[TM3] not even an Owner below tenant level", () => {

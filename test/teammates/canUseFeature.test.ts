@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { canUseFeature, decideUseFeature } from "../../src/teammates/canUseFeature.ts";
+import { features } from "../../src/vocabulary/features.ts";
 import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
 import { type Feature, rights } from "../../src/vocabulary/rights.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
+import { withheldFeatures } from "../../src/vocabulary/subscribed.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
 import { roleTable } from "./roleTable.ts";
@@ -109,6 +111,42 @@ describe("canUseFeature", () => {
 
   it("[RL6] a refusal names the missing entitlement besides the rules about the role", () => {
     expect(answerOf("full", "configureSso", [])).toBe("no RL1 RL6");
+  });
+
+  /** What of the table of rights each withheld feature takes away. */
+  const takenAway = {
+    addGroupsAndTeams: ["addGroupsAndTeams"],
+    changeTenantSettings: ["changeTenantSettings", "changeHelpDeskSettings"],
+    regenerateProfileKey: ["regenerateProfileKey"],
+    decryption: ["grantDecryption"],
+  };
+
+  it.each(withheldFeatures)(
+    "[RL8] [not RL8] %s that is withheld is refused to an Owner, and nothing else",
+    (feature) => {
+      const withheld = [feature];
+      const refused = features.filter(
+        (each) => !canUseFeature(person("owner"), each, { entitlements, withheld }),
+      );
+      expect(refused).toEqual(takenAway[feature]);
+      for (const each of refused) {
+        expect(decideUseFeature(person("owner"), each, { entitlements, withheld }).because).toEqual(["RL8"]);
+      }
+      for (const each of features) {
+        const { because } = decideUseFeature(person("full"), each, { entitlements, withheld });
+        expect(because.includes("RL8")).toBe(refused.includes(each));
+      }
+    },
+  );
+
+  it("[RL8] a refusal names it after a missing entitlement", () => {
+    const nothing = { entitlements: [], withheld: withheldFeatures };
+    expect(decideUseFeature(person("full"), "configureSso", nothing).because).toEqual(["RL1", "RL6"]);
+    expect(decideUseFeature(person("full"), "grantDecryption", nothing).because).toEqual([
+      "RL1",
+      "DL3",
+      "RL8",
+    ]);
   });
 
   it("[RL7] a person with no role, or several, has no features", () => {

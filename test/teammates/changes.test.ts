@@ -14,6 +14,7 @@ import {
   reached,
   teammate,
 } from "../vocabulary/people.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 function told({ value, because }: Decision<boolean>): string {
   return [value ? "yes" : "no", ...because].join(" ");
@@ -107,8 +108,16 @@ describe("canMoveTeammate", () => {
   });
 
   it("[TM11] a move to the present home is accepted under the same rules", () => {
-    expect(canMoveTeammate(person("full"), teammate("limited", "loans"), places.loans)).toBe(true);
-    expect(canMoveTeammate(person("owner"), teammate("owner"), places.bank)).toBe(false);
+    expect(told(decideMoveTeammate(person("full"), teammate("limited", "loans"), places.loans))).toBe(
+      "yes TM8 TM11",
+    );
+    expect(told(decideMoveTeammate(person("owner"), teammate("owner"), places.bank))).toBe("no TM3");
+  });
+
+  it("[not TM11] a move to a team of the present home changes something", () => {
+    expect(told(decideMoveTeammate(person("full"), teammate("limited", "loans"), places.loansLegal))).toBe(
+      "yes TM8",
+    );
   });
 });
 
@@ -203,7 +212,7 @@ describe("canChangeRole", () => {
   });
 
   it("[TM11] the role that the teammate already has is accepted under the same rules", () => {
-    expect(told(decideChangeRole(person("full"), teammate("limited"), "limited"))).toBe("yes TM5");
+    expect(told(decideChangeRole(person("full"), teammate("limited"), "limited"))).toBe("yes TM5 TM11");
   });
 
   it("[not TM11] that it changes nothing does not make up for another broken rule", () => {
@@ -270,7 +279,7 @@ describe("every person and every teammate, themselves included, in every workspa
   it("are removed as the documents say", () => {
     for (const pair of everyPair) {
       const expected = isWithin(pair) && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
-      expect([pair, canRemoveTeammate(...both(pair))]).toEqual([pair, expected]);
+      expectEqual([pair, canRemoveTeammate(...both(pair))], [pair, expected]);
     }
   });
 
@@ -279,7 +288,7 @@ describe("every person and every teammate, themselves included, in every workspa
       for (const to of placeNames) {
         const isReached = isWithin(pair) && reached[pair.home].includes(to);
         const expected = isReached && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
-        expect([pair, to, canMoveTeammate(...both(pair), places[to])]).toEqual([pair, to, expected]);
+        expectEqual([pair, to, canMoveTeammate(...both(pair), places[to])], [pair, to, expected]);
       }
     }
   });
@@ -289,11 +298,7 @@ describe("every person and every teammate, themselves included, in every workspa
       for (const newRole of everyRole) {
         const isPlaced = newRole !== "owner" || pair.at === "bank";
         const expected = isWithin(pair) && isPlaced && mayTurn[pair.role][pair.of].includes(newRole);
-        expect([pair, newRole, canChangeRole(...both(pair), newRole, true)]).toEqual([
-          pair,
-          newRole,
-          expected,
-        ]);
+        expectEqual([pair, newRole, canChangeRole(...both(pair), newRole, true)], [pair, newRole, expected]);
       }
     }
   });
@@ -301,7 +306,8 @@ describe("every person and every teammate, themselves included, in every workspa
   it("may not give a role above their own", () => {
     for (const pair of everyPair) {
       const above = everyRole.slice(0, everyRole.indexOf(pair.role));
-      for (const newRole of above) expect(canChangeRole(...both(pair), newRole)).toBe(false);
+      for (const newRole of above)
+        expectEqual([pair, newRole, canChangeRole(...both(pair), newRole)], [pair, newRole, false]);
     }
   });
 
@@ -310,11 +316,12 @@ describe("every person and every teammate, themselves included, in every workspa
       const [asking, asked] = both(pair);
       for (const current of Object.values(places)) {
         const elsewhere = { ...asking, current };
-        expect(decideRemoveTeammate(elsewhere, asked)).toEqual(decideRemoveTeammate(asking, asked));
-        expect(decideMoveTeammate(elsewhere, asked, current)).toEqual(
+        expectEqual(decideRemoveTeammate(elsewhere, asked), decideRemoveTeammate(asking, asked));
+        expectEqual(
+          decideMoveTeammate(elsewhere, asked, current),
           decideMoveTeammate(asking, asked, current),
         );
-        expect(decideChangeRole(elsewhere, asked, "full")).toEqual(decideChangeRole(asking, asked, "full"));
+        expectEqual(decideChangeRole(elsewhere, asked, "full"), decideChangeRole(asking, asked, "full"));
       }
     }
   });

@@ -24,7 +24,9 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
     for (const role of everyRole) {
       for (const home of placeNames) {
         expect(told(decideGrantDecryption(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
-        expect(told(decideWithdrawDecryption(person("owner"), teammate(role, home)))).toBe("yes RL1 DL3");
+        expect(told(decideWithdrawDecryption(person("owner"), teammate(role, home), false))).toBe(
+          "yes RL1 DL3",
+        );
       }
     }
   });
@@ -47,8 +49,41 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
 
   it("[not DL5] an Owner may withdraw their own, and support staff are never the teammate themselves", () => {
     const ann = teammate("owner", "bank", { id: "ann" });
-    expect(canWithdrawDecryption(person("owner"), ann)).toBe(true);
+    expect(canWithdrawDecryption(person("owner"), ann, false)).toBe(true);
     expect(canGrantDecryption(person("owner", "bank", { kind: "helpDesk" }), ann)).toBe(true);
+  });
+
+  it("[DL6] an Owner who may not decrypt grants it to nobody", () => {
+    for (const role of everyRole) {
+      expect(told(decideGrantDecryption(person("owner"), teammate(role), false))).toBe("no DL6");
+    }
+    const self = teammate("owner", "bank", { id: "ann" });
+    expect(told(decideGrantDecryption(person("owner"), self, false))).toBe("no DL5 DL6");
+  });
+
+  it("[not DL6] an Owner who may decrypt grants it, and so does one of whom that is not told", () => {
+    expect(told(decideGrantDecryption(person("owner"), teammate("full"), true))).toBe("yes RL1 DL3");
+    expect(told(decideGrantDecryption(person("owner"), teammate("full")))).toBe("yes RL1 DL3");
+  });
+
+  it("[not DL6] who is no Owner does not grant it, whether they may decrypt or not", () => {
+    for (const mayDecrypt of [true, false, undefined]) {
+      expect(told(decideGrantDecryption(person("full"), teammate("limited"), mayDecrypt))).toBe("no RL1 DL3");
+    }
+  });
+
+  it("[DL6] the grant of the last Owner who holds it is not withdrawn, nor where it is not told who is the last", () => {
+    const self = teammate("owner", "bank", { id: "ann" });
+    for (const isLast of [true, undefined]) {
+      expect(told(decideWithdrawDecryption(person("owner"), teammate("owner"), isLast))).toBe("no DL6");
+      expect(told(decideWithdrawDecryption(person("owner"), self, isLast))).toBe("no DL6");
+    }
+  });
+
+  it.each(belowOwner)("[not DL6] that of %s is, whatever is told", (role) => {
+    for (const isLast of [true, false, undefined]) {
+      expect(canWithdrawDecryption(person("owner"), teammate(role), isLast)).toBe(true);
+    }
   });
 
   it("[TM11] granting a right that the teammate already has follows the same rules", () => {
@@ -58,10 +93,47 @@ describe("canGrantDecryption, canWithdrawDecryption", () => {
 
   it("[ST10] a value outside its declared type is refused", () => {
     for (const args of faults([person("owner"), bob])) {
-      const given = args as Parameters<typeof decideGrantDecryption>;
+      const given = args as Parameters<typeof decideWithdrawDecryption>;
       expect(told(decideGrantDecryption(...given))).toBe("no ST10");
       expect(told(decideWithdrawDecryption(...given))).toBe("no ST10");
     }
+    for (const fact of [null, 0, 1, "true", "false", {}]) {
+      const given = [person("owner"), bob, fact as boolean] as const;
+      expect(told(decideGrantDecryption(...given))).toBe("no ST10");
+      expect(told(decideWithdrawDecryption(...given))).toBe("no ST10");
+    }
+  });
+});
+
+describe("decryption that the subscription withholds", () => {
+  const asking = person("owner");
+
+  it("[RL8] is neither granted nor used, by support either", () => {
+    expect(told(decideGrantDecryption(asking, bob, true, true))).toBe("no RL8");
+    expect(told(decideGrantDecryption(person("full"), bob, true, true))).toBe("no RL1 DL3 RL8");
+    const reader = { kind: "teammate", decryptsLogs: true } as const;
+    expect(told(decideDecryptLogs(reader, true))).toBe("no RL8");
+    expect(canDecryptLogs(reader, true)).toBe(false);
+    expect(told(decideDecryptLogs({ ...reader, decryptsLogs: false }, true))).toBe("no DL3 RL8");
+    const support = { kind: "helpDesk", level: "full", mayDecrypt: true } as const;
+    expect(told(decideDecryptLogs(support, true))).toBe("no RL8");
+    expect(told(decideDecryptLogs({ ...support, level: "denied" }, true))).toBe("no HD1 RL8");
+  });
+
+  it("[not RL8] is as ever where it is not withheld", () => {
+    expect(canGrantDecryption(asking, bob, true, false)).toBe(true);
+    expect(canDecryptLogs({ kind: "teammate", decryptsLogs: true }, false)).toBe(true);
+  });
+
+  it("[not RL8] is withdrawn all the same", () => {
+    expect(canWithdrawDecryption(asking, bob)).toBe(true);
+  });
+
+  it.each([null, "true", 0, 1, {}, ["decryption"]])("[ST10] %j in place of a boolean is refused", (wrong) => {
+    const given = wrong as boolean;
+    expect(told(decideGrantDecryption(asking, bob, true, given))).toBe("no ST10");
+    expect(told(decideDecryptLogs({ kind: "teammate", decryptsLogs: true }, given))).toBe("no ST10");
+    expect(told(decideDecryptLogs({ kind: "teammate", decryptsLogs: false }, given))).toBe("no ST10");
   });
 });
 
@@ -74,9 +146,20 @@ describe("decryptionAtInvitation", () => {
     expect(told(decryptionAtInvitation(role))).toBe("no DL3");
   });
 
+  it("[DL6] [DL2] [not DL1] an Owner whom one without the grant invites does not hold it", () => {
+    expect(told(decryptionAtInvitation("owner", false))).toBe("no DL2 DL6");
+  });
+
+  it("[not DL6] one whom an Owner with the grant invites does, and so does one of whose inviter that is not told", () => {
+    expect(told(decryptionAtInvitation("owner", true))).toBe("yes DL1");
+    expect(told(decryptionAtInvitation("owner", undefined))).toBe("yes DL1");
+    for (const role of belowOwner) expect(told(decryptionAtInvitation(role, false))).toBe("no DL3");
+  });
+
   it("[ST10] null outside the declared types", () => {
-    for (const [role] of faults(["owner"])) {
-      expect(told(decryptionAtInvitation(role as Role))).toBe("null ST10");
+    for (const args of faults(["owner", false], [])) {
+      if (args[1] === undefined) continue;
+      expect(told(decryptionAtInvitation(...(args as [Role, boolean])))).toBe("null ST10");
     }
   });
 });

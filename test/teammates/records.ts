@@ -12,9 +12,17 @@ export function record(
     ...teammate(role, home),
     hasRemoteAccess: false,
     userProfile: null,
+    invitation: null,
+    invitedBy: null,
+    ownerSinceMilli: null,
+    lowering: null,
+    ownerDecryptionAtMilli: null,
+    emailChange: null,
     createdAtMilli: 1,
+    handedOverAtMilli: null,
     lastLogInAtMilli: null,
     passwordSetAtMilli: null,
+    passwordResetAtMilli: null,
     ...other,
   };
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { canExecute, decideExecute, decideParsedCommand } from "../../src/tenant/canExecute.ts";
 import { type Command, type CommandType, commandTypes } from "../../src/tenant/command.ts";
-import { identifyActor } from "../../src/tenant/identifyActor.ts";
+import { identifyActor, type PersonalActor } from "../../src/tenant/identifyActor.ts";
 import { parseCommand } from "../../src/tenant/parseCommand.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import type { Actor } from "../../src/vocabulary/actor.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
+import { type WithheldFeature, withheldFeatures } from "../../src/vocabulary/subscribed.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { everyRole, places } from "../vocabulary/people.ts";
 import {
   after,
-  bank,
+  bank as bankAsStored,
   bankJson,
   bankWithHelpDesk,
   command,
@@ -30,6 +31,24 @@ const media = { shortLived: true, expiry: { unit: "days", amount: 2 } } as const
 const policy = { renewWithoutOtp: true, minAgeDays: 0, maxAgeDays: 0, history: 0 };
 const nowhere = { level: "group", group: "nowhere" } as const;
 
+/** Who is at tenant level goes to a workspace that has a share to leave. */
+function whereShared(by: Actor): Actor {
+  const isAtTenant = JSON.stringify((by as Partial<PersonalActor> | undefined)?.current) === atTenant;
+  return isAtTenant ? { ...(by as PersonalActor), current: places.loans } : by;
+}
+
+const atTenant = JSON.stringify(places.bank);
+
+/** The bank, with somebody who is to accept their invitation, and somebody who is to accept a new address. */
+const bank = after(
+  bankAsStored,
+  command(olga, {
+    ...{ type: "teammates/invite", teammate: "nils", email: "nils@retail-bank.example", role: "limited" },
+    ...{ home: places.loans, toBeAccepted: true },
+  } as const),
+  command(olga, { type: "teammates/changeEmail", teammate: "luca", email: "luca.b@retail-bank.example" }),
+);
+
 /** One command of every type, by `by`, that an Owner may issue in the bank, or the system may report. */
 function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
   const list: readonly Command[] = [
@@ -37,20 +56,29 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "assets/rename", asset: "payment-reminder", name: "New" }),
     command(by, { type: "assets/delete", asset: "payment-reminder" }),
     command(by, { type: "assets/share", asset: "mobile-app", with: places.loansLegal }),
-    command(by, { type: "assets/withdraw", asset: "mobile-app", from: places.loans }),
-    command(by, { type: "assets/completeWithdrawal", asset: "loans-chat", from: places.loansLegal }),
+    command(by, { type: "assets/withdraw", asset: "mobile-app", from: places.loans, withdrawal: "w1" }),
+    command(whereShared(by), { type: "assets/leaveShare", asset: "mobile-app", withdrawal: "w1" }),
+    command(by, {
+      type: "assets/completeWithdrawal",
+      asset: "loans-chat",
+      from: places.loansLegal,
+      withdrawal: "withdrawal-1",
+    }),
     command(by, { type: "assets/lock", asset: "payment-reminder" }),
     command(by, { type: "assets/unlock", asset: "complaints" }),
     command(by, { type: "bounceList/chooseRetention", days: 30 }),
+    command(by, { type: "bounceList/takeOff", email: "gone.away@mail.example" }),
     command(by, { type: "bounceList/recordBounce", email: "new@mail.example" }),
     command(by, { type: "channels/chooseModuleSettings", settings: { idleMinutes: 5 } }),
     command(by, { type: "channels/add", channel: "new", kind: "chat" }),
+    command(by, { type: "channels/remove", channel: "website-chat" }),
     command(by, { type: "channels/override", channel: "website-chat", overrides: {} }),
     command(by, { type: "emailDomains/choose", domains: ["a.example"] }),
     command(by, { type: "emailDomains/allow", domain: "a.example" }),
     command(by, { type: "emailDomains/disallow", domain: "retail-bank.example" }),
     command(by, { type: "helpDesk/choose", settings }),
     command(by, { type: "inboundMedia/choose", settings: media }),
+    command(by, { type: "name/change", name: "New" }),
     command(by, { type: "networkAccess/chooseManagementList", addresses: ["10.0.0.1"] }),
     command(by, { type: "networkAccess/chooseApiList", addresses: ["10.0.0.1"] }),
     command(by, { type: "networkAccess/chooseTwoFactor", mode: "off" }),
@@ -61,6 +89,7 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "privacy/chooseInactiveAfter", days: 5 }),
     command(by, { type: "profileKey/regenerate", keyId: "new" }),
     command(by, { type: "subscription/changeEntitlements", entitlements: [] }),
+    command(by, { type: "subscription/changeWithheldFeatures", withheld: ["decryption"] }),
     command(by, { type: "subscription/switchDigitalChannels", isOn: false }),
     command(by, { type: "subscription/completeProvisioning" }),
     command(by, {
@@ -68,8 +97,15 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
       ...{ role: "limited", home: places.loans },
     } as const),
     command(by, { type: "teammates/remove", teammate: "ann" }),
+    command(by, { type: "teammates/resendInvitation", teammate: "nils" }),
+    command(by, { type: "teammates/revokeInvitation", teammate: "nils" }),
+    command(by, { type: "teammates/acceptInvitation", teammate: "nils", sentAtMilli: noon }),
+    command(by, { type: "teammates/changeEmail", teammate: "ann", email: "ann.b@retail-bank.example" }),
+    command(by, { type: "teammates/cancelEmailChange", teammate: "luca" }),
+    command(by, { type: "teammates/acceptEmailChange", teammate: "luca", sentAtMilli: noon }),
     command(by, { type: "teammates/move", teammate: "ann", to: places.insurance }),
     command(by, { type: "teammates/changeRole", teammate: "ann", role: "full" }),
+    command(by, { type: "teammates/resetPassword", teammate: "ann" }),
     command(by, { type: "teammates/grantDecryption", teammate: "ann" }),
     command(by, { type: "teammates/withdrawDecryption", teammate: "rhea" }),
     command(by, { type: "teammates/assignBotRoles", teammate: "ann", roles: ["curationConsole"] }),
@@ -81,14 +117,32 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "teammates/withdrawRemoteAccess", teammate: "felix" }),
     command(by, { type: "teammates/recordLogIn", teammate: "ann" }),
     command(by, { type: "teammates/recordPasswordChange", teammate: "ann" }),
+    command(by, { type: "teammates/removeOwner", teammate: "omar", reference: "7" }),
+    command(by, { type: "teammates/lowerOwner", teammate: "omar", role: "full", reference: "7" }),
+    command(by, { type: "teammates/replaceOwner", teammate: "omar", successor: "fiona", reference: "7" }),
+    command(by, { type: "teammates/grantOwnerDecryption", teammate: "omar", reference: "7" }),
     command(by, { type: "timeZone/choose", zone: "UTC" }),
     command(by, { type: "userProfiles/create", profile: desk }),
     command(by, { type: "userProfiles/edit", profile: { ...desk, id: "standard-agent" } }),
+    command(by, { type: "userProfiles/delete", profile: "trainee" }),
     command(by, { type: "userProfiles/copy", from: "premium-agent", profile: "new", name: "New" }),
     command(by, { type: "workspaces/addGroup", group: "new", name: "New" }),
     command(by, { type: "workspaces/addTeam", team: "new", group: "loans", name: "New" }),
+    command(by, { type: "workspaces/renameGroup", group: "loans", name: "New" }),
+    command(by, { type: "workspaces/renameTeam", team: "loans-legal", name: "New" }),
   ];
   return Object.fromEntries(list.map((each) => [each.type, each])) as Record<CommandType, Command>;
+}
+
+/** The bank without the one Owner who may decrypt. */
+const withoutOlga = after(
+  bank,
+  command(system, { type: "teammates/removeOwner", teammate: "olga", reference: "7" }),
+);
+
+/** The bank as the event finds it that `everyCommand` has. */
+function bankBefore(type: CommandType): Tenant {
+  return type === "teammates/grantOwnerDecryption" ? withoutOlga : bank;
 }
 
 /** Outside events, as ST9 lists them. */
@@ -98,8 +152,14 @@ const events: readonly string[] = [
   "subscription/completeProvisioning",
   "subscription/switchDigitalChannels",
   "subscription/changeEntitlements",
+  "subscription/changeWithheldFeatures",
+  ...["teammates/acceptInvitation", "teammates/acceptEmailChange"],
   "teammates/recordPasswordChange",
   "teammates/recordLogIn",
+  "teammates/removeOwner",
+  "teammates/lowerOwner",
+  "teammates/replaceOwner",
+  "teammates/grantOwnerDecryption",
 ];
 
 const personal = commandTypes.filter((type) => !events.includes(type));
@@ -130,12 +190,42 @@ describe("who gives a command", () => {
   });
 
   it.each(events as CommandType[])("[ST9] %s is reported by the system alone", (type) => {
-    expect(decideExecute(bank, everyCommand(system)[type])).toEqual({ value: true, because: ["ST9"] });
+    const isCompleted = type === "subscription/completeProvisioning";
+    const others = isCompleted ? ["SU1"] : type.includes("Owner") ? ["TM15"] : [];
+    const because = ["ST9", ...others];
+    expect(decideExecute(bankBefore(type), everyCommand(system)[type])).toEqual({ value: true, because });
     for (const by of [olga, crossLaunch("helpDesk", "owner"), crossLaunch("partner")]) {
       expect(broken(bank, by, type)).toEqual(["ST9"]);
     }
     expect(broken(bank, teammate("nobody"), type)).toEqual(["ST11"]);
   });
+
+  it.each(events as CommandType[])(
+    "[ST15] %s cannot have happened more than 5 minutes after its report",
+    (type) => {
+      const event = { ...everyCommand(system)[type], happenedAtMilli: noon + 300_001 } as Command;
+      const tenant = bankBefore(type);
+      expect(brokenBy(tenant, event)).toEqual(["ST15"]);
+      expect(transition(tenant, event)).toMatchObject({ tenant, audit: null });
+    },
+  );
+
+  it("[ST15] beside what else it breaks", () => {
+    const event = everyCommand(system)["teammates/recordLogIn"];
+    const ofNobody = { ...event, teammate: "nobody", happenedAtMilli: noon + 300_001 } as Command;
+    expect(brokenBy(bank, ofNobody)).toEqual(["ST11", "ST15"]);
+  });
+
+  /** An acceptance has to be in time (IV5, TM16). */
+  it.each((events as CommandType[]).filter((type) => !type.startsWith("teammates/accept")))(
+    "[not ST15] %s can have happened at any time before, and 5 minutes after",
+    (type) => {
+      for (const happenedAtMilli of [-8.64e15, 0, noon - 1, noon, noon + 300_000]) {
+        const event = { ...everyCommand(system)[type], happenedAtMilli } as Command;
+        expect(brokenBy(bankBefore(type), event)).toBeNull();
+      }
+    },
+  );
 
   it.each(personal)("[ST9] [not ST8] an Owner may give %s, and the system may not", (type) => {
     expect(broken(bank, system, type)).toEqual(["ST9"]);
@@ -222,6 +312,28 @@ describe("who gives a command", () => {
   });
 });
 
+describe("a feature that the subscription withholds", () => {
+  const takenAway: Readonly<Record<WithheldFeature, readonly CommandType[]>> = {
+    addGroupsAndTeams: ["workspaces/addGroup", "workspaces/addTeam"],
+    changeTenantSettings: [
+      ...(["timeZone/choose", "helpDesk/choose", "emailDomains/choose", "emailDomains/allow"] as const),
+      ...(["emailDomains/disallow", "inboundMedia/choose", "bounceList/chooseRetention"] as const),
+    ],
+    regenerateProfileKey: ["profileKey/regenerate"],
+    decryption: ["teammates/grantDecryption"],
+  };
+
+  it.each(withheldFeatures)("[RL8] [not RL8] %s is refused to an Owner, and nothing else is", (feature) => {
+    const tenant = after(
+      bank,
+      command(system, { type: "subscription/changeWithheldFeatures", withheld: [feature] }),
+    );
+    const refused = personal.filter((type) => broken(tenant, olga, type) !== null);
+    expect(refused).toEqual(takenAway[feature]);
+    for (const type of refused) expect(broken(tenant, olga, type)).toEqual(["RL8"]);
+  });
+});
+
 describe("from where a command is given", () => {
   it("[WS2] not from a workspace where its actor cannot be: a parent, a sibling", () => {
     expect(broken(bank, teammate("ann", places.bank), "assets/make")).toEqual(["WS2"]);
@@ -251,6 +363,8 @@ describe("from where a command is given", () => {
     const ann = teammate("ann", places.bank);
     expect(broken(bank, ann, "helpDesk/choose")).toEqual(["WS2", "TS1", "TS2", "RL1"]);
     expect(broken(bank, ann, "teammates/remove")).toEqual(["WS2", "RL3", "TM4"]);
+    const elsewhere = command(ann, { type: "teammates/remove", teammate: "omar" });
+    expect(decideExecute(bank, elsewhere).facts).toHaveProperty("WS2.home");
     expect(broken(bank, ann, "assets/rename")?.filter((rule) => rule === "WS2")).toEqual(["WS2"]);
     expect(broken(bank, ann, "teammates/recordLogIn")).toEqual(["ST9"]);
   });
@@ -300,6 +414,7 @@ describe("a person who cross-launches", () => {
   };
   const forSupport: readonly CommandType[] = [
     ...(["assets/make", "assets/rename", "assets/delete", "assets/share", "assets/withdraw"] as const),
+    ...(["assets/leaveShare", "bounceList/takeOff"] as const),
   ];
 
   it.each(everyRole)(
@@ -338,7 +453,7 @@ describe("a person who cross-launches", () => {
     const unlock = command(crossLaunch("partner", "owner"), {
       ...{ type: "assets/unlock", asset: "payment-reminder" },
     });
-    expect(decideExecute(locked, unlock)).toEqual({
+    expect(decideExecute(locked, unlock)).toMatchObject({
       ...{ value: false, because: ["AS12", "HD10"], allowedFrom: [] },
     });
   });
@@ -386,7 +501,7 @@ describe("a person who cross-launches", () => {
     expect(identifyActor(bankWithHelpDesk(true, true), by)).toEqual({
       person: {
         ...{ kind: "helpDesk", id: samsId, role: "limited", home: { level: "tenant" } },
-        current: places.loansLegal,
+        ...{ current: places.loansLegal, adminUserName: "sam", adminUserDomain: "vendor.example" },
       },
     });
     expect(identifyActor(bank, by).person?.role).toBe("readOnly");

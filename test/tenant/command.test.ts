@@ -17,31 +17,43 @@ import {
   declared,
   sliceOf,
 } from "../../src/tenant/command.ts";
+import { parseCommand } from "../../src/tenant/parseCommand.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import type { Actor } from "../../src/vocabulary/actor.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { person } from "../vocabulary/people.ts";
 import { bank, olga, system } from "./bank.ts";
 
 /** Logs of commands are stored: none of these is ever renamed. */
 const types = [
-  ...["subscription/changeEntitlements", "subscription/switchDigitalChannels"],
+  "name/change",
+  ...["subscription/changeEntitlements", "subscription/changeWithheldFeatures"],
+  ...["subscription/switchDigitalChannels"],
   ...["subscription/completeProvisioning", "timeZone/choose", "profileKey/regenerate", "helpDesk/choose"],
   ...["emailDomains/choose", "emailDomains/allow", "emailDomains/disallow", "inboundMedia/choose"],
-  ...["bounceList/chooseRetention", "bounceList/recordBounce", "workspaces/addGroup", "workspaces/addTeam"],
-  ...["userProfiles/create", "userProfiles/edit", "userProfiles/copy"],
+  ...["bounceList/chooseRetention", "bounceList/takeOff", "bounceList/recordBounce"],
+  ...["workspaces/addGroup", "workspaces/addTeam"],
+  ...["workspaces/renameGroup", "workspaces/renameTeam"],
+  ...["userProfiles/create", "userProfiles/edit", "userProfiles/copy", "userProfiles/delete"],
   ...["teammates/invite", "teammates/remove", "teammates/move", "teammates/changeRole"],
+  "teammates/resetPassword",
+  ...["teammates/resendInvitation", "teammates/revokeInvitation", "teammates/acceptInvitation"],
+  ...["teammates/changeEmail", "teammates/cancelEmailChange", "teammates/acceptEmailChange"],
   ...["teammates/grantDecryption", "teammates/withdrawDecryption", "teammates/assignBotRoles"],
   ...["teammates/withdrawBotRoles", "teammates/grantApps", "teammates/withdrawApps"],
   ...["teammates/assignUserProfile", "teammates/grantRemoteAccess", "teammates/withdrawRemoteAccess"],
   ...["teammates/recordLogIn", "teammates/recordPasswordChange"],
+  ...["teammates/removeOwner", "teammates/lowerOwner", "teammates/replaceOwner"],
+  ...["teammates/grantOwnerDecryption"],
   ...["assets/make", "assets/rename", "assets/delete", "assets/share", "assets/withdraw"],
+  ...["assets/leaveShare"],
   ...["assets/completeWithdrawal", "assets/lock", "assets/unlock"],
   ...["networkAccess/chooseManagementList", "networkAccess/chooseApiList", "networkAccess/chooseTwoFactor"],
   ...["passwords/choosePolicy", "privacy/chooseApiAuthenticationMode", "privacy/allowEmbedding"],
   ...["privacy/allowSimultaneousSessions", "privacy/chooseInactiveAfter"],
-  ...["channels/chooseModuleSettings", "channels/add", "channels/override"],
+  ...["channels/chooseModuleSettings", "channels/add", "channels/remove", "channels/override"],
 ] as const;
 
 describe("commandTypes", () => {
@@ -62,11 +74,14 @@ describe("commandTypes", () => {
   });
 });
 
+const isUnknown = (issue: string): boolean => issue === "ST3 unknownProperty happenedAtMilli";
+
 describe("the type of a command", () => {
   it("is exactly a plain object: its type, its fields and its envelope", () => {
     expectTypeOf<CommandOf<"privacy/allowEmbedding">>().toEqualTypeOf<{
       readonly type: "privacy/allowEmbedding";
       readonly isOn: boolean;
+      readonly id?: string;
       readonly by: Actor;
       readonly at: number;
     }>();
@@ -76,9 +91,27 @@ describe("the type of a command", () => {
       readonly email: string;
       readonly role: Role;
       readonly home: Workspace;
+      readonly again?: boolean;
+      readonly toBeAccepted?: boolean;
+      readonly id?: string;
       readonly by: Actor;
       readonly at: number;
     }>();
+  });
+
+  it("[ST15] that reports an event can say when it happened, and no other type can", () => {
+    expectTypeOf<CommandOf<"teammates/recordLogIn">>().toEqualTypeOf<{
+      readonly type: "teammates/recordLogIn";
+      readonly happenedAtMilli?: number;
+      readonly teammate: string;
+      readonly id?: string;
+      readonly by: Actor;
+      readonly at: number;
+    }>();
+    const when = { happenedAtMilli: 5 };
+    const told = commandTypes.filter((type) => !issuesOf(parseCommand({ type, ...when })).some(isUnknown));
+    expect(told).toEqual(commandTypes.filter((type) => declared.get(type)?.from === "system"));
+    expect(told).toHaveLength(14);
   });
 
   it("without its envelope has neither actor nor instant", () => {

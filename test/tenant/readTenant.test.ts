@@ -120,6 +120,10 @@ describe("data that can never change", () => {
     });
     const shallow = Object.freeze({ a: Object.freeze([{}]) });
     expect([{}, [], shallow, computed, Object.freeze([computed])].some(isImmutableData)).toBe(false);
+    Object.assign(Object.prototype, { value: "polluted" });
+    const isDeceived = isImmutableData(computed);
+    Reflect.deleteProperty(Object.prototype, "value");
+    expect(isDeceived).toBe(false);
     const round: unknown[] = [];
     round.push(round);
     expect(isImmutableData(Object.freeze(round))).toBe(true);

@@ -65,13 +65,18 @@ describe("a tenant with values that can no longer be set", () => {
     (name) => {
       const tenant = bankWith((json) => {
         const { workspaces, assets, userProfiles, channels } = json;
-        const lists = [workspaces?.["groups"], workspaces?.["teams"], assets, userProfiles];
+        const lists = [
+          ...[workspaces?.["groups"], workspaces?.["teams"]],
+          ...[assets?.["records"], userProfiles?.["records"]],
+        ];
         for (const list of lists) Object.assign((list as Json[])[0] as Json, { name });
         Object.assign((channels?.["channels"] as Json[])[0] as Json, { kind: name });
         Object.assign(json, { name });
       });
       expect(tenant.name).toBe(name);
-      const profile = entriesOf(tenant.userProfiles).find((each) => each.name === name) as UserProfile;
+      const profile = entriesOf(tenant.userProfiles.records).find(
+        (each) => each.name === name,
+      ) as UserProfile;
       const settings: readonly Command[] = [
         command(olga, { type: "workspaces/addGroup", group: "new", name }),
         command(olga, { type: "workspaces/addTeam", team: "new", group: "loans", name }),

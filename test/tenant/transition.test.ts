@@ -7,9 +7,11 @@ import { actorIdOf } from "../../src/slices/actorIdOf.ts";
 import { replay } from "../../src/tenant/replay.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
+import { rulesVersion } from "../../src/kernel/decision/rulesVersion.ts";
+import { schemaVersion } from "../../src/tenant/migrate.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
-import type { Actor } from "../../src/vocabulary/actor.ts";
+import type { Actor, CrossLaunchActor } from "../../src/vocabulary/actor.ts";
 import { isFrozen } from "../kernel/json/isFrozen.ts";
 import { places } from "../vocabulary/people.ts";
 import {
@@ -43,13 +45,13 @@ describe("transition", () => {
     expect(decision).toEqual(decideExecute(bank, choice));
     expect(decision.value).toBe(true);
     expect(audit).toEqual({
-      at: noon,
-      by: "olga",
-      kind: "teammate",
+      ...{ schemaVersion, rulesVersion, id: null, at: noon, by: "olga", kind: "teammate" },
+      ...{ adminUserName: null, adminUserDomain: null },
       from: { level: "tenant" },
       command: "timeZone/choose",
       isAccepted: true,
       because: decision.because,
+      reference: null,
       changes: [{ path: ["timeZone"], before: "Europe/London", after: "Asia/Tokyo" }],
     });
   });
@@ -77,7 +79,7 @@ describe("transition", () => {
       command(olga, { type: "helpDesk/choose", settings: { ...bank.helpDesk } }),
       command(olga, { type: "emailDomains/allow", domain: "RETAIL-BANK.example" }),
       command(olga, { type: "teammates/withdrawDecryption", teammate: "ann" }),
-      command(teammate("omar"), { type: "teammates/grantDecryption", teammate: "olga" }),
+      command(olga, { type: "teammates/grantDecryption", teammate: "rhea" }),
       command(olga, { type: "channels/chooseModuleSettings", settings: {} }),
       command(olga, { type: "networkAccess/chooseApiList", addresses: ["198.51.100.16/28"] }),
       command(olga, { type: "assets/share", asset: "mobile-app", with: places.loans }),
@@ -87,8 +89,13 @@ describe("transition", () => {
         { type: "bounceList/recordBounce", email: "Gone.Away@mail.example" },
         1_729_060_200_000,
       ),
-      command(system, { type: "teammates/recordLogIn", teammate: "ann" }, 0),
-      command(system, { type: "assets/completeWithdrawal", asset: "mobile-app", from: places.loans }),
+      command(system, { type: "teammates/recordLogIn", teammate: "ann", happenedAtMilli: 0 }),
+      command(system, {
+        type: "assets/completeWithdrawal",
+        asset: "mobile-app",
+        from: places.loans,
+        withdrawal: "w1",
+      }),
     ];
     for (const each of idle) {
       const { tenant, decision, audit } = transition(bank, each);
@@ -190,10 +197,10 @@ describe("the audit trail", () => {
       command(olga, { type: "workspaces/addTeam", team: "t", group: "loans", name: "T" }),
       ["workspaces", "teams", "t"],
     ],
-    [command(olga, { type: "assets/delete", asset: "greeter" }), ["assets", "greeter"]],
+    [command(olga, { type: "assets/delete", asset: "greeter" }), ["assets", "records", "greeter"]],
     [
       command(olga, { type: "userProfiles/copy", from: "supervisor", profile: "p", name: "P" }),
-      ["userProfiles", "p"],
+      ["userProfiles", "records", "p"],
     ],
     [command(olga, { type: "channels/add", channel: "c", kind: "chat" }), ["channels", "channels", "c"]],
     [
@@ -201,7 +208,8 @@ describe("the audit trail", () => {
       ["channels", "module", "idleMinutes"],
     ],
     [
-      command(system, { type: "bounceList/recordBounce", email: "New@mail.example" }),
+      // Before the entry ends that would leave with it (BL10).
+      command(system, { type: "bounceList/recordBounce", email: "New@mail.example" }, noon - 259_200_000),
       ["bounceList", "entries", "new@mail.example"],
     ],
     [command(olga, { type: "bounceList/chooseRetention", days: 1 }), ["bounceList", "retentionDays"]],
@@ -220,10 +228,6 @@ describe("the audit trail", () => {
     ],
     [command(olga, { type: "privacy/allowEmbedding", isOn: true }), ["privacy", "allowsEmbedding"]],
     [command(olga, { type: "emailDomains/choose", domains: [] }), ["emailDomains"]],
-    [
-      command(system, { type: "subscription/switchDigitalChannels", isOn: false }),
-      ["subscription", "digitalChannelsEnabled"],
-    ],
   ])(
     "[AU1] has one change where one thing changed, and none that is derived from it: $type",
     (each, path) => {
@@ -236,6 +240,7 @@ describe("the audit trail", () => {
     expect(changes).toEqual([
       { path: ["profileKey", "id"], before: "profile-key-2", after: "key-3" },
       { path: ["profileKey", "madeAtMilli"], before: 1_705_309_200_000, after: noon },
+      { path: ["profileKey", "retired", "profile-key-2"], after: { id: "profile-key-2" } },
     ]);
   });
 
@@ -256,8 +261,38 @@ describe("the audit trail", () => {
     expect(transition(bank, { ...choice, by: teammate("nobody") }).audit).toBeNull();
   });
 
+  const versions = { schemaVersion, rulesVersion };
+
+  it("[AU1] keeps the id of the command, and the versions of the form and of the rules", () => {
+    const sent = { ...choice, id: "request-7" };
+    expect(auditOf(bank, sent as Command)).toMatchObject({ ...versions, id: "request-7" });
+    expect(auditOf(bank, choice).id).toBeNull();
+    expect(transition(bank, { ...choice, id: "" }).decision.because).toEqual(["ST5"]);
+    const tried = { ...sent, by: sam, zone: 7 };
+    expect(transition(bankOpen, tried as never).audit).toMatchObject({ ...versions, id: "request-7" });
+    expect(transition(bankOpen, { ...tried, id: 7 } as never).audit).toMatchObject({ id: null });
+  });
+
   const bankOpen = bankWithHelpDesk(true, true);
   const sam = crossLaunch("helpDesk", "owner", places.loans);
+  const samsEntry = {
+    ...{ ...versions, id: null, by: samsId, kind: "helpDesk", from: places.loans },
+    ...{ adminUserName: "sam", adminUserDomain: "vendor.example", reference: null },
+  };
+
+  it("[HD7] keeps name and domain beside the id, which others could spell", () => {
+    const by = { ...sam, adminUserName: "sam_Retail Bank_help_desk@vendor.example_", adminUserDomain: "x" };
+    const making = command(by, { type: "assets/make", asset: "new", kind: "template", name: "New" });
+    const { adminUserName, adminUserDomain } = by as CrossLaunchActor;
+    expect(auditOf(bankOpen, making)).toMatchObject({ kind: "helpDesk", adminUserName, adminUserDomain });
+  });
+
+  it("[not HD7] of a teammate and of the system there is none", () => {
+    const event = command(system, { type: "teammates/recordLogIn", teammate: "rex" });
+    for (const each of [choice, event]) {
+      expect(auditOf(bank, each)).toMatchObject({ adminUserName: null, adminUserDomain: null });
+    }
+  });
 
   it("[HD7] has an entry of every change in a cross-launch, under the id of the cross-launch", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
@@ -265,9 +300,28 @@ describe("the audit trail", () => {
       const making = command(by, { type: "assets/make", asset: "new", kind: "template", name: "New" });
       expect(auditOf(bankOpen, making)).toMatchObject({
         ...{ at: noon, by: samsId, kind, from: places.loans, command: "assets/make", isAccepted: true },
-        changes: [{ path: ["assets", "new"] }],
+        changes: [{ path: ["assets", "records", "new"] }],
       });
     }
+  });
+
+  it("[WS7] [HD7] uses the name of the tenant that is in force when the command is accepted", () => {
+    const renamed = transition(bankOpen, command(olga, { type: "name/change", name: "Our Bank" })).tenant;
+    const making = command(sam, { type: "assets/make", asset: "new", kind: "template", name: "New" });
+    expect(auditOf(renamed, making)).toMatchObject({ by: samsId.replace(bankOpen.name, "Our Bank") });
+    expect(auditOf(bankOpen, command(olga, { type: "name/change", name: "Our Bank" }))).toMatchObject({
+      ...{ by: "olga", command: "name/change" },
+      changes: [{ path: ["name"], before: bankOpen.name, after: "Our Bank" }],
+    });
+  });
+
+  it("[not WS7] leaves the entries of before as they are", () => {
+    const making = command(sam, { type: "assets/make", asset: "new", kind: "template", name: "New" });
+    const { tenant, audit } = transition(bankOpen, making);
+    expect(transition(tenant, command(olga, { type: "name/change", name: "Our Bank" })).decision.value).toBe(
+      true,
+    );
+    expect(audit?.by).toBe(samsId);
   });
 
   it("[HD7] has an entry of every other command in a cross-launch, refused or without effect", () => {
@@ -278,7 +332,7 @@ describe("the audit trail", () => {
     expect(auditOf(bankOpen, { ...choice, by: sam })).toMatchObject({ by: samsId, isAccepted: false });
     const closed = bankWithHelpDesk(false, true);
     expect(auditOf(closed, { ...choice, by: sam })).toEqual({
-      ...{ at: noon, by: samsId, kind: "helpDesk", from: places.loans, command: "timeZone/choose" },
+      ...{ ...samsEntry, at: noon, command: "timeZone/choose" },
       ...{ isAccepted: false, because: ["HD1"], changes: [] },
     });
     const event = command(sam, { type: "teammates/recordLogIn", teammate: "rex" });
@@ -287,17 +341,11 @@ describe("the audit trail", () => {
 
   it("[HD7] has an entry of a malformed command in a cross-launch, as of any attempt", () => {
     const tooLong = command(sam, { type: "bounceList/chooseRetention", days: 400 });
-    expect(transition(bankOpen, tooLong)).toEqual({
+    expect(transition(bankOpen, tooLong)).toMatchObject({
       tenant: bankOpen,
       decision: { value: false, because: ["BL1"] },
       audit: {
-        ...{
-          at: noon,
-          by: samsId,
-          kind: "helpDesk",
-          from: places.loans,
-          command: "bounceList/chooseRetention",
-        },
+        ...{ ...samsEntry, at: noon, command: "bounceList/chooseRetention" },
         ...{ isAccepted: false, because: ["BL1"], changes: [] },
       },
     });
@@ -323,7 +371,7 @@ describe("the audit trail", () => {
       const { tenant, decision, audit } = transition(bankOpen, { ...choice, by: sam, at } as never);
       expect([tenant === bankOpen, decision.value]).toEqual([true, false]);
       expect(audit).toEqual({
-        ...{ at: null, by: samsId, kind: "helpDesk", from: places.loans, command: "timeZone/choose" },
+        ...{ ...samsEntry, at: null, command: "timeZone/choose" },
         ...{ isAccepted: false, because: decision.because, changes: [] },
       });
     },
@@ -344,7 +392,7 @@ describe("the audit trail", () => {
       { ...sam, adminUserDomain: "\u202evendor" },
     ]) {
       const refused = { value: false, because: ["HD7"] };
-      expect(transition(bankOpen, { ...choice, by })).toEqual({
+      expect(transition(bankOpen, { ...choice, by })).toMatchObject({
         ...{ tenant: bankOpen, decision: refused, audit: null },
       });
     }
@@ -381,12 +429,12 @@ describe("changesOf", () => {
       command(olga, { type: "teammates/remove", teammate: "ann" }),
       command(olga, { type: "workspaces/addGroup", group: "cards", name: "Cards" }),
     );
-    expect(changesOf(bank, there).map(({ path }) => path.join("."))).toEqual([
+    const paths = [
       ...["timeZone", "workspaces.groups.cards", "teammates.records.ann", "teammates.records.noor"],
-    ]);
-    expect(changesOf(there, bank).map(({ path }) => path.join("."))).toEqual([
-      ...["timeZone", "workspaces.groups.cards", "teammates.records.ann", "teammates.records.noor"],
-    ]);
+      "teammates.retired.ann",
+    ];
+    expect(changesOf(bank, there).map(({ path }) => path.join("."))).toEqual(paths);
+    expect(changesOf(there, bank).map(({ path }) => path.join("."))).toEqual(paths);
   });
 });
 

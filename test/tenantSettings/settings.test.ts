@@ -10,8 +10,10 @@ import {
 } from "../../src/tenantSettings/settingSections.ts";
 import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
+import { withheldFeatures } from "../../src/vocabulary/subscribed.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, person, placeNames, places } from "../vocabulary/people.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 function told({ value, because }: Decision<boolean>): string {
   return [value ? "yes" : "no", ...because].join(" ");
@@ -53,7 +55,7 @@ describe("canViewSetting, canChangeSetting", () => {
               const asking = person(role, home, { kind });
               const answers = [canViewSetting(asking, section, has), canChangeSetting(asking, section, has)];
               const expected = [mayEnter && seenBy.includes(role), mayEnter && role === "owner"];
-              expect([section, asking, has, answers]).toEqual([section, asking, has, expected]);
+              expectEqual([section, asking, has, answers], [section, asking, has, expected]);
             }
           }
         }
@@ -109,6 +111,62 @@ describe("canViewSetting, canChangeSetting", () => {
     for (const { view, change, entitlement } of Object.values(sectionAccess)) {
       expect([entitlement, undefined]).toContain(view.entitlement);
       expect([entitlement, undefined]).toContain(change.entitlement);
+    }
+  });
+
+  it("[RL8] tenant settings whose change is withheld are changed by nobody", () => {
+    const withheld = { entitlements, withheld: ["changeTenantSettings"] } as const;
+    const changed = settingSections.filter((each) => canChangeSetting(person("owner"), each, withheld));
+    expect(changed).toEqual(["profileKey", "sso", "privacyAndSecurity"]);
+    expect(told(decideChangeSetting(person("owner"), "timeZone", withheld))).toBe("no RL8");
+    expect(told(decideChangeSetting(person("owner"), "helpDesk", withheld))).toBe("no RL8");
+    expect(told(decideChangeSetting(person("full"), "timeZone", withheld))).toBe("no TS1 RL1 RL8");
+    const key = { entitlements: [], withheld: ["regenerateProfileKey"] } as const;
+    expect(told(decideChangeSetting(person("owner"), "profileKey", key))).toBe("no RL8");
+    const lacking = { entitlements: [], withheld: ["changeTenantSettings"] } as const;
+    expect(told(decideChangeSetting(person("owner"), "inboundMedia", lacking))).toBe("no TS3 RL8");
+  });
+
+  it("[AN7] a refusal says what the tenant lacks, by TS3 or RL8", () => {
+    const owner = person("owner");
+    const lacking = { entitlements: [], withheld: ["changeTenantSettings"] } as const;
+    const TS3 = { entitlement: "secureMediaHandling" };
+    expect(decideViewSetting(owner, "inboundMedia", lacking)).toEqual({
+      value: false,
+      because: ["TS3"],
+      facts: { TS3 },
+    });
+    expect(decideChangeSetting(owner, "inboundMedia", lacking)).toEqual({
+      value: false,
+      because: ["TS3", "RL8"],
+      facts: { TS3, RL8: { feature: "changeTenantSettings" } },
+    });
+    expect(decideChangeSetting(owner, "inboundMedia", ["secureMediaHandling"])).not.toHaveProperty("facts");
+  });
+
+  it("[not RL8] they are seen all the same, and changed where other features are withheld", () => {
+    const withheld = { entitlements, withheld: withheldFeatures };
+    for (const role of everyRole) {
+      for (const section of settingSections) {
+        expect(decideViewSetting(person(role), section, withheld)).toEqual(
+          decideViewSetting(person(role), section, entitlements),
+        );
+      }
+    }
+    const others = { entitlements, withheld: ["addGroupsAndTeams", "decryption"] } as const;
+    const changed = settingSections.filter((each) => canChangeSetting(person("owner"), each, others));
+    expect(changed).toEqual(settingSections);
+  });
+
+  it("[ST10] entitlements and what is withheld are facts together, or entitlements alone", () => {
+    for (const args of faults([
+      person("owner"),
+      "timeZone",
+      { entitlements: ["sso"], withheld: ["decryption"] },
+    ])) {
+      const given = args as Parameters<typeof decideViewSetting>;
+      expect(told(decideViewSetting(...given))).toBe("no ST10");
+      expect(told(decideChangeSetting(...given))).toBe("no ST10");
     }
   });
 

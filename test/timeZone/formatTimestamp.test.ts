@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDisplay } from "../../src/timeZone/formatDisplay.ts";
 import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
 import { changesByZone, timestampOf, wallOf, zoneAndInstant, zones } from "./oracle.ts";
+import { runs } from "../thoroughness.ts";
 
 const documented = Date.parse("2019-09-25T12:33:00.538Z");
 
@@ -88,7 +89,7 @@ describe("formatTimestamp", () => {
       fc.property(zoneAndInstant, ([zone, instant]) => {
         expect(formatTimestamp(instant, zone).value).toBe(timestampOf(instant, zone));
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(400, 1_500) },
     );
   });
 });
@@ -117,7 +118,7 @@ describe("formatDisplay", () => {
           wallOf(instant, zone).slice(0, -".SSS".length).replace("T", " "),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { instantOfWall, wallOf, zoneAndInstant } from "./oracle.ts";
+import { runs } from "../thoroughness.ts";
 
 const london = "Europe/London";
 const inGap: fc.Arbitrary<InGap> = fc.constantFrom("forward", "skip");
@@ -133,7 +134,7 @@ describe("instantOf", () => {
           instantOfWall(Temporal.PlainDateTime.from(wall), zone, choice),
         );
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(400, 1_500) },
     );
   });
 
@@ -150,7 +151,7 @@ describe("instantOf", () => {
           expect(instantOf(text, zone, choice).value).toBe(instantOfWall(wall, zone, choice));
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: runs(400, 1_500) },
     );
   });
 
@@ -164,7 +165,7 @@ describe("instantOf", () => {
         if (because.includes("TZ7")) expect(value).toBeLessThanOrEqual(instant);
         else expect(value).toBe(instant);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(250, 1_000) },
     );
   });
 });

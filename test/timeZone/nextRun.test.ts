@@ -5,6 +5,7 @@ import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { nextRun } from "../../src/timeZone/nextRun.ts";
 import { datesAround, runsOf, zoned, zoneAndInstant } from "./oracle.ts";
+import { runs as times } from "../thoroughness.ts";
 
 const london = "Europe/London";
 
@@ -245,7 +246,7 @@ describe("nextRun", () => {
         expect(value).toBe(Math.min(...runs.filter((run) => run > after)));
         expect(validUntil).toBe(value);
       }),
-      { numRuns: 1_200 },
+      { numRuns: times(300, 1_200) },
     );
   });
 
@@ -262,7 +263,7 @@ describe("nextRun", () => {
         });
         expect(runs).toEqual(expected.slice(0, 7));
       }),
-      { numRuns: 300 },
+      { numRuns: times(100, 300) },
     );
   });
 
@@ -280,7 +281,7 @@ describe("nextRun", () => {
           expect(nextRun(at, zone, until, choice)).not.toEqual(decision);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: times(250, 1_000) },
     );
   });
 
@@ -298,7 +299,7 @@ describe("nextRun", () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: times(250, 1_000) },
     );
   });
 
@@ -322,7 +323,7 @@ describe("nextRun", () => {
         expect(nextRun(at, zone, until - 1, choice, last)).toEqual(answer);
         expect(nextRun(at, zone, until, choice, last)).not.toEqual(answer);
       }),
-      { numRuns: 1_500 },
+      { numRuns: times(400, 1_500) },
     );
   });
 
@@ -343,7 +344,7 @@ describe("nextRun", () => {
         expect(shown.slice(shown.indexOf("T") + 1)).toContain(`${at}:00`.slice(0, 8));
         expect(instantOf(shown.slice(0, shown.indexOf("T") + 13), zone).value).toBe(value);
       }),
-      { numRuns: 500 },
+      { numRuns: times(150, 500) },
     );
   });
 });

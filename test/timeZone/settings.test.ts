@@ -97,8 +97,11 @@ describe.each(questions)("%s", (_, ask) => {
     }
   });
 
-  it("[TZ11] [not TZ9] null for what would be one, but is unknown to this host", () => {
-    for (const zone of unknown) expect(ask(zone), zone).toEqual({ value: null, because: ["TZ11"] });
+  it("[TZ11] [not TZ9] [AN7] null for what would be one, but is unknown to this host", () => {
+    for (const zone of unknown) {
+      const facts = { TZ11: { zone } };
+      expect(ask(zone), zone).toEqual({ value: null, because: ["TZ11"], facts });
+    }
   });
 
   it("[not TZ11] an answer for a zone that this host knows", () => {

@@ -17,17 +17,41 @@ describe("canUpload", () => {
   it("[MD1] customers and agents may upload the types of their own list", () => {
     expect(decideUpload("customer", pdf, settings)).toEqual({ value: true, because: ["MD1", "MD2"] });
     expect(canUpload("agent", docx, settings)).toBe(true);
-    expect(decideUpload("customer", docx, settings)).toEqual({ value: false, because: ["MD1"] });
-    expect(decideUpload("agent", pdf, settings)).toEqual({ value: false, because: ["MD1"] });
+    expect(decideUpload("customer", docx, settings)).toMatchObject({ value: false, because: ["MD1"] });
+    expect(decideUpload("agent", pdf, settings)).toMatchObject({ value: false, because: ["MD1"] });
   });
 
   it("[MD1] each switch applies to its own users only", () => {
     const onlyAgents = { ...settings, customersMayUpload: false };
     const onlyCustomers = { ...settings, agentsMayUpload: false };
-    expect(decideUpload("customer", pdf, onlyAgents)).toEqual({ value: false, because: ["MD1"] });
+    expect(decideUpload("customer", pdf, onlyAgents)).toMatchObject({ value: false, because: ["MD1"] });
     expect(canUpload("agent", docx, onlyAgents)).toBe(true);
-    expect(decideUpload("agent", docx, onlyCustomers)).toEqual({ value: false, because: ["MD1"] });
+    expect(decideUpload("agent", docx, onlyCustomers)).toMatchObject({ value: false, because: ["MD1"] });
     expect(canUpload("customer", pdf, onlyCustomers)).toBe(true);
+  });
+
+  it("[AN7] a refusal says whether uploads are off, and the type and size of the file", () => {
+    const off = { ...settings, customersMayUpload: false };
+    const other = { ...docx, bytes: 5_000_001 };
+    const tooLarge = { bytes: 5_000_001, maxFileMegabytes: 5 };
+    expect(decideUpload("customer", pdf, off).facts).toEqual({ MD1: { isOff: true, fileType: "pdf" } });
+    expect(decideUpload("customer", other, settings).facts).toEqual({
+      MD1: { isOff: false, fileType: "docx" },
+      MD2: tooLarge,
+    });
+    expect(decideUpload("customer", { ...other, name: "C:a.pdf" }, off).facts).toEqual({
+      MD1: { isOff: true, fileType: "" },
+      MD2: tooLarge,
+      MD4: { fileName: "C:a.pdf" },
+    });
+  });
+
+  it("[AN7] names and types that are too long to be shown are shortened", () => {
+    const long = "a".repeat(300);
+    const shown = `${"a".repeat(200)}…`;
+    const file = (name: string) => decideUpload("customer", { name, bytes: 1 }, settings).facts;
+    expect(file(`report.${long}`)).toEqual({ MD1: { isOff: false, fileType: shown } });
+    expect(file(long)).toEqual({ MD4: { fileName: shown } });
   });
 
   it("[MD1] an empty list allows no type", () => {
@@ -44,7 +68,10 @@ describe("canUpload", () => {
   });
 
   it.each([5_000_001, 5 * 2 ** 20, 1e300])("[MD2] %d bytes are not", (bytes) => {
-    expect(decideUpload("customer", { ...pdf, bytes }, settings)).toEqual({ value: false, because: ["MD2"] });
+    expect(decideUpload("customer", { ...pdf, bytes }, settings)).toMatchObject({
+      value: false,
+      because: ["MD2"],
+    });
     expect(canUpload("agent", { ...docx, bytes }, settings)).toBe(false);
   });
 
@@ -75,7 +102,7 @@ describe("canUpload", () => {
     "10:30.pdf",
     "\u3164.jpg",
   ])("[MD4] %j has no type", (name) => {
-    expect(decideUpload("customer", { name, bytes: 1 }, settings)).toEqual({
+    expect(decideUpload("customer", { name, bytes: 1 }, settings)).toMatchObject({
       value: false,
       because: ["MD4"],
     });
@@ -84,7 +111,7 @@ describe("canUpload", () => {
   it.each(["report.pdf.exe", "report.ｐｄｆ", "report.__proto__", "report.constructor"])(
     "[MD1] %j is of another type",
     (name) => {
-      expect(decideUpload("customer", { name, bytes: 1 }, settings)).toEqual({
+      expect(decideUpload("customer", { name, bytes: 1 }, settings)).toMatchObject({
         value: false,
         because: ["MD1"],
       });
@@ -93,7 +120,7 @@ describe("canUpload", () => {
 
   it("a refusal names every broken rule", () => {
     const file = { name: ".pdf", bytes: 20_000_001 };
-    expect(decideUpload("agent", file, defaultUploadSettings)).toEqual({
+    expect(decideUpload("agent", file, defaultUploadSettings)).toMatchObject({
       value: false,
       because: ["MD1", "MD2", "MD4"],
     });

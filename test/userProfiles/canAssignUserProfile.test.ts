@@ -8,7 +8,7 @@ import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
 import type { PlacedTeammate } from "../../src/vocabulary/teammate.ts";
 import { faults } from "../vocabulary/faults.ts";
-import { everyRole, person, placeNames, reached, teammate } from "../vocabulary/people.ts";
+import { everyRole, person, placeNames, places, reached, teammate } from "../vocabulary/people.ts";
 import { notProfiles } from "./notProfiles.ts";
 import { ownProfiles } from "./ownProfiles.ts";
 
@@ -65,22 +65,32 @@ describe("canAssignUserProfile", () => {
       for (const after of [agent, null]) {
         expect(may(person(role), own, bob, after)).toBe(gives);
         const answer = decide(person(role), own, bob, after);
-        expect(answer).toEqual({ value: gives, because });
+        expect(answer).toMatchObject({ value: gives, because });
       }
     }
   });
 
   it.each(rows)("[UP24] the role narrows $words", ({ own, gives, because }) => {
     const answer = decide(person("readOnly"), own, bob, null);
-    expect(answer).toEqual({ value: false, because: ["RL4", "UP24", ...(gives ? [] : because)] });
+    expect(answer).toMatchObject({ value: false, because: ["RL4", "UP24", ...(gives ? [] : because)] });
   });
 
-  it.each(everyRole)("[ST8] a person cannot assign themselves more: %s", (role) => {
-    const self = teammate(role, "bank", { id: "ann" });
-    for (const own of [manager, null]) {
-      const { value, because } = decide(person(role), own, self, supervisor);
-      expect(value).toBe(false);
-      expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
+  it.each(everyRole.filter((role) => role !== "owner"))(
+    "[ST8] a person cannot assign themselves more: %s",
+    (role) => {
+      const self = teammate(role, "bank", { id: "ann" });
+      for (const own of [manager, null]) {
+        const { value, because } = decide(person(role), own, self, supervisor);
+        expect(value).toBe(false);
+        expect(because.filter((rule) => rule === "ST8")).toEqual(["ST8"]);
+      }
+    },
+  );
+
+  it("[not ST8] an Owner can", () => {
+    const olga = teammate("owner", "bank", { id: "ann" });
+    for (const own of [agent, manager, null]) {
+      expect(decide(person("owner"), own, olga, supervisor)).toEqual(allowedAsOwner);
     }
   });
 
@@ -95,7 +105,7 @@ describe("canAssignUserProfile", () => {
   it("[UP25] a person cannot assign others more than they hold", () => {
     const refused = { value: false, because: ["UP25"] };
     for (const role of ["full", "limited"] as const) {
-      expect(decide(person(role), manager, bob, supervisor)).toEqual(refused);
+      expect(decide(person(role), manager, bob, supervisor)).toMatchObject(refused);
       expect(decide(person(role), manager, bob, manager)).toEqual(allowedByProfile);
     }
     expect(decide(person("owner"), null, bob, supervisor)).toEqual(allowedAsOwner);
@@ -104,9 +114,22 @@ describe("canAssignUserProfile", () => {
   it("[UP25] nor replace or take away what permits more, which an Owner does", () => {
     for (const after of [agent, manager, null]) {
       const answer = decideAssignUserProfile(person("full"), manager, bob, after, supervisor);
-      expect(answer).toEqual({ value: false, because: ["UP25"] });
+      expect(answer).toMatchObject({ value: false, because: ["UP25"] });
       expect(canAssignUserProfile(person("owner"), null, bob, after, supervisor)).toBe(true);
     }
+  });
+
+  it("[UP25] [AN7] the refusal says what goes beyond: of the new profile, or else of the one before", () => {
+    const sites: ProfilePermissions = {
+      kind: "supervisor",
+      access: "specific",
+      modules: { provisioning: { toggles: { manageSites: true } } },
+    };
+    const facts = { UP25: { exceeding: [{ module: "provisioning", toggle: "manageSites" }] } };
+    expect(decide(person("full"), manager, bob, sites).facts).toEqual(facts);
+    expect(decideAssignUserProfile(person("full"), manager, bob, sites).facts).toEqual(facts);
+    expect(decideAssignUserProfile(person("full"), manager, bob, null, sites).facts).toEqual(facts);
+    expect(decideAssignUserProfile(person("full"), manager, bob, sites, supervisor).facts).toEqual(facts);
   });
 
   it("[not UP25] they replace and take away what permits as much or less", () => {
@@ -116,7 +139,7 @@ describe("canAssignUserProfile", () => {
     }
   });
 
-  it("[UP25] a profile that is not given may permit anything", () => {
+  it("[UP25] [not AN7] a profile that is not given may permit anything, so that nothing is known of it", () => {
     const refused = { value: false, because: ["UP25"] };
     expect(decideAssignUserProfile(person("full"), manager, bob, null)).toEqual(refused);
     expect(decideAssignUserProfile(person("full"), manager, bob, agent)).toEqual(refused);
@@ -140,7 +163,11 @@ describe("canAssignUserProfile", () => {
   it.each(placeNames)("[TM9] [not TM9] from %s to teammates within reach, and to no others", (home) => {
     for (const place of placeNames) {
       const answer = decide(person("limited", home), manager, teammate("full", place), null);
-      const refused = { value: false, because: ["TM9"] };
+      const refused = {
+        value: false,
+        because: ["TM9"],
+        facts: { TM9: { home: places[home], workspace: places[place] } },
+      };
       expect(answer).toEqual(reached[home].includes(place) ? allowedByProfile : refused);
     }
   });
@@ -168,7 +195,7 @@ describe("canAssignUserProfile", () => {
 
   it("[TM3] an Owner below tenant level has no right", () => {
     const answer = decide(person("owner", "loans"), manager, bob, null);
-    expect(answer).toEqual({ value: false, because: ["TM3", "TM9"] });
+    expect(answer).toMatchObject({ value: false, because: ["TM3", "TM9"] });
   });
 
   it("[ST10] a value that is not a person or not a teammate is refused", () => {

@@ -36,8 +36,27 @@ describe("canHandOnUserProfile", () => {
       [monitors, freeMonitors],
       [agents, monitors],
     ] as const) {
-      expect(decideHandOnUserProfile(person("full"), own, profile)).toEqual(refused);
+      expect(decideHandOnUserProfile(person("full"), own, profile)).toMatchObject(refused);
     }
+  });
+
+  it("[UP25] [AN7] the refusal says what goes beyond: the first of it, in the order of the modules", () => {
+    const beyond = (own: ProfilePermissions | null, profile: ProfilePermissions) =>
+      decideHandOnUserProfile(person("full"), own, profile).facts?.UP25?.exceeding;
+    const module = "callMonitoring";
+    expect(beyond(null, monitors)).toEqual([
+      { module, toggle: null },
+      { module, toggle: "whisperCoach" },
+    ]);
+    expect(beyond(monitors, all)).toEqual([
+      { module, toggle: null },
+      { module, toggle: "bargeIn" },
+      { module, toggle: "viewBlindMonitorRequests" },
+    ]);
+    expect(beyond(monitors, freeMonitors)).toEqual([{ module, toggle: null }]);
+    expect(beyond(null, sleepers)).toEqual([{ module, toggle: "whisperCoach" }]);
+    expect(beyond(monitors, sleepers)).toEqual([{ module, toggle: null }]);
+    expect(beyond(monitors, agents)).toBeUndefined();
   });
 
   it("[UP25] a toggle beneath a closed module counts, and so does what it is not restricted by", () => {

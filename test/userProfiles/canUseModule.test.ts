@@ -30,22 +30,33 @@ const speaking: Readonly<Record<string, string>> = {
 };
 
 describe("moduleLevel and canUseModule over the whole space", () => {
-  it.each(documentModules)("every kind × access × level of $name, stored or not", ({ name, levels }) => {
-    const [lowest, ...others] = levelsOf[levels];
-    for (const stored of everyStored.filter(({ toggles }) => toggles.length === 0)) {
-      const isStored = stored.module === name;
-      const given = stored.access === "all" ? others.at(-1) : isStored ? stored.level : lowest;
-      const isWithin = ceilings[stored.kind].includes(name);
-      const isOpen = given !== lowest;
-      const level = isWithin && isOpen ? given : lowest;
-      const because =
-        level === lowest
-          ? [...(isOpen ? [] : ["UP2"]), ...(isWithin ? [] : ["UP13"])]
-          : [stored.access === "all" ? "UP1" : "UP2", speaking[`${name} ${level ?? ""}`]];
-      expect(moduleLevel(profileOf(stored), name)).toEqual({ value: level, because });
-      expect(decideUseModule(profileOf(stored), name)).toEqual({ value: level !== lowest, because });
-    }
-  });
+  it.each(documentModules)(
+    "[AN7] every kind × access × level of $name, stored or not",
+    ({ name, levels }) => {
+      const [lowest, ...others] = levelsOf[levels];
+      for (const stored of everyStored.filter(({ toggles }) => toggles.length === 0)) {
+        const isStored = stored.module === name;
+        const given = stored.access === "all" ? others.at(-1) : isStored ? stored.level : lowest;
+        const isWithin = ceilings[stored.kind].includes(name);
+        const isOpen = given !== lowest;
+        const level = isWithin && isOpen ? given : lowest;
+        const because =
+          level === lowest
+            ? [...(isOpen ? [] : ["UP2"]), ...(isWithin ? [] : ["UP13"])]
+            : [stored.access === "all" ? "UP1" : "UP2", speaking[`${name} ${level ?? ""}`]];
+        expect(moduleLevel(profileOf(stored), name)).toEqual({ value: level, because });
+        const exceeding = [{ module: name, toggle: null }];
+        const facts = {
+          ...(!isOpen && { UP2: { module: name } }),
+          ...(!isWithin && { UP13: { profileKind: stored.kind, isKindChanged: false, exceeding } }),
+        };
+        const refused = { value: false, because, facts };
+        expect(decideUseModule(profileOf(stored), name)).toEqual(
+          level === lowest ? refused : { value: true, because },
+        );
+      }
+    },
+  );
 });
 
 describe("canUseModule", () => {
@@ -56,7 +67,7 @@ describe("canUseModule", () => {
 
   it("[not UP1] access all does not reach above the ceiling", () => {
     const premium: ProfilePermissions = { kind: "premiumAgent", access: "all", modules: {} };
-    expect(decideUseModule(premium, "provisioning")).toEqual({ value: false, because: ["UP13"] });
+    expect(decideUseModule(premium, "provisioning")).toMatchObject({ value: false, because: ["UP13"] });
     expect(decideUseModule(premium, "multimedia")).toEqual({ value: true, because: ["UP1", "UP6"] });
   });
 
@@ -77,7 +88,10 @@ describe("canUseModule", () => {
   });
 
   it("[UP13] a Standard Agent has Agent Desktop and nothing else", () => {
-    expect(decideUseModule(standardAgent, "callRecording")).toEqual({ value: false, because: ["UP13"] });
+    expect(decideUseModule(standardAgent, "callRecording")).toMatchObject({
+      value: false,
+      because: ["UP13"],
+    });
   });
 
   it("[not UP13] an Administrator Only has Call Recording", () => {

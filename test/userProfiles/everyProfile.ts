@@ -48,8 +48,14 @@ export function profileOf({ kind, access, module, level, toggles }: Stored): Pro
   return { kind, access, modules: { [module]: setting } } as ProfilePermissions;
 }
 
+interface Expected {
+  readonly value: boolean;
+  readonly because: readonly string[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
 /** What the tables above say of one activity of the module that is stored. */
-export function expectedOf(stored: Stored, row: ActivityText): { value: boolean; because: string[] } {
+export function expectedOf(stored: Stored, row: ActivityText): Expected {
   const isAll = stored.access === "all";
   const text = documentModules.find(({ name }) => name === row.module);
   const highest = levelsOf[text?.levels ?? "off or on"].at(-1);
@@ -60,12 +66,29 @@ export function expectedOf(stored: Stored, row: ActivityText): { value: boolean;
   const toggle = asked === "no toggle" ? undefined : asked;
   const broken = new Set<string | undefined>();
   if (isClosed) broken.add("UP2");
-  if (!isClosed && row.at[level] === undefined) broken.add(row.tooLow);
-  if (toggle && !isAll && !stored.toggles.includes(toggle)) broken.add(row.toggleOff);
+  const isLevelTooLow = !isClosed && row.at[level] === undefined;
+  if (isLevelTooLow) broken.add(row.tooLow);
+  const isOff = toggle !== undefined && !isAll && !stored.toggles.includes(toggle);
+  if (isOff) broken.add(row.toggleOff);
   const isBeyond = !ceilings[stored.kind].includes(row.module);
   if (isBeyond || (toggle === "manageTenants" && allButManageTenants.includes(stored.kind)))
     broken.add("UP13");
-  if (broken.size > 0) return { value: false, because: inOrder([...broken]) };
+  if (broken.size > 0) {
+    const because = inOrder([...broken]);
+    const exceeding = [{ module: row.module, toggle: isBeyond ? null : toggle }];
+    const all: Readonly<Record<string, unknown>> = {
+      UP2: { module: row.module },
+      UP4: { toggle },
+      UP7: { toggle, isLevelTooLow },
+      UP8: { toggle },
+      UP9: { toggle },
+      UP11: { toggle },
+      UP12: { toggle, isOff, isLevelTooLow, fileType: "wav" },
+      UP13: { profileKind: stored.kind, isKindChanged: false, exceeding },
+    };
+    const facts = Object.fromEntries(because.filter((id) => id in all).map((id) => [id, all[id]]));
+    return Object.keys(facts).length === 0 ? { value: false, because } : { value: false, because, facts };
+  }
   const allows = row.allows.startsWith("by level") ? (level === "view" ? "UP10" : "UP11") : row.allows;
   return { value: true, because: [isAll ? "UP1" : "UP2", ...allows.split(" ")] };
 }

@@ -5,6 +5,7 @@ import { canUseModule } from "../../src/userProfiles/canUseModule.ts";
 import { documentActivities, withBestFacts } from "./activities.oracle.ts";
 import { everyStored, profileOf, type Stored } from "./everyProfile.ts";
 import { allButManageTenants, ceilings, documentModules, preventing } from "./modules.oracle.ts";
+import { expectEqual } from "../expectEqual.ts";
 
 const facts: readonly Activity[] = [
   { activity: "whisper", isMonitoring: false },
@@ -69,10 +70,14 @@ describe.each(documentModules)(
         const profile = profileOf(stored);
         const before = JSON.stringify(profile);
         for (const activity of activitiesOf(stored)) {
-          const { because, value } = decidePerformActivity(profile, activity);
+          const answer = decidePerformActivity(profile, activity);
+          const { because } = answer;
           const numbers = because.map((id) => Number(id.slice(2)));
-          expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
-          expect(decidePerformActivity(profile, activity)).toEqual({ because, value });
+          expectEqual(
+            numbers,
+            [...new Set(numbers)].sort((one, other) => one - other),
+          );
+          expectEqual(decidePerformActivity(profile, activity), answer);
         }
         expect(JSON.stringify(profile)).toBe(before);
       }

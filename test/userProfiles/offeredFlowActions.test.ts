@@ -1,8 +1,8 @@
+import { messages } from "../../src/explain/messageOf.ts";
 import { describe, expect, it } from "vitest";
 import { canPerformActivity } from "../../src/userProfiles/canPerformActivity.ts";
 import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
-import { userProfilesRules } from "../../src/userProfiles/rules.ts";
 import { everyStored, profileOf } from "./everyProfile.ts";
 import { notProfiles } from "./notProfiles.ts";
 
@@ -33,7 +33,7 @@ describe("offeredFlowActions", () => {
 
   it("[UP11] at edit without it, nothing, and the message of the document", () => {
     expect(offeredFlowActions(routing("edit", false))).toEqual({ value: [], because: ["UP11"] });
-    expect(userProfilesRules.UP11?.message?.text).toBe(
+    expect(messages.UP11?.text).toBe(
       "Flow access denied - You do not have permission to edit flows for your organization",
     );
   });

@@ -28,6 +28,16 @@ describe("personFrom", () => {
     },
   );
 
+  it("[AS27] has the creation of the record where it is told, and no other", () => {
+    const record = { id: "ann", role: "limited", home: loans, createdAtMilli: 0 } as const;
+    expect(personFrom(record).createdAtMilli).toBe(0);
+    expect(personFrom(record, legal).createdAtMilli).toBe(0);
+    const untold = { id: "ann", role: "limited", home: loans } as const;
+    expect(personFrom(untold).createdAtMilli).toBeUndefined();
+    const inheriting = Object.setPrototypeOf({ ...untold }, record) as typeof untold;
+    expect(personFrom(inheriting).createdAtMilli).toBeUndefined();
+  });
+
   it("[WS2] is in the workspace that they have switched to", () => {
     expect(personFrom({ id: "ann", role: "limited", home: loans }, legal).current).toEqual(legal);
   });

@@ -26,9 +26,27 @@ describe("canAddWorkspace", () => {
     expect(decideAddWorkspace(person("owner", "loans")).because).toEqual(["TM3"]);
   });
 
-  it("[ST10] a value that is not a person is refused", () => {
-    for (const [fault] of faults([person("owner")])) {
-      expect(decideAddWorkspace(fault as Person)).toEqual({ value: false, because: ["ST10"] });
+  it("[RL8] nobody may where the subscription withholds it", () => {
+    expect(canAddWorkspace(person("owner"), true)).toBe(false);
+    expect(decideAddWorkspace(person("owner"), true).because).toEqual(["RL8"]);
+    expect(decideAddWorkspace(person("full"), true).because).toEqual(["WS4", "RL1", "RL8"]);
+  });
+
+  it("[AN7] the refusal names what is withheld", () => {
+    const facts = { RL8: { feature: "addGroupsAndTeams" } };
+    expect(decideAddWorkspace(person("owner"), true).facts).toEqual(facts);
+    expect(decideAddWorkspace(person("owner"), false)).not.toHaveProperty("facts");
+  });
+
+  it("[not RL8] an Owner may where it does not", () => {
+    expect(canAddWorkspace(person("owner"), false)).toBe(true);
+  });
+
+  it("[ST10] a value outside its declared type is refused", () => {
+    for (const [fault, isWithheld] of faults([person("owner"), false])) {
+      if (isWithheld === undefined) continue;
+      const decided = decideAddWorkspace(fault as Person, isWithheld as boolean);
+      expect(decided).toEqual({ value: false, because: ["ST10"] });
     }
   });
 });

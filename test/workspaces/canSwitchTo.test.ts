@@ -31,7 +31,7 @@ describe("canSwitchTo", () => {
     ["a sibling team", security, legal],
     ["a team of a sibling", loans, claims],
   ])("[WS2] never %s", (_, home, target) => {
-    expect(decideSwitchTo({ home }, target)).toEqual({ value: false, because: ["WS2"] });
+    expect(decideSwitchTo({ home }, target)).toMatchObject({ value: false, because: ["WS2"] });
   });
 
   it("[not WS2] the current workspace does not matter: home counts", () => {
@@ -86,9 +86,17 @@ describe("canSwitchTo", () => {
     expect(canSwitchTo(person as unknown as { home: Workspace }, tenant)).toBe(false);
   });
 
-  it("answers with constants", () => {
+  it("[not AN7] an allow is a constant", () => {
     expect(Object.isFrozen(decideSwitchTo({ home: tenant }, loans))).toBe(true);
-    expect(Object.isFrozen(decideSwitchTo({ home: loans }, tenant).because)).toBe(true);
+    expect(decideSwitchTo({ home: tenant }, loans)).toBe(decideSwitchTo({ home: tenant }, tenant));
+  });
+
+  it("[AN7] a refusal says from which home, and where to, in copies", () => {
+    const home = { ...loans };
+    const target = { ...tenant };
+    const { facts } = decideSwitchTo({ home }, target);
+    expect(facts).toEqual({ WS2: { home: loans, workspace: tenant } });
+    expect([facts?.WS2?.home === home, facts?.WS2?.workspace === target]).toEqual([false, false]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   alsoBroken,
+  alsoNamed,
   decision,
   heldUntil,
   outsideType,
@@ -56,15 +57,32 @@ describe("unlessBroken", () => {
     expect(unlessBroken(allowed, false, false)).toBe(allowed);
   });
 
-  it("[AN1] a refusal names every broken rule, in the order given", () => {
+  it("[AN1] a refusal names every broken rule once, in the order given", () => {
     const checks = fc.array(fc.constantFrom("TM1" as const, "TM2" as const, "TM3" as const, false as const));
     fc.assert(
       fc.property(checks, (given) => {
-        const broken = given.filter((check) => check !== false);
+        const broken = [...new Set(given.filter((check) => check !== false))];
         const answer = unlessBroken(allowed, ...given);
         expect(answer).toEqual(broken.length === 0 ? allowed : { value: false, because: broken });
       }),
     );
+  });
+});
+
+describe("alsoNamed", () => {
+  const allowed = decision(true, "TM5", "RL1");
+
+  it("[AN1] adds the rule to the reasons of an allow, once and last", () => {
+    const named = alsoNamed(allowed, "TM11");
+    expect(named).toEqual({ value: true, because: ["TM5", "RL1", "TM11"] });
+    expect(alsoNamed(named, "TM11")).toBe(named);
+    expect(allowed.because).toEqual(["TM5", "RL1"]);
+  });
+
+  it("[not AN1] leaves a refusal as it is, and an allow if there is nothing to name", () => {
+    const refused = decision(false, "TM5");
+    expect(alsoNamed(refused, "TM11")).toBe(refused);
+    expect(alsoNamed(allowed, false)).toBe(allowed);
   });
 });
 

@@ -18,6 +18,14 @@ describe("plainCopy", () => {
     );
   });
 
+  it("keeps undefined apart from a hole, and what stands after holes", () => {
+    const holey = Object.assign(new Array<unknown>(900_000), { 0: undefined, 2: [7], 800_000: "far" });
+    const copy = plainCopy(holey);
+    expect(copy).toHaveLength(900_000);
+    expect(Object.keys(copy)).toEqual(["0", "2", "800000"]);
+    expect([copy[0], copy[2], copy[800_000]]).toEqual([undefined, [7], "far"]);
+  });
+
   it("copies any depth, circles, holes and a key __proto__, and pollutes nothing", () => {
     const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
     expect(Array.isArray(plainCopy(deep))).toBe(true);

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withoutWords, withWords } from "../../../src/kernel/json/words.ts";
+import { withoutWord, withoutWords, withWord, withWords } from "../../../src/kernel/json/words.ts";
 
 const held = Object.freeze(["ash", "oak"] as const);
 
@@ -23,5 +24,28 @@ describe("withoutWords", () => {
 
   it("[not ST2] takes words away, and keeps the order", () => {
     expect(withoutWords(["ash", "elm", "oak"], ["oak", "ash"])).toEqual(["elm"]);
+  });
+});
+
+describe("withWord and withoutWord", () => {
+  const letters = fc.constantFrom("a", "b", "c", "d", "e", "A", "B", "\u00e9");
+
+  it("[not ST2] hold what a sorted set holds, and freeze what they make", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(letters), letters, (words, word) => {
+        const sorted = Object.freeze([...words].sort());
+        const more = withWord(sorted, word);
+        const fewer = withoutWord(sorted, word);
+        expect(more).toEqual([...new Set([...words, word])].sort());
+        expect(fewer).toEqual(sorted.filter((each) => each !== word));
+        expect([more, fewer].map(Object.isFrozen)).toEqual([true, true]);
+      }),
+    );
+  });
+
+  it("[ST2] give the very same list where nothing changes", () => {
+    expect(withWord(held, "ash")).toBe(held);
+    expect(withoutWord(held, "elm")).toBe(held);
+    expect(withoutWord([], "elm")).toEqual([]);
   });
 });

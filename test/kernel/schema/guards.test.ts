@@ -6,6 +6,7 @@ import {
   isString,
   isWhole,
   ownFacts,
+  ownValue,
   owns,
 } from "../../../src/kernel/schema/guards.ts";
 
@@ -41,7 +42,8 @@ describe("ownFacts", () => {
 
   it("[not ST10] has what an instance of a class sets", () => {
     expect(ownFacts(new Account())).toStrictEqual({ name: "Ann" });
-    expect(ownFacts(Object.assign(Object.create(null) as object, { id: 1 }))).toStrictEqual({ id: 1 });
+    const bare = Object.assign(Object.create(null) as object, { id: 1 });
+    expect(ownFacts(bare)).toStrictEqual({ id: 1 });
   });
 
   it("[ST10] has nothing that is inherited", () => {
@@ -49,12 +51,32 @@ describe("ownFacts", () => {
     expect(ownFacts(Object.assign(Object.create({ name: 2 }) as object, { id: 1 }))).toStrictEqual({ id: 1 });
   });
 
-  it.each([null, undefined, "", 7, true, Symbol("x"), () => 1, new Map([["id", 1]])])(
-    "[ST10] has nothing of %o",
-    (value) => {
-      expect(ownFacts(value)).toStrictEqual({});
-    },
-  );
+  it.each([
+    ...[null, undefined, "", "long", 7, true, Symbol("x"), () => 1, new Map([["id", 1]])],
+    ...[
+      ["a"],
+      Object.assign(["a"], { id: 1 }),
+      Uint8Array.of(1, 2),
+      Object.assign((one: number) => one, { id: 1 }),
+    ],
+  ])("[ST10] has nothing of %o, which is no record", (value) => {
+    expect(ownFacts(value)).toStrictEqual({});
+  });
+});
+
+describe("ownValue", () => {
+  it("[not ST10] is what an object has under the key itself", () => {
+    expect(ownValue({ id: 7 }, "id")).toBe(7);
+    expect(ownValue(Object.assign(Object.create(null) as object, { id: 7 }), "id")).toBe(7);
+    expect(ownValue(new Account(), "name")).toBe("Ann");
+  });
+
+  it("[ST10] is nothing of what it inherits, or of no object", () => {
+    expect(ownValue({}, "toString")).toBeUndefined();
+    expect(ownValue(Object.create({ id: 7 }), "id")).toBeUndefined();
+    for (const value of [null, undefined, "id", 7, () => 1])
+      expect(ownValue(value, "length")).toBeUndefined();
+  });
 });
 
 describe("owns", () => {

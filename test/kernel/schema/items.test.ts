@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forEachItem } from "../../../src/kernel/schema/items.ts";
+import { forEachItem, heldItems } from "../../../src/kernel/schema/items.ts";
 
 function visited(values: readonly unknown[]): readonly (readonly [number, unknown])[] {
   const visits: (readonly [number, unknown])[] = [];
@@ -34,5 +34,34 @@ describe("forEachItem", () => {
       [0, undefined],
       [2, "c"],
     ]);
+  });
+});
+
+describe("heldItems", () => {
+  it("is the very array where nothing is missing", () => {
+    const values = ["a", null, 0, "", Number.NaN];
+    expect(heldItems(values)).toBe(values);
+  });
+
+  it("[ST3] is what stands between the holes of an array, in its order", () => {
+    const values = Object.assign(new Array<string>(4_294_967_295), { 4_294_967_294: "c", 0: "a", 7: "b" });
+    expect(heldItems(values)).toEqual(["a", "b", "c"]);
+    expect(heldItems(["a", undefined, "b"])).toEqual(["a", "b"]);
+    expect(heldItems(new Array(3))).toEqual([]);
+  });
+
+  it("[not ST3] is no property that is no position, beside a hole", () => {
+    const values: unknown[] = [];
+    values[2] = "c";
+    Object.assign(values, {
+      name: "x",
+      "1.5": "x",
+      "01": "x",
+      "-1": "x",
+      Infinity: "x",
+      NaN: "x",
+      4294967295: "x",
+    });
+    expect(heldItems(values)).toEqual(["c"]);
   });
 });

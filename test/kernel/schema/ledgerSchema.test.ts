@@ -120,8 +120,8 @@ describe("ledger", () => {
     let reads = 0;
     const counting = ledger<Named>({ ...record<Named>({ id, name: string }), read: () => void (reads += 1) });
     const holey: unknown[] = new Array(1_000_000);
-    check(counting, new Array(1_000).fill(holey));
-    expect(reads).toBe(1_000);
+    check(counting, new Array(100).fill(holey));
+    expect(reads).toBe(100);
   });
 
   it("[ST3] reports the first of 100,000 issues, and reads 100,000 entries", () => {

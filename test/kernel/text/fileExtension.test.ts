@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileExtension, readExtensionEntry } from "../../../src/kernel/text/fileExtension.ts";
+import { fileExtension } from "../../../src/kernel/text/fileExtension.ts";
 
 describe("fileExtension", () => {
   it.each([
@@ -115,26 +115,5 @@ describe("fileExtension", () => {
         expect(fileExtension(`${before}.${isUpper ? type.toUpperCase() : type}`)).toBe(type);
       }),
     );
-  });
-});
-
-describe("readExtensionEntry", () => {
-  it.each([
-    ["wav", "wav"],
-    [".WAV", "wav"],
-    [" .Wav\t", "wav"],
-  ])("[MD4] the entry %j means %j", (entry, extension) => {
-    expect(readExtensionEntry(entry)).toBe(extension);
-  });
-
-  it.each(["", " ", ".", "..wav", "tar.gz", "a b", "a/b", "wav\u0000", "wa\u202Ev"])(
-    "[not MD4] %j is not an extension",
-    (entry) => {
-      expect(readExtensionEntry(entry)).toBeNull();
-    },
-  );
-
-  it.each([undefined, null, 7, {}, ["wav"]])("[ST10] %j is not an extension", (entry) => {
-    expect(readExtensionEntry(entry as string)).toBeNull();
   });
 });

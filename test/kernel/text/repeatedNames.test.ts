@@ -70,6 +70,21 @@ describe("the names that an object of a JSON text has twice", () => {
     );
   });
 
+  it("are found among any number of names, up to a thousand", () => {
+    for (const count of [7, 8, 9, 10, 30, 999, 1_000]) {
+      const names = Array.from({ length: count }, (_, place) => `"${place}":0`).join(",");
+      const all = Array.from({ length: count }, (_, place) => `a.${place}`);
+      expect([count, repeated(`{"a":{${names},${names}},"b":{${names}}}`)]).toEqual([count, all]);
+      expect(repeated(`[{${names}},{${names}}]`)).toEqual([]);
+      expect(repeated(`{"0":{${names},"b":[{${names}}]},"b":1,${names.slice(6)}}`)).toEqual([]);
+    }
+  });
+
+  it("[ST3] are no longer remembered after the thousandth, as no form has so many", () => {
+    const names = Array.from({ length: 1_000 }, (_, place) => `"k${place}":0`).join(",");
+    expect(repeated(`{${names},"late":1,"late":2,"k7":1,"k7":1}`)).toEqual(["k7", "k7"]);
+  });
+
   it("are found at any depth", () => {
     const levels = 100_000;
     const text = '{"a":['.repeat(levels) + '{"b":1,"b":2}' + "]}".repeat(levels);

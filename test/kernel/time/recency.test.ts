@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { recencyOf } from "../../../src/kernel/time/recency.ts";
+
+const minute = 60_000;
+
+describe("recencyOf", () => {
+  it("[ST15] is by when two things happened, not by when they are told", () => {
+    expect(recencyOf(5, 4, 1_000)).toBe("newer");
+    expect(recencyOf(4, 4, 1_000)).toBe("sameInstant");
+    expect(recencyOf(3, 4, 1_000)).toBe("older");
+  });
+
+  it("[not ST15] the first thing that is told is newer than nothing", () => {
+    expect(recencyOf(-8.64e15, null, 0)).toBe("newer");
+  });
+
+  it("[ST15] a date more than 5 minutes ahead of the report gives way", () => {
+    expect(recencyOf(0, 5 * minute + 1, 0)).toBe("newer");
+    expect(recencyOf(5 * minute, 8.64e15, 0)).toBe("newer");
+  });
+
+  it("[not ST15] one within 5 minutes stays", () => {
+    expect(recencyOf(0, 5 * minute, 0)).toBe("older");
+    expect(recencyOf(5 * minute, 5 * minute, 0)).toBe("sameInstant");
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Decision } from "tenant-policy";
+import { anyArgumentsOf, type Question } from "tenant-policy/testing/arbitraries";
+import { bank } from "./examples.ts";
+import { deeplyFrozen } from "./expectLaws.ts";
+import { pathsIn, withValue } from "./hostile.ts";
+import { mutableIn } from "./mutableIn.ts";
+import { asked, questions } from "./questions.ts";
+import { samples } from "./samples.ts";
+import { runs } from "../thoroughness.ts";
+import { expectEqual } from "../expectEqual.ts";
+
+// samples.ts has one set of arguments for each question, made by hand. These come from the schemas and the vocabulary.
+
+/** A tenant is parsed and never cast, so what stands in it is of the library's own making. */
+const tenantQuestions = questions.filter((name) => samples.get(name)?.[0] === bank);
+const factQuestions = questions.filter((name) => !tenantQuestions.includes(name));
+const yesOrNo = questions.filter((name) => /^(can|is)[A-Z]/.test(name));
+
+function argumentsOf(name: Question): fc.Arbitrary<readonly unknown[]> {
+  return anyArgumentsOf(name);
+}
+
+/** The question that answers with the decision. */
+function twinOf(name: string): string {
+  return name.replace(/^(can|is)/, "decide");
+}
+
+/** As it is read again from storage. An argument that was left out stays so. */
+function stored(args: readonly unknown[]): readonly unknown[] {
+  return args.map((arg) => (arg === undefined ? undefined : (JSON.parse(JSON.stringify(arg)) as unknown)));
+}
+
+describe("a question about generated facts", () => {
+  it.each(yesOrNo)("answers yes where its twin allows: %s", (name) => {
+    fc.assert(
+      fc.property(argumentsOf(name), (args) => {
+        expectEqual(asked(name, args), (asked(twinOf(name), args) as Decision<boolean>).value);
+      }),
+    );
+  });
+
+  it.each(factQuestions)(
+    "[ST7] [ST17] answers the same again, changes nothing and shares nothing: %s",
+    (name) => {
+      fc.assert(
+        fc.property(argumentsOf(name), (args) => {
+          const answer = asked(name, args);
+          const copy = structuredClone(args);
+          const given = mutableIn(copy);
+          const again = asked(name, copy);
+          expectEqual(again, answer);
+          expectEqual(
+            [...mutableIn(again)].filter((part) => given.has(part)),
+            [],
+          );
+          expectEqual(copy, args);
+          expectEqual(asked(name, deeplyFrozen(copy)), answer);
+        }),
+      );
+    },
+  );
+
+  it.each(factQuestions)("[not ST10] answers the same to facts from JSON: %s", (name) => {
+    fc.assert(
+      fc.property(argumentsOf(name), (args) => {
+        expectEqual(asked(name, stored(args)), asked(name, args));
+      }),
+    );
+  });
+
+  it("[ST10] never throws, whatever stands in the place of one of them, and a yes is a boolean", () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
+    const asking = fc.oneof(
+      ...questions.map((name) => argumentsOf(name).map((args) => ({ name: name, args }))),
+    );
+    fc.assert(
+      fc.property(asking, fc.nat(), anything, ({ name, args }, number, value) => {
+        const paths = pathsIn(args).filter(([place]) => args[0] !== bank || place !== 0);
+        const path = paths[number % paths.length] ?? [];
+        const answer = asked(name, withValue(args, path, value));
+        if (/^(can|is)/.test(name)) expect(typeof answer).toBe("boolean");
+      }),
+      { numRuns: runs(1_000, 3_000) },
+    );
+  });
+});

@@ -1,0 +1,640 @@
+import type { Edit, PlantedHole } from "./plantedHole.ts";
+
+/** One edit of one file. */
+const hole = (name: string, path: string, find: string, replace: string): PlantedHole => ({
+  name,
+  edits: [{ path, find, replace }],
+});
+
+const rights = "src/vocabulary/rights.ts";
+const invite = "src/teammates/canInvite.ts";
+const changeRole = "src/teammates/canChangeRole.ts";
+const move = "src/teammates/canMoveTeammate.ts";
+const remove = "src/teammates/canRemoveTeammate.ts";
+const assign = "src/userProfiles/canAssignUserProfile.ts";
+const edit = "src/userProfiles/canEditUserProfile.ts";
+const profileRight = "src/userProfiles/decideProfileRight.ts";
+const exceeds = "src/userProfiles/brokenByExceeding.ts";
+const byAsset = "src/assets/brokenByAsset.ts";
+const execute = "src/tenant/canExecute.ts";
+const signIn = "src/tenant/signInRequirementOf.ts";
+const holders = "src/userProfiles/profileHolders.ts";
+const identify = "src/tenant/identifyActor.ts";
+
+const managing = "src/teammates/brokenByManaging.ts";
+const afterChange = "src/slices/afterEmailChange.ts";
+
+const outOfReach = `brokenByReach("TM9", person.home, teammate.home)`;
+
+/** Whoever may invite at all gives any id again. */
+const anyIdAgain: readonly Edit[] = [
+  {
+    path: "src/slices/membershipCommands.ts",
+    find: `isIdRetired(facts.teammates, invited) && !(again === true && person.role === "owner") && "ST14"`,
+    replace: "false",
+  },
+  {
+    path: "src/slices/membershipCommands.ts",
+    find: `if (isIdRetired(state, invited) && given.again !== true) return state;`,
+    replace: "",
+  },
+];
+
+/** Every rule that closes a hole, taken out in turn. */
+export const plantedHoles: readonly PlantedHole[] = [
+  // Who there is, and with which role.
+  hole(
+    "TM1: Limited Access invites",
+    rights,
+    `inviteTeammates: Right = right(fullAndAbove`,
+    `inviteTeammates: Right = right(limitedAndAbove`,
+  ),
+  hole(
+    "TM2: Full Access invites Owners",
+    invite,
+    `person.role === "full" && role === "owner" && "TM2"`,
+    "false",
+  ),
+  {
+    name: "TM2, TM5: Full Access makes Owners",
+    edits: [
+      {
+        path: changeRole,
+        find: `const isFullMakingOwner = person.role === "full" && newRole === "owner"`,
+        replace: "const isFullMakingOwner = false",
+      },
+    ],
+  },
+  hole(
+    "TM3: an Owner is invited below tenant level",
+    invite,
+    `role === "owner" && home.level !== "tenant" && "TM3"`,
+    "false",
+  ),
+  hole(
+    "TM3: somebody below tenant level becomes an Owner",
+    changeRole,
+    `newRole === "owner" && teammate.home.level !== "tenant" && "TM3"`,
+    "false",
+  ),
+  hole("TM3: an Owner is moved", move, `teammate.role === "owner" && "TM3"`, "false"),
+  hole("TM4: an Owner is removed", remove, `teammate.role === "owner" || isSelf`, "isSelf"),
+  hole(
+    "TM4: Limited Access removes people",
+    rights,
+    `removeTeammates: Right = right(fullAndAbove`,
+    `removeTeammates: Right = right(limitedAndAbove`,
+  ),
+  hole(
+    "TM5: Limited Access changes roles",
+    rights,
+    `changeRoles: Right = right(fullAndAbove`,
+    `changeRoles: Right = right(limitedAndAbove`,
+  ),
+  {
+    name: "TM5, TM6: an Owner is lowered",
+    edits: [
+      {
+        path: changeRole,
+        find: `const isOwner = teammate.role === "owner"`,
+        replace: "const isOwner = false",
+      },
+      {
+        path: "src/teammates/decryptionAfterRoleChange.ts",
+        find: `if (newRole !== "owner" && wasOwner) return impossibleChange;`,
+        replace: "",
+      },
+    ],
+  },
+  hole(
+    "ST15, TM15: an Owner is lowered by an event that is told again",
+    "src/slices/ownerRecency.ts",
+    `recencyTo(ownerSinceMilli, report) !== "newer"`,
+    "false",
+  ),
+  { name: "ST14: the id of somebody who was removed is given to another", edits: anyIdAgain },
+  // Where people belong, and who reaches them.
+  hole("TM8: somebody is invited out of reach", invite, `brokenByReach("TM8", person.home, home)`, "false"),
+  hole("TM8: somebody is moved out of reach", move, `brokenByReach("TM8", person.home, to)`, "false"),
+  hole(
+    "TM8: Limited Access moves people",
+    rights,
+    `export const moveTeammates: Right = right(fullAndAbove`,
+    `export const moveTeammates: Right = right(limitedAndAbove`,
+  ),
+  hole("TM9: whoever is out of reach is removed", remove, outOfReach, "false"),
+  hole("TM9: the role of somebody out of reach is changed", changeRole, outOfReach, "false"),
+  hole("TM9: whoever is out of reach is moved", move, outOfReach, "false"),
+  hole("TM9: somebody out of reach is given a profile", assign, outOfReach, "false"),
+  hole(
+    "TM9: somebody out of reach is given bot roles",
+    "src/appTray/canAssignBotRoles.ts",
+    outOfReach,
+    "false",
+  ),
+  hole(
+    "AT5: somebody out of reach is given applications",
+    "src/appTray/canGrantApps.ts",
+    `!reaches(person.home, teammate.home) && "AT5"`,
+    "false",
+  ),
+  hole(
+    "AT1: Limited Access assigns bot roles",
+    rights,
+    `assignBotRoles: Right = right(fullAndAbove`,
+    `assignBotRoles: Right = right(limitedAndAbove`,
+  ),
+  hole(
+    "AT3: Limited Access grants applications",
+    rights,
+    `grantApps: Right = right(fullAndAbove`,
+    `grantApps: Right = right(limitedAndAbove`,
+  ),
+  // Grants.
+  hole(
+    "DL3: Full Access grants decryption",
+    rights,
+    `grantDecryption: Right = right(owner`,
+    `grantDecryption: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "DL6: an Owner without decryption invites one with it",
+    "src/slices/membershipCommands.ts",
+    `decryptsLogs: decryptsLogs(state, given.by),`,
+    `decryptsLogs: true,`,
+  ),
+  hole(
+    "DL5, DL6: an Owner without decryption grants it",
+    "src/teammates/canGrantDecryption.ts",
+    `isSelf(person, teammate) && "DL5",
+    person.role === "owner" && mayDecrypt === false && "DL6",`,
+    "",
+  ),
+  hole(
+    "DL6: the last Owner who decrypts is deprived of it",
+    "src/teammates/canWithdrawDecryption.ts",
+    `teammate.role === "owner" && isLastDecryptingOwner !== false && "DL6"`,
+    "false",
+  ),
+  hole(
+    "DL2: somebody who decrypts is promoted with it",
+    "src/teammates/decryptionAfterRoleChange.ts",
+    `if (newRole === "owner" && !wasOwner) return dropped;`,
+    "",
+  ),
+  {
+    name: "TM13: Full Access grants remote access",
+    edits: [
+      {
+        path: "src/teammates/canChangeRemoteAccess.ts",
+        find: `    changeTenantSettings,\n`,
+        replace: "    changeRoles,\n",
+      },
+      {
+        path: "src/teammates/canChangeRemoteAccess.ts",
+        find: `import { changeTenantSettings,`,
+        replace: "import { changeRoles,",
+      },
+      {
+        path: "src/teammates/canChangeRemoteAccess.ts",
+        find: `person.role !== "owner" && "TM13"`,
+        replace: "false",
+      },
+    ],
+  },
+  {
+    name: "IP8: a profile's kind makes an administrator",
+    edits: [
+      {
+        path: signIn,
+        find: `const isAdministrator = `,
+        replace: `const held = entryOf(state.userProfiles.records, record.userProfile ?? "");
+          const isAdministrator = held?.kind === "administratorOnly" || `,
+      },
+      {
+        path: signIn,
+        find: `import { readTenant } from "./readTenant.ts";`,
+        replace: `import { readTenant } from "./readTenant.ts";\nimport { entryOf } from "../kernel/ledger/ledger.ts";`,
+      },
+    ],
+  },
+  hole(
+    "TM14: others change the record of an Owner",
+    "src/vocabulary/teammate.ts",
+    `return teammate.role === "owner" && !(person.role === "owner" && person.kind === "teammate");`,
+    "return false;",
+  ),
+  // Addresses.
+  hole(
+    "TM16: Limited Access changes addresses",
+    rights,
+    `changeEmails: Right = right(fullAndAbove`,
+    `changeEmails: Right = right(limitedAndAbove`,
+  ),
+  {
+    name: "TM16, TM9: the address of somebody out of reach is changed",
+    edits: [
+      { path: managing, find: `brokenByReach("TM8", person.home, home)`, replace: "false" },
+      { path: managing, find: `brokenByReach("TM9", person.home, home)`, replace: "false" },
+    ],
+  },
+  {
+    name: "TM16, PW10, TM14: Full Access changes the address or the password of an Owner",
+    edits: [
+      { path: managing, find: `person.role === "full" && role === "owner" && "TM2"`, replace: "false" },
+      { path: managing, find: `isOwnerToOthers(person, teammate) && "TM14"`, replace: "false" },
+    ],
+  },
+  hole(
+    "TM16: decryption goes along with the account",
+    afterChange,
+    `record.decryptsLogs && canGrantDecryption(changer, record, mayDecrypt)`,
+    "record.decryptsLogs",
+  ),
+  hole(
+    "TM16: remote access goes along with the account",
+    afterChange,
+    `record.hasRemoteAccess && canChangeRemoteAccess(changer, record)`,
+    "record.hasRemoteAccess",
+  ),
+  hole(
+    "TM16: a user profile goes along with the account",
+    afterChange,
+    `canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null`,
+    "record.userProfile",
+  ),
+  hole(
+    "TM16: locks go along with the account",
+    afterChange,
+    `const isHandedOver = changer.role !== "owner";`,
+    "const isHandedOver = false;",
+  ),
+  hole(
+    "TM16, DL6: the address of the last Owner who decrypts is changed by one who does not",
+    "src/teammates/canChangeEmail.ts",
+    `wouldEndDecryption && !isSelf(person, teammate) && "DL6"`,
+    "false",
+  ),
+  hole(
+    "PW10: Limited Access resets passwords",
+    rights,
+    `resetPasswords: Right = right(fullAndAbove`,
+    `resetPasswords: Right = right(limitedAndAbove`,
+  ),
+  // User profiles.
+  hole(
+    "TM17: a sleeping profile is woken",
+    changeRole,
+    `canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17"`,
+    "false",
+  ),
+  hole(
+    "UP25: profiles beyond one's own are handed on",
+    exceeds,
+    `if (profile === null || person.role === "owner") return false;`,
+    "if (true) return false;",
+  ),
+  hole("UP25: what sleeps does not count", exceeds, ` && !wakes(held, profile, permission, edited)`, ""),
+  hole(
+    "UP25: a profile beyond one's own is taken away",
+    assign,
+    `(!isOwn && brokenByReplacing(person, ownProfile, before))`,
+    "false",
+  ),
+  hole(
+    "UP25: a profile beyond one's own is narrowed",
+    edit,
+    `(!isOwnProfile && brokenByExceeding(person, ownProfile, before))`,
+    "false",
+  ),
+  hole(
+    "ST8: whoever does not manage users gives profiles",
+    profileRight,
+    "return alsoRefused(byRole, decideByPermissions(held, right));",
+    "return byRole;",
+  ),
+  hole(
+    "ST8: one widens one's own profile by assigning",
+    assign,
+    `isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && "ST8"`,
+    "false",
+  ),
+  hole(
+    "ST8: one widens one's own profile by editing",
+    edit,
+    `isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && "ST8"`,
+    "false",
+  ),
+  {
+    name: "UP24: Read-only and Restricted Access use their profile",
+    edits: [
+      { path: profileRight, find: `role === "readOnly" && "RL4"`, replace: "false" },
+      { path: profileRight, find: `role === "restricted" && "RL5"`, replace: "false" },
+      {
+        path: profileRight,
+        find: `(role === "readOnly" || role === "restricted") && "UP24"`,
+        replace: "false",
+      },
+    ],
+  },
+  hole("UP26: others edit what an Owner holds", holders, `holders.owners > 0 ||`, "false ||"),
+  hole(
+    "UP26: a profile is edited that is held out of reach",
+    holders,
+    `(holders.teammates > 0 && person.home.level !== "tenant")`,
+    "false",
+  ),
+  {
+    name: "UP27: a profile is deleted while somebody holds it",
+    edits: [
+      {
+        path: "src/userProfiles/canDeleteUserProfile.ts",
+        find: `holders?.teammates !== 0 && {`,
+        replace: "false && {",
+      },
+      {
+        path: "src/slices/userProfiles.ts",
+        find: `if (!isDeletable || holdersOf(teammates, profile).teammates > 0) return profiles;`,
+        replace: "if (!isDeletable) return profiles;",
+      },
+    ],
+  },
+  // Settings.
+  hole(
+    "TS1: Full Access changes tenant settings",
+    rights,
+    `changeTenantSettings: Right = right(owner`,
+    `changeTenantSettings: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "ST8: Full Access changes privacy and security",
+    rights,
+    `changePrivacyAndSecurity: Right = right(owner`,
+    `changePrivacyAndSecurity: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "TS2: Full Access changes the help desk",
+    rights,
+    `changeHelpDeskSettings: Right = right(owner`,
+    `changeHelpDeskSettings: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "PK2: Full Access regenerates the profile key",
+    rights,
+    `regenerateProfileKey: Right = right(owner`,
+    `regenerateProfileKey: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "WS4: Full Access adds groups",
+    rights,
+    `addGroupsAndTeams: Right = right(owner`,
+    `addGroupsAndTeams: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "BL10: Limited Access takes addresses off the bounce list",
+    rights,
+    `takeOffBounceList: Right = right(fullAndAbove`,
+    `takeOffBounceList: Right = right(limitedAndAbove`,
+  ),
+  hole(
+    "BL10: Full Access of a group takes addresses off the bounce list",
+    "src/bounceList/canTakeOffBounceList.ts",
+    `person.home.level !== "tenant" && "BL10"`,
+    "false",
+  ),
+  hole(
+    "WS7: Full Access renames",
+    rights,
+    `renameWorkspaces: Right = right(owner`,
+    `renameWorkspaces: Right = right(fullAndAbove`,
+  ),
+  hole(
+    "RL8: groups and teams are added although that is withheld",
+    "src/workspaces/canAddWorkspace.ts",
+    `isWithheld && {`,
+    "false && {",
+  ),
+  hole(
+    "RL8: tenant settings are changed although that is withheld",
+    rights,
+    `const settingsChange: Condition = { feature: "changeTenantSettings" };`,
+    "const settingsChange: Condition = {};",
+  ),
+  hole(
+    "RL8: the profile key is regenerated although that is withheld",
+    rights,
+    `feature: "regenerateProfileKey",`,
+    "",
+  ),
+  hole(
+    "RL8: decryption is granted although it is withheld",
+    "src/teammates/canGrantDecryption.ts",
+    `isWithheld && {`,
+    "false && {",
+  ),
+  hole(
+    "ST9: people report events",
+    execute,
+    `by.kind === "system" ? decideEvent(tenant, declaration, command) : notTheSystems`,
+    "declaration.decide(tenant, command)",
+  ),
+  // Invitations that are to be accepted.
+  {
+    name: "IV5: whoever has not accepted has their rights",
+    edits: [
+      {
+        path: "src/tenant/presentTeammate.ts",
+        find: `isPending(record) ? notAccepted : { record }`,
+        replace: "isPending(record) ? { record } : { record }",
+      },
+      {
+        path: "src/vocabulary/personFrom.ts",
+        find: `(teammate.invitation ?? null) === null`,
+        replace: "true",
+      },
+    ],
+  },
+  hole(
+    "IV5: Limited Access revokes invitations",
+    rights,
+    `manageInvitations: Right = right(fullAndAbove`,
+    `manageInvitations: Right = right(limitedAndAbove`,
+  ),
+  hole(
+    "IV5, TM2: Full Access sends the invitation of an Owner again",
+    "src/teammates/canResendInvitation.ts",
+    `person.role === "full" && role === "owner" && "TM2"`,
+    "false",
+  ),
+  hole(
+    "IV5, TM2: Full Access revokes the invitation of an Owner",
+    "src/teammates/canRevokeInvitation.ts",
+    `person.role === "full" && role === "owner" && "TM2"`,
+    "false",
+  ),
+  hole(
+    "IV5, TM8: an invitation out of reach is sent again",
+    "src/teammates/canResendInvitation.ts",
+    `brokenByReach("TM8", person.home, home)`,
+    "false",
+  ),
+  hole(
+    "IV5, TM8: an invitation out of reach is revoked",
+    "src/teammates/canRevokeInvitation.ts",
+    `brokenByReach("TM8", person.home, home)`,
+    "false",
+  ),
+  {
+    name: "IV5: whoever is there already is revoked as if they were invited",
+    edits: [
+      {
+        path: "src/teammates/canRevokeInvitation.ts",
+        find: "!isPending(invitee) && noneToAccept",
+        replace: "false",
+      },
+      {
+        path: "src/slices/invitationCommands.ts",
+        find: `record !== undefined && isPending(record) ? withoutTeammate`,
+        replace: "record !== undefined ? withoutTeammate",
+      },
+    ],
+  },
+  hole(
+    "IV5, DL6: an Owner who has not accepted counts as one who decrypts",
+    "src/teammates/ownerCounts.ts",
+    `record !== undefined && isAcceptedOwner(record) ? 1 : 0`,
+    `record !== undefined && record.role === "owner" ? 1 : 0`,
+  ),
+  // Assets.
+  {
+    name: "WS2: people act where they cannot be",
+    edits: [
+      {
+        path: identify,
+        find: `decideSwitchTo(person, person.current)`,
+        replace: `decideSwitchTo({ home: { level: "tenant" } }, person.current)`,
+      },
+      {
+        path: "src/assets/canAccessAsset.ts",
+        find: `const beyondHome = reaches(home, current) ? noRules : notReachable;`,
+        replace: `const beyondHome = reaches(home, current) ? noRules : noRules;`,
+      },
+    ],
+  },
+  hole(
+    "AS12: others open a lock",
+    byAsset,
+    `return isLocked(asset) && person.role !== "owner" && !holdsLock(person, asset) ? locked : noRules;`,
+    "return isLocked ? noRules : noRules;",
+  ),
+  {
+    name: "AS27, ST14: a lock belongs to an id, whoever has it",
+    edits: [
+      {
+        path: "src/vocabulary/personKey.ts",
+        find: `key.id === person.id && key.createdAtMilli !== null && key.createdAtMilli === person.createdAtMilli`,
+        replace: `key.id === person.id`,
+      },
+      ...anyIdAgain,
+    ],
+  },
+  hole(
+    "AS24: an app is shared out of reach",
+    byAsset,
+    `(isReachable ? noRules : targetNotReachable)`,
+    "(isReachable ? noRules : noRules)",
+  ),
+  {
+    name: "AS14: an app is shared again while its withdrawal is going on",
+    edits: [
+      {
+        path: byAsset,
+        find: `(isBeingWithdrawn(asset, target) ? beingWithdrawn : noRules)`,
+        replace: "(isBeingWithdrawn(asset, target) ? noRules : noRules)",
+      },
+      {
+        path: "src/slices/assetShares.ts",
+        find: `holdsWorkspace(sharedWith, workspace) || holdsWorkspace(withdrawingFrom, workspace)`,
+        replace: "holdsWorkspace(sharedWith, workspace)",
+      },
+    ],
+  },
+  hole(
+    "AS28: whoever leaves a share ends those of others",
+    "src/slices/assets.ts",
+    `return changed(state, given, (record) => withdrawFrom(record, by.current, given.withdrawal));`,
+    "return changed(state, given, () => ({ sharedWith: [] }));",
+  ),
+  hole(
+    "AS28: Read-only Access leaves a share",
+    "src/assets/brokenByRole.ts",
+    `return action !== "view";`,
+    `return action !== "view" && action !== "leave";`,
+  ),
+  hole(
+    "AS10, AS28: an app is edited where it is shared",
+    "src/assets/sharingTable.ts",
+    `  editedFrom: "whereMade",\n  usedFrom: "whereMadeAndShares",`,
+    `  editedFrom: "whereMadeAndShares",\n  usedFrom: "whereMadeAndShares",`,
+  ),
+  hole(
+    "RL3: Limited Access deletes apps",
+    "src/assets/brokenByRole.ts",
+    `kind === "service" || kind === "number" || kind === "app"`,
+    "false",
+  ),
+  hole(
+    "RL4: Read-only Access changes assets",
+    "src/assets/brokenByRole.ts",
+    `return action !== "view";`,
+    "return false;",
+  ),
+  // Support.
+  hole(
+    "HD10: a cross-launch gives every command",
+    execute,
+    `person.kind === "teammate" || isCrossLaunchCommand(command.type)`,
+    "true",
+  ),
+  hole(
+    "HD10: a cross-launch locks",
+    "src/tenant/crossLaunchCommands.ts",
+    `  "assets/withdraw",\n`,
+    `  "assets/withdraw",\n  "assets/lock",\n`,
+  ),
+  hole(
+    "HD10: an Owner in a cross-launch stays one",
+    identify,
+    `return role === "owner" ? "full" : role;`,
+    "return role;",
+  ),
+  hole(
+    "RL5: Restricted Access changes assets",
+    "src/assets/brokenByRole.ts",
+    `case "restricted":
+      return true;`,
+    `case "restricted":
+      return false;`,
+  ),
+  {
+    name: "HD1: support comes in while the help desk is off",
+    edits: [
+      {
+        path: "src/helpDesk/canCrossLaunch.ts",
+        find: `return [!settings.base && "HD1"];`,
+        replace: "return [];",
+      },
+      {
+        path: "src/helpDesk/helpDeskAccessLevel.ts",
+        find: `if (!settings.base) return settings.fullAccess || settings.decryption ? deniedDespiteAddOns : denied;`,
+        replace: "",
+      },
+    ],
+  },
+  hole(
+    "HD2: support changes assets without full access",
+    "src/helpDesk/helpDeskAccessLevel.ts",
+    `settings.fullAccess ? answers.sameLevel[originalRole] : answers.readOnly`,
+    "answers.sameLevel[originalRole]",
+  ),
+];
