@@ -25,7 +25,7 @@ else await check("etc holds no other report", () => expectEqual(unknownReports, 
 close();
 
 function fileOf(door) {
-  return `${importNameOf(door).replace("/", "-")}.api.md`;
+  return `${importNameOf(door).replaceAll("/", "-")}.api.md`;
 }
 
 function extract(file, source) {

@@ -90,8 +90,9 @@ function answerOf(library, name, given) {
   }
 }
 
-/** JSON, but for NaN and undefined, which it cannot tell from null. */
+/** JSON, but for NaN and undefined, which it cannot tell from null, and functions, whose text a build shortens. */
 function textOf(value) {
+  if (typeof value === "function") return "a function";
   const text = JSON.stringify(value, (_, inner) => (Number.isNaN(inner) ? "NaN" : inner));
   return text ?? String(value);
 }

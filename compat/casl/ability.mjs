@@ -49,13 +49,18 @@ function allow(can, cannot, kind, action, level, row, current) {
       else if (here !== null) can(action, kind, here);
       return;
     case "whereMadeAndShares":
-      if (current.level !== "tenant") {
-        can(action, kind, { "madeAt.level": level, sharedWith: { $elemMatch: current } });
-        cannot(action, kind, { "madeAt.level": level, withdrawingFrom: { $elemMatch: current } });
-      }
+      if (current.level !== "tenant") allowShared(can, cannot, kind, action, level, current);
       if (here !== null) can(action, kind, here);
       return;
+    case "shares":
+      if (current.level !== "tenant") allowShared(can, cannot, kind, action, level, current);
+      return;
   }
+}
+
+function allowShared(can, cannot, kind, action, level, current) {
+  can(action, kind, { "madeAt.level": level, sharedWith: { $elemMatch: current } });
+  cannot(action, kind, { "madeAt.level": level, withdrawingFrom: { $elemMatch: current } });
 }
 
 function conditionAt(workspace) {
@@ -74,6 +79,7 @@ function isOffered(kind, action, { isMade, shared }) {
     case "share":
       return shared === "byDefault" || shared === "tenantWide" || shared === "onRequest";
     case "withdraw":
+    case "leave":
       return shared === "onRequest";
     case "lock":
     case "unlock":
@@ -93,6 +99,8 @@ function placeOf(action, row) {
       return "whereMade";
     case "delete":
       return row.deletedFrom;
+    case "leave":
+      return "shares";
     default:
       return row.editedFrom;
   }

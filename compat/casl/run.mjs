@@ -1,11 +1,13 @@
 // The time of a decision by CASL and by the library, about the same questions with the same answers. With --write the
-// table goes into docs/performance.md. From it, `npm run docs` draws docs/speed.svg.
+// table goes into docs/performance.md. From it, `npm run docs` draws docs/speed.svg. With --answers nothing is timed: whether
+// the answers are the same is all that is checked.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+import { tally } from "../../scripts/tally.mjs";
 import { abilityOf, subjectOf } from "./ability.mjs";
 
 const count = 1_000;
@@ -16,6 +18,8 @@ const measured = ["hand-written", "canAccessAsset", "decideAccessAsset", "CASL",
 const [candidate, bundle] = process.argv.slice(2);
 if (measured.includes(candidate)) {
   console.log(String(await nanosecondsOf(candidate, bundle)));
+} else if (process.argv.includes("--answers")) {
+  await checkAnswers();
 } else {
   const medians = await measureAll();
   console.log(tableOf(medians));
@@ -24,8 +28,20 @@ if (measured.includes(candidate)) {
   }
 }
 
-/** Each candidate in processes of its own, in turns, so that a busy machine slows all alike. */
-async function measureAll() {
+async function checkAnswers() {
+  const { check, close } = tally();
+  const [outfile, remove] = bundled();
+  const library = await import(pathToFileURL(outfile).href);
+  remove();
+  await check("CASL and plain conditions answer as the library does", () => {
+    const questions = questionsOf(library);
+    return `${questions.length} questions, of which ${expectSameAnswers(questions, library)} are allowed`;
+  });
+  close();
+}
+
+/** A file with what the comparison needs, and a function that removes it. */
+function bundled() {
   const folder = mkdtempSync(join(tmpdir(), "tenant-policy-casl-"));
   const outfile = join(folder, "library.mjs");
   buildSync({
@@ -38,6 +54,12 @@ async function measureAll() {
     packages: "bundle",
     logLevel: "error",
   });
+  return [outfile, () => rmSync(folder, { recursive: true })];
+}
+
+/** Each candidate in processes of its own, in turns, so that a busy machine slows all alike. */
+async function measureAll() {
+  const [outfile, remove] = bundled();
   const figures = Object.fromEntries(measured.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const name of measured) {
@@ -47,7 +69,7 @@ async function measureAll() {
     }
   }
   const { median } = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
+  remove();
   return Object.fromEntries(measured.map((name) => [name, median(figures[name])]));
 }
 
@@ -83,6 +105,7 @@ function asCasl({ person, action, asset }, abilities, library) {
   return { ability: abilities.get(person), action, subject: subjectOf(asset) };
 }
 
+/** Gives the number of questions that are allowed. */
 function expectSameAnswers(questions, library) {
   const abilities = new Map();
   let allowed = 0;
@@ -97,6 +120,7 @@ function expectSameAnswers(questions, library) {
     if (expected) allowed += 1;
   }
   if (allowed < count / 20) throw new Error(`only ${allowed} questions are allowed`);
+  return allowed;
 }
 
 function tableOf(medians) {

@@ -35,11 +35,12 @@ describe("hovering", () => {
   it("shows a command as its plain object", () => {
     expect(hover("const invite")).toBe(
       'const invite: { readonly type: "teammates/invite"; readonly teammate: string; readonly email: string; ' +
-        "readonly role: Role; readonly home: Workspace; readonly by: Actor; readonly at: number; }",
+        "readonly role: Role; readonly home: Workspace; readonly again?: boolean; readonly toBeAccepted?: boolean; " +
+        "readonly id?: string; readonly by: Actor; readonly at: number; }",
     );
     expect(hover("const move")).toBe(
       'const move: { readonly type: "teammates/move"; readonly teammate: string; readonly to: Workspace; ' +
-        "readonly by: Actor; readonly at: number; } | null",
+        "readonly id?: string; readonly by: Actor; readonly at: number; } | null",
     );
   });
 

@@ -146,6 +146,8 @@ describe("the schemas of a tenant and its commands", () => {
         readonly email: string;
         readonly role: Role;
         readonly home: Workspace;
+        readonly again?: boolean;
+        readonly toBeAccepted?: boolean;
       }
     >();
     expectSame<
