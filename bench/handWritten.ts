@@ -1,4 +1,4 @@
-import type { Asset, AssetAction, Person, Workspace } from "../src/index.ts";
+import type { Asset, AssetAction, Person, PersonKey, Workspace } from "../src/index.ts";
 
 /**
  * What one would write who wants no reasons and trusts all input: `canAccessAsset` as plain conditions, the measure of
@@ -19,14 +19,14 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
   if (!isBelow(home, current)) return false;
   switch (kind) {
     case "template":
-      return action !== "withdraw" && !isLocked(person, action, asset) && isMadeHere(action, madeAt, current);
+      return isOpenAction(action) && !isLocked(person, action, asset) && isMadeHere(action, madeAt, current);
     case "logbook":
-      return action !== "withdraw" && !isLocked(person, action, asset) && isMadeHere(action, madeAt, current);
+      return isOpenAction(action) && !isLocked(person, action, asset) && isMadeHere(action, madeAt, current);
     case "smartLink":
     case "mediaFile":
     case "consentGroup":
       return (
-        action !== "withdraw" &&
+        isOpenAction(action) &&
         action !== "lock" &&
         action !== "unlock" &&
         isMadeHere(action, madeAt, current)
@@ -36,7 +36,7 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
     case "bot":
       return madeAt.level !== "team" && isUnsharedAction(action) && isSameOrAbove(action, madeAt, current);
     case "customNode":
-      if (madeAt.level === "team" || action === "withdraw" || action === "lock" || action === "unlock")
+      if (madeAt.level === "team" || !isOpenAction(action) || action === "lock" || action === "unlock")
         return false;
       return action === "view" || action === "use" || isSameOrAbove(action, madeAt, current);
     case "service":
@@ -48,6 +48,7 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
       return isUnsharedAction(action) && isSame(current, madeAt);
     case "app":
       if (action === "lock" || action === "unlock") return false;
+      if (action === "leave") return isShared(asset, current);
       if (isSame(current, madeAt)) return true;
       return (action === "view" || action === "use" || action === "delete") && isShared(asset, current);
     case "profileStore":
@@ -56,6 +57,11 @@ export function mayAccessAsset(person: Person, action: AssetAction, asset: Asset
     case "usageReports":
       return madeAt.level === "tenant" && (action === "view" || action === "use");
   }
+}
+
+/** What can be done to an asset that everyone has. */
+function isOpenAction(action: AssetAction): boolean {
+  return action !== "withdraw" && action !== "leave";
 }
 
 function isUnsharedAction(action: AssetAction): boolean {
@@ -68,9 +74,23 @@ function isMadeHere(action: AssetAction, madeAt: Workspace, current: Workspace):
   return action !== "make" || isSame(current, madeAt);
 }
 
-function isLocked({ id, role }: Person, action: AssetAction, { lockedBy }: Asset): boolean {
-  if (lockedBy === undefined || lockedBy === null || lockedBy === id || role === "owner") return false;
+function isLocked(person: Person, action: AssetAction, { lockedBy }: Asset): boolean {
+  if (lockedBy === undefined || lockedBy === null || person.role === "owner") return false;
+  if (isHolder(person, lockedBy)) return false;
   return action === "edit" || action === "delete" || action === "lock" || action === "unlock";
+}
+
+function isHolder(person: Person, holder: PersonKey | string): boolean {
+  if (typeof holder === "string") return person.kind === "teammate" && person.id === holder;
+  if (holder.kind !== "teammate") {
+    return (
+      person.kind === holder.kind &&
+      person.adminUserName === holder.adminUserName &&
+      person.adminUserDomain === holder.adminUserDomain
+    );
+  }
+  if (person.kind !== "teammate" || holder.createdAtMilli === null) return false;
+  return person.id === holder.id && person.createdAtMilli === holder.createdAtMilli;
 }
 
 function isSameOrAbove(action: AssetAction, madeAt: Workspace, current: Workspace): boolean {

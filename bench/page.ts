@@ -17,16 +17,19 @@ export function pageOf(sections: readonly Section[]): string {
     "",
     `\`npm run bench -- --write\` makes this page (${host}), except where a section names another command. Ratios compare`,
     "candidates that ran in turns on one machine, and hold elsewhere too. Figures marked with ~ are absolute, and drift with",
-    "the machine and its load. Each candidate runs in a process of its own, several times; the figures are medians.",
-    ...sections.flatMap(linesOf),
+    "the machine. Each candidate runs in a process of its own, several times; the figures are medians of the processor's time.",
+    ...sections.flatMap((section) => ["", ...linesOf(section)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+export function sectionText(section: Section): string {
+  return `${linesOf(section).join("\n")}\n`;
 }
 
 function linesOf({ title, text, head, rows }: Section): readonly string[] {
   const alignments = head.map((_, column) => (column === 0 ? "---" : "--:"));
   return [
-    "",
     `## ${title}`,
     "",
     text,

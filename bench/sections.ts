@@ -1,4 +1,5 @@
 import { commandNames } from "./candidates/commands.ts";
+import { hostileSections } from "./hostileSections.ts";
 import { compared, type Measured, measured } from "./measure.ts";
 import { ratioText, type Section, timeText } from "./page.ts";
 import { type Size, sizes } from "./sizes.ts";
@@ -7,10 +8,27 @@ const small = 1_000;
 const large = 100_000;
 const huge = 1_000_000;
 
-export async function sections(): Promise<readonly Section[]> {
-  return [factsSection(), byIdSection(), growthSection(), ledgerSection(), loadingSection()]
-    .concat(listsSection(), timeSection())
-    .concat(await sizesSection());
+/** What can be asked for by its name, in the order of the page. */
+const parts: Readonly<Record<string, () => readonly Section[] | Promise<readonly Section[]>>> = {
+  facts: () => [factsSection()],
+  byId: () => [byIdSection()],
+  commands: () => [growthSection()],
+  ledger: () => [ledgerSection()],
+  loading: () => [loadingSection()],
+  lists: () => [listsSection()],
+  time: () => [timeSection()],
+  hostile: hostileSections,
+  sizes: async () => [await sizesSection()],
+};
+
+export const partNames: readonly string[] = Object.keys(parts);
+
+/** The sections of these parts. */
+export async function sections(names: readonly string[]): Promise<readonly Section[]> {
+  const made: Section[] = [];
+  // One after the other: nothing else may run while something is measured.
+  for (const name of names) made.push(...((await parts[name]?.()) ?? []));
+  return made;
 }
 
 function factsSection(): Section {
@@ -165,7 +183,7 @@ function timeSection(): Section {
 }
 
 async function sizesSection(): Promise<Section> {
-  const { questions, allQuestions, core, whole: all, wholeWithTexts } = await sizes();
+  const { questions, allQuestions, core, whole: all, explaining, languages } = await sizes();
   const row = (name: string, { minified, gzip }: Size, target = ""): readonly string[] => [
     name,
     whole(minified),
@@ -179,9 +197,10 @@ async function sizesSection(): Promise<Section> {
     rows: [
       ...questions.map(([name, size]) => row(`\`${name}\` alone`, size, "≤ 500")),
       row("all of these", allQuestions),
-      row("the whole core: without date-fns-tz and rule texts", core, "≤ 15,000"),
+      row("the whole core: without date-fns-tz", core, "≤ 15,000"),
       row("the same with date-fns-tz", all),
-      row("everything, with rule texts", wholeWithTexts),
+      row("`explain`, without a language and date-fns-tz", explaining),
+      ...languages.map(([language, size]) => row(`the sentences of ${language}`, size, "≤ 14,000")),
     ],
   };
 }

@@ -9,9 +9,9 @@ export interface Size {
 const root = new URL("..", import.meta.url).pathname;
 
 /** What a consumer's bundler makes of these exports of the build, for production. */
-export function sizeOf(exported: string, external: readonly string[] = []): Size {
+export function sizeOf(exported: string, external: readonly string[] = [], door = "index"): Size {
   const { outputFiles } = buildSync({
-    stdin: { contents: `export ${exported} from "./dist/esm/index.js";`, resolveDir: root },
+    stdin: { contents: `export ${exported} from "./dist/esm/${door}.js";`, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,
@@ -26,26 +26,31 @@ export function sizeOf(exported: string, external: readonly string[] = []): Size
   return { minified: text.length, gzip: gzipSync(text, { level: 9 }).length };
 }
 
-const ruleTexts = new Set(["explain", "messageOf", "ruleOf"]);
-
 export interface Sizes {
   readonly questions: readonly (readonly [name: string, size: Size])[];
   readonly allQuestions: Size;
   readonly core: Size;
   readonly whole: Size;
-  readonly wholeWithTexts: Size;
+  /** What explains, without a language. */
+  readonly explaining: Size;
+  /** The texts of each language. */
+  readonly languages: readonly (readonly [language: string, size: Size])[];
 }
 
 export async function sizes(): Promise<Sizes> {
   const names = Object.keys((await import(`${root}dist/node/index.js`)) as object).sort();
-  const core = names.filter((name) => !ruleTexts.has(name)).join(", ");
+  const languages = [
+    ["English", "en"],
+    ["German", "de"],
+  ] as const;
   // Of a tenant, by a command: it carries all that there is.
   const questions = names.filter((name) => /^(can|is)[A-Z]/.test(name) && name !== "canExecute");
   return {
     questions: questions.map((name) => [name, sizeOf(`{ ${name} }`)] as const),
     allQuestions: sizeOf(`{ ${questions.join(", ")} }`, ["date-fns-tz"]),
-    core: sizeOf(`{ ${core} }`, ["date-fns-tz"]),
-    whole: sizeOf(`{ ${core} }`),
-    wholeWithTexts: sizeOf("*"),
+    core: sizeOf("*", ["date-fns-tz"]),
+    whole: sizeOf("*"),
+    explaining: sizeOf("{ explain }", ["date-fns-tz"], "explain/index"),
+    languages: languages.map(([name, door]) => [name, sizeOf("*", [], `explain/${door}`)]),
   };
 }

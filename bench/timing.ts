@@ -1,37 +1,97 @@
 /** What is asked, turn by turn. It answers with a number made of the answer, so that no work can be left out. */
 export type Ask = (turn: number) => number;
 
-let kept = 0;
-
-/** Nanoseconds that one turn takes: the median of twenty-one stretches, after a warm-up. */
-export function nanosecondsOf(ask: Ask, turns: number): number {
-  for (const end = performance.now() + 300; performance.now() < end;) stretchOf(ask, turns);
-  return median(Array.from({ length: 21 }, () => stretchOf(ask, turns)));
+/** What a candidate has prepared: its figure, and one turn of the same work, for a test that measures nothing. */
+export interface Measurement {
+  readonly figure: () => number;
+  readonly once: () => number;
 }
 
-function stretchOf(ask: Ask, turns: number): number {
-  const start = performance.now();
-  for (let turn = 0; turn < turns; turn += 1) kept += ask(turn);
-  return ((performance.now() - start) * 1_000_000) / turns;
+let kept = 0;
+
+/** Nanoseconds that one turn takes. */
+export function nanoseconds(ask: Ask, turns: number): Measurement {
+  return { figure: () => nanosecondsOf(ask, turns), once: () => ask(0) };
 }
 
 /** Milliseconds that the call takes the first time in a process. */
-export function millisecondsOf(call: () => number): number {
-  const start = performance.now();
-  kept += call();
-  return performance.now() - start;
+export function milliseconds(call: () => number): Measurement {
+  return { figure: () => millisecondsOf(call), once: call };
 }
 
 /** Bytes allocated a turn, once the code is optimised; for a process that collects nothing in between. */
-export function bytesOf(ask: Ask, turns: number): number {
-  for (let round = 0; round < 40; round += 1) stretchOf(ask, turns);
+export function bytes(ask: Ask, turns: number): Measurement {
+  return { figure: () => bytesOf(ask, turns), once: () => ask(0) };
+}
+
+/** Megabytes by which the memory of the process grows at most during the call. */
+export function peakMegabytes(call: () => number): Measurement {
+  return { figure: () => peakMegabytesOf(call), once: call };
+}
+
+/** Megabytes that what is made keeps in use. */
+export function megabytes(make: () => object): Measurement {
+  return { figure: () => megabytesOf(make), once: () => Object.keys(make()).length };
+}
+
+/** A number that does not depend on the machine. */
+export function counted(count: () => number): Measurement {
+  return { figure: count, once: count };
+}
+
+/** `nanoseconds` at once: the median of twenty-one stretches, after a warm-up. */
+export function nanosecondsOf(ask: Ask, turns: number): number {
+  let spent = 0;
+  let rounds = 0;
+  for (; spent < warmUpMilli; rounds += 1) spent += stretchOf(ask, turns, 1);
+  const roundsEach = Math.ceil((rounds * stretchMilli) / spent);
+  const stretches = Array.from({ length: 21 }, () => stretchOf(ask, turns, roundsEach));
+  return (median(stretches) * 1_000_000) / (turns * roundsEach);
+}
+
+const warmUpMilli = 300;
+/** Long enough for the clock of the processor's time, which tells microseconds. */
+const stretchMilli = 5;
+
+/** Milliseconds that so many rounds of turns take. */
+function stretchOf(ask: Ask, turns: number, rounds: number): number {
+  const start = processorMilli();
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < turns; turn += 1) kept += ask(turn);
+  }
+  return processorMilli() - start;
+}
+
+/**
+ * The processor's time that this process has used. On a busy machine, the clock on the wall tells up to ten times as much, of
+ * what others do.
+ */
+function processorMilli(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function millisecondsOf(call: () => number): number {
+  const start = processorMilli();
+  kept += call();
+  return processorMilli() - start;
+}
+
+function peakMegabytesOf(call: () => number): number {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  kept += call();
+  return process.resourceUsage().maxRSS / 1_024 - before / 1_048_576;
+}
+
+function bytesOf(ask: Ask, turns: number): number {
+  for (let round = 0; round < 40; round += 1) stretchOf(ask, turns, 1);
   const before = usedAfterCollection();
   for (let turn = 0; turn < turns; turn += 1) kept += ask(turn);
   return (process.memoryUsage().heapUsed - before) / turns;
 }
 
-/** Megabytes that what is made keeps in use. */
-export function megabytesOf(make: () => object): number {
+function megabytesOf(make: () => object): number {
   make();
   const before = usedAfterCollection();
   const made = make();

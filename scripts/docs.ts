@@ -1,7 +1,10 @@
 // Makes the generated pages below docs, and the JSON Schemas. Tests fail when one of them is out of date.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { commandsPage } from "./commandsPage.ts";
+import { compiledLocales } from "./compiledLocale.ts";
 import { jsonSchemas } from "./jsonSchemas.ts";
 import { exportGroups, questionsPage } from "./questionsPage.ts";
+import { allLocales, reasonsPage } from "./reasonsPage.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { speedChart } from "./speedChart.ts";
 
@@ -10,8 +13,14 @@ const root = new URL("../", import.meta.url);
 rmSync(new URL("schemas/", root), { recursive: true, force: true });
 for (const [path, text] of jsonSchemas()) write(path, text);
 
+for (const [path, text] of compiledLocales()) write(path, text);
+// Loaded here, as it loads what was compiled just now.
+const { issuesFound, walk } = await import("../test/explain/walk.ts");
+write("docs/reasons.md", reasonsPage(walk(), issuesFound(), await allLocales()));
 write("docs/rules.md", rulesPage());
-write("docs/questions.md", questionsPage(exportGroups()));
+const groups = exportGroups();
+write("docs/questions.md", questionsPage(groups));
+write("docs/commands.md", commandsPage(groups));
 write("docs/speed.svg", speedChart(readFileSync(new URL("docs/performance.md", root), "utf8")));
 
 function write(path: string, text: string): void {

@@ -1,8 +1,10 @@
 import { hasVisible } from "../src/kernel/text/characters.ts";
+import { commandTypes } from "../src/tenant/command.ts";
+import { bodySchemaByType, schemaByType } from "../src/tenant/commandSchemas.ts";
 import { schemaVersion } from "../src/tenant/migrate.ts";
 import { type DocComments, docComments } from "./jsonSchema/docComments.ts";
 import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts";
-import { described, inlined } from "./jsonSchema/jsonSchemaOf.ts";
+import { described, type FileParts, inlined } from "./jsonSchema/jsonSchemaOf.ts";
 import { jsonSchemaPage } from "./jsonSchema/page.ts";
 import type { JsonSchema } from "./jsonSchema/keywords.ts";
 
@@ -13,18 +15,23 @@ export const namespace = `https://tenant-policy.dev/schemas/v${schemaVersion}/`;
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const comments = docComments();
   const files = schemaFiles(comments);
+  const fieldDocs = docsOfFields(comments);
   const texts = files.map(
-    (file) => [`schemas/${file.path}`, textOf(jsonSchemaFile(file, comments))] as const,
+    (file) => [`schemas/${file.path}`, textOf(jsonSchemaFile(file, comments, fieldDocs))] as const,
   );
   return new Map([...texts, ["docs/json-schema.md", jsonSchemaPage(files, namespace)]]);
 }
 
 /** The whole of a file is written out, also where it is a part of other files. */
-function jsonSchemaFile(file: SchemaFile, comments: DocComments): JsonSchema {
+function jsonSchemaFile(
+  file: SchemaFile,
+  comments: DocComments,
+  fieldDocs: FileParts["fieldDocs"],
+): JsonSchema {
   const { path, title, description, schema } = file;
   const named = new Map([...sharedParts, ...file.parts].map((part) => [part.schema.shape, part]));
   const defs = new Map<string, JsonSchema>();
-  const whole = described(description, inlined(schema, [], { named, comments, defs }));
+  const whole = described(description, inlined(schema, [], { named, comments, fieldDocs, defs }));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${namespace}${path}`,
@@ -32,6 +39,17 @@ function jsonSchemaFile(file: SchemaFile, comments: DocComments): JsonSchema {
     ...whole,
     ...(defs.size > 0 && { $defs: Object.fromEntries(defs) }),
   };
+}
+
+function docsOfFields(comments: DocComments): FileParts["fieldDocs"] {
+  return new Map(
+    commandTypes.flatMap((type) =>
+      [schemaByType, bodySchemaByType].flatMap((schemas) => {
+        const shape = schemas[type]?.shape;
+        return shape === undefined ? [] : [[shape, comments.ofFields(type)] as const];
+      }),
+    ),
+  );
 }
 
 /** In a pattern, such characters would hide or reorder the text around them. */

@@ -57,7 +57,11 @@ export function tool(name, ...options) {
   return [join("node_modules/.bin", name), ...options];
 }
 
-/** The unit tests on a host of a time zone. */
+/** What test/thoroughness.ts and eslint.config.js ask. */
+export const everyDay = { TENANT_POLICY_TESTS: "everyday" };
+export const full = { TENANT_POLICY_TESTS: "full" };
+
+/** The unit tests on a host of a time zone. With coverage, all that takes long is tried in full. */
 export function unitTests(zone, ...options) {
   const report = join(mkdtempSync(join(tmpdir(), "tenant-policy-tests-")), "report.json");
   process.on("exit", () => rmSync(join(report, ".."), { recursive: true, force: true }));
@@ -71,7 +75,7 @@ export function unitTests(zone, ...options) {
       `--outputFile.json=${report}`,
       ...options,
     ),
-    env: { TZ: zone },
+    env: { ...(options.includes("--coverage") ? full : everyDay), TZ: zone },
     counts: () => testsIn(report),
   };
 }
@@ -89,7 +93,16 @@ function testsIn(report) {
   }
 }
 
+/** The search for what nobody may reach (ST13). */
+export function search(name, ...options) {
+  return {
+    name: `the search: ${name}`,
+    command: tool("tsx", "scripts/search.ts", ...options),
+    counts: countsIn,
+  };
+}
+
 /** A script that prints a closing line of its own. */
-export function script(name, path, env) {
-  return { name, command: [process.execPath, path], env, counts: countsIn };
+export function script(name, path, env, ...options) {
+  return { name, command: [process.execPath, path, ...options], env, counts: countsIn };
 }

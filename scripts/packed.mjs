@@ -1,13 +1,13 @@
 // The library as its users have it: packed, and installed by npm in a folder outside this repository, where nothing of
 // the repository can be found by chance. What it depends on is taken in the versions of the repository's lock file.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readManifest } from "./doors.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
-const { dependencies, peerDependencies = {} } = readManifest();
+const { dependencies } = readManifest();
 
 /** Needs dist. Under `npm run test:full` all checks share one installation. */
 export function installPacked() {
@@ -19,9 +19,9 @@ export function installPacked() {
   const consumer = {
     private: true,
     type: "module",
-    // npm installs what the library depends on, but not what it can do without: a door may need that.
-    dependencies: { "tenant-policy": `file:./${tarballName()}`, ...locked(peerDependencies) },
-    overrides: locked(dependencies),
+    // npm installs what the library depends on, but not what it can do without: a door may import that.
+    dependencies: { "tenant-policy": `file:./${tarballName()}`, ...locked(importedPeers()) },
+    overrides: locked(Object.keys(dependencies)),
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(consumer, null, 2));
   run(
@@ -36,12 +36,22 @@ export function tarballName() {
   return `tenant-policy-${readManifest().version}.tgz`;
 }
 
+/** The peers that a built file imports. Of others, such as test runners, a door only has the types. */
+function importedPeers() {
+  const folder = join(root, "dist/esm");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".js"),
+  );
+  const texts = files.map((path) => readFileSync(join(folder, path), "utf8"));
+  return Object.keys(readManifest().peerDependencies ?? {}).filter((name) =>
+    texts.some((text) => text.includes(`from "${name}"`)),
+  );
+}
+
 /** These packages in the versions of the repository's lock file. */
 function locked(names) {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  return Object.fromEntries(
-    Object.keys(names).map((name) => [name, packages[`node_modules/${name}`].version]),
-  );
+  return Object.fromEntries(names.map((name) => [name, packages[`node_modules/${name}`].version]));
 }
 
 /** What a command prints; its complaints too where it fails. */

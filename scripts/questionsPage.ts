@@ -2,34 +2,43 @@
 import ts from "typescript";
 
 const root = new URL("..", import.meta.url).pathname;
-const index = `${root}src/index.ts`;
+const index = "src/index.ts";
 
-/** An export of src/index.ts. */
+/** An export of a door. */
 export interface ExportedName {
   readonly name: string;
   readonly isType: boolean;
   /** How it is called, or its type; empty for a type. */
   readonly signature: string;
+  /** The parameters of a function that may be left out. */
+  readonly optional: readonly string[];
   /** The text of its doc comment; empty where it has none. */
   readonly doc: string;
 }
 
-/** The exports below one comment of src/index.ts. */
+/** The exports below one comment of a door. */
 export interface ExportGroup {
   readonly title: string;
   readonly exports: readonly ExportedName[];
 }
 
-/** Every export of src/index.ts, in its groups and in its order. */
-export function exportGroups(): readonly ExportGroup[] {
+/** Every export of these doors, in its groups and in its order. */
+export function exportGroups(sources: readonly string[] = [index]): readonly ExportGroup[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
     config: unknown;
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram([index], options);
+  const program = ts.createProgram(
+    sources.map((source) => root + source),
+    options,
+  );
+  return sources.flatMap((source) => groupsIn(program, source));
+}
+
+function groupsIn(program: ts.Program, source: string): readonly ExportGroup[] {
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(index);
-  if (file === undefined) throw new Error("src/index.ts is not there");
+  const file = program.getSourceFile(root + source);
+  if (file === undefined) throw new Error(`${source} is not there`);
   const groups: { title: string; exports: ExportedName[] }[] = [];
   for (const statement of file.statements.filter(ts.isExportDeclaration)) {
     const title = titleAbove(file, statement);
@@ -91,7 +100,7 @@ function linesOfValue(value: ExportedName, twin: ExportedName | undefined): read
     "```ts",
     ...both.map(({ signature }) => signature),
     "```",
-    ...(value.doc === "" ? [] : ["", sentences(value.doc, 2)]),
+    ...(value.doc === "" ? [] : ["", [sentences(value.doc, 2), ...aboutOptional(value)].join(" ")]),
     ...(rules.size === 0 ? [] : ["", `Rules: ${[...rules].join(", ")}`]),
   ];
 }
@@ -114,8 +123,16 @@ function exportedName(checker: ts.TypeChecker, element: ts.ExportSpecifier): Exp
     name,
     isType: (symbol.flags & ts.SymbolFlags.Value) === 0,
     signature: signatureOf(checker, declaration, symbol),
+    optional: optionalOf(declaration),
     doc: ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim(),
   };
+}
+
+function optionalOf(declaration: ts.Declaration): readonly string[] {
+  if (!ts.isFunctionDeclaration(declaration)) return [];
+  return declaration.parameters
+    .filter(({ questionToken, initializer }) => questionToken !== undefined || initializer !== undefined)
+    .map(({ name }) => name.getText());
 }
 
 function signatureOf(checker: ts.TypeChecker, declaration: ts.Declaration, symbol: ts.Symbol): string {
@@ -142,13 +159,26 @@ function oneLine(code: string): string {
 /** The first sentences of a text, on one line. A very short one does not count. */
 function sentences(doc: string, count: number): string {
   const [paragraph = ""] = doc.split(/\n\s*\n/);
-  const text = paragraph.replace(/\s+/g, " ");
-  const found = text.match(/.*?[.!?](?:\)|”)?(?= [A-Z`“(]|$)/g) ?? [text];
+  const found = sentencesOf(paragraph);
   const short = (found[0] ?? "").length < 30 ? 1 : 0;
-  return found
-    .slice(0, count + short)
-    .join("")
-    .trim();
+  return found.slice(0, count + short).join(" ");
+}
+
+/** What comes later in a doc comment about a parameter that may be left out: what it says, and what holds without it. */
+function aboutOptional({ doc, optional }: ExportedName): readonly string[] {
+  const shown = sentences(doc, 2);
+  const all = sentencesOf(doc.replace(/\n\s*\n/g, " "));
+  const isAbout = (sentence: string): boolean => optional.some((name) => sentence.includes(`\`${name}\``));
+  return all.filter(
+    (sentence, index) =>
+      !shown.includes(sentence) &&
+      (isAbout(sentence) || (sentence.startsWith("Without it") && isAbout(all[index - 1] ?? ""))),
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const line = text.replace(/\s+/g, " ");
+  return (line.match(/.*?[.!?](?:\)|”)?(?= [A-Z`“(]|$)/g) ?? [line]).map((sentence) => sentence.trim());
 }
 
 /** The rule ids in a text, ranges as one: `AS1–AS11`. */

@@ -1,5 +1,8 @@
 import { ruleBook } from "../src/analysis/ruleBook.ts";
 import { assetKinds, rowsByKind } from "../src/assets/sharingTable.ts";
+import { categoryOf } from "../src/explain/categories.ts";
+import { messages } from "../src/explain/messageOf.ts";
+import type { RuleId } from "../src/kernel/decision/rule.ts";
 import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
 import { profileModules } from "../src/userProfiles/modules.ts";
@@ -36,20 +39,31 @@ export function rulesPage(): string {
     "",
     "A note in parentheses gives the ground, or the parts with another standing. The reading says what the library chose,",
     "and why.",
+    "",
+    "A rule that can refuse has a category (AN8) and, in parentheses, the facts of the case that a refusal brings (AN7).",
   ];
   for (const [document, title] of Object.entries(documents)) {
     const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
-    lines.push("", `## ${title}`, "", "| id | rule | section | standing |", "| --- | --- | --- | --- |");
-    lines.push(...rules.map(([id, rule]) => ruleRow(id, rule)), ...(tables[document]?.() ?? []));
+    lines.push("", `## ${title}`, "", "| id | rule | section | refuses as | standing |");
+    lines.push("| --- | --- | --- | --- | --- |");
+    lines.push(...rules.map(([id, rule]) => ruleRow(id as RuleId, rule)), ...(tables[document]?.() ?? []));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function ruleRow(id: string, rule: RuleText): string {
-  const message = rule.message === undefined ? "" : ` Message: “${rule.message.text}”`;
+function ruleRow(id: RuleId, rule: RuleText): string {
+  const { text } = messages[id] ?? {};
+  const message = text === undefined ? "" : ` Message: “${text}”`;
+  const facts = rule.facts === undefined ? "" : ` (${rule.facts.join(", ")})`;
   const note = rule.standingNote === undefined ? "" : ` (${rule.standingNote})`;
   const reading = rule.reading === undefined ? "" : `. Reading: ${rule.reading}`;
-  return row(id, rule.sentence + message, rule.section, rule.standing + note + reading);
+  return row(
+    id,
+    rule.sentence + message,
+    rule.section,
+    (categoryOf(id) ?? "") + facts,
+    rule.standing + note + reading,
+  );
 }
 
 function sharingTable(): readonly string[] {

@@ -3,6 +3,7 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installPacked, run } from "./packed.mjs";
+import { linesOf, promisedLines } from "./promises.mjs";
 import { expectEqual, tally } from "./tally.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -31,15 +32,4 @@ close();
 
 function printedBy(path, cwd) {
   return run(process.execPath, ["--import", import.meta.resolve("tsx"), path], cwd);
-}
-
-function linesOf(text) {
-  return text.trimEnd().split("\n");
-}
-
-/** What stands after `// →`, with the lines of comment below it that are indented further (see test/arrows.ts). */
-function promisedLines(text) {
-  return [...text.matchAll(/\/\/ → (.*(?:\n *\/\/ {3}\S.*)*)/g)].map(([, promised = ""]) =>
-    promised.replace(/\n *\/\/ {3}/g, " "),
-  );
 }

@@ -1,17 +1,12 @@
-// `npm test`: what has to hold before every commit. Two lanes, as there are two cores.
-import { tool, runLanes, unitTests } from "./lanes.mjs";
+// `npm test`: what has to hold before every commit. Two lanes, as there are two cores; the unit tests have two workers, so that
+// neither core waits for the other at the end. What takes long is tried less often than by `npm run test:full`: long searches,
+// and the lint rules about types in tests.
+import { everyDay, runLanes, script, unitTests } from "./lanes.mjs";
 
 await runLanes(
-  [
-    {
-      name: "types",
-      command: tool("tsc", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.json"),
-    },
-    { name: "lint", command: tool("eslint", ".") },
-  ],
+  [script("types and lint", "scripts/types-and-lint.mjs", everyDay)],
   [
     { name: "build, and types of the source with no host library", command: ["node", "scripts/build.mjs"] },
-    unitTests("UTC"),
-    { name: "format", command: tool("prettier", "--check", "--log-level", "warn", ".") },
+    unitTests("UTC", "--maxWorkers=2"),
   ],
 );

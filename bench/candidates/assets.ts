@@ -1,7 +1,7 @@
 import { canAccessAsset, decideAccessAsset } from "../../src/index.ts";
 import { type AssetQuestion, assetQuestions } from "../facts.ts";
 import { mayAccessAsset } from "../handWritten.ts";
-import { type Ask, bytesOf, nanosecondsOf } from "../timing.ts";
+import { type Ask, bytes, nanoseconds } from "../timing.ts";
 import type { Candidate, Candidates } from "./candidate.ts";
 
 const answers: Readonly<Record<string, (question: AssetQuestion) => number>> = {
@@ -13,8 +13,8 @@ const answers: Readonly<Record<string, (question: AssetQuestion) => number>> = {
 /** Nanoseconds, and bytes, of one answer to so many different questions. */
 export const assets: Candidates = Object.fromEntries(
   Object.entries(answers).flatMap(([name, answer]): [string, Candidate][] => [
-    [`assets/${name}`, (count) => nanosecondsOf(askOf(answer, count), count)],
-    [`assets/${name}/bytes`, (count) => bytesOf(askOf(answer, count), count)],
+    [`assets/${name}`, (count) => nanoseconds(askOf(answer, count), count)],
+    [`assets/${name}/bytes`, (count) => bytes(askOf(answer, count), count)],
   ]),
 );
 

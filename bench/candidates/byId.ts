@@ -12,7 +12,7 @@ import { chanceFrom } from "../chance.ts";
 import { pick } from "../facts.ts";
 import { mayAccessAsset } from "../handWritten.ts";
 import { tenantOf } from "../tenants.ts";
-import { nanosecondsOf } from "../timing.ts";
+import { nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 /** What is asked by ids, with the facts that they lead to for those who have them at hand. */
@@ -34,14 +34,14 @@ export const byId: Candidates = {
   "byId/assetAccess": measured((tenant, { teammate, action, asset }) =>
     Number(assetAccess(tenant, teammate, action, asset).value),
   ),
-  "byId/entryOf": measured((tenant, { asset }) => entryOf(tenant.assets, asset)?.kind.length ?? 0),
+  "byId/entryOf": measured((tenant, { asset }) => entryOf(tenant.assets.records, asset)?.kind.length ?? 0),
 };
 
 function measured(answer: (tenant: Tenant, question: Question) => number): Candidates[string] {
   return (count) => {
     const tenant = tenantOf(count);
     const questions = questionsAbout(tenant, count);
-    return nanosecondsOf((turn) => answer(tenant, questions[turn] as Question), questionCount);
+    return nanoseconds((turn) => answer(tenant, questions[turn] as Question), questionCount);
   };
 }
 
@@ -54,8 +54,8 @@ function questionsAbout(tenant: Tenant, count: number): readonly Question[] {
       string,
     ];
     const action = pick(assetActions, chance);
-    const person = teammatePerson(tenant, teammate);
-    const facts = entryOf(tenant.assets, asset);
+    const { person } = teammatePerson(tenant, teammate);
+    const facts = entryOf(tenant.assets.records, asset);
     if (person === undefined || facts === undefined) throw new Error("nobody, or nothing");
     if (mayAccessAsset(person, action, facts) !== assetAccess(tenant, teammate, action, asset).value) {
       throw new Error(`not the same answer: ${JSON.stringify({ person, action, facts })}`);

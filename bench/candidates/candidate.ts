@@ -1,4 +1,6 @@
-/** Prepares for this size, measures, and gives the figure. It runs alone in its process. */
-export type Candidate = (size: number) => number;
+import type { Measurement } from "../timing.ts";
+
+/** Prepares for this size. It runs alone in its process. */
+export type Candidate = (size: number) => Measurement;
 
 export type Candidates = Readonly<Record<string, Candidate>>;

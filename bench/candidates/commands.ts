@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import { groups } from "../facts.ts";
 import { startMilli, tenantOf } from "../tenants.ts";
-import { nanosecondsOf } from "../timing.ts";
+import { nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 type CommandsOf = (tenant: Tenant, count: number) => (turn: number) => Command;
@@ -43,7 +43,7 @@ const commandsOf: Readonly<Record<string, CommandsOf>> = {
     return { type: "bounceList/recordBounce", email: `new.${turn}@customer.example`, by: system, at };
   },
   shareAsset: (tenant) => {
-    const apps = entriesOf(tenant.assets).filter(({ kind }) => kind === "app");
+    const apps = entriesOf(tenant.assets.records).filter(({ kind }) => kind === "app");
     return (turn) => {
       const app = apps[spread(turn, apps.length)] as AssetRecord;
       return { type: "assets/share", asset: app.id, with: unsharedOf(app), by: ownerIn(app.madeAt), at };
@@ -67,7 +67,7 @@ export const commands: Candidates = Object.fromEntries(
       const made = Array.from({ length: turns }, (_, turn) => commandFor(turn));
       const isNoOp = made.some((command) => transition(tenant, command).tenant === tenant);
       if (isNoOp) throw new Error(`${name} changes nothing`);
-      return nanosecondsOf((turn) => {
+      return nanoseconds((turn) => {
         return transition(tenant, made[turn] as Command).audit?.changes.length ?? 0;
       }, turns);
     },

@@ -1,5 +1,5 @@
 import { type Entry, entryOf, type Ledger, ledgerOf, withEntry } from "../../src/kernel/ledger/ledger.ts";
-import { nanosecondsOf } from "../timing.ts";
+import { nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 const turns = 2_000;
@@ -9,12 +9,12 @@ export const ledger: Candidates = {
   "ledger/entryOf": (count) => {
     const entries = ledgerOfSize(count);
     const ids = newTexts(turns, (turn) => `user-${(turn * 7_919) % count}`);
-    return nanosecondsOf((turn) => entryOf(entries, ids[turn] as string)?.id.length ?? 0, turns);
+    return nanoseconds((turn) => entryOf(entries, ids[turn] as string)?.id.length ?? 0, turns);
   },
   "ledger/withEntry": (count) => {
     const entries = ledgerOfSize(count);
     const added = newTexts(turns, (turn) => `new-${turn}`).map((id) => ({ id }));
-    return nanosecondsOf((turn) => (withEntry(entries, added[turn] as Entry) === entries ? 0 : 1), turns);
+    return nanoseconds((turn) => (withEntry(entries, added[turn] as Entry) === entries ? 0 : 1), turns);
   },
 };
 

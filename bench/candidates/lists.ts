@@ -8,7 +8,7 @@ import {
 import { readMailboxDomain } from "../../src/kernel/text/mailbox.ts";
 import { readIp } from "../../src/networkAccess/ipAddress.ts";
 import { chanceFrom } from "../chance.ts";
-import { nanosecondsOf } from "../timing.ts";
+import { nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 const turns = 10_000;
@@ -17,25 +17,25 @@ const turns = 10_000;
 export const lists: Candidates = {
   "lists/normalising": (count) => {
     const emails = emailsFor(count);
-    return nanosecondsOf((turn) => readMailboxDomain(emails[turn] ?? "")?.length ?? 0, turns);
+    return nanoseconds((turn) => readMailboxDomain(emails[turn] ?? "")?.length ?? 0, turns);
   },
   "lists/isDomainAllowed": (count) => {
     const emails = emailsFor(count);
     const written = Array.from({ length: count }, (_, number) => domainOf(number));
     // Frozen, as it stands in a tenant's state.
     const domains = Object.freeze(valueOf(checkEmailDomains(written)));
-    return nanosecondsOf((turn) => Number(isDomainAllowed(emails[turn] ?? "", domains)), turns);
+    return nanoseconds((turn) => Number(isDomainAllowed(emails[turn] ?? "", domains)), turns);
   },
   "lists/parsing": (count) => {
     const addresses = addressesFor(count);
-    return nanosecondsOf((turn) => readIp(addresses[turn] ?? "")?.[0] ?? 0, turns);
+    return nanoseconds((turn) => readIp(addresses[turn] ?? "")?.[0] ?? 0, turns);
   },
   "lists/isIpAllowed": (count) => {
     const addresses = addressesFor(count);
     const list = valueOf(
       checkIpList(Array.from({ length: count }, (_, number) => `${addressOf(number)}/31`)),
     );
-    return nanosecondsOf((turn) => Number(isIpAllowed(addresses[turn] ?? "", list, "api")), turns);
+    return nanoseconds((turn) => Number(isIpAllowed(addresses[turn] ?? "", list, "api")), turns);
   },
 };
 

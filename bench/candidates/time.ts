@@ -1,7 +1,7 @@
 import { addDays } from "date-fns";
 import { formatInTimeZone, fromZonedTime } from "date-fns-tz";
 import { formatTimestamp, nextRun } from "../../src/index.ts";
-import { nanosecondsOf } from "../timing.ts";
+import { type Measurement, nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 const zone = "Europe/London";
@@ -16,8 +16,8 @@ export const time: Candidates = {
     overYear((instant) => formatInTimeZone(instant, zone, "yyyy-MM-dd'T'HH:mm:ss.SSSxxx").length),
 };
 
-function overYear(answer: (instant: number) => number): number {
-  return nanosecondsOf((turn) => answer(instants[turn] ?? 0), instants.length);
+function overYear(answer: (instant: number) => number): Measurement {
+  return nanoseconds((turn) => answer(instants[turn] ?? 0), instants.length);
 }
 
 /** As one writes it at first: wrong in gaps and overlaps, on some hosts. */

@@ -61,7 +61,7 @@ const byName = {
       issues: [["IP3", "invalidValue"]],
     },
   },
-  "at least one Owner": {
+  "at least one Owner who has accepted": {
     says: { allOf: [object({ records: { $ref: "#/$defs/hasOwner" } })] },
     defs: { hasOwner: hasOwner() },
   },
@@ -74,6 +74,12 @@ const byName = {
     unsaid: {
       sentence: "The id of an entry of the bounce list is its e-mail address in lower case.",
       issues: [["BL8", "invalidValue"]],
+    },
+  },
+  "ids that are retired": {
+    unsaid: {
+      sentence: "No id is both in use and retired.",
+      issues: [["ST14", "duplicate"]],
     },
   },
   "limits of the unit": {
@@ -107,10 +113,11 @@ const byName = {
     },
     unsaid: {
       sentence:
-        "No workspace is in both `sharedWith` and `withdrawingFrom`, and neither holds the workspace that the asset belongs to.",
+        "No workspace is in both `sharedWith` and `withdrawingFrom`, and neither holds the workspace that the asset belongs to. No two withdrawals of an app have the same id.",
       issues: [
         ["AS14", "duplicate"],
         ["AS19", "duplicate"],
+        ["ST19", "duplicate"],
       ],
     },
   },
@@ -148,7 +155,8 @@ const byName = {
   },
   "unique addresses": {
     unsaid: {
-      sentence: "No two teammates have the same e-mail address, whatever the case of its letters.",
+      sentence:
+        "No two teammates have the same e-mail address, or are changing to it, whatever the case of its letters.",
       issues: [["TM10", "duplicate"]],
     },
   },
@@ -184,6 +192,9 @@ export function beyondOf(name: string): Beyond {
 
 /** A list that holds an Owner, at whatever depth. */
 function hasOwner(): JsonSchema {
-  const owner = objectWith("role", ["owner"]);
+  const isOwner = objectWith("role", ["owner"]);
+  const owner = {
+    allOf: [isOwner, { ...object({ invitation: { type: "null" } }), required: ["invitation"] }],
+  };
   return array({ contains: { if: { type: "array" }, then: { $ref: "#/$defs/hasOwner" }, else: owner } });
 }

@@ -1,21 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import ts from "typescript";
+import { commandDeclarations } from "../commandDeclarations.ts";
+import { docOf, nameOf, sources } from "../sources.ts";
 
 type Docs = ReadonlyMap<string, string>;
 
-/** What the doc comments in `src` say, for the descriptions in the schemas. */
+/** What the doc comments in `src` say, for the descriptions in the schemas and for docs/commands.md. */
 export interface DocComments {
   /** Of the properties of an interface, found by the names of all its properties. */
   readonly ofProperties: (names: readonly string[]) => Docs;
   /** Of commands, by their type. */
   readonly ofCommands: Docs;
+  /** Of the fields of a command and its envelope, by its type. */
+  readonly ofFields: (type: string) => Docs;
 }
 
-/** Reads the comments of every file in `src`. By syntax alone, as finding the types would take seconds. */
+/** Reads the comments of every file in `src`. */
 export function docComments(): DocComments {
-  const statements = sourceFiles().flatMap((file) => file.statements);
-  const interfaces = statements.filter(ts.isInterfaceDeclaration);
+  const files = sources();
+  const interfaces = [...files.values()]
+    .flatMap(({ statements }) => statements)
+    .filter(ts.isInterfaceDeclaration);
   const byName = new Map(interfaces.map((each) => [each.name.text, each]));
   const byProperties = new Map<string, Docs>();
   for (const each of interfaces) {
@@ -23,21 +27,14 @@ export function docComments(): DocComments {
     const key = keyOf(properties.map(nameOf));
     byProperties.set(key, common(docsOf(properties), byProperties.get(key)));
   }
+  const commands = commandDeclarations(files);
+  const event = byName.get("EventEnvelope");
+  const envelope = event === undefined ? new Map<string, string>() : docsOf(propertiesOf(event, byName));
   return {
     ofProperties: (names) => byProperties.get(keyOf(names)) ?? new Map<string, string>(),
-    ofCommands: new Map(statements.filter(ts.isVariableStatement).flatMap(commandDocs)),
+    ofCommands: new Map([...commands].flatMap(([type, { doc }]) => (doc === undefined ? [] : [[type, doc]]))),
+    ofFields: (type) => new Map([...envelope, ...(commands.get(type)?.fields ?? [])]),
   };
-}
-
-function sourceFiles(): readonly ts.SourceFile[] {
-  const folder = new URL("../../src/", import.meta.url).pathname;
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".ts"),
-  );
-  return paths.sort().map((path) => {
-    const text = readFileSync(join(folder, path), "utf8");
-    return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  });
 }
 
 function keyOf(names: readonly string[]): string {
@@ -63,34 +60,11 @@ function common(docs: Docs, others: Docs = docs): Docs {
   return new Map([...docs].filter(([name, text]) => others.get(name) === text));
 }
 
-/** Of `const … = slice("name", { commands: { verb: … } })`. */
-function commandDocs({ declarationList }: ts.VariableStatement): readonly (readonly [string, string])[] {
-  const call = declarationList.declarations[0]?.initializer;
-  if (call === undefined || !ts.isCallExpression(call) || call.expression.getText() !== "slice") return [];
-  const [name, declaration] = call.arguments;
-  if (name === undefined || !ts.isStringLiteral(name)) return [];
-  const commands = propertiesIn(declaration).find((property) => nameOf(property) === "commands");
-  if (commands === undefined || !ts.isPropertyAssignment(commands)) return [];
-  return [...docsOf(propertiesIn(commands.initializer))].map(([verb, text]) => [
-    `${name.text}/${verb}`,
-    text,
-  ]);
-}
-
-function propertiesIn(node: ts.Node | undefined): readonly ts.ObjectLiteralElementLike[] {
-  return node !== undefined && ts.isObjectLiteralExpression(node) ? node.properties : [];
-}
-
-function docsOf(nodes: readonly (ts.TypeElement | ts.ObjectLiteralElement)[]): Docs {
+function docsOf(nodes: readonly ts.PropertySignature[]): Docs {
   return new Map(
     nodes.flatMap((node) => {
-      const [comment] = ts.getJSDocCommentsAndTags(node);
-      const text = ts.getTextOfJSDocComment(comment?.comment);
-      return text === undefined ? [] : [[nameOf(node), text.replace(/\s+/g, " ")]];
+      const text = docOf(node);
+      return text === undefined ? [] : [[nameOf(node), text]];
     }),
   );
-}
-
-function nameOf({ name }: ts.TypeElement | ts.ObjectLiteralElement): string {
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 }

@@ -1,3 +1,4 @@
+import { en } from "../../src/explain/locales/en.ts";
 import { instant } from "../../src/kernel/schema/scalars.ts";
 import type { Schema } from "../../src/kernel/schema/schema.ts";
 import { type CommandType, commandTypes, declarationOf } from "../../src/tenant/command.ts";
@@ -7,8 +8,9 @@ import {
   bodySchemaByType,
   schemaByType,
 } from "../../src/tenant/commandSchemas.ts";
+import { schemaVersion } from "../../src/tenant/migrate.ts";
 import { sliceNames, storedTenant } from "../../src/tenant/tenant.ts";
-import { storedUserProfile, userProfile } from "../../src/userProfiles/checkUserProfile.ts";
+import { newUserProfile, storedUserProfile, userProfile } from "../../src/userProfiles/checkUserProfile.ts";
 import { actorSchema } from "../../src/vocabulary/actor.ts";
 import { fileTypeList, mailboxList } from "../../src/vocabulary/channelSettings.ts";
 import { displayName, storedName } from "../../src/vocabulary/displayName.ts";
@@ -46,6 +48,8 @@ export const sharedParts: readonly FilePart[] = [
   },
   { name: "mailboxList", description: "E-mail addresses.", schema: mailboxList },
   { name: "userProfile", description: "A contact-centre user profile.", schema: userProfile },
+  // The same to JSON Schema, which knows nothing of what exists.
+  { name: "userProfile", description: "A contact-centre user profile.", schema: newUserProfile },
   { name: "workspace", description: "The tenant, a group, or a team of a group.", schema: workspaceSchema },
 ];
 
@@ -60,8 +64,7 @@ function tenantFile(): SchemaFile {
   return {
     path: "tenant.json",
     title: "Tenant",
-    description:
-      "A tenant in its stored form, version 1, as `serializeTenant` writes it and `parseTenant` reads it.",
+    description: `A tenant in its stored form, version ${schemaVersion}, as \`serializeTenant\` writes it and \`parseTenant\` reads it.`,
     schema: storedTenant,
     parts: sliceNames.map((name) => ({
       name,
@@ -107,7 +110,7 @@ function filesOfKind(comments: DocComments, kind: CommandKind): readonly SchemaF
   const { any, byType, folder, note, path, title } = kind;
   const parts = commandTypes.map((type) => ({
     name: type.replace("/", "."),
-    description: [comments.ofCommands.get(type), giverOf(type)].filter(Boolean).join(" "),
+    description: [labelOf(type), comments.ofCommands.get(type), giverOf(type)].filter(Boolean).join(" "),
     schema: byType[type] as Schema<unknown>,
   }));
   const files = parts.map(({ name, description, schema }) => ({
@@ -118,6 +121,10 @@ function filesOfKind(comments: DocComments, kind: CommandKind): readonly SchemaF
     parts: [],
   }));
   return [{ path, title, description: `A command of any type. ${note}`, schema: any, parts }, ...files];
+}
+
+function labelOf(type: CommandType): string {
+  return `${en.labels.commandType[type]}.`;
 }
 
 function giverOf(type: CommandType): string {

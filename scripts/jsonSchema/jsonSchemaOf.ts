@@ -15,6 +15,8 @@ export interface FileParts {
   /** By what the schema declares. */
   readonly named: ReadonlyMap<Shape, NamedPart>;
   readonly comments: DocComments;
+  /** What is said of the fields of commands, by what their schemas declare. */
+  readonly fieldDocs: ReadonlyMap<Shape, ReadonlyMap<string, string>>;
   /** The definitions so far. */
   readonly defs: Map<string, JsonSchema>;
 }
@@ -106,12 +108,9 @@ function nested(
   }));
 }
 
-function record(
-  { fields, isPartial }: ShapeOf<"record">,
-  path: readonly string[],
-  parts: FileParts,
-): JsonSchema {
-  const docs = parts.comments.ofProperties(Object.keys(fields));
+function record(shape: ShapeOf<"record">, path: readonly string[], parts: FileParts): JsonSchema {
+  const { fields, isPartial } = shape;
+  const docs = parts.fieldDocs.get(shape) ?? parts.comments.ofProperties(Object.keys(fields));
   const properties = Object.entries(fields).map(([name, field]) => {
     return [name, described(docs.get(name), jsonSchemaOf(field, [...path, name], parts))] as const;
   });

@@ -1,3 +1,4 @@
+import { schemaVersion } from "../../src/tenant/migrate.ts";
 import { beyondIn } from "./beyondIn.ts";
 import { beyondNames, beyondOf } from "./beyond.ts";
 import type { SchemaFile } from "./files.ts";
@@ -21,7 +22,7 @@ function introduction(files: readonly SchemaFile[], namespace: string): readonly
     "",
     "| file | what it describes |",
     "| --- | --- |",
-    "| `tenant-policy/schemas/tenant.json` | a tenant in its stored form, version 1 |",
+    `| \`tenant-policy/schemas/tenant.json\` | a tenant in its stored form, version ${schemaVersion} |`,
     "| `tenant-policy/schemas/command.json` | a command of any type, with its envelope |",
     "| `tenant-policy/schemas/commandBody.json` | a command of any type, without its envelope |",
     `| \`tenant-policy/schemas/commands/….json\` | a command of one type, such as \`commands/teammates.invite.json\` (${countIn("commands/")} files) |`,
@@ -32,7 +33,7 @@ function introduction(files: readonly SchemaFile[], namespace: string): readonly
     "[rules.md](rules.md).",
     "",
     `The \`$id\` of each file begins with \`${namespace}\`.`,
-    "It is a name only: nothing is served at that address. The `v1` in it is the version of the stored form.",
+    `It is a name only: nothing is served at that address. The \`v${schemaVersion}\` in it is the version of the stored form.`,
     "",
   ];
 }
@@ -49,7 +50,7 @@ const meaning = [
   "- A schema describes JSON values. `parseTenant` and `parseCommand` also take the JSON text of one: parse it before you",
   "  use a schema.",
   "- The library reads `-0` as `0`, and a property that is `undefined` as absent. JSON has neither.",
-  "- `tenant.json` describes version 1. The library also reads every earlier version, of which there is none yet.",
+  `- \`tenant.json\` describes version ${schemaVersion} alone. The library also reads every earlier version.`,
   "- Lists of entries, such as the assets of a tenant, may be nested arrays. The library nests long lists in memory, and",
   "  `JSON.stringify` writes them so. `serializeTenant` writes flat ones.",
   "",
