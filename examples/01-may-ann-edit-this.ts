@@ -4,10 +4,11 @@ import {
   canAccessAsset,
   canSwitchTo,
   decideAccessAsset,
-  explain,
   type Person,
   type Workspace,
 } from "tenant-policy";
+import { explain } from "tenant-policy/explain";
+import { en } from "tenant-policy/explain/en";
 
 // The bank is the tenant. Its Loans division is a group, and the fraud department is a team of that group.
 const loans: Workspace = { level: "group", group: "loans" };
@@ -22,11 +23,10 @@ console.log(canAccessAsset(ann, "edit", reminder)); // → true
 const fraudCheck: Asset = { kind: "integration", madeAt: security };
 const refusal = decideAccessAsset(ann, "edit", fraudCheck);
 console.log(refusal.value, refusal.because.join(" ")); // → false AS9
-for (const sentence of explain(refusal)) console.log(sentence);
-// → No.
-// → A service (with its flows) or an integration (other than a custom node) can be made at any level. It can be
-//   edited and used only where it was made, and it is not shared. (AS9)
-// → It would be allowed after switching to team loans-security.
+const names = new Map([["loans-security", "Fraud"]]);
+const explained = explain(refusal, { locale: en, nameOf: ({ id }) => names.get(id) });
+console.log(explained?.verdict, explained?.reasons[0]?.reason, explained?.help.join(" "));
+// → Refused This asset can be used and edited only in the workspace where it was created. Switch to team Fraud.
 
 // Ann's home is the group, so she may switch to its teams. From there she may edit the integration.
 console.log(canSwitchTo(ann, security)); // → true

@@ -8,8 +8,8 @@ import {
   type HelpDeskSettings,
   helpDeskAccessLevel,
   ineffectiveHelpDeskSettings,
-  messageOf,
 } from "tenant-policy";
+import { messageOf } from "tenant-policy/explain";
 
 // There are three switches. By default, support keeps its own level and cannot decrypt logs.
 console.log(JSON.stringify(defaultHelpDeskSettings)); // → {"base":true,"fullAccess":true,"decryption":false}

@@ -4,16 +4,18 @@ import {
   canDecryptLogs,
   canGrantDecryption,
   canInvite,
+  canSupportChangeOwner,
+  canWithdrawDecryption,
   decideInvite,
   decideChangeRole,
   decryptionAfterRoleChange,
   decryptionAtInvitation,
   type Invitation,
   invitationEmails,
-  messageOf,
   type Person,
   type Workspace,
 } from "tenant-policy";
+import { messageOf } from "tenant-policy/explain";
 
 const bank: Workspace = { level: "tenant" };
 const loans: Workspace = { level: "group", group: "loans" };
@@ -42,6 +44,9 @@ console.log(canChangeRole(olga, omar, "owner")); // → true
 console.log(decideChangeRole(felix, { ...nora, role: "readOnly" }, "limited", true).value); // → true
 const demotion = decideChangeRole(olga, { ...omar, role: "owner" }, "full");
 console.log(demotion.value, demotion.because.join(" ")); // → false TM5 TM6
+// The support team can, unless nobody would be left. It reports that to the tenant as an event: "teammates/lowerOwner".
+const owners = { all: 2, decrypting: 1 };
+console.log(canSupportChangeOwner({ ...omar, role: "owner" }, { kind: "lower", role: "full" }, owners)); // → true
 
 // A teammate invited as Owner may decrypt logs from the start. A teammate promoted to Owner may not, even with an
 // earlier grant, until another Owner grants it.
@@ -51,3 +56,9 @@ console.log(promoted.value, promoted.because.join(" ")); // → false DL2
 console.log(canDecryptLogs({ kind: "teammate", decryptsLogs: false })); // → false
 console.log(canGrantDecryption(olga, { ...omar, role: "owner" })); // → true
 console.log(canGrantDecryption({ ...olga, id: "omar" }, { ...omar, role: "owner" })); // → false
+
+// Until then, he grants it to nobody, and whom he invites as an Owner does not hold it either.
+console.log(canGrantDecryption({ ...olga, id: "omar" }, nora, false)); // → false
+console.log(decryptionAtInvitation("owner", false).because.join(" ")); // → DL2 DL6
+// The last Owner who holds it keeps it: pass what you know of the others.
+console.log(canWithdrawDecryption(olga, { id: "olga", role: "owner", home: bank }, true)); // → false

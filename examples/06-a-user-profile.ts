@@ -5,13 +5,13 @@ import {
   checkUserProfile,
   decidePerformActivity,
   ineffectiveProfileSettings,
-  messageOf,
   moduleLevel,
   multimediaProfilesFor,
   offeredFlowActions,
   profileMedia,
   type UserProfile,
 } from "tenant-policy";
+import { messageOf } from "tenant-policy/explain";
 
 const supervisor: UserProfile = {
   id: "supervisor",

@@ -4,7 +4,6 @@ import {
   assetAccess,
   canExecute,
   type Command,
-  explain,
   newTenant,
   parseCommand,
   parseTenant,
@@ -12,6 +11,8 @@ import {
   serializeTenant,
   transition,
 } from "tenant-policy";
+import { explain } from "tenant-policy/explain";
+import { en } from "tenant-policy/explain/en";
 
 // You supply ids and instants: the library makes neither.
 const { value: initial, issues } = newTenant({
@@ -38,7 +39,8 @@ console.log(added.decision.value, added.audit?.by, JSON.stringify(added.audit?.c
 const invite: Command = { type: "teammates/invite", ...ann, role: "owner", by: olga, at: 3_000 };
 const refused = transition(added.tenant, invite);
 console.log(refused.decision.because.join(), refused.tenant === added.tenant); // → TM3 true
-console.log(explain(refused.decision)[0]); // → No.
+console.log(explain(refused.decision, { locale: en })?.reasons[0]?.reason);
+// → Owners belong to the tenant: nobody in a group or team can be one, and an Owner cannot be moved.
 
 // A button can ask without executing the command.
 console.log(canExecute(added.tenant, { ...invite, role: "limited" })); // → true

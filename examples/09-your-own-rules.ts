@@ -8,10 +8,10 @@ import {
   type Person,
   type Role,
   type RuleId,
-  ruleOf,
   type SettingSection,
   type Workspace,
 } from "tenant-policy";
+import { ruleOf } from "tenant-policy/explain";
 
 // Your rules have ids too. No id of the library contains a colon.
 const ownRules = {

@@ -4,11 +4,12 @@ import {
   canSwitchTo,
   decideAccessAsset,
   entriesOf,
-  explain,
   type Workspace,
 } from "tenant-policy";
+import type { Locale } from "tenant-policy/explain";
 import { asset, bank, person, placeName, teammate } from "./bank.ts";
 import { paragraph, table } from "./layout.ts";
+import { reasonsText } from "./reasons.ts";
 import type { Section } from "./section.ts";
 
 const letters: readonly (readonly [AssetAction, string])[] = [
@@ -44,18 +45,18 @@ export const assets: Section = {
   name: "assets",
   document: "Groups and teams",
   title: "Who may do what with which asset",
-  extract: () => [
+  extract: (locale) => [
     legend,
     ...assetTable(["short-code", "credit-bureau", "arrears-letter", "loan-application", "loans-chat"]),
-    ...refusals.slice(0, 1).flatMap(refusalText),
+    ...refusals.slice(0, 1).flatMap((each) => refusalText(each, locale)),
   ],
-  lines: () => [
+  lines: (locale) => [
     legend,
     "",
-    ...assetTable(entriesOf(bank.assets).map(({ id }) => id)),
+    ...assetTable(entriesOf(bank.assets.records).map(({ id }) => id)),
     "",
     "Why not, and from where it would be allowed:",
-    ...refusals.flatMap(refusalText),
+    ...refusals.flatMap((each) => refusalText(each, locale)),
     "",
     "The workspaces that each may switch to (WS2):",
     ...three.flatMap((who) => paragraph(`- ${who}: ${openTo(who).map(placeName).join(", ")}`)),
@@ -84,10 +85,10 @@ function lettersOf(who: string, id: string): string {
     .join("");
 }
 
-function refusalText([who, action, id, target]: Refusal): readonly string[] {
+function refusalText([who, action, id, target]: Refusal, locale: Locale): readonly string[] {
   const decision = decideAccessAsset(person(who), action, asset(id), target);
   const where = target === undefined ? "" : ` with ${placeName(target)}`;
-  return paragraph(`- May ${who} ${action} “${asset(id).name}”${where}? ${explain(decision).join(" ")}`);
+  return paragraph(`- May ${who} ${action} “${asset(id).name}”${where}? ${reasonsText(decision, locale)}`);
 }
 
 function everyWorkspace(): readonly Workspace[] {

@@ -10,6 +10,7 @@ import {
   type Tenant,
   type Workspace,
 } from "tenant-policy";
+import { namesOf } from "tenant-policy/explain";
 
 export const bank = parsed(readFileSync(new URL("../tenants/retail-bank.json", import.meta.url), "utf8"));
 
@@ -29,8 +30,11 @@ export function person(id: string, current?: Workspace): Person {
 }
 
 export function asset(id: string): AssetRecord {
-  return found(entryOf(bank.assets, id), id);
+  return found(entryOf(bank.assets.records, id), id);
 }
+
+/** What things are called: groups and teams by their names, and people by their ids, which are their first names. */
+export const nameOf = namesOf(bank);
 
 export function placeName(workspace: Workspace): string {
   switch (workspace.level) {

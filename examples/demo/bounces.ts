@@ -1,6 +1,13 @@
-import { type BounceEntry, bounceEntryFor, bounceListing, decideSendEmail, entriesOf } from "tenant-policy";
-import { bank, dayMilli, localTime, now } from "./bank.ts";
-import { table, yesNo } from "./layout.ts";
+import {
+  type BounceEntry,
+  bounceEntryFor,
+  bounceListing,
+  decideSendEmail,
+  decideTakeOffBounceList,
+  entriesOf,
+} from "tenant-policy";
+import { bank, dayMilli, localTime, now, person, placeName } from "./bank.ts";
+import { answerText, paragraph, table, yesNo } from "./layout.ts";
 import type { Section } from "./section.ts";
 
 const { retentionDays } = bank.bounceList;
@@ -12,13 +19,14 @@ export const bounces: Section = {
   name: "bounces",
   document: "Tenant settings",
   title: "An address that bounced",
-  extract: () => sending(),
+  extract: () => [...sending(), ...takingOff(["olga", "felix"])],
   lines: () => [
     ...sending(),
     "",
     `If it bounces again, with a retention of 365 days, it still stays until ${endOf(address, 365)}.`,
     `${earlier} left the list on ${localTime(leftAt(earlier))}.`,
     `If it bounces now, it stays until ${endOf(earlier, retentionDays)}.`,
+    ...takingOff(["olga", "fiona", "felix", "liam"]),
   ],
 };
 
@@ -39,6 +47,16 @@ function sendingAt(instant: number): readonly string[] {
     const { value, because } = decideSendEmail({ route, to: address }, entries, instant);
     return [yesNo(value), because.join(" ")];
   });
+}
+
+/** Whether they may take the address off the list before its period is over. */
+function takingOff(ids: readonly string[]): readonly string[] {
+  const answers = ids.map((id) => {
+    const { role, home } = person(id);
+    const where = home.level === "tenant" ? role : `${role} in ${placeName(home)}`;
+    return `${id} (${where}) ${answerText(decideTakeOffBounceList(person(id)))}`;
+  });
+  return paragraph(`Taken off before that by: ${answers.join("; ")}`);
 }
 
 /** When the address leaves the list if it bounces now. */

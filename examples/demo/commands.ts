@@ -1,4 +1,11 @@
-import { type Actor, type AuditEntry, type Command, type Transition, transition } from "tenant-policy";
+import {
+  type Actor,
+  type AuditEntry,
+  type Change,
+  type Command,
+  type Transition,
+  transition,
+} from "tenant-policy";
 import { bank, localTime, minuteMilli, now, person } from "./bank.ts";
 import { paragraph, table } from "./layout.ts";
 import type { Section } from "./section.ts";
@@ -19,6 +26,10 @@ const loans = { level: "group", group: "loans" } as const;
 const cards = { team: "loans-cards", group: "loans", name: "Cards" };
 const rates = { asset: "rates", name: "Rates letter" };
 const nora = { teammate: "nora", email: "nora@retail-bank.example", home: loans } as const;
+const omarsCase = { teammate: "omar", reference: "CASE-7" } as const;
+
+const noNewTeams = { withheld: ["addGroupsAndTeams"] } as const;
+const lastYear = { by: system, happenedAtMilli: Date.parse("2023-10-21T09:00:00Z") };
 
 /** A day at the bank: every ten minutes a person gives a command, or the system reports an event. */
 const day: readonly (readonly [about: string, Command])[] = [
@@ -31,7 +42,13 @@ const day: readonly (readonly [about: string, Command])[] = [
   ["ann's template", { type: "assets/lock", asset: "rates", by: ann, at: at(6) }],
   ["ann's template", { type: "assets/rename", asset: "rates", name: "Rates", by: fiona, at: at(7) }],
   ["an app", { type: "assets/share", asset: "loans-chat", with: legal, by: ann, at: at(8) }],
-  ["the app", { type: "assets/completeWithdrawal", asset: "loans-chat", from: legal, by: system, at: at(9) }],
+  [
+    "the app",
+    {
+      type: "assets/completeWithdrawal",
+      ...{ asset: "loans-chat", from: legal, withdrawal: "withdrawal-1", by: system, at: at(9) },
+    },
+  ],
   ["the app", { type: "assets/share", asset: "loans-chat", with: legal, by: ann, at: at(10) }],
   ["Europe/Dublin", { type: "timeZone/choose", zone: "Europe/Dublin", by: sam, at: at(11) }],
   [
@@ -42,11 +59,18 @@ const day: readonly (readonly [about: string, Command])[] = [
   ["a domain", { type: "emailDomains/disallow", domain: "loans.retail-bank.example", by: olga, at: at(14) }],
   ["an address", { type: "bounceList/recordBounce", email: "Nobody@mail.example", by: system, at: at(15) }],
   ["nora", { type: "teammates/recordLogIn", teammate: "nora", by: fiona, at: at(16) }],
-  ["olga herself", { type: "teammates/remove", teammate: "olga", by: olga, at: at(17) }],
+  ["an old report", { type: "subscription/changeEntitlements", entitlements: [], ...lastYear, at: at(17) }],
+  ["new teams", { type: "subscription/changeWithheldFeatures", ...noNewTeams, by: system, at: at(18) }],
+  ["a group", { type: "workspaces/addGroup", group: "cards", name: "Cards", by: olga, at: at(19) }],
+  ["loans", { type: "workspaces/renameGroup", group: "loans", name: "Credit", by: olga, at: at(20) }],
+  ["the bank", { type: "name/change", name: "Retail Bank of London", by: olga, at: at(21) }],
+  ["olga herself", { type: "teammates/remove", teammate: "olga", by: olga, at: at(22) }],
+  ["omar, to full", { type: "teammates/changeRole", teammate: "omar", role: "full", by: olga, at: at(23) }],
+  ["omar, to full", { type: "teammates/lowerOwner", ...omarsCase, role: "full", by: system, at: at(24) }],
 ];
 
 const steps = stepsOf(day.map(([, command]) => command));
-const inExtract = [0, 1, 6, 7, 13, 15];
+const inExtract = [0, 1, 6, 7, 13, 20];
 
 export const commands: Section = {
   name: "commands",
@@ -87,16 +111,19 @@ function stepsOf(given: readonly Command[]): readonly Transition[] {
 
 function trailOf(audit: AuditEntry | null): readonly string[] {
   if (audit === null) return [];
-  const changes = audit.changes.map(
-    ({ path, before, after }) => `${path.join(".")}: ${text(before)} → ${text(after)}`,
-  );
+  const changes = audit.changes.map((change) => `${change.path.join(".")}${changeText(change)}`);
   const outcome = audit.isAccepted ? changes.join("; ") || "no change" : "refused";
+  const reference = audit.reference === null ? "" : ` (${audit.reference})`;
   const time = audit.at === null ? "no instant" : clock(audit.at);
-  return paragraph(`- ${time} ${audit.by}, ${audit.command}: ${outcome}`);
+  return paragraph(`- ${time} ${audit.by}, ${audit.command}${reference}: ${outcome}`);
+}
+
+function changeText({ before, after }: Change): string {
+  if (before === undefined) return " is new";
+  return after === undefined ? " is gone" : `: ${text(before)} → ${text(after)}`;
 }
 
 function text(value: unknown): string {
-  if (value === undefined) return "absent";
   const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }

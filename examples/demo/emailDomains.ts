@@ -1,4 +1,5 @@
-import { checkEmailDomains, decideDomainAllowed, emailDomainsRisks, messageOf } from "tenant-policy";
+import { checkEmailDomains, decideDomainAllowed, emailDomainsRisks } from "tenant-policy";
+import { messageOf } from "tenant-policy/explain";
 import { bank } from "./bank.ts";
 import { table, yesNo } from "./layout.ts";
 import type { Section } from "./section.ts";

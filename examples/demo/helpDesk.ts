@@ -3,13 +3,14 @@ import {
   canCrossLaunch,
   crossLaunchRole,
   helpDeskAccessLevel,
+  helpDeskRisks,
   type HelpDeskSettings,
   ineffectiveHelpDeskSettings,
-  messageOf,
   type Role,
   roles,
 } from "tenant-policy";
-import { bank } from "./bank.ts";
+import { messageOf } from "tenant-policy/explain";
+import { bank, teammate } from "./bank.ts";
 import { table, yesNo } from "./layout.ts";
 import type { Section } from "./section.ts";
 
@@ -78,5 +79,12 @@ function atThisBank(): readonly string[] {
     `What a partner does is audited as: ${auditIdentity({ kind: "partner", ...sam }).value?.id ?? "?"}`,
     `With help-desk access off, support sees: “${messageOf(denied) ?? ""}”`,
     `Then these switches have no effect: ${ineffectiveHelpDeskSettings(closed).value?.join(", ") ?? "?"}`,
+    `Omar may not decrypt logs. If he lets support do so, the page should warn first: ${omarsRisks()}`,
   ];
+}
+
+function omarsRisks(): string {
+  const off = { ...bank.helpDesk, decryption: false };
+  const on = { ...bank.helpDesk, decryption: true };
+  return helpDeskRisks(off, on, teammate("omar").decryptsLogs).value?.join(", ") ?? "?";
 }

@@ -1,3 +1,6 @@
+import type { Locale } from "tenant-policy/explain";
+import { de } from "tenant-policy/explain/de";
+import { en } from "tenant-policy/explain/en";
 import { assets } from "./assets.ts";
 import { bank, localTime, now } from "./bank.ts";
 import { bounces } from "./bounces.ts";
@@ -32,22 +35,33 @@ export interface Output {
   readonly exitCode: 0 | 1;
 }
 
+const locales: ReadonlyMap<string, Locale> = new Map([en, de].map((locale) => [locale.language, locale]));
+
 /** What the demo prints for these command-line arguments. */
-export function run([wanted, ...others]: readonly string[]): Output {
-  if (wanted === undefined) return { lines: allExtracts(), exitCode: 0 };
+export function run(given: readonly string[]): Output {
+  const place = given.indexOf("--lang");
+  if (place === -1) return output(given, en);
+  const language = given[place + 1] ?? "";
+  const locale = locales.get(language);
+  if (locale !== undefined) return output([...given.slice(0, place), ...given.slice(place + 2)], locale);
+  return { lines: [`There is no language ${JSON.stringify(language)}.`, "", ...help()], exitCode: 1 };
+}
+
+function output([wanted, ...others]: readonly string[], locale: Locale): Output {
+  if (wanted === undefined) return { lines: allExtracts(locale), exitCode: 0 };
   if (wanted === "--help" || wanted === "-h") return { lines: help(), exitCode: 0 };
   const section = sections.find(({ name }) => name === wanted);
-  if (section !== undefined && others.length === 0) return { lines: wholeOf(section), exitCode: 0 };
+  if (section !== undefined && others.length === 0) return { lines: wholeOf(section, locale), exitCode: 0 };
   const problem =
     section === undefined ? `There is no section ${JSON.stringify(wanted)}.` : "Name one section.";
   return { lines: [problem, "", ...help()], exitCode: 1 };
 }
 
-function allExtracts(): readonly string[] {
+function allExtracts(locale: Locale): readonly string[] {
   return [
     `${bank.name}, on ${localTime(now)}. A code such as HD2 is the id of a rule: see docs/rules.md.`,
     "These are extracts. The command beside a heading prints the whole section.",
-    ...sections.flatMap(extractOf),
+    ...sections.flatMap((section) => extractOf(section, locale)),
   ];
 }
 
@@ -55,6 +69,7 @@ function help(): readonly string[] {
   return [
     "npm run demo                an extract of every section",
     "npm run demo -- SECTION     one whole section",
+    `npm run demo -- --lang de   reasons in another language: ${[...locales.keys()].join(", ")}`,
     "",
     "The sections:",
     ...table(sections.map(({ name, document, title }) => [`  ${name}`, `${document} · ${title}`])),

@@ -46,7 +46,7 @@ const wishes: readonly Wish[] = [
   ["remove Rory", (by) => decideRemoveTeammate(by, teammate("rory"))],
   ["move Ivan to Insurance", (by) => decideMoveTeammate(by, teammate("ivan"), teammate("iris").home)],
   ["make Ann full", (by) => decideChangeRole(by, teammate("ann"), "full")],
-  ["let Omar decrypt logs", (by) => decideGrantDecryption(by, teammate("omar"))],
+  ["let Omar decrypt logs", (by) => decideGrantDecryption(by, teammate("omar"), mayDecrypt(by))],
   ["let Ann sign in anywhere", (by) => decideChangeRemoteAccess(by, teammate("ann"))],
 ];
 
@@ -81,6 +81,10 @@ function wishTable(rows: readonly Wish[]): readonly string[] {
     ["may they …", ...four.map((id) => nameAndRole(teammate(id)))],
     ...rows.map(([wish, decide]) => [wish, ...four.map((id) => answerText(decide(person(id))))]),
   ]);
+}
+
+function mayDecrypt({ id }: Person): boolean {
+  return decrypts(teammate(id));
 }
 
 function decrypts({ decryptsLogs }: { readonly decryptsLogs: boolean }): boolean {

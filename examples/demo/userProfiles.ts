@@ -6,9 +6,8 @@ import {
   decideManageUserProfiles,
   decidePerformActivity,
   entriesOf,
-  explain,
+  entryOf,
   ineffectiveProfileSettings,
-  messageOf,
   type Module,
   moduleLevel,
   multimediaProfilesFor,
@@ -17,11 +16,16 @@ import {
   profileModules,
   type UserProfile,
 } from "tenant-policy";
+import { type Locale, messageOf } from "tenant-policy/explain";
 import { bank, person, teammate } from "./bank.ts";
 import { answerText, paragraph, table } from "./layout.ts";
+import { reasonsText } from "./reasons.ts";
 import type { Section } from "./section.ts";
 
-const profiles = entriesOf(bank.userProfiles);
+/** The profiles that somebody holds. */
+const profiles = entriesOf(bank.userProfiles.records).filter(({ id }) =>
+  entriesOf(bank.teammates.records).some(({ userProfile }) => userProfile === id),
+);
 
 const activities: readonly (readonly [string, Activity])[] = [
   ["monitor a queue", "monitorQueue"],
@@ -54,7 +58,7 @@ export const userProfiles: Section = {
       ...activityRows(["monitor a queue", "barge in", "manage teams"]),
       row("works with", mediaText),
     ]),
-  lines: () => [
+  lines: (locale) => [
     ...table([
       row("profile", ({ id }) => id),
       row("kind", ({ kind }) => kind),
@@ -80,7 +84,7 @@ export const userProfiles: Section = {
       ...["olga", "liam", "ann"].map(managing),
     ]),
     "",
-    ...paragraph(`Why may the supervisor not manage teams? ${whyNot("supervisor", "manageTeams")}`),
+    ...paragraph(`Why may the supervisor not manage teams? ${whyNot("supervisor", "manageTeams", locale)}`),
   ],
 };
 
@@ -96,11 +100,12 @@ function managing(id: string): readonly string[] {
   const agents = profiles.find((profile) => profile.id === "standard-agent") ?? null;
   const toggles = { ...own?.modules.provisioning?.toggles, manageTenants: true };
   const provisioning = { level: "edit", toggles } as const;
+  const holders = entryOf(bank.teammates.holdings, own?.id ?? "");
   const wider = own && { ...own, modules: { ...own.modules, provisioning } };
   return [
     `${id} (${who.role}), ${own?.id ?? "no profile"}`,
     answerText(decideManageUserProfiles(who, own)),
-    own && wider ? answerText(decideEditUserProfile(who, own, own, wider)) : "",
+    own && wider ? answerText(decideEditUserProfile(who, own, own, wider, holders)) : "",
     answerText(decideAssignUserProfile(who, own, teammate("ann"), agents, profileOf("ann"))),
   ];
 }
@@ -148,9 +153,9 @@ function ineffective(profile: UserProfile): readonly (readonly string[])[] {
   ]);
 }
 
-function whyNot(id: string, activity: Activity): string {
+function whyNot(id: string, activity: Activity, locale: Locale): string {
   return profiles
     .filter((profile) => profile.id === id)
-    .flatMap((profile) => explain(decidePerformActivity(profile, activity)))
+    .map((profile) => reasonsText(decidePerformActivity(profile, activity), locale))
     .join(" ");
 }
