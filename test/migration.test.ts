@@ -8,6 +8,7 @@ import {
   decideAssignUserProfile,
   decideChangeRole,
   decideEditUserProfile,
+  decideMoveTeammate,
   decideWithdrawDecryption,
   personFrom,
   type UserProfile,
@@ -123,6 +124,7 @@ describe("docs/migration.md", () => {
 
   it("says of which questions a fact that is left out makes them refuse", () => {
     const tenant = { level: "tenant" } as const;
+    const loans = { level: "group", group: "loans" } as const;
     const fay = personFrom({ id: "fay", role: "full", home: tenant });
     const owner = { id: "olga", role: "owner", home: tenant } as const;
     const rory = { id: "rory", role: "readOnly", home: tenant } as const;
@@ -143,6 +145,10 @@ describe("docs/migration.md", () => {
       canEditUserProfile: [
         decideEditUserProfile(fay, own, other, { ...other, name: "New" }),
         decideEditUserProfile(fay, own, other, { ...other, name: "New" }, { teammates: 1, owners: 0 }),
+      ],
+      canMoveTeammate: [
+        decideMoveTeammate(fay, { ...rory, role: "full", home: loans }, tenant),
+        decideMoveTeammate(fay, { ...rory, role: "full", home: loans }, tenant, true),
       ],
       canWithdrawDecryption: [
         decideWithdrawDecryption(personFrom(owner), { ...owner, id: "omar" }),

@@ -92,7 +92,10 @@ export const membershipCommands = {
       to: workspaceSchema,
     },
     decide: (facts, person, record, { to }) =>
-      alsoBroken(decideMoveTeammate(person, record, to), !workspaceExists(facts.workspaces, to) && "ST11"),
+      alsoBroken(
+        decideMoveTeammate(person, record, to, canHandOnHeldProfile(facts, person, record)),
+        !workspaceExists(facts.workspaces, to) && "ST11",
+      ),
     // Copied: state is frozen, and the command is its sender's.
     change: (_, { to }) => ({ home: { ...to } }),
   }),

@@ -2,7 +2,7 @@ import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decisi
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeRoles, decideRight } from "../vocabulary/rights.ts";
-import { isRole, type Role } from "../vocabulary/role.ts";
+import { isRole, type Role, usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 
 /**
@@ -60,8 +60,6 @@ export function decideChangeRole(
   return alsoNamed(decided, teammate.role === newRole && "TM11");
 }
 
-/** With Read-only and Restricted Access, a user profile has no effect on others (UP24). */
 function wakesProfile(before: Role, after: Role): boolean {
-  const isAsleep = before === "readOnly" || before === "restricted";
-  return isAsleep && after !== "readOnly" && after !== "restricted";
+  return !usesUserProfile(before) && usesUserProfile(after);
 }

@@ -156,11 +156,11 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     },
     TM17: {
       sentence:
-        "Raising a user from Read-only or Restricted Access wakes their user profile. People who are not Owners may do so only if UP25 would let them assign that profile.",
+        "Raising a user from Read-only or Restricted Access wakes their user profile, and moving a user to where their home does not reach carries it there. Whoever is not an Owner does so only if UP25 would let them assign it.",
       standing: "inferred",
       standingNote: "security",
       reading:
-        "Otherwise, a profile that somebody with Read-only Access holds would be a way round UP25. Where a question is not given whether the person could assign the profile, the teammate could hold any, so that only an Owner may raise them.",
+        "Otherwise, a profile that somebody with Read-only Access holds, or somebody in a team, would be a way round UP25. A move to the user's home or below it (WS2) carries nothing further. Neither does that of a user with Read-only or Restricted Access, whose profile has no effect until they are raised. Where a question is not given whether the person could assign the profile, the teammate could hold any, so that only an Owner may do it.",
     },
     TM18: {
       sentence:

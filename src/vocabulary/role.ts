@@ -24,3 +24,8 @@ export function isRole(value: unknown): value is Role {
 export function isAbove(role: Role, other: Role): boolean {
   return roles.indexOf(role) < roles.indexOf(other);
 }
+
+/** Whether the role lets a user profile have effect on others (UP24). */
+export function usesUserProfile(role: Role): boolean {
+  return role !== "readOnly" && role !== "restricted";
+}

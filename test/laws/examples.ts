@@ -645,7 +645,7 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
     unchanged: [[fiona, { teammate: "ann", to: loans }]],
     refused: [
       [fiona, { teammate: "olga", to: loans }, ["TM3"]],
-      [felix, { teammate: "ann", to: insurance }, ["TM8"]],
+      [felix, { teammate: "ann", to: insurance }, ["TM8", "TM17"]],
       [felix, { teammate: "ravi", to: loans }, ["TM9"]],
       [felix, { teammate: "felix", to: marketing }, ["TM12"]],
       [fiona, { teammate: "ann", to: nowhere }, ["ST11"]],

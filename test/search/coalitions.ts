@@ -74,6 +74,11 @@ export const coalitions: readonly Coalition[] = [
     { role: "limited", home: "tenant", profile: "both" },
   ),
   two(
+    "Full Access without a profile, with a manager of a team",
+    { role: "full", home: "tenant" },
+    { role: "limited", home: "east", profile: "both" },
+  ),
+  two(
     "Full Access of each group",
     { role: "full", home: "loans", profile: "users" },
     { role: "full", home: "ins", profile: "profiles" },

@@ -289,6 +289,12 @@ export const plantedHoles: readonly PlantedHole[] = [
     "false",
   ),
   hole(
+    "TM17: a profile is carried where its holder did not reach",
+    move,
+    `canHandOn !== true && person.role !== "owner" && carriesProfile(teammate, to) && "TM17"`,
+    "false",
+  ),
+  hole(
     "UP25: profiles beyond one's own are handed on",
     exceeds,
     `if (profile === null || person.role === "owner") return false;`,

@@ -111,6 +111,38 @@ describe("two managers", () => {
   });
 });
 
+describe("somebody of a team who holds a profile", () => {
+  const team = bank
+    .withUserProfile("big", everything)
+    .withTeammate("fay", { role: "full" })
+    .withTeammate("lim", { role: "limited", in: "east", userProfile: "both" })
+    .withTeammate("tia", { role: "limited", in: "east", userProfile: "big" });
+  const moved = (who: string, by: string): CommandSketch => ({
+    ...{ type: "teammates/move", teammate: who, to: { level: "tenant" }, by },
+  });
+
+  it("[TM17] is not moved to the tenant, nor to the group, by whoever could not give them the profile", () => {
+    const tenant = team.build();
+    const toGroup = { level: "group", group: "loans" } as const;
+    for (const each of [moved("lim", "fay"), moved("tia", "max"), { ...moved("tia", "max"), to: toGroup }])
+      expect(attempt(tenant, each)).toBeRefusedOnlyBy("TM17");
+  });
+
+  it("[TM17] nor while they are lowered, to be raised there", () => {
+    const lowered = team
+      .after({ type: "teammates/changeRole", teammate: "lim", role: "readOnly", by: "fay" })
+      .after(moved("lim", "fay"));
+    const raised = { type: "teammates/changeRole", teammate: "lim", role: "limited", by: "fay" } as const;
+    expect(attempt(lowered.build(), raised)).toBeRefusedOnlyBy("TM17");
+  });
+
+  it("[not TM17] is moved by whoever could give it, and by an Owner", () => {
+    const tenant = team.build();
+    for (const each of [moved("lim", "max"), moved("lim", "owner"), moved("tia", "owner")])
+      expect(attempt(tenant, each)).toBeAllowed();
+  });
+});
+
 describe("a profile that others hold", () => {
   const nothing = { kind: "administrator", access: "specific", modules: {} } as const;
   const held = bank

@@ -58,34 +58,28 @@ describe("canRemoveTeammate", () => {
 });
 
 describe("canMoveTeammate", () => {
+  const bobOfLoans = teammate("limited", "loans");
+
   it("[TM8] Owner and Full may move users to workspaces that they can reach", () => {
-    expect(told(decideMoveTeammate(person("full"), teammate("limited", "loans"), places.insurance))).toBe(
-      "yes TM8",
-    );
-    expect(told(decideMoveTeammate(person("limited"), teammate("limited", "loans"), places.insurance))).toBe(
-      "no TM8",
-    );
-    expect(
-      told(decideMoveTeammate(person("full", "loans"), teammate("limited", "loans"), places.insurance)),
-    ).toBe("no TM8");
-    expect(told(decideMoveTeammate(person("full", "loans"), teammate("limited", "loans"), places.bank))).toBe(
-      "no TM8",
-    );
+    expect(told(decideMoveTeammate(person("full"), bobOfLoans, places.insurance, true))).toBe("yes TM8");
+    expect(told(decideMoveTeammate(person("limited"), bobOfLoans, places.insurance, true))).toBe("no TM8");
+    for (const to of [places.insurance, places.bank])
+      expect(told(decideMoveTeammate(person("full", "loans"), bobOfLoans, to, true))).toBe("no TM8");
   });
 
   it("[not TM8] from team to team within the person's group", () => {
     const bob = teammate("limited", "loansLegal");
-    expect(canMoveTeammate(person("full", "loans"), bob, places.loansMarketing)).toBe(true);
+    expect(canMoveTeammate(person("full", "loans"), bob, places.loansMarketing, true)).toBe(true);
   });
 
   it("[TM9] not from a workspace that the person cannot reach", () => {
     const bob = teammate("limited", "insuranceLegal");
-    expect(told(decideMoveTeammate(person("full", "loans"), bob, places.loans))).toBe("no TM9");
+    expect(told(decideMoveTeammate(person("full", "loans"), bob, places.loans, true))).toBe("no TM9");
   });
 
   it("[not TM9] a tenant user may move anyone", () => {
     const bob = teammate("limited", "insuranceLegal");
-    expect(canMoveTeammate(person("full"), bob, places.loans)).toBe(true);
+    expect(canMoveTeammate(person("full"), bob, places.loans, true)).toBe(true);
   });
 
   it("[TM3] an Owner cannot be moved, not even one below tenant level", () => {
@@ -105,6 +99,44 @@ describe("canMoveTeammate", () => {
 
   it("[not TM12] another user of the same role may move them", () => {
     expect(canMoveTeammate(person("full"), teammate("full"), places.loans)).toBe(true);
+  });
+
+  it.each(["full", "limited"] as const)("[TM17] a move carries the user profile of %s no further", (role) => {
+    for (const [home, to] of [
+      ["loansLegal", "loans"],
+      ["loansLegal", "loansMarketing"],
+      ["loansLegal", "bank"],
+      ["loansLegal", "insuranceLegal"],
+      ["loans", "insurance"],
+      ["loans", "bank"],
+    ] as const) {
+      for (const canHandOn of [false, undefined])
+        expect(told(decideMoveTeammate(person("full"), teammate(role, home), places[to], canHandOn))).toBe(
+          "no TM17",
+        );
+    }
+    const bob = teammate(role, "loansLegal");
+    expect(told(decideMoveTeammate(person("limited"), bob, places.loans))).toBe("no TM8 TM17");
+  });
+
+  it("[not TM17] an Owner moves anyone, and Full whoever holds no more than they may hand on", () => {
+    for (const to of [places.loans, places.bank, places.insurance]) {
+      expect(canMoveTeammate(person("owner"), teammate("limited", "loansLegal"), to, false)).toBe(true);
+      expect(canMoveTeammate(person("full"), teammate("limited", "loansLegal"), to, true)).toBe(true);
+    }
+  });
+
+  it("[not TM17] a move home or below carries nothing, nor one of a user whose profile has no effect", () => {
+    for (const to of [places.bank, places.loans, places.loansLegal])
+      expect(canMoveTeammate(person("full"), teammate("full"), to, false)).toBe(true);
+    expect(canMoveTeammate(person("full"), bobOfLoans, places.loansLegal, false)).toBe(true);
+    for (const role of ["readOnly", "restricted"] as const)
+      expect(canMoveTeammate(person("full"), teammate(role, "loansLegal"), places.bank)).toBe(true);
+  });
+
+  it("[ST10] a further fact that is no boolean is refused", () => {
+    const answer = decideMoveTeammate(person("owner"), bobOfLoans, places.bank, "true" as never);
+    expect(told(answer)).toBe("no ST10");
   });
 
   it("[TM11] a move to the present home is accepted under the same rules", () => {
@@ -288,7 +320,7 @@ describe("every person and every teammate, themselves included, in every workspa
       for (const to of placeNames) {
         const isReached = isWithin(pair) && reached[pair.home].includes(to);
         const expected = isReached && ["owner", "full"].includes(pair.role) && pair.of !== "owner";
-        expectEqual([pair, to, canMoveTeammate(...both(pair), places[to])], [pair, to, expected]);
+        expectEqual([pair, to, canMoveTeammate(...both(pair), places[to], true)], [pair, to, expected]);
       }
     }
   });

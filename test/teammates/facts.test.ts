@@ -26,7 +26,7 @@ describe("the facts of a refusal about teammates", () => {
   it("[AN7] of TM8: the home of the person, and where the teammate was to be, in copies", () => {
     const someone = person("full", "loans", { home: { ...home }, current: { ...home } });
     const to = { ...places.insurance };
-    const refused = decideMoveTeammate(someone, teammate("limited", "loans"), to);
+    const refused = decideMoveTeammate(someone, teammate("limited", "loans"), to, true);
     expect(refused).toEqual({ value: false, because: ["TM8"], facts: { TM8: elsewhere } });
     expect(refused.facts?.TM8?.home).not.toBe(someone.home);
     expect(refused.facts?.TM8?.workspace).not.toBe(to);
@@ -45,7 +45,7 @@ describe("the facts of a refusal about teammates", () => {
     const refused = { value: false, because: ["TM9"], facts: { TM9: elsewhere } };
     expect(decideRemoveTeammate(person("full", "loans"), away)).toEqual(refused);
     expect(decideChangeRole(person("full", "loans"), away, "readOnly")).toEqual(refused);
-    expect(decideMoveTeammate(person("full", "loans"), away, home)).toEqual(refused);
+    expect(decideMoveTeammate(person("full", "loans"), away, home, true)).toEqual(refused);
   });
 
   it("[not AN7] a role that moves nobody needs no facts, for TM8 names it too", () => {
@@ -99,7 +99,7 @@ describe("the facts of a refusal about teammates", () => {
   it("[not AN7] an allow brings none", () => {
     const full = person("full");
     for (const answer of [
-      decideMoveTeammate(full, teammate("limited", "loans"), places.insurance),
+      decideMoveTeammate(full, teammate("limited", "loans"), places.insurance, true),
       decideRemoveTeammate(full, teammate("limited", "loans")),
       decideInvite(full, nora, tenant),
       decideUseFeature(person("owner"), "configureSso", ["sso"]),

@@ -440,8 +440,8 @@ export const de: Locale = {
 "basis": "Eine neue Adresse kann 7 Tage lang angenommen werden."
 },
 "TM17": {
-"short": "Mit der neuen Rolle würde das Benutzerprofil wirksam",
-"reason": "Mit der neuen Rolle würde das Benutzerprofil des Mitglieds wirksam, und es könnte mehr erlauben als das der Person, die die Rolle ändert."
+"short": "Damit würde das Benutzerprofil weiter reichen als bisher",
+"reason": "Das Benutzerprofil des Mitglieds würde weiter reichen als bisher, und es könnte mehr erlauben als das der Person, die die Änderung vornimmt."
 },
 "TM18": {
 "basis": "Es wird festgehalten, wer wen eingeladen hat."

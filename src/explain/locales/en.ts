@@ -440,8 +440,8 @@ export const en: Locale = {
 "basis": "A new address can be accepted for 7 days."
 },
 "TM17": {
-"short": "The new role would bring the user profile into effect",
-"reason": "With the new role, the user’s profile would take effect, and it could permit more than that of whoever changes the role."
+"short": "That would extend the effect of the user profile",
+"reason": "The user’s profile would take effect further than now, and it could permit more than that of whoever makes the change."
 },
 "TM18": {
 "basis": "Accounts are traced by who invited them."

@@ -14,6 +14,8 @@ export interface Holdings {
   /** Whether one of them takes addresses off the bounce list (BL10). */
   readonly takesOffBounces: boolean;
   readonly rights: ReadonlySet<string>;
+  /** Where they used each of these. */
+  readonly rightsAt: ReadonlyMap<string, ReadonlySet<Place | "elsewhere">>;
   readonly managesUsers: boolean;
   readonly managesProfiles: boolean;
   readonly reach: ReadonlySet<Place | "elsewhere">;
@@ -27,9 +29,10 @@ export function holdingsOf(library: Library, { coalition, start }: Scene): Holdi
     .entriesOf(start.teammates.records)
     .filter(({ id }) => teammates.some((teammate) => teammate.id === id));
   const roles = records.map(({ role }) => role);
-  const rights = new Set(
-    records.flatMap((record) => [...usedRights(record.role, heldBy(library, start, record))]),
-  );
+  const rightsOf = (record: TeammateRecord) => usedRights(record.role, heldBy(library, start, record));
+  const rights = new Set(records.flatMap((record) => [...rightsOf(record)]));
+  const homesOf = (right: string) =>
+    records.filter((record) => rightsOf(record).has(right)).map(({ home }) => home);
   const launchedAs = supporter === undefined ? null : launchRole(supporter);
   const takesOff = ({ role, home }: TeammateRecord): boolean =>
     role === "owner" || (role === "full" && home.level === "tenant");
@@ -40,6 +43,7 @@ export function holdingsOf(library: Library, { coalition, start }: Scene): Holdi
     hasLimited: roles.includes("limited"),
     takesOffBounces: launchedAs === "full" || records.some(takesOff),
     rights,
+    rightsAt: new Map([...rights].map((right) => [right, reachOf(homesOf(right))])),
     managesUsers: rights.has(manageUsers),
     managesProfiles: rights.has(manageUserProfiles),
     reach: reachOf(records.map(({ home }) => home)),

@@ -1,3 +1,4 @@
+import { placeOf, reachOf } from "../places.ts";
 import { accountAtStart } from "../account.ts";
 import { heldBy, isReached } from "./holdings.ts";
 import { firstBroken, isSame, lacking, type Law } from "./law.ts";
@@ -9,6 +10,8 @@ import {
   manageUsers,
   usedRights,
 } from "./profileRights.ts";
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** What user profiles give, and to whom. */
 export const lawsOfRights: readonly Law[] = [
@@ -31,6 +34,20 @@ export const lawsOfRights: readonly Law[] = [
         const had = before === undefined ? null : heldBy(library, start, before);
         const gained = lacking(used, usedRights(before?.role ?? "restricted", had), held.rights);
         return gained === null ? null : `${record.id} now uses ${gained}`;
+      }),
+  },
+  {
+    name: "no right over others reaches further than somebody used it (ST13, TM17)",
+    broken: ({ library, start, now, people, held }) =>
+      firstBroken(people, ({ record, before }) => {
+        if (held.hasOwner) return null;
+        const place = placeOf(record.home);
+        const had = before === undefined ? null : heldBy(library, start, before);
+        const isKept = before !== undefined && reachOf([before.home]).has(place);
+        const kept = isKept ? usedRights(before.role, had) : nothing;
+        const used = usedRights(record.role, heldBy(library, now, record));
+        const gained = [...used].find((each) => !kept.has(each) && !held.rightsAt.get(each)?.has(place));
+        return gained === undefined ? null : `${record.id} uses ${gained} at ${place}`;
       }),
   },
   {
