@@ -5,9 +5,11 @@ export const channelsRules = /* @__PURE__ */ ruleTable(
   {
     CH1: {
       sentence:
-        "A value that a channel sets overrides that of the Privacy & Security module, field by field. This holds for laxer and stricter values, including false, 0 and empty ones. A field that the channel leaves unset falls back to the module's value. A channel can set customer details, block list, forward list, idle timeout, ticket expiry, both upload switches, both type lists, size limit and enforced media access. IP lists, API mode, iframe, simultaneous connection, inactive interval and passwords are set for the organisation only.",
+        "A value that a channel sets overrides that of the Privacy & Security module, field by field. This holds for laxer and stricter values, including false, 0 and empty ones. A field that the channel leaves unset falls back to the module's value.",
       standing: "stated",
       standingNote: "the scope is inferred",
+      reading:
+        "A channel can set customer details, block list, forward list, idle timeout, ticket expiry, both upload switches, both type lists, size limit and enforced media access. IP lists, API mode, iframe, simultaneous connection, inactive interval and passwords are set for the organisation only.",
     },
     CH2: {
       sentence:

@@ -37,18 +37,20 @@ export const helpDeskRules = /* @__PURE__ */ ruleTable(
     },
     HD7: {
       sentence:
-        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back: an entry keeps kind, user name and domain beside it. A control character in a part is refused. An attempt that gives no instant that can be used is audited without one.",
+        "Everything done in a cross-launch is audited, reading and refused attempts included, under the id <admin user name>_<tenant name>_help_desk@<admin user domain>. The parts are joined exactly as they are, and the id is never parsed back: an entry keeps kind, user name and domain beside it. A control character in a part is refused.",
       standing: "stated",
       standingNote:
-        "the format is from a later edition, because our text lost the placeholders; what is kept beside it and the last two sentences are inferred",
+        "the format is from a later edition, because our text lost the placeholders; what is kept beside it and the last sentence are inferred",
       reading:
-        "Line ends, changes of direction and lone surrogates count as control characters (ST16). An attempt by someone who is not named properly is refused and has no audit entry, because there is nobody to name in it. A tenant whose stored name holds such a character is audited under that name.",
+        "An attempt that gives no instant that can be used is audited without one. Line ends, changes of direction and lone surrogates count as control characters (ST16). An attempt by someone who is not named properly is refused and has no audit entry, because there is nobody to name in it. A tenant whose stored name holds such a character is audited under that name.",
     },
     HD8: {
       sentence:
-        "Each cross-launch role counts as a role of the tenant. Partner Full Admin and external Full Administrator count as full, external Provisioning Administrator as limited, and external Read-only as read-only. Customer Full Administrator and customer Contact Center Administrator count as owner, and customer Read-only as read-only. Customers are users of the tenant, so the help-desk settings do not apply to them. An original level that is none of the five roles gives no more than read-only access.",
+        "Each cross-launch role counts as a role of the tenant. Partner Full Admin and external Full Administrator count as full, external Provisioning Administrator as limited, and external Read-only as read-only. Customer Full Administrator and customer Contact Center Administrator count as owner, and customer Read-only as read-only.",
       standing: "stated",
       standingNote: "only Partner Full Admin is stated; the other roles are from a later edition",
+      reading:
+        "An original level that is none of the five roles gives no more than read-only access. Customers are users of the tenant, so the help-desk settings do not apply to them.",
     },
     HD9: {
       sentence:

@@ -22,9 +22,11 @@ export const mailRules = /* @__PURE__ */ ruleTable(
     },
     PA9: {
       sentence:
-        "The block list and the forward list are comma-separated texts or arrays of bare mailboxes (ED4). Blanks around entries are dropped. Addresses are compared whole, so wildcards and bare domains do not work. When a list is set, an invalid entry refuses it; so does a list that was written but holds no valid entry. In a question, an invalid entry matches nothing, and a written forward list without a valid entry allows none.",
+        "The block list and the forward list are comma-separated texts or arrays of bare mailboxes (ED4). Addresses are compared whole, so wildcards and bare domains do not work. When a list is set, an invalid entry refuses it; so does a list that was written but holds no valid entry.",
       standing: "inferred",
       standingNote: "security",
+      reading:
+        "Blanks around entries are dropped. In a question, an invalid entry matches nothing, and a written forward list without a valid entry allows none.",
     },
     PA10: {
       sentence:

@@ -18,18 +18,19 @@ export const networkAccessRules = /* @__PURE__ */ ruleTable(
     },
     IP3: {
       sentence:
-        "Addresses are compared as addresses, not as text. All spellings of an IPv6 address are equal, and an IPv4-mapped address equals its IPv4 address. IPv4 is four decimal octets without leading zeros. A list is comma-separated text or an array. Blanks around entries and blank entries are dropped. Any other invalid entry refuses the setting and is reported with its position. A list that was written but holds no valid address never counts as empty. CIDR prefixes are accepted; their host bits must be zero. Prefix 0 is accepted and reported as a risk, and so are prefixes that together let in every IPv4 or every IPv6 address.",
+        "Addresses are compared as addresses, not as text. All spellings of an IPv6 address are equal, and an IPv4-mapped address equals its IPv4 address. A list may hold CIDR prefixes. An invalid entry refuses the setting and is reported with its position. A list that was written but holds no valid address never counts as empty.",
       section: "General Settings",
       standing: "stated",
       standingNote: "the details are inferred, for security",
       reading:
-        "The grammar is strict because programs disagree about octal, hexadecimal and short IPv4 forms. Zone ids, brackets and ports are not part of an address. The prefix of an IPv4-mapped address counts the 96 bits before its IPv4 address: ::ffff:10.0.0.0/104 is 10.0.0.0/8.",
+        "A list is comma-separated text or an array. Blanks around entries and blank entries are dropped. IPv4 is four decimal octets without leading zeros, and the host bits of a prefix must be zero. Prefix 0 is accepted and reported as a risk, and so are prefixes that together let in every IPv4 or every IPv6 address. The grammar is strict because programs disagree about octal, hexadecimal and short IPv4 forms. Zone ids, brackets and ports are not part of an address. The prefix of an IPv4-mapped address counts the 96 bits before its IPv4 address: ::ffff:10.0.0.0/104 is 10.0.0.0/8.",
     },
     IP4: {
       sentence:
-        'With two-factor authentication "off", the management list decides alone (IP1). With "remoteOnly", administrators and users with the remote-access capability must pass a one-time password from an unlisted address; others are refused. With "on", everyone whom the list lets in must pass a one-time password; from an unlisted address everyone is refused, administrators included. With an empty list, no address is unlisted.',
+        'With two-factor authentication "off", the management list decides alone (IP1). With "remoteOnly", administrators and users with the remote-access capability must pass a one-time password from an unlisted address; others are refused. With "on", everyone whom the list lets in must pass a one-time password; from an unlisted address everyone is refused, administrators included.',
       standing: "later",
       standingNote: '"on" with an unlisted address is inferred',
+      reading: "With an empty list, no address is unlisted.",
     },
     IP5: {
       sentence: "A change that would shut out the address it is made from is allowed and reported as a risk.",

@@ -9,21 +9,21 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
     },
     PW2: {
       sentence:
-        "With a minimum password age of N days, a password cannot be changed until N × 24 hours after it was set.",
+        "A password cannot be changed before it has the minimum age. With a minimum age of 2 days, that is 48 hours after it was set, whatever the clocks do in between.",
       standing: "stated",
       facts: ["minAgeDays", "fromMilli"],
     },
     PW3: {
       sentence:
-        "With a maximum password age of N days, a password must be changed from N × 24 hours after it was set.",
+        "A password must be changed once it has the maximum age. With a maximum age of 90 days, that is 2,160 hours after it was set.",
       standing: "stated",
     },
     PW4: {
       sentence:
-        "With a password history of N, the last N + 1 passwords cannot be used again. The current one is the first of them (index 0), so a match at an index of N or less is refused. With 0 or no value, only the current one is refused.",
+        "The current password cannot be used again, nor can as many earlier ones as the password history says. With a history of 2, the last three are refused: the current one (index 0) and those at index 1 and 2. With 0 or no value, only the current one is refused.",
       standing: "disputed",
       standingNote: 'the document says "2" and "the last three"',
-      reading: "The history is N stored passwords, and the current one besides: 2 gives three.",
+      reading: "The history counts earlier passwords, and the current one comes besides: 2 gives three.",
       facts: ["history"],
     },
     PW5: {

@@ -13,7 +13,7 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
     },
     PA7: {
       sentence:
-        "With an inactive agent interval of N days, an agent is marked Inactive N × 24 hours after the later of their creation and their last log-in. The mark does not lock the agent out. With 0 or no value, nobody is marked.",
+        "An agent is marked Inactive once the inactive agent interval has passed since the later of their creation and their last log-in. With an interval of 30 days, that is 720 hours. The mark does not lock the agent out. With 0 or no value, nobody is marked.",
       section: "General Settings",
       standing: "stated",
       standingNote: "the details are inferred",
@@ -22,7 +22,7 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
     },
     SE1: {
       sentence:
-        "With an idle session timeout of N minutes, users are logged out N minutes after their last activity and must log in again. With 0 or no value, there is no timeout.",
+        "Users are logged out once the idle session timeout has passed since their last activity, and must log in again. With a timeout of 15 minutes, that is 15 minutes after it. With 0 or no value, there is no timeout.",
       standing: "stated",
       standingNote: "zero is inferred",
     },

@@ -12,7 +12,7 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
     },
     MD2: {
       sentence:
-        "For customers and agents, the size limit is a whole number of MB from 1 to 20, or 20 if it is not set. A file of up to the limit × 1 000 000 bytes passes. A larger file is refused.",
+        "For customers and agents, the size limit is a whole number of MB from 1 to 20, or 20 if it is not set. With a limit of 5 MB, a file of 5,000,000 bytes passes and a larger one is refused.",
       standing: "stated",
       standingNote: "the unit is disputed",
       reading:

@@ -44,4 +44,16 @@ describe("the rule book", () => {
     );
     expect(sentences.filter(({ text }) => text.length > 200)).toEqual([]);
   });
+
+  it("keeps the law short, and leaves details to the reading", () => {
+    const long = [...ruleBook].filter(([, { sentence }]) => sentence.length > 400);
+    expect(long.map(([id]) => id)).toEqual([]);
+  });
+
+  it("gives examples instead of formulas", () => {
+    const withFormulas = [...ruleBook].filter(([, { sentence, reading = "" }]) =>
+      /\bN\b|[×≤≥=]/.test(`${sentence} ${reading}`),
+    );
+    expect(withFormulas.map(([id]) => id)).toEqual([]);
+  });
 });
