@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module.js";
 
-type Messages = { readonly [Key in string]: string | Messages };
+/** The texts of a language, as its file groups them. */
+export type Messages = { readonly [Key in string]: string | Messages };
 
 /**
  * The texts of a language as a module of plain functions: locales/<language>.json, in ICU MessageFormat, compiled by
@@ -21,14 +22,21 @@ function compiledLocale(language: string, json: string): string {
   ].join("\n");
 }
 
-/** The module of each language that has a file in locales, by its path. */
-export function compiledLocales(): ReadonlyMap<string, string> {
+/** The text of each file in locales, by its language. */
+export function localeFiles(): ReadonlyMap<string, string> {
   const folder = new URL("../locales/", import.meta.url);
   const languages = readdirSync(folder).map((file) => file.replace(".json", ""));
   return new Map(
-    languages.map((language) => [
+    languages.map((language) => [language, readFileSync(new URL(`${language}.json`, folder), "utf8")]),
+  );
+}
+
+/** The module of each language that has a file in locales, by its path. */
+export function compiledLocales(): ReadonlyMap<string, string> {
+  return new Map(
+    [...localeFiles()].map(([language, json]) => [
       `src/explain/locales/${language}.ts`,
-      compiledLocale(language, readFileSync(new URL(`${language}.json`, folder), "utf8")),
+      compiledLocale(language, json),
     ]),
   );
 }
@@ -44,14 +52,22 @@ function objectOf(messages: Messages, language: string): string {
 const compilers = new Map<string, MessageFormat>();
 
 function textOf(message: string, language: string): string {
+  const { body, needs } = compiledText(message, language);
+  if (needs.length === 0) return body;
+  return `{ needs: ${JSON.stringify(needs)}, write: (d) => ${inOurWords(body, language)} }`;
+}
+
+/** A text as an expression, with the placeholders that it names. Throws for a text that is no ICU MessageFormat. */
+export function compiledText(
+  message: string,
+  language: string,
+): { readonly body: string; readonly needs: readonly string[] } {
   const compiler = compilers.get(language) ?? new MessageFormat(language);
   compilers.set(language, compiler);
   const compiled = compileModule(compiler, { text: message });
   const [, body] = /\btext: \(d?\) => ([^]*)\n}\s*$/.exec(compiled) ?? [];
   if (body === undefined) throw new Error(`messageformat compiled ${JSON.stringify(message)} to ${compiled}`);
-  const needs = [...new Set([...body.matchAll(/\bd\.(\w+)/g)].map(([, name]) => name))];
-  if (needs.length === 0) return body;
-  return `{ needs: ${JSON.stringify(needs)}, write: (d) => ${inOurWords(body, language)} }`;
+  return { body, needs: [...new Set([...body.matchAll(/\bd\.(\w+)/g)].map(([, name = ""]) => name))] };
 }
 
 /** messageformat hands its own plural functions of a language over; ours ask Intl by its tag. */

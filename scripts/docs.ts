@@ -1,14 +1,23 @@
 // Makes the generated pages below docs, and the JSON Schemas. Tests fail when one of them is out of date.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { commandsPage } from "./commandsPage.ts";
-import { compiledLocales } from "./compiledLocale.ts";
+import { compiledLocales, localeFiles, type Messages } from "./compiledLocale.ts";
 import { jsonSchemas } from "./jsonSchemas.ts";
+import { localeFaults } from "./localeFaults.ts";
 import { exportGroups, questionsPage } from "./questionsPage.ts";
 import { allLocales, reasonsPage } from "./reasonsPage.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { speedChart } from "./speedChart.ts";
 
 const root = new URL("../", import.meta.url);
+
+const files = localeFiles();
+const english = JSON.parse(files.get("en") ?? "{}") as Messages;
+const faults = [...files].flatMap(([language, json]) => localeFaults(language, json, english));
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  process.exit(1);
+}
 
 rmSync(new URL("schemas/", root), { recursive: true, force: true });
 for (const [path, text] of jsonSchemas()) write(path, text);
