@@ -17,6 +17,7 @@ import type { Tenant } from "../tenant/tenant.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIn } from "./actorIn.ts";
+import type { ActorSketch } from "./actorSketch.ts";
 import { fail } from "./fail.ts";
 import { namesIn } from "./namesIn.ts";
 import { requireExisting } from "./things.ts";
@@ -26,8 +27,8 @@ import { sentencesOf } from "./sentencesOf.ts";
 /** A command as tests write it: a command body, and who gives it and when, if that matters. */
 export type CommandSketch<Type extends CommandType = CommandType> = {
   readonly [Each in Type]: CommandBodyOf<Each> & {
-    /** The id of a teammate, who is at home, or an actor. If absent: an Owner, or the system for an outside event. */
-    readonly by?: string | Actor;
+    /** Who gives it. If absent: an Owner, or the system for an outside event. */
+    readonly by?: ActorSketch;
     /** When, in epoch milliseconds. If absent: `defaultAtMilli`. */
     readonly at?: number;
   };
@@ -38,8 +39,9 @@ export const defaultAtMilli = 1_736_154_000_000;
 
 /**
  * A command about things that exist. It throws if the actor, or anything that the command is about, does not exist, so
- * that a slip of the pen is no refusal by ST11; and if the command is malformed. Whether it is allowed is not asked. To test
- * ST11 itself, write the command by hand.
+ * that a slip of the pen is no refusal by ST11; and if the command is malformed. Whether it is allowed is not asked: the
+ * actor may be somebody who has not accepted their invitation, whom everything is refused (IV5). To test ST11 itself, write
+ * the command by hand.
  *
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "full" }).withTeammate("bo", { role: "limited" }).build();
@@ -80,9 +82,8 @@ function schemaOf(type: CommandType): Schema<Command> {
   return schema ?? fail(unknownWord("command", "commands", type, commandTypes));
 }
 
-function actorOf(tenant: Tenant, type: CommandType, by: string | Actor | undefined): Actor {
-  if (typeof by === "string") return actorIn(tenant, by);
-  if (by !== undefined) return by;
+function actorOf(tenant: Tenant, type: CommandType, by: ActorSketch | undefined): Actor {
+  if (by !== undefined) return actorIn(tenant, by);
   return declared.get(type)?.from === "system" ? { kind: "system" } : anOwnerIn(tenant, { level: "tenant" });
 }
 

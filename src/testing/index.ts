@@ -15,6 +15,7 @@ export type {
 
 // facts about what exists
 export { actorIn } from "./actorIn.ts";
+export type { ActorSketch, CrossLaunchSketch, TeammateSketch } from "./actorSketch.ts";
 export { assetIn } from "./assetIn.ts";
 export { commandIn, type CommandSketch, defaultAtMilli } from "./commandIn.ts";
 export { personIn, type Whereabouts } from "./personIn.ts";

@@ -1,12 +1,17 @@
 import type { Decision } from "../kernel/decision/decision.ts";
 import { ownFacts } from "../kernel/schema/guards.ts";
-import { typeShown } from "../kernel/schema/issue.ts";
+import type { Issue } from "../kernel/schema/issue.ts";
+import { insteadOfDecision, issuesIn } from "./insteadOfDecision.ts";
 
 /** What a matcher reads of a decision. */
 export interface Judgement {
   readonly decision: Decision<unknown>;
+  /** What was given. */
+  readonly thing: "decision" | "transition";
   readonly isAllowed: boolean;
   readonly because: readonly string[];
+  /** What is wrong with a malformed command. */
+  readonly issues: readonly Issue[];
   readonly complaint?: undefined;
 }
 
@@ -15,18 +20,21 @@ export interface Complaint {
   readonly complaint: string;
 }
 
-/** What a decision says, or the decision of a transition. */
-export function judgementOf(received: unknown): Judgement | Complaint {
+/** What a decision says, or the decision of a transition. `wanted` is what is expected of it, in words. */
+export function judgementOf(received: unknown, wanted: string): Judgement | Complaint {
   const decision = decisionIn(received);
-  if (decision === undefined) return { complaint: `Expected a decision or a transition${instead(received)}` };
+  if (decision === undefined) {
+    return { complaint: `Expected a decision or a transition ${wanted}, ${insteadOfDecision(received)}` };
+  }
   const { value, because } = decision;
   if (value !== true && value !== false && value !== null) {
     const given = JSON.stringify(value);
     return {
-      complaint: `The decision neither allows nor refuses: its value is ${given}. Compare that with toEqual.`,
+      complaint: `Expected a decision ${wanted}, but this one neither allows nor refuses: its value is ${given}. Compare that with toEqual.`,
     };
   }
-  return { decision, isAllowed: value === true, because };
+  const thing = decision === received ? "decision" : "transition";
+  return { decision, thing, isAllowed: value === true, because, issues: issuesIn(received) };
 }
 
 /** The value if it is a decision, or the decision of a transition. */
@@ -37,16 +45,6 @@ export function decisionIn(received: unknown): Decision<unknown> | undefined {
 
 function areRules(because: unknown): because is readonly string[] {
   return Array.isArray(because) && because.length > 0 && because.every((rule) => typeof rule === "string");
-}
-
-/** What came instead of a decision, and what to do about it. */
-function instead(received: unknown): string {
-  if (typeof received === "boolean") {
-    return `, but received ${received}. Ask the question that begins with decide, not with can or is.`;
-  }
-  const shown = typeShown(received);
-  const help = shown.endsWith(" Promise") ? " Await it, or write expect(…).resolves." : "";
-  return `, but received ${shown}.${help}`;
 }
 
 /** The rules about how a question is asked: malformed values and unknown ids. No rule of the policy is among them. */

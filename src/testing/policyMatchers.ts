@@ -1,10 +1,9 @@
 import { ruleBook } from "../analysis/ruleBook.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
-import type { Rule, RuleId } from "../kernel/decision/rule.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import { askedWronglyText, failureText, type Wanted } from "./failureText.ts";
 import { type Complaint, isAskedWrongly, type Judgement, judgementOf } from "./judgement.ts";
 import { unknownWord } from "./unknownWord.ts";
-import { ruleOf } from "../explain/ruleOf.ts";
-import { sentencesOf } from "./sentencesOf.ts";
 
 /** What a matcher gives to `expect`. */
 export interface MatcherResult {
@@ -39,9 +38,9 @@ export type PolicyMatcher = (
 export type PolicyMatcherTable = Readonly<Record<keyof PolicyMatchers, PolicyMatcher>>;
 
 /**
- * Matchers for decisions and transitions, for `expect.extend` of Vitest and Jest. A failure shows the decision in
- * sentences. Two values fail with `.not` too: what is no decision, and a refusal that says only that the question was asked
- * wrongly, such as ST11 for an unknown id. To expect such a refusal, name its rule.
+ * Matchers for decisions and transitions, for `expect.extend` of Vitest and Jest. A failure says what was expected and
+ * what came, each rule with its sentence. Two values fail with `.not` too: what is no decision, and a refusal that says
+ * only that the question was asked wrongly, such as ST11 for an unknown id. To expect such a refusal, name its rule.
  */
 export const policyMatchers: PolicyMatcherTable = /* @__PURE__ */ reportingMatchers(() => undefined);
 
@@ -64,12 +63,9 @@ export function reportingMatchers(report: (decision: Decision<unknown>) => void)
   };
 }
 
-interface Expectation {
-  readonly words: string;
-  readonly rules: readonly RuleId[];
+interface Expectation extends Pick<Wanted, "words" | "rules"> {
   /** What is wrong with the expectation itself. */
   readonly complaint?: string | undefined;
-  /** Whether no other rule may be among the reasons. */
   readonly isOnly?: boolean;
   readonly isMet: (judgement: Judgement) => boolean;
 }
@@ -109,40 +105,31 @@ function resultOf(
   report: (decision: Decision<unknown>) => void,
 ): MatcherResult {
   const isNot = context.isNot === true;
-  const judged = judgedBy(expectation, received, isNot);
+  const wanted = wantedWith(expectation, isNot);
+  const judged = judgedBy(expectation, wanted, received, isNot);
   // Neither the expectation nor its opposite is met.
   if (judged.complaint !== undefined) return { pass: isNot, message: () => judged.complaint };
   report(judged.decision);
-  return { pass: expectation.isMet(judged), message: () => failureOf(expectation, judged, isNot) };
+  return { pass: expectation.isMet(judged), message: () => failureText(wanted, judged) };
 }
 
-function failureOf(expectation: Expectation, { decision, because }: Judgement, isNot: boolean): string {
-  const { words, rules, isOnly = false } = expectation;
-  const wanted = `${isNot ? "not " : ""}to ${words} ${rules.join(" and ")}`.trimEnd();
-  const missing = rules.filter((rule) => !because.includes(rule)).map(sentenceOf);
-  const surplus = isOnly ? because.filter((rule) => !rules.some((each) => each === rule)) : [];
-  const lines = [`Expected the decision ${wanted}. It says:`, ...sentencesOf(decision), ...missing];
-  if (surplus.length > 0) lines.push(`What was not expected: ${surplus.join(" and ")}`);
-  return lines.join("\n  ");
+function wantedWith({ words, rules, isOnly = false }: Expectation, isNot: boolean): Wanted {
+  const whole = `${isNot ? "not " : ""}to ${words} ${rules.join(" and ")}`.trimEnd();
+  return { words: whole, rules, isOnly, isNot };
 }
 
 function judgedBy(
   { complaint, rules }: Expectation,
+  wanted: Wanted,
   received: unknown,
   isNot: boolean,
 ): Judgement | Complaint {
-  const judged = complaint === undefined ? judgementOf(received) : { complaint };
+  const judged = complaint === undefined ? judgementOf(received, wanted.words) : { complaint };
   if (judged.complaint !== undefined || !isNot || !isAskedWrongly(judged)) return judged;
   if (rules.some((rule) => judged.because.includes(rule))) return judged;
-  const head = "The decision refuses only because the question was asked wrongly. It says:";
-  const help = `If that is what you expect, write toBeRefusedBy("${String(judged.because[0])}").`;
-  return { complaint: [head, ...sentencesOf(judged.decision), help].join("\n  ") };
+  return { complaint: askedWronglyText(judged) };
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.every((word) => other.includes(word)) && other.every((word) => one.includes(word));
-}
-
-function sentenceOf(rule: RuleId): string {
-  return `What was expected: ${(ruleOf(rule) as Rule).sentence} (${rule})`;
 }

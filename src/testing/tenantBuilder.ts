@@ -3,12 +3,14 @@ import type { Tenant } from "../tenant/tenant.ts";
 import { transition } from "../tenant/transition.ts";
 import { defaultProfilePermissions } from "../userProfiles/defaultProfilePermissions.ts";
 import type { ProfilePermissions, UserProfile } from "../userProfiles/profile.ts";
+import type { Thing } from "../vocabulary/ids.ts";
 import { type AppTraits, assetSteps, type AssetTraits, requireAsset } from "./assetSteps.ts";
 import { commandIn, type CommandSketch } from "./commandIn.ts";
 import { fail } from "./fail.ts";
 import { requireTraits, type TraitNames } from "./requireTraits.ts";
 import { requireTeammate, teammateSteps, type TeammateTraits } from "./teammateSteps.ts";
 import { sentencesOf } from "./sentencesOf.ts";
+import { requireNew } from "./things.ts";
 
 /** A name for people to read. If absent, it is the id. */
 export interface NamedTraits {
@@ -40,7 +42,7 @@ const channelTraits: TraitNames<ChannelTraits> = { kind: true, overrides: true }
 
 /**
  * A tenant in the making. Each step returns a new builder and leaves this one as it is. A step throws if it names an id
- * or a trait that does not exist, if its commands are refused, or if they leave something other than it asks for: every
+ * or a trait that does not exist, if it adds something under an id that is taken, if its commands are refused, or if they leave something other than it asks for: every
  * tenant that is built can come about in the library.
  */
 export interface TenantBuilder {
@@ -69,28 +71,43 @@ export interface TenantBuilder {
 
 /** A builder that goes on from a tenant. Its commands are given at an instant, unless they say when. */
 export function builderOf(tenant: Tenant, atMilli: number): TenantBuilder {
-  const after = (sketches: readonly CommandSketch[]): Tenant => sketches.reduce(executedAt(atMilli), tenant);
-  const next = (...sketches: readonly CommandSketch[]): TenantBuilder => builderOf(after(sketches), atMilli);
-  const withAsset: TenantBuilder["withAsset"] = (id, traits) => {
-    const made = after(assetSteps(tenant, id, traits));
-    requireAsset(made, id, traits);
-    return builderOf(made, atMilli);
-  };
+  const added = addedTo(tenant, atMilli);
+  const withAsset: TenantBuilder["withAsset"] = (id, traits) =>
+    added("asset", id, assetSteps(tenant, id, traits), (made) => {
+      requireAsset(made, id, traits);
+    });
   return Object.freeze({
-    withGroup: (id, traits = {}) => next(groupStep(id, traits)),
-    withTeam: (id, traits) => next(teamStep(id, traits)),
-    withTeammate(id, traits) {
-      const made = after(teammateSteps(tenant, id, traits, atMilli));
-      requireTeammate(made, id, traits);
-      return builderOf(made, atMilli);
-    },
-    withUserProfile: (id, traits) => next(profileStep(id, traits)),
+    withGroup: (id, traits = {}) => added("group", id, [groupStep(id, traits)]),
+    withTeam: (id, traits) => added("team", id, [teamStep(id, traits)]),
+    withTeammate: (id, traits) =>
+      added("teammate", id, teammateSteps(tenant, id, traits, atMilli), (made) => {
+        requireTeammate(made, id, traits);
+      }),
+    withUserProfile: (id, traits) => added("userProfile", id, [profileStep(id, traits)]),
     withApp: (id, traits) => withAsset(id, { ...traits, kind: "app" }),
     withAsset,
-    withChannel: (id, traits) => next(...channelSteps(id, traits)),
-    after: (sketch) => next(sketch),
+    withChannel: (id, traits) => added("channel", id, channelSteps(id, traits)),
+    after: (sketch) => builderOf(executedAt(atMilli)(tenant, sketch), atMilli),
     build: () => tenant,
   } satisfies TenantBuilder);
+}
+
+type Adding = (
+  thing: Thing,
+  id: string,
+  sketches: readonly CommandSketch[],
+  /** Fails where the thing is not as it was asked for. */
+  requireAsked?: (made: Tenant) => void,
+) => TenantBuilder;
+
+/** Goes on after the commands that add a thing under an id that nothing has. */
+function addedTo(tenant: Tenant, atMilli: number): Adding {
+  return (thing, id, sketches, requireAsked) => {
+    requireNew(tenant, thing, id);
+    const made = sketches.reduce(executedAt(atMilli), tenant);
+    requireAsked?.(made);
+    return builderOf(made, atMilli);
+  };
 }
 
 /** The tenant after a command that has to be accepted. */

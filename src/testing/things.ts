@@ -1,4 +1,5 @@
 import { isOverAt } from "../bounceList/bounceEntry.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
 import { entriesOf } from "../kernel/ledger/ledger.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Thing } from "../vocabulary/ids.ts";
@@ -56,6 +57,15 @@ export function requireExisting(tenant: Tenant, thing: string, id: string, atMil
   if (!isThing(thing)) return;
   const known = idsIn(tenant, thing, atMilli);
   if (!known.includes(id)) failUnknown(thing, id, known);
+}
+
+/** Fails for an id that something has: a builder adds things, and changes none. Ids of what is gone are for the rules (ST14). */
+export function requireNew(tenant: Tenant, thing: Thing, id: string): void {
+  if (!idsIn(tenant, thing).includes(id)) return;
+  const rule: RuleId = thing === "teammate" ? "TM10" : "ST19";
+  fail(
+    `The ${things[thing].one} ${JSON.stringify(id)} exists already (${rule}). Take another id, or change what is there with after().`,
+  );
 }
 
 /** What was found under an id. */

@@ -14,6 +14,7 @@ import {
 } from "tenant-policy";
 import {
   actorIn,
+  type ActorSketch,
   assetIn,
   aTenant,
   aTenantLike,
@@ -289,10 +290,33 @@ describe("a builder", () => {
   });
 
   it("fails where the rules refuse a step, and gives their sentences", () => {
-    expect(() => small.withGroup("loans")).toThrow("(ST19)");
     expect(() => small.withTeammate("ann", { role: "owner", in: "loans" })).toThrow("(TM3)");
     expect(() => small.withTeammate("ann", { role: "full", apps: ["botBuilder"] })).toThrow("(AT3)");
     expect(() => small.withAsset("store", { kind: "profileStore" })).toThrow("(AS23)");
+  });
+
+  it.each([
+    ["group", "loans", () => small.withGroup("loans"), "ST19"],
+    ["team", "legal", () => small.withTeam("legal", { in: "cards" }), "ST19"],
+    ["teammate", "owner", () => small.withTeammate("owner", { role: "full" }), "TM10"],
+    ["user profile", "clerks", () => small.withUserProfile("clerks", { kind: "standardAgent" }), "ST19"],
+    ["asset", "a", () => small.withApp("a").withApp("a"), "ST19"],
+    ["asset", "b", () => small.withApp("b").withAsset("b", { kind: "template" }), "ST19"],
+    [
+      "channel",
+      "web",
+      () => small.withChannel("web", { kind: "chat" }).withChannel("web", { kind: "email" }),
+      "ST19",
+    ],
+  ] as const)("[ST19] [TM10] fails for a second %s of one id: %s", (thing, id, step, rule) => {
+    expect(step).toThrow(`The ${thing} "${id}" exists already (${rule}). Take another id`);
+  });
+
+  it("[ST14] leaves the id of what is gone to the rules", () => {
+    const gone = small
+      .withTeammate("ann", { role: "full" })
+      .after({ type: "teammates/remove", teammate: "ann" });
+    expect(() => gone.withTeammate("ann", { role: "full" })).toThrow("(ST14)");
   });
 
   it("fails for a right to decrypt that nobody can give, where no Owner decrypts", () => {
@@ -458,6 +482,60 @@ describe("a command about what exists", () => {
     const completed = { type: "assets/completeWithdrawal", asset: "cards-app", from } as const;
     expect(transition(stored, commandIn(stored, completed)).decision.value).toBe(true);
     expect(() => commandIn(stored, { ...completed, withdrawal: "w1" })).toThrow("w1");
+  });
+
+  it("[IV5] may be given by somebody who has not accepted their invitation, and is refused", () => {
+    const pending = small.withTeammate("nils", { role: "owner", toBeAccepted: true });
+    const allow = { type: "privacy/allowEmbedding", isOn: true, by: "nils" } as const;
+    const command = commandIn(pending.build(), allow);
+    expect(command.by).toEqual({ kind: "teammate", id: "nils", current: { level: "tenant" } });
+    expect(transition(pending.build(), command)).toBeRefusedOnlyBy("IV5");
+    expect(() => pending.after(allow)).toThrow("(IV5)");
+    expect(() => pending.withAsset("a", { kind: "template", lockedBy: "nils" })).toThrow("(IV5)");
+    expect(commandIn(pending.build(), { ...allow, by: { role: "owner" } }).by).toMatchObject({ id: "owner" });
+  });
+
+  it("is given by whoever is described", () => {
+    const by = (sketch: ActorSketch) =>
+      commandIn(tenant, { type: "assets/make", asset: "a", kind: "app", name: "A", by: sketch }).by;
+    expect(by({ role: "full" })).toEqual(actorIn(tenant, "ann"));
+    expect(by({ role: "limited", in: "loans" })).toEqual(actorIn(tenant, "bo"));
+    expect(by({ role: "limited", in: loans, at: "legal" })).toEqual(actorIn(tenant, "bo", { at: "legal" }));
+    const sam = { adminUserName: "sam", adminUserDomain: "vendor.example" };
+    expect(by({ kind: "helpDesk", role: "full" })).toEqual({
+      ...{ kind: "helpDesk", ...sam, originalRole: "full", current: { level: "tenant" } },
+    });
+    const mia = { adminUserName: "mia", adminUserDomain: "v.example" };
+    expect(by({ kind: "partner", role: "readOnly", at: "legal", ...mia })).toEqual({
+      ...{ kind: "partner", ...mia, originalRole: "readOnly", current: legal },
+    });
+    expect(actorIn(tenant, { kind: "system" })).toEqual({ kind: "system" });
+    expect(actorIn(tenant, { role: "full", at: "loans" })).toEqual(actorIn(tenant, "ann", { at: "loans" }));
+  });
+
+  it.each([
+    [
+      "nobody",
+      { role: "limited" },
+      /no teammate of the role "limited" whose home is \{"level":"tenant"\}\. There are: "ann" \(full, .*"bo" \(limited, /,
+    ],
+    ["a role that does not exist", { role: "king" }, 'no teammate of the role "king"'],
+    ["a place that does not exist", { role: "full", in: "laons" }, 'Did you mean "loans"?'],
+    ["where they cannot be", { role: "full", at: "laons" }, 'Did you mean "loans"?'],
+    ["a trait that does not exist", { role: "full", home: "loans" }, 'no trait "home"'],
+    ["support in no place", { kind: "helpDesk", role: "full", at: "laons" }, 'Did you mean "loans"?'],
+    ["support with a home", { kind: "helpDesk", role: "full", in: "loans" }, 'no trait "in"'],
+    ["support of no role", { kind: "helpDesk", role: "king" }, "by.originalRole"],
+  ] as const)("fails where an actor is described as %s", (_, by, told) => {
+    const allow = { type: "privacy/allowEmbedding", isOn: true, by } as never;
+    expect(() => commandIn(tenant, allow)).toThrow(told);
+  });
+
+  it("fails where more than one are as the actor is described", () => {
+    const two = aTenantLike(tenant).withTeammate("cy", { role: "limited", in: "loans" }).build();
+    expect(() => actorIn(two, { role: "limited", in: "loans" })).toThrow(
+      /more than one teammate [^]*"bo" \(limited, [^]*"cy" [^]*Name one of them\./,
+    );
   });
 
   it("is given by an Owner who decrypts, if there is one", () => {

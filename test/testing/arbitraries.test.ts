@@ -9,6 +9,7 @@ import {
   commandTypes,
   decideExecute,
   entriesOf,
+  entryOf,
   parseCommand,
   parseTenant,
   replay,
@@ -110,6 +111,18 @@ describe("generated commands", () => {
       const { decision } = transition(tenant, command);
       if (!decision.value) expect(wrong).not.toContain(decision.because[0]);
     }
+  });
+
+  it("[IV5] are given by nobody who has not accepted their invitation", () => {
+    const pending = steps.filter(({ tenant, command: { by } }) => {
+      const record = by.kind === "teammate" ? entryOf(tenant.teammates.records, by.id) : undefined;
+      return (record?.invitation ?? null) !== null;
+    });
+    expect(pending).toEqual([]);
+    // So that it says something: there is mostly somebody who could have been taken.
+    const hasPending = ({ tenant }: TenantWithCommand) =>
+      entriesOf(tenant.teammates.records).some(({ invitation }) => invitation !== null);
+    expect(steps.filter(hasPending).length).toBeGreaterThan(steps.length / 3);
   });
 
   it("are of every type, each accepted at times, and each that a person gives refused at times", () => {

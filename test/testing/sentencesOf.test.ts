@@ -4,6 +4,8 @@ import { sentencesOf } from "../../src/testing/sentencesOf.ts";
 describe("sentencesOf", () => {
   it("has none of what is no decision", () => {
     expect(sentencesOf(null as never)).toEqual([]);
-    expect(sentencesOf({ value: true, because: ["ED1"] })[0]).toBe("Allowed.");
+    expect(sentencesOf({ value: true, because: ["ED2"] })).toEqual([
+      "The domain is among the allowed domains. (ED2)",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { unknownWord } from "../unknownWord.ts";
 import { fail } from "../fail.ts";
 import { factArguments } from "./factArguments.ts";
+import { bothAnswered } from "./bothAnswered.ts";
 import type { fc } from "./fastCheck.ts";
 import type { ArgumentsOf, Question } from "./question.ts";
 import { tenantArguments } from "./tenantArguments.ts";
@@ -17,5 +18,6 @@ export function anyArgumentsOf<Name extends Question>(question: Name): fc.Arbitr
   const twin = [question, `can${bare}`, `is${bare}`].find((name) => Object.hasOwn(argumentTable, name));
   if (twin === undefined)
     return fail(unknownWord("question", "questions", question, Object.keys(argumentTable)));
-  return argumentTable[twin as keyof typeof argumentTable]() as fc.Arbitrary<ArgumentsOf<Name>>;
+  const args: fc.Arbitrary<unknown> = argumentTable[twin as keyof typeof argumentTable]();
+  return bothAnswered(twin, args) as fc.Arbitrary<ArgumentsOf<Name>>;
 }

@@ -28,6 +28,7 @@ import { anyWorkspace } from "./anyWorkspace.ts";
 import { maybe, object, oneOf, someOf } from "./facts.ts";
 import { fc } from "./fastCheck.ts";
 import {
+  anyAccounts,
   anyAddressee,
   anyAuditSubject,
   anyCrossLaunchRoleName,
@@ -37,25 +38,23 @@ import {
   anyInvitation,
   anyInvitationFacts,
   anyInvitationSignIn,
-  anyInvitedAccount,
   anyInvitee,
   anyLogReader,
-  anyMaker,
-  anyOwner,
-  anyOwnerChange,
-  anyOwnerCounts,
+  anyOwnerCase,
   anyPlaced,
   anyRole,
   anySending,
 } from "./peopleFacts.ts";
 import {
   anyActivity,
+  anyAssignment,
   anyHolders,
   anyModule,
   anyProfile,
   anyProfileEdit,
   anyProfileKind,
 } from "./profileFacts.ts";
+import { anyAbout, asKnownProfile } from "./oneRecord.ts";
 import type { ArgumentTable, FactQuestion } from "./question.ts";
 import {
   anyBounceEntries,
@@ -111,7 +110,7 @@ export const factArguments: ArgumentTable<FactQuestion> = {
   canStayWithEmail: () => fc.tuple(anyEmail(), anyValueOf(emailDomains)),
   emailDomainsRisks: () => fc.tuple(anyValueOf(emailDomains), anyValueOf(emailDomains)),
   isDomainAllowed: () => fc.tuple(anyEmail(), anyValueOf(emailDomains)),
-  accountsMadeBy: () => fc.tuple(anyMaker(), fc.array(anyInvitedAccount(), { maxLength: 4 })),
+  accountsMadeBy: () => anyAccounts(),
   acceptedCredentials: () => fc.tuple(anyMessagingChannel()),
   canFetchMedia: () =>
     fc.tuple(anyMediaUrlExpiry(), anyMessagingChannel(), anyPresented(), anyInstantMilli()),
@@ -127,50 +126,53 @@ export const factArguments: ArgumentTable<FactQuestion> = {
   canRenameWorkspace: () => fc.tuple(anyPerson()),
   assetSharing: () => fc.tuple(oneOf(assetKinds)),
   canAccessAsset: () => fc.tuple(anyPerson(), oneOf(assetActions), anyAsset(), maybe(anyWorkspace())),
-  canCancelEmailChange: () => fc.tuple(anyPerson(), anyInvitee()),
-  canChangeEmail: () => fc.tuple(anyPerson(), anyInvitee(), anyEmail(), anyEmailChangeFacts()),
-  canChangeRemoteAccess: () => fc.tuple(anyPerson(), anyPlaced()),
-  canChangeRole: () => fc.tuple(anyPerson(), anyPlaced(), anyRole(), maybe(fc.boolean())),
+  canCancelEmailChange: () => anyAbout(anyInvitee()),
+  canChangeEmail: () => anyAbout(anyInvitee(), anyEmail(), anyEmailChangeFacts()),
+  canChangeRemoteAccess: () => anyAbout(anyPlaced()),
+  canChangeRole: () => anyAbout(anyPlaced(), anyRole(), maybe(fc.boolean())),
   canDecryptLogs: () => fc.tuple(anyLogReader(), maybe(fc.boolean())),
-  canGrantDecryption: () => fc.tuple(anyPerson(), anyPlaced(), maybe(fc.boolean()), maybe(fc.boolean())),
+  canGrantDecryption: () => anyAbout(anyPlaced(), maybe(fc.boolean()), maybe(fc.boolean())),
   canInvite: () => fc.tuple(anyPerson(), anyInvitation(), anyInvitationFacts()),
-  canResendInvitation: () => fc.tuple(anyPerson(), anyAddressee(), anyValueOf(emailDomains)),
-  canRevokeInvitation: () => fc.tuple(anyPerson(), anyInvitee()),
+  canResendInvitation: () => anyAbout(anyAddressee(), anyValueOf(emailDomains)),
+  canRevokeInvitation: () => anyAbout(anyInvitee()),
   emailChangeStatus: () => fc.tuple(anySending(), anyInstantMilli()),
   invitationStatus: () => fc.tuple(anySending(), anyInstantMilli()),
-  canMoveTeammate: () => fc.tuple(anyPerson(), anyPlaced(), anyWorkspace(), maybe(fc.boolean())),
-  canRemoveTeammate: () => fc.tuple(anyPerson(), anyPlaced()),
-  canResetPassword: () => fc.tuple(anyPerson(), anyInvitee()),
-  canSupportChangeOwner: () => fc.tuple(anyOwner(), anyOwnerChange(), anyOwnerCounts()),
+  canMoveTeammate: () => anyAbout(anyPlaced(), anyWorkspace(), maybe(fc.boolean())),
+  canRemoveTeammate: () => anyAbout(anyPlaced()),
+  canResetPassword: () => anyAbout(anyInvitee()),
+  canSupportChangeOwner: () => anyOwnerCase(),
   canUseFeature: () => fc.tuple(anyPerson(), oneOf(features), anySubscribed()),
-  canWithdrawDecryption: () => fc.tuple(anyPerson(), anyPlaced(), maybe(fc.boolean())),
+  canWithdrawDecryption: () => anyAbout(anyPlaced(), maybe(fc.boolean())),
   decryptionAfterRoleChange: () => fc.tuple(anyHeld(), anyRole()),
   decryptionAtInvitation: () => fc.tuple(anyRole(), maybe(fc.boolean())),
   invitationEmails: () => fc.tuple(anyInvitationSignIn()),
-  canAssignBotRoles: () => fc.tuple(anyPerson(), anyPlaced(), someOf(botRoles)),
-  canGrantApps: () => fc.tuple(anyPerson(), anyPlaced(), someOf(appTrayApps)),
+  canAssignBotRoles: () => anyAbout(anyPlaced(), someOf(botRoles)),
+  canGrantApps: () => anyAbout(anyPlaced(), someOf(appTrayApps)),
   canOpenApp: () => fc.tuple(anyHeld(), oneOf(appTrayApps)),
   canUseBotRole: () => fc.tuple(anyHeld(), oneOf(botRoles)),
-  canWithdrawApps: () => fc.tuple(anyPerson(), anyPlaced(), someOf(appTrayApps)),
-  canWithdrawBotRoles: () => fc.tuple(anyPerson(), anyPlaced(), someOf(botRoles)),
+  canWithdrawApps: () => anyAbout(anyPlaced(), someOf(appTrayApps)),
+  canWithdrawBotRoles: () => anyAbout(anyPlaced(), someOf(botRoles)),
   eventSchedulerLevel: () => fc.tuple(anyHeld()),
-  canAssignUserProfile: () =>
-    fc.tuple(
-      anyPerson(),
-      fc.option(anyProfile()),
-      anyPlaced(),
-      fc.option(anyProfile()),
-      maybe(fc.option(anyProfile())),
-    ),
+  canAssignUserProfile: anyAssignment,
   canPerformActivity: () => fc.tuple(anyProfile(), anyActivity()),
   canDeleteUserProfile: () =>
-    fc.tuple(anyPerson(), fc.option(anyProfile()), anyProfile(), maybe(anyHolders())),
+    fc
+      .tuple(anyPerson(), fc.option(anyProfile()), anyProfile(), maybe(anyHolders()))
+      .map(([person, own, profile, holders]) => [person, own, asKnownProfile(own, profile), holders]),
   canEditUserProfile: () =>
     fc
       .tuple(anyPerson(), fc.option(anyProfile()), anyProfileEdit(), maybe(anyHolders()))
-      .map(([person, own, [before, after], holders]) => [person, own, before, after, holders]),
-  canHandOnUserProfile: () => fc.tuple(anyPerson(), fc.option(anyProfile()), fc.option(anyProfile())),
-  canManageUserProfiles: () => fc.tuple(anyPerson(), fc.option(anyProfile()), maybe(anyProfile())),
+      .map(([person, own, [before, after], holders]) => [
+        ...([person, asKnownProfile(before, own), before, after, holders] as const),
+      ]),
+  canHandOnUserProfile: () =>
+    fc
+      .tuple(anyPerson(), fc.option(anyProfile()), fc.option(anyProfile()))
+      .map(([person, own, profile]) => [person, own, asKnownProfile(own, profile)]),
+  canManageUserProfiles: () =>
+    fc
+      .tuple(anyPerson(), fc.option(anyProfile()), maybe(anyProfile()))
+      .map(([person, own, profile]) => [person, own, asKnownProfile(own, profile)]),
   canUseModule: () => fc.tuple(anyProfile(), anyModule()),
   profileMedia: () => fc.tuple(anyProfile()),
   copyUserProfile: () =>

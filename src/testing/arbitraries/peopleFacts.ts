@@ -1,4 +1,5 @@
 import { emailDomains } from "../../emailDomains/settings.ts";
+import { foldAscii } from "../../kernel/text/ascii.ts";
 import type { AuditSubject } from "../../helpDesk/auditIdentity.ts";
 import type { CrossLaunchUser } from "../../helpDesk/helpDeskUserId.ts";
 import type { AccountMaker, InvitedAccount } from "../../teammates/accountsMadeBy.ts";
@@ -42,14 +43,31 @@ export function anyAddressee(): fc.Arbitrary<Addressee> {
   return fc.tuple(anyInvitee(), anyEmail()).map(([invitee, email]) => ({ ...invitee, email }));
 }
 
-export function anyMaker(): fc.Arbitrary<AccountMaker> {
+function anyMaker(): fc.Arbitrary<AccountMaker> {
   return object({ id: oneOf(factPeople), createdAtMilli: oneOf(factCreations) });
 }
 
-export function anyInvitedAccount(): fc.Arbitrary<InvitedAccount> {
+function anyInvitedAccount(): fc.Arbitrary<InvitedAccount> {
   return fc
     .tuple(anyMaker(), fc.option(anyPersonKey()))
     .map(([maker, invitedBy]) => ({ ...maker, invitedBy }));
+}
+
+/** A maker, and accounts: those who have the maker's id are the maker. */
+export function anyAccounts(): fc.Arbitrary<[AccountMaker, readonly InvitedAccount[]]> {
+  return fc
+    .tuple(anyMaker(), onePerId(anyInvitedAccount(), 4))
+    .map(([maker, accounts]) => [
+      maker,
+      accounts.map((account) => (account.id === maker.id ? { ...account, ...maker } : account)),
+    ]);
+}
+
+function onePerId<Item extends { readonly id: string }>(
+  item: fc.Arbitrary<Item>,
+  maxLength: number,
+): fc.Arbitrary<readonly Item[]> {
+  return fc.uniqueArray(item, { maxLength, selector: ({ id }) => id });
 }
 
 export function anyInvitation(): fc.Arbitrary<Invitation> {
@@ -60,8 +78,18 @@ export function anyInvitationFacts(): fc.Arbitrary<InvitationFacts> {
   const teammates = object({ id: oneOf(factPeople), email: anyEmail() });
   return object<InvitationFacts>({
     emailDomains: anyValueOf(emailDomains),
-    teammates: fc.array(teammates, { maxLength: 2 }),
+    // Nor does an address belong to two (TM10).
+    teammates: onePerId(teammates, 2).map((list) => list.filter(hasOwnAddress)),
   });
+}
+
+function hasOwnAddress(
+  { email }: { readonly email: string },
+  place: number,
+  list: readonly { readonly email: string }[],
+): boolean {
+  const same = list.findIndex((each) => foldAscii(each.email) === foldAscii(email));
+  return same === place;
 }
 
 export function anyEmailChangeFacts(): fc.Arbitrary<EmailChangeFacts> {
@@ -71,7 +99,7 @@ export function anyEmailChangeFacts(): fc.Arbitrary<EmailChangeFacts> {
 }
 
 /** A possible Owner, most often one, or somebody whom the support team lowered. */
-export function anyOwner(): fc.Arbitrary<PossibleOwner> {
+function anyOwner(): fc.Arbitrary<PossibleOwner> {
   const lowering = object({ happenedAtMilli: anyInstantMilli(), isInForce: fc.boolean() });
   return fc
     .tuple(anyInvitee(), oneOf([true, true, false]), maybe(fc.option(lowering)), maybe(fc.boolean()))
@@ -82,7 +110,16 @@ export function anyOwner(): fc.Arbitrary<PossibleOwner> {
     );
 }
 
-export function anyOwnerChange(): fc.Arbitrary<OwnerChange> {
+/** A possible Owner, what the support team changes, and how many Owners there are. Nobody is their successor under another role. */
+export function anyOwnerCase(): fc.Arbitrary<[PossibleOwner, OwnerChange, OwnerCounts]> {
+  return fc.tuple(anyOwner(), anyOwnerChange(), anyOwnerCounts()).map(([owner, change, counts]) => {
+    if (change.kind !== "replace" || change.successor.id !== owner.id) return [owner, change, counts];
+    const { id, role, home, invitation = null } = owner;
+    return [owner, { ...change, successor: { id, role, home, invitation } }, counts];
+  });
+}
+
+function anyOwnerChange(): fc.Arbitrary<OwnerChange> {
   return fc.oneof(
     fc.constant<OwnerChange>({ kind: "remove" }),
     fc.constant<OwnerChange>({ kind: "grantDecryption" }),
@@ -91,7 +128,7 @@ export function anyOwnerChange(): fc.Arbitrary<OwnerChange> {
   );
 }
 
-export function anyOwnerCounts(): fc.Arbitrary<OwnerCounts> {
+function anyOwnerCounts(): fc.Arbitrary<OwnerCounts> {
   return countWithPart().map(([all, decrypting]) => ({ all, decrypting }));
 }
 

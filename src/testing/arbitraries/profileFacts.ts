@@ -4,9 +4,13 @@ import { type ProfileKind, profileKinds } from "../../userProfiles/kinds.ts";
 import { type Module, profileModules } from "../../userProfiles/modules.ts";
 import type { UserProfile } from "../../userProfiles/profile.ts";
 import type { ProfileHolders } from "../../userProfiles/profileHolders.ts";
+import { isSelf } from "../../vocabulary/teammate.ts";
 import { anyValueOf } from "./anyValueOf.ts";
-import { countWithPart, object, oneOf } from "./facts.ts";
+import { countWithPart, maybe, object, oneOf } from "./facts.ts";
 import { fc } from "./fastCheck.ts";
+import { anyAbout, asKnownProfile } from "./oneRecord.ts";
+import { anyPlaced } from "./peopleFacts.ts";
+import type { ArgumentsOf } from "./question.ts";
 import { anyFileName } from "./settingFacts.ts";
 
 /** A user profile is its permissions, with an id and a name. */
@@ -22,8 +26,24 @@ export function anyProfileEdit(): fc.Arbitrary<readonly [before: UserProfile, af
   });
 }
 
+type Assignment = ArgumentsOf<"canAssignUserProfile">;
+
+/** Someone, their profile, a teammate, the profile to assign to them, and the one that they hold. */
+export function anyAssignment(): fc.Arbitrary<Assignment> {
+  const profile = fc.option(anyProfile());
+  return anyAbout(anyPlaced(), profile, profile, maybe(profile)).map(
+    ([person, teammate, own, assigned, held]): Assignment => {
+      const after = asKnownProfile(own, assigned);
+      const before = isSelf(person, teammate) ? own : asKnownProfile(after, asKnownProfile(own, held));
+      return [person, own, teammate, after, held === undefined ? undefined : before];
+    },
+  );
+}
+
+/** How many hold a profile: mostly some, and often nobody, as then it can be deleted (UP27). */
 export function anyHolders(): fc.Arbitrary<ProfileHolders> {
-  return countWithPart().map(([teammates, owners]) => ({ teammates, owners }));
+  const counts = fc.oneof(fc.constant([0, 0] as const), countWithPart());
+  return counts.map(([teammates, owners]) => ({ teammates, owners }));
 }
 
 export function anyProfileKind(): fc.Arbitrary<ProfileKind> {
@@ -33,6 +53,11 @@ export function anyProfileKind(): fc.Arbitrary<ProfileKind> {
 export function anyModule(): fc.Arbitrary<Module> {
   return oneOf(Object.keys(profileModules) as readonly Module[]);
 }
+
+/** The activities whose answer depends on no fact. */
+export const plainActivities: readonly Activity[] = /* @__PURE__ */ Object.entries(profileActivities)
+  .filter(([, { fact }]) => fact === null)
+  .map(([activity]) => activity as Activity);
 
 /** Every activity, with the fact that its answer depends on. */
 export function anyActivity(): fc.Arbitrary<Activity> {

@@ -1,9 +1,15 @@
 import { type AssetAction, assetActions } from "../../assets/asset.ts";
 import type { OutboundEmail } from "../../bounceList/canSendEmail.ts";
 import { entriesOf } from "../../kernel/ledger/ledger.ts";
+import { dayMilli } from "../../kernel/time/instant.ts";
+import { activityAccess } from "../../tenant/activityAccess.ts";
+import { assetAccess } from "../../tenant/assetAccess.ts";
+import { emailAccess } from "../../tenant/emailAccess.ts";
+import { passwordExpiryOf } from "../../tenant/passwordExpiryOf.ts";
 import type { Tenant } from "../../tenant/tenant.ts";
 import type { WithdrawingCommand } from "../../tenant/withdrawalRisksOf.ts";
 import { settingSections } from "../../tenantSettings/settingSections.ts";
+import type { Activity } from "../../userProfiles/activities.ts";
 import { features } from "../../vocabulary/features.ts";
 import type { Thing } from "../../vocabulary/ids.ts";
 import type { Workspace } from "../../vocabulary/workspace.ts";
@@ -15,7 +21,8 @@ import { anyInstantMilli } from "./anyInstantMilli.ts";
 import { chosen, numberCount } from "./chosen.ts";
 import { maybe, oneOf } from "./facts.ts";
 import { fc } from "./fastCheck.ts";
-import { anyActivity } from "./profileFacts.ts";
+import { oftenAnswered } from "./oftenAnswered.ts";
+import { anyActivity, plainActivities } from "./profileFacts.ts";
 import type { ArgumentTable, TenantQuestion } from "./question.ts";
 import { anyIpAddress, anyOutboundEmail } from "./settingFacts.ts";
 import { workspacesIn } from "./workspacesIn.ts";
@@ -23,14 +30,16 @@ import { workspacesIn } from "./workspacesIn.ts";
 /** The arguments of every question about a tenant. Everything that they name exists in it. */
 export const tenantArguments: ArgumentTable<TenantQuestion> = {
   canExecute: () => anyTenantWithCommand().map(({ tenant, command }) => [tenant, command]),
-  activityAccess: () => anyAbout("teammate", anyActivity()),
+  activityAccess: anyActivityQuestion,
   agentStatusOf: () => anyAbout("teammate", anyInstantMilli()),
-  assetAccess: anyAssetQuestion,
-  emailAccess: anyEmailQuestion,
+  assetAccess: () =>
+    oftenAnswered(anyAssetQuestion(), otherAssetQuestions, (args) => assetAccess(...args).value),
+  emailAccess: () =>
+    oftenAnswered(anyEmailQuestion(), otherEmailQuestions, (args) => !emailAccess(...args).value),
   emailChangeStatusOf: () => anyAbout("teammate", anyInstantMilli()),
   featureAccess: () => anyAbout("teammate", oneOf(features)),
   invitationStatusOf: () => anyAbout("teammate", anyInstantMilli()),
-  passwordExpiryOf: () => anyAbout("teammate", anyInstantMilli()),
+  passwordExpiryOf: anyPasswordQuestion,
   settingAccess: () => anyAbout("teammate", oneOf(["view", "change"]), oneOf(settingSections)),
   effectiveSettingsOf: () => anyAbout("channel"),
   signInRequirementOf: () => anyAbout("teammate", anyIpAddress()),
@@ -55,6 +64,38 @@ function anyAbout<Rest extends readonly unknown[]>(
     .map(([tenant, number, others]) => [tenant, chosen(idsIn(tenant, thing), number), ...others]);
 }
 
+/** What a teammate may do: a profile permits few activities, and most teammates have none. */
+function anyActivityQuestion(): fc.Arbitrary<[Tenant, string, Activity]> {
+  return oftenAnswered(
+    anyAbout("teammate", anyActivity()),
+    ([tenant]) =>
+      idsIn(tenant, "teammate").flatMap((id) =>
+        plainActivities.map((activity): [Tenant, string, Activity] => [tenant, id, activity]),
+      ),
+    (args) => activityAccess(...args).value,
+  );
+}
+
+const dayCounts = [0, 40, 400];
+
+/** Whether a password has expired: it takes a password, a maximum age, and time. */
+function anyPasswordQuestion(): fc.Arbitrary<[Tenant, string, number]> {
+  const tenants = fc.oneof(anyTenant(), tenantsOfPart("passwords"));
+  const args = fc
+    .tuple(tenants, anyNumber(), anyInstantMilli())
+    .map(([tenant, number, nowMilli]): [Tenant, string, number] => [
+      ...([tenant, chosen(idsIn(tenant, "teammate"), number), nowMilli] as const),
+    ]);
+  return oftenAnswered(
+    args,
+    ([tenant, , nowMilli]) =>
+      idsIn(tenant, "teammate").flatMap((id) =>
+        dayCounts.map((count): [Tenant, string, number] => [tenant, id, nowMilli + count * dayMilli]),
+      ),
+    (each) => passwordExpiryOf(...each).value === true,
+  );
+}
+
 type AssetQuestion = [Tenant, string, AssetAction, string, Workspace | undefined, Workspace | undefined];
 
 /** A teammate, an action, an asset, where the teammate is, and where to. */
@@ -73,8 +114,33 @@ function anyAssetQuestion(): fc.Arbitrary<AssetQuestion> {
     });
 }
 
+/** The same action on each asset, by each teammate from home. */
+function otherAssetQuestions([tenant, , action]: AssetQuestion): readonly AssetQuestion[] {
+  return idsIn(tenant, "asset").flatMap((asset) =>
+    idsIn(tenant, "teammate").map((teammate): AssetQuestion => [
+      tenant,
+      teammate,
+      action,
+      asset,
+      undefined,
+      undefined,
+    ]),
+  );
+}
+
+type EmailQuestion = [Tenant, OutboundEmail, number];
+
+/** To each address that bounced, as it bounced. */
+function otherEmailQuestions([tenant]: EmailQuestion): readonly EmailQuestion[] {
+  return entriesOf(tenant.bounceList.entries).map(({ email, addedAtMilli }): EmailQuestion => [
+    tenant,
+    { route: "awsSes", to: email },
+    addedAtMilli,
+  ]);
+}
+
 /** An e-mail to somebody whose address bounced, if there is anybody, or to somebody else. */
-function anyEmailQuestion(): fc.Arbitrary<[Tenant, OutboundEmail, number]> {
+function anyEmailQuestion(): fc.Arbitrary<EmailQuestion> {
   return fc
     .tuple(tenantsOfPart("bounceList"), anyOutboundEmail(), maybe(anyNumber()), anyInstantMilli())
     .map(([tenant, email, number, nowMilli]) => {
