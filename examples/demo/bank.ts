@@ -10,7 +10,7 @@ import {
   type Tenant,
   type Workspace,
 } from "tenant-policy";
-import { namesOf } from "tenant-policy/explain";
+import { type NameOf, namesOf } from "tenant-policy/explain";
 
 export const bank = parsed(readFileSync(new URL("../tenants/retail-bank.json", import.meta.url), "utf8"));
 
@@ -33,8 +33,11 @@ export function asset(id: string): AssetRecord {
   return found(entryOf(bank.assets.records, id), id);
 }
 
-/** What things are called: groups and teams by their names, and people by their ids, which are their first names. */
-export const nameOf = namesOf(bank);
+const placeNames = namesOf(bank);
+
+/** What things are called: groups and teams by their names, and people by their first names, which are their ids. */
+export const nameOf: NameOf = (named) =>
+  named.kind === "teammate" ? named.id.charAt(0).toUpperCase() + named.id.slice(1) : placeNames(named);
 
 export function placeName(workspace: Workspace): string {
   switch (workspace.level) {

@@ -13,6 +13,7 @@ import { table } from "./layout.ts";
 import { mail } from "./mail.ts";
 import { mediaUrls } from "./mediaUrls.ts";
 import { passwords } from "./passwords.ts";
+import { refusals } from "./refusals.ts";
 import { extractOf, type Section, wholeOf } from "./section.ts";
 import { sessions } from "./sessions.ts";
 import { settings } from "./settings.ts";
@@ -28,6 +29,7 @@ export const sections: readonly Section[] = [
   userProfiles,
   ...[signIn, passwords, sessions, channels, mail, uploads],
   commands,
+  refusals,
 ];
 
 export interface Output {
@@ -60,7 +62,7 @@ function output([wanted, ...others]: readonly string[], locale: Locale): Output 
 function allExtracts(locale: Locale): readonly string[] {
   return [
     `${bank.name}, on ${localTime(now)}. A code such as HD2 is the id of a rule: see docs/rules.md.`,
-    "These are extracts. The command beside a heading prints the whole section.",
+    "These are extracts. The command beside a heading prints all of it. Reasons in German: --lang de",
     ...sections.flatMap((section) => extractOf(section, locale)),
   ];
 }
