@@ -2,6 +2,7 @@ import { isString, isRecord } from "../kernel/schema/guards.ts";
 import { isPersonKey } from "../vocabulary/personKey.ts";
 import { isId, isWorkspace } from "../vocabulary/workspace.ts";
 import type { Locale } from "./locale.ts";
+import { shownText } from "./shownText.ts";
 
 /** Something that has an id, and a name that people read. */
 export type Named =
@@ -30,10 +31,10 @@ export function personName(value: unknown, { names }: Locale, nameOf: NameOf): s
   if (isId(value)) return named({ kind: "teammate", id: value }, nameOf);
   if (!isRecord(value) || !isPersonKey(value)) return undefined;
   if (value.kind === "teammate") return named({ kind: "teammate", id: value.id }, nameOf);
-  return names.support.write({ name: `${value.adminUserName}@${value.adminUserDomain}` });
+  return names.support.write({ name: shownText(`${value.adminUserName}@${value.adminUserDomain}`) });
 }
 
 function named(thing: Named, nameOf: NameOf): string {
   const name: unknown = nameOf(thing);
-  return isString(name) && name !== "" ? name : thing.id;
+  return shownText(isString(name) && name !== "" ? name : thing.id);
 }

@@ -7,6 +7,7 @@ import { listText } from "./icu.ts";
 import type { Labels, Locale } from "./locale.ts";
 import type { WrittenFacts } from "./textsOf.ts";
 import { type NameOf, personName, workspaceName } from "./nameOf.ts";
+import { shownText } from "./shownText.ts";
 
 /** How things are written in the sentences of one explanation. */
 export interface Writing {
@@ -60,6 +61,7 @@ function writtenFact(kind: FactKind, value: unknown, writing: Writing): string |
     case "count":
       return typeof value === "number" ? value : undefined;
     case "text":
+      return isString(value) ? shownText(value) : undefined;
     case "sendingCase":
       return isString(value) ? value : undefined;
     case "yesNo":

@@ -72,6 +72,22 @@ describe("explain", () => {
     expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toContain(name);
   });
 
+  it.each([
+    ["a line end", "Bob\nRefused", "Bob\ufffdRefused"],
+    ["a change of direction", "\u202eboB", "\ufffdboB"],
+    ["half a character", "Bob\ud83d", "Bob\ufffd"],
+    ["more than anybody reads", "b".repeat(1_000_000), `${"b".repeat(200)}…`],
+    ["letters of any script", "שירה 👩‍🔬", "שירה 👩‍🔬"],
+  ])("[ST16] shows nothing of a name that spoils the sentence: %s", (_, name, shown) => {
+    expect(inEnglish(lockedBy("eve"), { nameOf: () => name })?.reasons[0]?.reason).toBe(
+      `${shown} has locked it.`,
+    );
+    const support = { kind: "helpDesk", adminUserName: name, adminUserDomain: "vendor.example" };
+    expect(inEnglish(lockedBy(support))?.reasons[0]?.reason).toContain(shown);
+    const domain = { value: false, because: ["ED3"], facts: { ED3: { domain: name } } } as const;
+    expect(inEnglish(domain)?.reasons[0]?.reason).toContain(shown);
+  });
+
   it.each([7, null, "", {}, { kind: "teammate" }, ["bob"]])(
     "[ST10] shows the sentence without facts if one is outside its type: %j",
     (holder) => {
