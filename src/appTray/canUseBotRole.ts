@@ -1,3 +1,4 @@
+import { ownValue } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import {
   type AppHolder,
@@ -27,7 +28,8 @@ export function decideUseBotRole(
   holder: AppHolder & Pick<Teammate, "botRoles">,
   part: BotRole,
 ): Decision<boolean> {
-  if (!isAppHolder(holder) || !areBotRoles(holder.botRoles) || !botRoles.includes(part)) return outsideType;
+  if (!isAppHolder(holder) || !areBotRoles(ownValue(holder, "botRoles")) || !botRoles.includes(part))
+    return outsideType;
   return unlessBroken(
     assigned,
     holder.role === "restricted" && !holder.apps.includes("botBuilder") && "RL5",

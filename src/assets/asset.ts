@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { owns, own } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isKeyOf, isPersonKey, type PersonKey } from "../vocabulary/personKey.ts";
@@ -46,14 +46,12 @@ export interface Asset {
   readonly lockedBy?: PersonKey | string | null;
 }
 
-const assetKeys = ["kind", "madeAt", "sharedWith", "withdrawingFrom", "lockedBy"] as const;
+const assetKeys = ["kind", "madeAt"] as const;
 
 /** Whether a value is an asset. Its kind may be any string: the sharing table has no row for an unknown kind. */
 export function isAsset(value: unknown): value is Asset {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, madeAt, sharedWith, withdrawingFrom, lockedBy } = value as Readonly<
-    Record<keyof Asset, unknown>
-  >;
+  const { kind, madeAt } = value as Readonly<Record<keyof Asset, unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
   // it, `canAccessAsset` takes 58 ns instead of 105.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
@@ -61,6 +59,16 @@ export function isAsset(value: unknown): value is Asset {
     (isPlain || owns(value, assetKeys)) &&
     typeof kind === "string" &&
     isWorkspace(madeAt) &&
+    hasOptionalFacts(value as Asset)
+  );
+}
+
+/** Whether the shares and the lock of an asset have their types, where they are given. */
+function hasOptionalFacts(asset: Asset): boolean {
+  const sharedWith = own(asset, "sharedWith");
+  const withdrawingFrom = own(asset, "withdrawingFrom");
+  const lockedBy = own(asset, "lockedBy");
+  return (
     (sharedWith === undefined || areWorkspaces(sharedWith)) &&
     (withdrawingFrom === undefined || areWorkspaces(withdrawingFrom)) &&
     (lockedBy === undefined || lockedBy === null || isId(lockedBy) || isPersonKey(lockedBy))
@@ -74,14 +82,14 @@ export function isAsset(value: unknown): value is Asset {
 export function isSharedWith(asset: Asset, workspace: Workspace): boolean {
   return (
     workspace.level !== "tenant" &&
-    isListed(workspace, asset.sharedWith) &&
+    isListed(workspace, own(asset, "sharedWith")) &&
     !isBeingWithdrawn(asset, workspace)
   );
 }
 
 /** Whether a share with this workspace is being withdrawn. The withdrawal ends when it is reported complete (AS14). */
 export function isBeingWithdrawn(asset: Asset, workspace: Workspace): boolean {
-  return isListed(workspace, asset.withdrawingFrom);
+  return isListed(workspace, own(asset, "withdrawingFrom"));
 }
 
 function isListed(workspace: Workspace, list: readonly Workspace[] | undefined): boolean {
@@ -89,15 +97,21 @@ function isListed(workspace: Workspace, list: readonly Workspace[] | undefined):
 }
 
 /** Whether the asset is locked. Only some kinds have a lock (AS12). */
-export function isLocked({ kind, lockedBy }: Asset): boolean {
-  return (lockedBy ?? null) !== null && isLockable(kind);
+export function isLocked(asset: Asset): boolean {
+  return holderOf(asset) !== null && isLockable(asset.kind);
+}
+
+/** Who locked the asset, or null. */
+export function holderOf(asset: Asset): PersonKey | string | null {
+  return own(asset, "lockedBy") ?? null;
 }
 
 /** Whether the person holds the lock of the asset (AS27). */
-export function holdsLock(person: Person, { lockedBy }: Asset): boolean {
-  if (lockedBy === undefined || lockedBy === null) return false;
-  if (typeof lockedBy !== "string") return isKeyOf(person, lockedBy);
-  return person.kind === "teammate" && person.id === lockedBy;
+export function holdsLock(person: Person, asset: Asset): boolean {
+  const holder = holderOf(asset);
+  if (holder === null) return false;
+  if (typeof holder !== "string") return isKeyOf(person, holder);
+  return person.kind === "teammate" && person.id === holder;
 }
 
 /** Whether assets of a kind can be locked (AS12). */

@@ -2,7 +2,7 @@ import type { DecisionFacts } from "../kernel/decision/facts.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { type PersonKey, personKeyCopy } from "../vocabulary/personKey.ts";
 import { fromHome, type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
-import { type Asset, isLocked } from "./asset.ts";
+import { type Asset, isLocked, holderOf } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 
 const notReachable = ruleSet("WS2");
@@ -23,11 +23,10 @@ export function assetFacts(
 ): DecisionFacts | undefined {
   if ((broken & rulesWithFacts) === noRules) return undefined;
   const names = (rule: RuleSet): boolean => (broken & rule) !== noRules;
-  const { lockedBy } = asset;
-  const isHeld = names(locked) && isLocked(asset);
+  const holder = names(locked) && isLocked(asset) ? holderOf(asset) : null;
   return {
     ...(names(notReachable) && { WS2: fromHome(home, current) }),
-    ...(isHeld && { AS12: { lockedBy: holderCopy(lockedBy as PersonKey | string) } }),
+    ...(holder !== null && { AS12: { lockedBy: holderCopy(holder) } }),
     ...(names(beingWithdrawn) && { AS14: { workspace: workspaceCopy(target ?? current) } }),
     ...(names(targetNotReachable) && { AS24: fromHome(home, target as Workspace) }),
   };

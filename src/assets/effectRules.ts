@@ -1,6 +1,6 @@
 import type { Person } from "../vocabulary/person.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, holdsLock, isLocked, isSharedWith } from "./asset.ts";
+import { type Asset, type AssetAction, holdsLock, isLocked, isSharedWith, holderOf } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./sharingTable.ts";
 
@@ -46,7 +46,7 @@ function lockOpened(asset: Asset): RuleSet {
 }
 
 function isLockKept(person: Person, action: "lock" | "unlock", asset: Asset): boolean {
-  return action === "lock" ? holdsLock(person, asset) : (asset.lockedBy ?? null) === null;
+  return action === "lock" ? holdsLock(person, asset) : holderOf(asset) === null;
 }
 
 function isDeletedByShare(person: Person, asset: Asset, row: SharingRow): boolean {

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isSameWorkspace, reaches, type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
 import { type Asset, isSharedWith } from "./asset.ts";
@@ -74,8 +75,9 @@ function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): reado
 }
 
 /** The workspaces for which `isSharedWith` holds. Clever for speed: one pass over both lists. */
-function sharesInForce({ sharedWith = [], withdrawingFrom = [] }: Asset): readonly Workspace[] {
-  const ended = new Set(withdrawingFrom.map(pathOf));
+function sharesInForce(asset: Asset): readonly Workspace[] {
+  const ended = new Set(own(asset, "withdrawingFrom")?.map(pathOf));
+  const sharedWith = own(asset, "sharedWith") ?? [];
   return sharedWith.filter(
     (workspace) => workspace.level !== "tenant" && (ended.size === 0 || !ended.has(pathOf(workspace))),
   );

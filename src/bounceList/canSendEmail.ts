@@ -1,9 +1,9 @@
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { isString, owns } from "../kernel/schema/guards.ts";
 import {
   type Decision,
   decision,
   decisionAbout,
-  heldUntil,
+  heldAsLongAs,
   outsideType,
 } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
@@ -60,9 +60,8 @@ export function decideSendEmail(
   const { listing, ofAddress } = readBounceListing(entries, email.to, nowMilli);
   if (listing.value === null) return { value: false, because: listing.because };
   if (email.route !== "awsSes") return otherRoute;
-  const { validUntil } = listing;
   const answer = listing.value === "listed" ? bounced(ofAddress, nowMilli) : allowed(listing);
-  return validUntil === undefined ? answer : heldUntil(answer, validUntil);
+  return heldAsLongAs(listing, answer);
 }
 
 function allowed({ because }: Decision<unknown>): Decision<boolean> {
@@ -75,7 +74,9 @@ function bounced(ofAddress: readonly BounceEntry[], nowMilli: number): Decision<
   return decisionAbout(false, { rule: "BL3", facts: isInstant(fromMilli) ? { fromMilli } : null });
 }
 
+const emailKeys = ["route", "to"] as const;
+
 function isOutboundEmail(value: unknown): value is OutboundEmail {
-  const { route } = ownFacts(value);
-  return route === "awsSes" || isOther(route);
+  if (!owns(value, emailKeys)) return false;
+  return (value.route === "awsSes" || isOther(value.route)) && isString(value.to);
 }

@@ -1,3 +1,4 @@
+import { hasIssues } from "../kernel/schema/issue.ts";
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { isRecord } from "../kernel/schema/guards.ts";
 import { holdsOnlyTexts } from "../kernel/text/holdsText.ts";
@@ -75,5 +76,5 @@ function fieldNames(): readonly FieldName[] {
 function isFieldValue(name: FieldName, value: unknown): boolean {
   const schema = channelSettingSchemas[name];
   if (schema.shape.kind === "writtenList") return Array.isArray(value) && holdsOnlyTexts(value);
-  return check<unknown>(schema, value).issues === undefined;
+  return !hasIssues(check<unknown>(schema, value));
 }

@@ -181,7 +181,9 @@ export function categoryOf(rule: RuleId): Category | null {
  * httpStatusOf("conflict"); // 409
  */
 export function httpStatusOf(category: Category): number | null {
-  return Object.hasOwn(categories, category) ? categories[category].httpStatus : null;
+  return typeof category === "string" && Object.hasOwn(categories, category)
+    ? categories[category].httpStatus
+    : null;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

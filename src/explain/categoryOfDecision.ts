@@ -1,6 +1,6 @@
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { type Category, categories, categoryOf } from "./categories.ts";
-import { type Explainable, isDecision, mayRefuse, ruleIdsOf } from "./readDecision.ts";
+import { type Explainable, mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
 
 /**
  * The category of a refusal (AN8). Of several broken rules, the first of `malformed`, `unknown`, `forbidden`, `notEntitled`,
@@ -12,7 +12,13 @@ import { type Explainable, isDecision, mayRefuse, ruleIdsOf } from "./readDecisi
  * categoryOfDecision(decideDomainAllowed("ann@a.example", ["a.example"])); // null
  */
 export function categoryOfDecision(decision: Explainable): Category | null {
-  if (!isDecision(decision) || !mayRefuse(decision)) return null;
+  const read = readDecision(decision);
+  return read === undefined ? null : categoryIn(read);
+}
+
+/** The category of a decision that was read. */
+export function categoryIn(decision: ReadDecision): Category | null {
+  if (!mayRefuse(decision)) return null;
   const named = new Set(ruleIdsOf(decision).map(categoryInDecision));
   const inOrder = Object.keys(categories) as readonly Category[];
   const category = inOrder.find((each) => named.has(each)) ?? null;
@@ -28,6 +34,6 @@ export function categoryInDecision(rule: RuleId): Category | null {
 }
 
 /** Whether a refusal says that no workspace which the person reaches would do. */
-function isAllowedNowhere({ allowedFrom }: Explainable): boolean {
+function isAllowedNowhere({ allowedFrom }: ReadDecision): boolean {
   return Array.isArray(allowedFrom) && allowedFrom.length === 0;
 }

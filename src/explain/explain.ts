@@ -1,17 +1,17 @@
-import type { Decision } from "../kernel/decision/decision.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
+import { isRecord, isString, own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import type { Category, RefusingRule } from "./categories.ts";
-import { categoryOfDecision } from "./categoryOfDecision.ts";
+import { categoryIn } from "./categoryOfDecision.ts";
 import { askingInOrder, helpByRule, type HelpKey } from "./help.ts";
 import { listText } from "./icu.ts";
 import type { Locale, Text } from "./locale.ts";
 import { textsOf, type WrittenFacts } from "./textsOf.ts";
 import { type NameOf, workspaceName } from "./nameOf.ts";
-import { type Explainable, isDecision, outcomeOf } from "./readDecision.ts";
-import { type Reason, reasonsOf } from "./reasonsOf.ts";
+import { type Explainable, outcomeOf, type ReadDecision, readDecision } from "./readDecision.ts";
+import { type Reason, reasonsIn } from "./reasonsOf.ts";
 import { instantText, type Writing, writtenFacts } from "./writtenFacts.ts";
 
 /** In which language to explain, and how things are called. */
@@ -57,11 +57,24 @@ export interface ExplainedReason {
  * explain(refused, { locale: en })?.reasons[0]?.reason; // "b.example is not among the allowed domains."
  */
 export function explain(decision: Explainable, options: ExplainOptions): Explanation | null {
-  const { locale, nameOf = noName, timeZone } = options;
-  if (!isDecision(decision) || !isLocale(locale)) return null;
-  const writing: Writing = { locale, nameOf, timeZone };
-  const reasons = reasonsOf(decision);
-  const category = categoryOfDecision(decision);
+  const read = readDecision(decision);
+  if (read === undefined) return null;
+  // Texts, names and options are the caller's: whatever fails in them must not leave the library.
+  return ifReadable(() => explanationOf(read, options)) ?? null;
+}
+
+function explanationOf(decision: ReadDecision, options: unknown): Explanation | null {
+  const locale = ownValue(options, "locale");
+  if (!isLocale(locale)) return null;
+  const nameOf = ownValue(options, "nameOf");
+  const timeZone = ownValue(options, "timeZone");
+  const writing: Writing = {
+    locale,
+    nameOf: typeof nameOf === "function" ? (nameOf as NameOf) : noName,
+    timeZone: isString(timeZone) ? timeZone : undefined,
+  };
+  const reasons = reasonsIn(decision);
+  const category = categoryIn(decision);
   return {
     verdict: locale.verdict[outcomeOf(decision, category)],
     category,
@@ -92,7 +105,7 @@ function sentence(text: Text<WrittenFacts>, facts: Reason["facts"], writing: Wri
 }
 
 function helpFor(
-  { allowedFrom, validUntil }: Explainable,
+  { allowedFrom, validUntil }: ReadDecision,
   reasons: readonly Reason[],
   writing: Writing,
 ): readonly string[] {
@@ -119,12 +132,12 @@ function helpFor(
 
 /** The last of the instants that the reasons name. An answer can change before it, and be a refusal still. */
 function lastOf(reasons: readonly Reason[]): number | undefined {
-  const instants = reasons.map(({ facts }) => ownFacts(facts)["fromMilli"]).filter(isInstant);
+  const instants = reasons.map(({ facts }) => ownValue(facts, "fromMilli")).filter(isInstant);
   return instants.length === 0 ? undefined : Math.max(...instants);
 }
 
 function helpKeyOf(rule: RuleId): HelpKey | undefined {
-  return helpByRule[rule as RefusingRule];
+  return own(helpByRule, rule as RefusingRule);
 }
 
 function workspacesText(allowedFrom: unknown, { locale, nameOf }: Writing): string | undefined {
@@ -134,7 +147,7 @@ function workspacesText(allowedFrom: unknown, { locale, nameOf }: Writing): stri
   return known.length === 0 ? undefined : listText(locale.language, known, "disjunction");
 }
 
-function holdsUntil({ validUntil }: Decision<unknown>, writing: Writing): string | null {
+function holdsUntil({ validUntil }: ReadDecision, writing: Writing): string | null {
   const instant = instantText(validUntil, writing);
   return instant === undefined ? null : writing.locale.verdict.holdsUntil.write({ instant });
 }

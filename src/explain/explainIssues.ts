@@ -1,5 +1,7 @@
+import { plainCopy } from "../kernel/json/plainCopy.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isString } from "../kernel/schema/guards.ts";
+import { isString, own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import type { Issue, IssuePath } from "../kernel/schema/issue.ts";
 import { categoryOf } from "./categories.ts";
@@ -27,36 +29,41 @@ export interface ExplainedIssue {
  */
 export function explainIssues(
   issues: readonly Issue[],
-  { locale }: { readonly locale: Locale },
+  options: { readonly locale: Locale },
 ): readonly ExplainedIssue[] {
-  if (!Array.isArray(issues)) return [];
-  return heldItems(issues)
-    .filter(isIssue)
-    .map((issue) => ({
-      rule: issue.rule,
-      path: issue.path,
-      text: textOf(issue, locale),
-      short: shortOf(issue.rule, locale),
-    }));
+  const locale = ifReadable(() => ownValue(options, "locale")) as Locale;
+  const given = ifReadable(() => (Array.isArray(issues) ? heldItems(issues) : []));
+  return (given ?? []).flatMap((each) => ifReadable(() => explained(each, locale)) ?? []);
 }
 
-function isIssue(value: unknown): value is Issue {
-  if (typeof value !== "object" || value === null) return false;
-  const { rule, code, path, expected, received } = value as Partial<Record<keyof Issue, unknown>>;
-  return [rule, code, expected, received].every(isString) && Array.isArray(path);
+function explained(given: unknown, locale: Locale): ExplainedIssue | undefined {
+  const issue = ownFacts(plainCopy(given));
+  if (!isIssue(issue)) return undefined;
+  const { rule, path } = issue;
+  return { rule, path, text: textOf(issue, locale), short: shortOf(rule, locale) };
+}
+
+function isIssue(value: object): value is Issue {
+  const texts = (["rule", "code", "expected", "received"] as const).map((key) => ownValue(value, key));
+  return texts.every(isString) && Array.isArray(ownValue(value, "path"));
 }
 
 /** A value that a rule about values refuses is explained by the rule, a note by what it means, and any other by the fault. */
-function textOf({ rule, code, expected, received, message }: Issue, locale: Locale): string {
+function textOf({ rule, code, expected, received, ...others }: Issue, locale: Locale): string {
   const notes: Readonly<Record<string, string>> = locale.notes;
   const note = Object.hasOwn(notes, rule) ? notes[rule] : undefined;
   if (note !== undefined) return note;
   const { reason } = textsOf(rule, locale);
   const isAboutValues = code === "invalidValue" && categoryOf(rule) === "malformed";
   if (isAboutValues && typeof reason === "string") return reason;
-  if (!Object.hasOwn(locale.issues, code)) return message;
+  if (!Object.hasOwn(locale.issues, code)) return messageIn(others) ?? shortOf(rule, locale);
   const text = locale.issues[code];
   return typeof text === "string" ? text : text.write({ expected, received });
+}
+
+function messageIn(issue: Partial<Issue>): string | undefined {
+  const message = own(issue, "message");
+  return isString(message) ? message : undefined;
 }
 
 function shortOf(rule: RuleId, locale: Locale): string {

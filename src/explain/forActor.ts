@@ -1,7 +1,8 @@
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { own, ownFacts } from "../kernel/schema/guards.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { identifyActor } from "../tenant/identifyActor.ts";
 import { readTenant } from "../tenant/readTenant.ts";
@@ -10,9 +11,9 @@ import { type Actor, actorSchema } from "../vocabulary/actor.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { isThingInView, isWorkspaceInView, type View } from "./inView.ts";
 import { type Named, namedBy, type Subject } from "./namedBy.ts";
-import { type Explainable, isDecision, mayRefuse, ruleIdsOf } from "./readDecision.ts";
+import { type Explainable, mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
 import { scopeOf } from "./ruleScopes.ts";
-import { told, unansweredAsUnknown, withoutTrace } from "./told.ts";
+import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
 
 /**
  * What of a decision its actor may be told (AN7).
@@ -33,26 +34,27 @@ export function forActor(
   decision: Explainable,
   subject: Subject = {},
 ): Explainable {
-  if (!isDecision(decision)) return unansweredAsUnknown;
-  const { value: known } = check(actorSchema, actor);
-  if (known?.kind === "system") return decision;
+  const read = readDecision(decision);
+  if (read === undefined) return unansweredAsUnknown;
+  const known = own(check(actorSchema, actor), "value");
+  if (known?.kind === "system") return allOf(read);
   const state = readTenant(tenant);
-  if (known === undefined || state === undefined) return withoutTrace(decision);
+  if (known === undefined || state === undefined) return withoutTrace(read);
   const { person, refusal } = identifyActor(state, known);
-  if (person === undefined) return ofUnknownActor(decision, refusal);
-  const named = namedBy(state, subject);
+  if (person === undefined) return ofUnknownActor(read, refusal);
+  const named = ifReadable(() => namedBy(state, subject)) ?? null;
+  if (named === null) return withoutTrace(read);
   const view = { state, person };
-  if (named === null) return withoutTrace(decision);
-  return mayRefuse(decision) ? refusalFor(view, decision, named, subject) : answerFor(view, decision, named);
+  return mayRefuse(read) ? refusalFor(view, read, named) : answerFor(view, read, named);
 }
 
 /** The refusal of the actor themself: that help-desk access is off, or their invitation not accepted (HD1, CL1, IV5). */
-function ofUnknownActor(decision: Explainable, refusal: Decision<false>): Explainable {
+function ofUnknownActor(decision: ReadDecision, refusal: Decision<false>): Explainable {
   const left = withoutTrace(decision);
   return mayRefuse(decision) ? { ...refusal, value: left.value } : left;
 }
 
-function answerFor(view: View, decision: Explainable, named: Named): Explainable {
+function answerFor(view: View, decision: ReadDecision, named: Named): Explainable {
   const isInView =
     named.things.every((each) => isThingInView(view, each)) && areWorkspacesInView(view, named.workspaces);
   return isInView ? told(view, decision, ruleIdsOf(decision)) : withoutTrace(decision);
@@ -62,7 +64,7 @@ function answerFor(view: View, decision: Explainable, named: Named): Explainable
  * Assets, teammates and user profiles come first: of one that is missing, a decision may name no other rule. Of all else
  * it names the rules about the actor too, and these are told whether it is there or not.
  */
-function refusalFor(view: View, decision: Explainable, named: Named, subject: Subject): Explainable {
+function refusalFor(view: View, decision: ReadDecision, named: Named): Explainable {
   if (!named.things.every((each) => isThingInView(view, each))) return withoutTrace(decision);
   const rules = ruleIdsOf(decision);
   if (rules.some((rule) => scopeOf(rule) === "actor")) {
@@ -71,7 +73,7 @@ function refusalFor(view: View, decision: Explainable, named: Named, subject: Su
   }
   const places = [view.person.current, ...named.workspaces, ...workspacesInFacts(decision)];
   if (rules.includes("ST11") || !areWorkspacesInView(view, places)) return withoutTrace(decision);
-  return told(view, decision, without(rules, isOfHiddenWithdrawal(view, subject) ? ["ST19"] : []));
+  return told(view, decision, without(rules, isOfHiddenWithdrawal(view, named) ? ["ST19"] : []));
 }
 
 function without(rules: readonly RuleId[], hidden: readonly RuleId[]): readonly RuleId[] {
@@ -83,16 +85,16 @@ function areWorkspacesInView(view: View, workspaces: readonly (Workspace | undef
 }
 
 /** Workspaces in facts were asked about too, by whoever asked a question and no command. */
-function workspacesInFacts({ because, facts }: Explainable): readonly Workspace[] {
+function workspacesInFacts({ because, facts }: ReadDecision): readonly Workspace[] {
   return Object.entries<unknown>(ownFacts(facts))
     .filter(([rule]) => because.includes(rule as RuleId))
     .flatMap(([, ofRule]) => Object.values<unknown>(ownFacts(ofRule)).filter(isWorkspace));
 }
 
 /** Whether the id of a withdrawal is that of one from a workspace out of view (ST19). */
-function isOfHiddenWithdrawal(view: View, subject: Subject): boolean {
-  const { asset, withdrawal } = ownFacts(subject);
-  const record = typeof asset === "string" ? entryOf(view.state.assets.records, asset) : undefined;
+function isOfHiddenWithdrawal(view: View, { things, withdrawal }: Named): boolean {
+  const asset = things.find(({ thing }) => thing === "asset");
+  const record = asset && entryOf(view.state.assets.records, asset.id);
   const pending = record?.withdrawingFrom.find((each) => each.withdrawal === withdrawal);
   return pending !== undefined && !isWorkspaceInView(view, pending);
 }

@@ -1,3 +1,5 @@
+import { bare } from "../kernel/json/bare.ts";
+import { own } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 
 // What the compiled texts of a language call. The numbers and plural forms of every language are those of Intl, asked by the
@@ -10,9 +12,8 @@ export function plural(
   forms: Readonly<Record<string, string>>,
 ): string {
   const count = Number(value);
-  return (
-    forms[String(count)] ?? forms[new Intl.PluralRules(language).select(count)] ?? String(forms["other"])
-  );
+  const exact = own(forms, String(count));
+  return exact ?? select(new Intl.PluralRules(language).select(count), forms);
 }
 
 /** The form for a word, or else the one for all others. */
@@ -32,5 +33,5 @@ export function listText(
   type: "conjunction" | "disjunction",
 ): string {
   // A tag that is none throws.
-  return ifReadable(() => new Intl.ListFormat(language, { type }).format(items)) ?? items.join(", ");
+  return ifReadable(() => new Intl.ListFormat(language, bare({ type })).format(items)) ?? items.join(", ");
 }

@@ -2,7 +2,7 @@ import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isSameJson } from "../kernel/json/sameJson.ts";
-import { isDecision, ruleIdsOf } from "./readDecision.ts";
+import { readDecision, ruleIdsOf } from "./readDecision.ts";
 
 interface Message {
   readonly text: string;
@@ -29,8 +29,9 @@ export const messages: Readonly<Partial<Record<RuleId, Message>>> = /* @__PURE__
  * messageOf(decideDomainAllowed("ann@b.example", ["a.example"])); // "User domain not in allowed list"
  * messageOf(decideDomainAllowed("ann@a.example", ["a.example"])); // null
  */
-export function messageOf(decision: Decision<unknown>): string | null {
-  if (!isDecision(decision)) return null;
+export function messageOf(given: Decision<unknown>): string | null {
+  const decision = readDecision(given);
+  if (decision === undefined) return null;
   const named = ruleIdsOf(decision).map((rule) =>
     Object.hasOwn(messages, rule) ? messages[rule] : undefined,
   );

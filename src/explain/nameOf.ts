@@ -1,3 +1,4 @@
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { isString, isRecord } from "../kernel/schema/guards.ts";
 import { isPersonKey } from "../vocabulary/personKey.ts";
 import { isId, isWorkspace } from "../vocabulary/workspace.ts";
@@ -35,6 +36,7 @@ export function personName(value: unknown, { names }: Locale, nameOf: NameOf): s
 }
 
 function named(thing: Named, nameOf: NameOf): string {
-  const name: unknown = nameOf(thing);
+  // The function is the caller's, and may throw.
+  const name: unknown = ifReadable(() => nameOf(thing));
   return shownText(isString(name) && name !== "" ? name : thing.id);
 }

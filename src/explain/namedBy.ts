@@ -1,5 +1,5 @@
 import { entryOf } from "../kernel/ledger/ledger.ts";
-import { isRecord, owns, ownValue } from "../kernel/schema/guards.ts";
+import { isRecord, own, owns, ownValue } from "../kernel/schema/guards.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type CommandBody, declared } from "../tenant/command.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -20,6 +20,8 @@ export interface Named {
   readonly things: readonly NamedThing[];
   /** Groups and teams too. Undefined stands for a team that is not there, so that its group is not known. */
   readonly workspaces: readonly (Workspace | undefined)[];
+  /** The id of a withdrawal that the subject brings. */
+  readonly withdrawal: unknown;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Named {
  */
 export function namedBy(state: Tenant, subject: unknown): Named | null {
   if (!isRecord(subject) || !owns(subject, ["type", "asset", "teammate"])) return null;
-  const type = subject["type"];
+  const type = ownValue(subject, "type");
   const command = typeof type === "string" ? declared.get(type) : undefined;
   const names =
     command === undefined ? plainNames(subject) : namesInFields(command.fields as Fields, subject);
@@ -36,19 +38,24 @@ export function namedBy(state: Tenant, subject: unknown): Named | null {
     names && {
       things: names.filter(isThing),
       workspaces: names.flatMap((each) => (isThing(each) ? [] : [workspaceOf(state, each)])),
+      withdrawal: ownValue(subject, "withdrawal"),
     }
   );
 }
 
 type Name = NamedThing | Workspace;
 
+function isName(name: Name): name is NamedThing {
+  return Object.hasOwn(name, "thing");
+}
+
 /** Groups and teams are workspaces. */
 function isThing(name: Name): name is NamedThing {
-  return "thing" in name && name.thing !== "group" && name.thing !== "team";
+  return isName(name) && name.thing !== "group" && name.thing !== "team";
 }
 
 function workspaceOf({ workspaces }: Tenant, name: Name): Workspace | undefined {
-  if (!("thing" in name)) return name;
+  if (!isName(name)) return name;
   if (name.thing === "group") return { level: "group", group: name.id };
   const team = entryOf(workspaces.teams, name.id);
   return team && { level: "team", group: team.group, team: team.id };
@@ -58,7 +65,7 @@ function workspaceOf({ workspaces }: Tenant, name: Name): Workspace | undefined 
 function plainNames(subject: Readonly<Record<string, unknown>>): readonly NamedThing[] | null {
   const names: NamedThing[] = [];
   for (const thing of ["asset", "teammate"]) {
-    const id = subject[thing];
+    const id = ownValue(subject, thing);
     if (typeof id === "string") names.push({ thing, id });
     else if (id !== undefined) return null;
   }
@@ -75,8 +82,9 @@ function namesIn(schema: Schema<unknown>, value: unknown): readonly Name[] {
   const { shape } = schema;
   if (schema === workspaceSchema) return isWorkspace(value) ? [value] : [];
   if (shape.kind === "string") {
-    const isNamed = shape.names?.which === "existing" && typeof value === "string";
-    return isNamed ? [{ thing: shape.names.thing, id: value }] : [];
+    const names = own(shape, "names");
+    const isNamed = names?.which === "existing" && typeof value === "string";
+    return isNamed ? [{ thing: names.thing, id: value }] : [];
   }
   if (shape.kind === "record") return namesInFields(shape.fields, value);
   if (shape.kind === "nullable" || shape.kind === "optional" || shape.kind === "refined") {

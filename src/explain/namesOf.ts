@@ -1,3 +1,5 @@
+import { ownValue } from "../kernel/schema/guards.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -10,8 +12,9 @@ import type { NameOf } from "./nameOf.ts";
 export function namesOf(tenant: Tenant): NameOf {
   const state = readTenant(tenant);
   return (thing) => {
-    if (state === undefined || thing.kind === "teammate") return undefined;
+    const kind = ifReadable(() => ownValue(thing, "kind"));
+    if (state === undefined || (kind !== "group" && kind !== "team")) return undefined;
     const { groups, teams } = state.workspaces;
-    return entryOf(thing.kind === "group" ? groups : teams, thing.id)?.name;
+    return entryOf(kind === "group" ? groups : teams, thing.id)?.name;
   };
 }

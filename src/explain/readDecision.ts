@@ -1,6 +1,10 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { DecisionFacts } from "../kernel/decision/facts.ts";
+import { plainCopy } from "../kernel/json/plainCopy.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isString } from "../kernel/schema/guards.ts";
+import { isRecord, isString, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import type { Category } from "./categories.ts";
@@ -13,13 +17,31 @@ export interface Explainable extends Decision<unknown> {
 /** How an answer ended. `yes` and `no` are left to questions about what is so, where nothing is allowed or refused. */
 export type Outcome = "allowed" | "refused" | "yes" | "no" | "unanswered" | "answered";
 
-/** Whether a value from anywhere is a decision. */
-export function isDecision(value: unknown): value is Explainable {
-  return typeof value === "object" && value !== null && "because" in value && Array.isArray(value.because);
+/** A decision as it was read: it has every property itself, so that nothing is inherited. */
+export interface ReadDecision {
+  readonly value: unknown;
+  readonly because: NonEmpty<RuleId>;
+  readonly facts: DecisionFacts | undefined;
+  readonly validUntil: number | undefined;
+  readonly allowedFrom: readonly Workspace[] | undefined;
+}
+
+const properties = ["value", "because", "facts", "validUntil", "allowedFrom"] as const;
+
+/**
+ * A decision from anywhere, as a copy of its own: whatever is told of it shares nothing with it (ST17). Undefined for what
+ * is no decision, or cannot be read.
+ */
+export function readDecision(given: unknown): ReadDecision | undefined {
+  return ifReadable(() => {
+    const copy = isRecord(given) ? plainCopy(given) : undefined;
+    if (!Array.isArray(ownValue(copy, "because"))) return undefined;
+    return Object.fromEntries(properties.map((key) => [key, ownValue(copy, key)])) as unknown as ReadDecision;
+  });
 }
 
 /** The ids that a decision names. What is no text is left out. */
-export function ruleIdsOf({ because }: Decision<unknown>): readonly RuleId[] {
+export function ruleIdsOf({ because }: ReadDecision): readonly RuleId[] {
   return heldItems(because).filter(isString) as readonly RuleId[];
 }
 
@@ -34,7 +56,7 @@ const refusingWords: readonly unknown[] = ["refuse", "denied"];
 const rulesOfWhatIsSo: readonly RuleId[] = ["PA2", "PA3", "PA10", "PW3", "PW10", "ST10"];
 
 /** How a decision ended. A `false` by rules that never refuse tells what is so, as does a `true` by some rules. */
-export function outcomeOf(decision: Explainable, category: Category | null): Outcome {
+export function outcomeOf(decision: ReadDecision, category: Category | null): Outcome {
   const { value } = decision;
   if (value === true) return isOfWhatIsSo(decision) ? "yes" : "allowed";
   if (value === false) return category === null ? "no" : "refused";
@@ -43,7 +65,7 @@ export function outcomeOf(decision: Explainable, category: Category | null): Out
   return isRefusingWord(value) ? "refused" : "answered";
 }
 
-function isOfWhatIsSo(decision: Explainable): boolean {
+function isOfWhatIsSo(decision: ReadDecision): boolean {
   return ruleIdsOf(decision)
     .slice(0, 1)
     .some((rule) => rulesOfWhatIsSo.includes(rule));
@@ -51,14 +73,10 @@ function isOfWhatIsSo(decision: Explainable): boolean {
 
 function isRefusingWord(value: unknown): boolean {
   const isObject = typeof value === "object" && value !== null;
-  return refusingWords.includes(isObject && Object.hasOwn(value, "level") ? levelOf(value) : value);
-}
-
-function levelOf(value: object): unknown {
-  return (value as { readonly level?: unknown }).level;
+  return refusingWords.includes(isObject ? (ownValue(value, "level") ?? value) : value);
 }
 
 /** Whether an answer can be a refusal. A `false` is one if a rule that refuses is named. */
-export function mayRefuse({ value }: Decision<unknown>): boolean {
+export function mayRefuse({ value }: ReadDecision): boolean {
   return value === false || value === null || value === undefined || isRefusingWord(value);
 }

@@ -1,9 +1,9 @@
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isRecord } from "../kernel/schema/guards.ts";
+import { isRecord, ownValue } from "../kernel/schema/guards.ts";
 import type { Category } from "./categories.ts";
 import { categoryInDecision } from "./categoryOfDecision.ts";
-import { isDecision, mayRefuse, ruleIdsOf } from "./readDecision.ts";
+import { mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
 
 /** A rule that decided, for those who bring texts of their own. */
 export interface Reason {
@@ -24,7 +24,12 @@ export interface Reason {
  * reason; // { rule: "ED3", category: "forbidden", key: "ED3.refused", facts: { domain: "b.example" } }
  */
 export function reasonsOf(decision: Decision<unknown>): readonly Reason[] {
-  if (!isDecision(decision)) return [];
+  const read = readDecision(decision);
+  return read === undefined ? [] : reasonsIn(read);
+}
+
+/** The rules of a decision that was read. */
+export function reasonsIn(decision: ReadDecision): readonly Reason[] {
   const isRefusal = mayRefuse(decision);
   return ruleIdsOf(decision).map((rule): Reason => {
     const category = isRefusal ? categoryInDecision(rule) : null;
@@ -37,8 +42,7 @@ export function reasonsOf(decision: Decision<unknown>): readonly Reason[] {
   });
 }
 
-function factsFor({ facts }: Decision<unknown>, rule: RuleId): Readonly<Record<string, unknown>> | null {
-  if (!isRecord(facts) || !Object.hasOwn(facts, rule)) return null;
-  const given: unknown = (facts as Readonly<Record<string, unknown>>)[rule];
+function factsFor({ facts }: ReadDecision, rule: RuleId): Readonly<Record<string, unknown>> | null {
+  const given = ownValue(facts, rule);
   return isRecord(given) ? given : null;
 }

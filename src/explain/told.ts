@@ -5,7 +5,7 @@ import type { RuleId } from "../kernel/decision/rule.ts";
 import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
 import { isWorkspace } from "../vocabulary/workspace.ts";
 import { isPersonInView, isWorkspaceInView, type View } from "./inView.ts";
-import type { Explainable } from "./readDecision.ts";
+import type { Explainable, ReadDecision } from "./readDecision.ts";
 
 const refusedAsUnknown = constant(false, "ST11");
 /** The answer to somebody who may not know whether there is anything to be answered. */
@@ -15,13 +15,18 @@ export const unansweredAsUnknown: Explainable = constant(null, "ST11");
  * What says no more than that there is nothing to be known: one and the same, whatever it was. What was allowed stays,
  * without facts, as it may have been done.
  */
-export function withoutTrace(decision: Explainable): Explainable {
+export function withoutTrace(decision: ReadDecision): Explainable {
   if (decision.value === true) return withFacts(decision, decision.because, undefined);
   return decision.value === false ? refusedAsUnknown : unansweredAsUnknown;
 }
 
+/** All of a decision. */
+export function allOf(decision: ReadDecision): Explainable {
+  return withFacts(decision, decision.because, decision.facts);
+}
+
 /** These rules of a decision, with the facts of theirs that are in view. */
-export function told(view: View, decision: Explainable, rules: readonly RuleId[]): Explainable {
+export function told(view: View, decision: ReadDecision, rules: readonly RuleId[]): Explainable {
   const [first, ...rest] = rules;
   if (first === undefined) return withoutTrace(decision);
   const facts = Object.entries<unknown>(ownFacts(decision.facts)).filter(
@@ -49,7 +54,7 @@ function isFactInView(view: View, kind: FactKind, fact: unknown): boolean {
 
 /** What is told of some of the rules only does not change with time: rules that were left out might. */
 function withFacts(
-  decision: Explainable,
+  decision: ReadDecision,
   because: NonEmpty<RuleId>,
   facts: DecisionFacts | undefined,
 ): Explainable {

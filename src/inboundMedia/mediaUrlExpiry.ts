@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { owns, own, ownValue } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { countsFromMilli } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
@@ -47,13 +47,14 @@ export function mediaUrlExpiry(
   return { value: { kind: "shortLived", expiresAtMilli, issuedAtMilli }, because: ["IM3", "IM8"] };
 }
 
-const mediaUrlExpiryKeys = ["kind", "expiresAtMilli", "issuedAtMilli"] as const;
+const mediaUrlExpiryKeys = ["kind", "expiresAtMilli"] as const;
 
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
   if (!owns(value, mediaUrlExpiryKeys)) return false;
-  const { kind, expiresAtMilli, issuedAtMilli } = value;
+  const { kind, expiresAtMilli } = value;
   if (kind === "persistent") return true;
-  const isIssuedOrUnknown = (issuedAtMilli ?? null) === null || isInstant(issuedAtMilli);
+  const issuedAtMilli = ownValue(value, "issuedAtMilli") ?? null;
+  const isIssuedOrUnknown = issuedAtMilli === null || isInstant(issuedAtMilli);
   return kind === "shortLived" && isInstant(expiresAtMilli) && isIssuedOrUnknown;
 }
 
@@ -61,8 +62,9 @@ export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
  * The instant before which a short-lived URL is dated ahead (SE6). No URL lives longer than 7 days (IM4), so one that
  * names no instant of issue, or an earlier one, counts as issued 7 days before its expiry.
  */
-export function issueCountsFromMilli({ expiresAtMilli, issuedAtMilli }: ShortLived): number {
-  return countsFromMilli(Math.max(issuedAtMilli ?? -Infinity, expiresAtMilli - longestExpiryMilli));
+export function issueCountsFromMilli(expiry: ShortLived): number {
+  const issuedAtMilli = own(expiry, "issuedAtMilli") ?? -Infinity;
+  return countsFromMilli(Math.max(issuedAtMilli, expiry.expiresAtMilli - longestExpiryMilli));
 }
 
 type ShortLived = Extract<MediaUrlExpiry, { readonly kind: "shortLived" }>;

@@ -32,7 +32,7 @@ export function decideForwardTo(email: string, forwardEmails: readonly string[])
   if (mailbox === null) return malformed;
   if (matchList(forwardEmails, mailbox, "") !== "unlisted") return allowed;
   const unlisted = { rule: "PA4", facts: { address: email } } as const;
-  const hasMailbox = isMailbox(forwardEmails[0]) || heldItems(forwardEmails).some(isMailbox);
+  const hasMailbox = isMailbox(forwardEmails.at(0)) || heldItems(forwardEmails).some(isMailbox);
   return hasMailbox ? decisionAbout(false, unlisted) : decisionAbout(false, unlisted, "PA9");
 }
 

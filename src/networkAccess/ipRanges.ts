@@ -30,14 +30,14 @@ export function isInIpv4Ranges(groups: IpGroups, ranges: Ipv4Ranges): boolean {
   const isAtMostAddress = (bound: unknown) => isInt32(bound) && bound <= address;
   const count = countPassing(ranges.length / 2, (index) => isAtMostAddress(ranges[2 * index]));
   const last = ranges[2 * count - 1];
-  return isAtMostAddress(ranges[2 * count - 2]) && isInt32(last) && address <= last;
+  return count > 0 && isAtMostAddress(ranges[2 * count - 2]) && isInt32(last) && address <= last;
 }
 
 /** Whether a range contains the address. A range with a number that is not a group of an address contains none. */
 export function isInIpv6Ranges(address: IpGroups, ranges: Ipv6Ranges): boolean {
   const count = countPassing(ranges.length / 16, (index) => compareAt(ranges, 16 * index, address) <= 0);
   const first = 16 * count - 16;
-  return compareAt(ranges, first, address) <= 0 && compareAt(ranges, first + 8, address) >= 0;
+  return count > 0 && compareAt(ranges, first, address) <= 0 && compareAt(ranges, first + 8, address) >= 0;
 }
 
 /** Whether the ranges together contain every IPv4 address: none begins after the one before it has ended. */

@@ -5,7 +5,7 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import { isListOf, owns, isWhole } from "../kernel/schema/guards.ts";
+import { isListOf, owns, isWhole, own, ownValue } from "../kernel/schema/guards.ts";
 import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { isPasswordPolicy, type PasswordPolicy } from "./settings.ts";
@@ -47,7 +47,7 @@ const allowedAfterReset = decision(true, "PW1", "PW4", "PW10");
 export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChange): Decision<boolean> {
   if (!isPasswordPolicy(policy) || !isPasswordChange(change)) return outsideType;
   const { nowMilli, matchingIndices, hasPassedOtp } = change;
-  const { allowed, tooNewUntilMilli, sameUntilMilli, isAhead = false } = answerByAge(policy, change);
+  const { allowed, tooNewUntilMilli, sameUntilMilli, isAhead } = answerByAge(policy, change);
   const answer = unlessBroken(
     allowed,
     !policy.renewWithoutOtp && !hasPassedOtp && "PW1",
@@ -72,11 +72,13 @@ interface AgeAnswer {
   /** The instant from which it may say something else. */
   readonly sameUntilMilli: number;
   /** Whether it refuses one because the password is dated ahead (SE6). */
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
 }
 
 function answerByAge({ minAgeDays }: PasswordPolicy, change: PasswordChange): AgeAnswer {
-  const { setAtMilli = null, resetAtMilli = null, nowMilli } = change;
+  const { nowMilli } = change;
+  const setAtMilli = own(change, "setAtMilli") ?? null;
+  const resetAtMilli = own(change, "resetAtMilli") ?? null;
   if (setAtMilli === null) return alwaysOldEnough(allowedAsFirst);
   if (minAgeDays === 0) return alwaysOldEnough(allowedAtAnyAge);
   const byAge = answerWithoutReset(minAgeDays, setAtMilli, nowMilli);
@@ -85,7 +87,7 @@ function answerByAge({ minAgeDays }: PasswordPolicy, change: PasswordChange): Ag
   if (isDatedAhead(resetAtMilli, nowMilli)) return endingAt(byAge, countsFromMilli(resetAtMilli));
   if (setAtMilli <= resetAtMilli) return alwaysOldEnough(allowedAfterReset);
   // A change that happened after the reset is no longer waived (PW10), unless it is dated ahead: then it may not have.
-  if (byAge.isAhead !== true) return byAge;
+  if (!byAge.isAhead) return byAge;
   return { ...alwaysOldEnough(allowedAfterReset), sameUntilMilli: countsFromMilli(setAtMilli) };
 }
 
@@ -108,25 +110,23 @@ function endingAt(answer: AgeAnswer, endMilli: number): AgeAnswer {
 }
 
 function alwaysOldEnough(allowed: Decision<boolean>): AgeAnswer {
-  return { allowed, tooNewUntilMilli: -Infinity, sameUntilMilli: Infinity };
+  return { allowed, tooNewUntilMilli: -Infinity, sameUntilMilli: Infinity, isAhead: false };
 }
 
-const passwordChangeKeys = [
-  "setAtMilli",
-  "resetAtMilli",
-  "nowMilli",
-  "matchingIndices",
-  "hasPassedOtp",
-] as const;
+const passwordChangeKeys = ["nowMilli", "matchingIndices", "hasPassedOtp"] as const;
 
 function isPasswordChange(value: unknown): value is PasswordChange {
   if (!owns(value, passwordChangeKeys)) return false;
-  const { setAtMilli, resetAtMilli, nowMilli, matchingIndices, hasPassedOtp } = value;
+  const { nowMilli, matchingIndices, hasPassedOtp } = value;
   return (
-    ((setAtMilli ?? null) === null || isInstant(setAtMilli)) &&
-    ((resetAtMilli ?? null) === null || isInstant(resetAtMilli)) &&
+    isInstantOrNone(ownValue(value, "setAtMilli")) &&
+    isInstantOrNone(ownValue(value, "resetAtMilli")) &&
     isInstant(nowMilli) &&
     isListOf(matchingIndices, isWhole) &&
     typeof hasPassedOtp === "boolean"
   );
+}
+
+function isInstantOrNone(value: unknown): boolean {
+  return value === undefined || value === null || isInstant(value);
 }

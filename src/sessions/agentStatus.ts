@@ -1,5 +1,5 @@
 import { type Decision, decision, heldUntil, unanswerable } from "../kernel/decision/decision.ts";
-import { isWhole, owns } from "../kernel/schema/guards.ts";
+import { isWhole, owns, own, ownValue } from "../kernel/schema/guards.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 import { changingAt } from "../kernel/decision/changingAt.ts";
 import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
@@ -32,19 +32,19 @@ export function agentStatus(
 ): Decision<AgentStatus | null> {
   if (!isWhole(inactiveAfterDays) || !isAgentLogIns(logIns) || !isInstant(nowMilli)) return unanswerable;
   if (inactiveAfterDays === 0) return active;
-  const dates = [logIns.createdAtMilli, logIns.lastLogInAtMilli ?? logIns.createdAtMilli];
+  const dates = [logIns.createdAtMilli, own(logIns, "lastLogInAtMilli") ?? logIns.createdAtMilli];
   const ahead = dates.filter((dateMilli) => isDatedAhead(dateMilli, nowMilli));
   const lastSeenMilli = Math.max(...dates.filter((dateMilli) => !isDatedAhead(dateMilli, nowMilli)));
   const markedMilli = lastSeenMilli + inactiveAfterDays * dayMilli;
   if (ahead.length === 0) return changingAt(markedMilli, nowMilli, active, inactive);
   const answer = changingAt(markedMilli, nowMilli, activeWithAhead, inactiveWithAhead);
-  return heldUntil(answer, Math.min(answer.validUntil ?? Infinity, ...ahead.map(countsFromMilli)));
+  return heldUntil(answer, Math.min(own(answer, "validUntil") ?? Infinity, ...ahead.map(countsFromMilli)));
 }
 
-const agentLogInsKeys = ["createdAtMilli", "lastLogInAtMilli"] as const;
+const agentLogInsKeys = ["createdAtMilli"] as const;
 
 function isAgentLogIns(value: unknown): value is AgentLogIns {
   if (!owns(value, agentLogInsKeys)) return false;
-  const { createdAtMilli, lastLogInAtMilli } = value;
-  return isInstant(createdAtMilli) && ((lastLogInAtMilli ?? null) === null || isInstant(lastLogInAtMilli));
+  const lastLogInAtMilli = ownValue(value, "lastLogInAtMilli") ?? null;
+  return isInstant(value.createdAtMilli) && (lastLogInAtMilli === null || isInstant(lastLogInAtMilli));
 }

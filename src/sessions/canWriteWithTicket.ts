@@ -1,7 +1,7 @@
 import {
   type Decision,
   decision,
-  heldUntil,
+  heldAsLongAs,
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
@@ -50,7 +50,8 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   if (!owns(use, ticketUseKeys) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) {
     return outsideType;
   }
-  const { value: ticket, validUntil } = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
+  const expiry = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
+  const ticket = expiry.value;
   if (ticket === null) return outsideType;
   const answer = unlessBroken(
     allowed,
@@ -59,7 +60,7 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
     ticket === "notYetIssued" && "SE5",
     ticket === "notYetIssued" && "SE6",
   );
-  return validUntil === undefined ? answer : heldUntil(answer, validUntil);
+  return heldAsLongAs(expiry, answer);
 }
 
 /** A ticket may be valid for longer than until any instant. */

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import type { Asset, AssetAction } from "../assets/asset.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
 import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
@@ -186,14 +187,14 @@ function alsoBrokenByWithdrawal(
 function alsoBrokenById(decided: CommandDecision, broken: BrokenRule | false): CommandDecision {
   return broken === false
     ? decided
-    : { ...alsoBroken(decided, broken), allowedFrom: decided.allowedFrom ?? [] };
+    : { ...alsoBroken(decided, broken), allowedFrom: own(decided, "allowedFrom") ?? [] };
 }
 
 function isCompleted(
   pending: PendingWithdrawal,
   completion: { readonly from: Workspace; readonly withdrawal?: string | undefined },
 ): boolean {
-  const named = completion.withdrawal ?? null;
+  const named = own(completion, "withdrawal") ?? null;
   return pending.withdrawal === named && isSameWorkspace(pending, completion.from);
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { isLockable } from "../assets/asset.ts";
 import { type AssetKind, assetKinds, rowOf } from "../assets/sharingTable.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
@@ -52,7 +53,8 @@ interface Earlier {
 }
 
 /** The assets as they are stored. A workspace that does not exist is an issue (ST11). */
-export function assetsSchema({ workspaces }: Earlier): Schema<Assets> {
+export function assetsSchema(earlier: Earlier): Schema<Assets> {
+  const workspaces = own(earlier, "workspaces");
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
   const records = refine(

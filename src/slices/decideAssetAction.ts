@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
@@ -29,15 +30,19 @@ export function decideAssetAction(
 ): AssetDecision {
   const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
   const decided = withoutGoneHolder(decideAccessAsset(person, action, record, target), teammates);
-  return isNowhere ? { ...alsoBroken(decided, "ST11"), allowedFrom: decided.allowedFrom ?? [] } : decided;
+  return isNowhere
+    ? { ...alsoBroken(decided, "ST11"), allowedFrom: own(decided, "allowedFrom") ?? [] }
+    : decided;
 }
 
 function withoutGoneHolder(decided: AssetDecision, teammates: TeammatesState): AssetDecision {
-  const { AS12: locked, ...others } = decided.facts ?? {};
+  const facts = own(decided, "facts") ?? {};
+  const locked = own(facts, "AS12");
   // In a tenant a lock is held by a key, and a refusal about an asset says from where it would be allowed.
   if (locked === undefined || isPresent(teammates, locked.lockedBy as PersonKey)) return decided;
   const { because, allowedFrom } = decided as Required<AssetDecision>;
   const refused = { value: false, because, allowedFrom };
+  const others = Object.fromEntries(Object.entries(facts).filter(([rule]) => rule !== "AS12"));
   return Object.keys(others).length === 0 ? refused : { ...refused, facts: others };
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
 import { optional } from "../kernel/schema/record.ts";
 import { boolean, naming, oneOf, string } from "../kernel/schema/scalars.ts";
@@ -58,19 +59,21 @@ export const membershipCommands = {
       /** Whether they have no right until they accept, within 7 days (IV5). If left out, they are there at once. */
       toBeAccepted: /* @__PURE__ */ optional(boolean),
     },
-    decide: (facts: TeammatesFacts, person, { teammate: invited, email, role: given, home, again }) =>
+    decide: (facts: TeammatesFacts, person, { teammate: invited, email, role: given, home, ...flags }) =>
       alsoBroken(
         decideInvitation(facts, person, { id: invited, email, role: given, home }),
         !workspaceExists(facts.workspaces, home) && "ST11",
-        isIdRetired(facts.teammates, invited) && !(again === true && person.role === "owner") && "ST14",
+        isIdRetired(facts.teammates, invited) &&
+          !(own(flags, "again") === true && person.role === "owner") &&
+          "ST14",
       ),
     /** An id or an address that is taken stays with the teammate who has it (TM10), and so does a retired id (ST14). */
     reduce: (state: TeammatesState, given) => {
       const { teammate: invited, email } = given;
       if (teammateOf(state, invited) !== undefined || holdersOfEmail(state, email).length > 0) return state;
-      if (isIdRetired(state, invited) && given.again !== true) return state;
+      if (isIdRetired(state, invited) && own(given, "again") !== true) return state;
       const invitation = { id: invited, email, role: given.role, home: given.home };
-      const isToAccept = given.toBeAccepted === true;
+      const isToAccept = own(given, "toBeAccepted") === true;
       const inviter = {
         key: personKeyOf({ teammates: state }, given.by),
         decryptsLogs: decryptsLogs(state, given.by),

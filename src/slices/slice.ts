@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 /**
  * How a part of the tenant is declared.
  *
@@ -55,7 +56,7 @@ export interface EventEnvelope extends Envelope {
 
 /** When an event happened. */
 export function happenedAtMilli(event: EventEnvelope): number {
-  return event.happenedAtMilli ?? event.at;
+  return own(event, "happenedAtMilli") ?? event.at;
 }
 
 /** A decision about a command. Where it is about an asset, a refusal says from which workspaces it would be allowed. */
@@ -149,7 +150,7 @@ export function setting<const Fields extends Schemas, State, Facts extends Setti
     fields: declaration.fields,
     decide(facts, person, given) {
       const decided = decideChangeSetting(person, section, facts.subscription);
-      return alsoBroken(decided, declaration.broken?.(facts, given) ?? false);
+      return alsoBroken(decided, own(declaration, "broken")?.(facts, given) ?? false);
     },
     reduce: (state, given, facts) => keptIfSame(state, declaration.reduce(state, given, facts)),
   });

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
 import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
@@ -64,7 +65,8 @@ interface Earlier {
  * one id (ST5) or one address (TM10), an Owner below tenant level (TM3), no Owner at all (ST12), a home or a user profile
  * that does not exist (ST11).
  */
-export function teammatesSchema({ workspaces, userProfiles }: Earlier): Schema<TeammatesState> {
+export function teammatesSchema(earlier: Earlier): Schema<TeammatesState> {
+  const workspaces = own(earlier, "workspaces");
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = record<StoredTeammates>({
     records: withBeyond(ledger(recordSchema(places.schema), startCheck), "unique addresses"),
@@ -77,7 +79,7 @@ export function teammatesSchema({ workspaces, userProfiles }: Earlier): Schema<T
     withBeyond(refine(stored, "ids that are retired", checkIds), "at least one Owner who has accepted"),
     "references between parts",
     ({ records, retired }, reading) => {
-      checkTogether(records, places, userProfiles, reading);
+      checkTogether(records, places, own(earlier, "userProfiles"), reading);
       return teammatesFrom(records, retired);
     },
     (state) => ({ records: entriesOf(state.records), retired: entriesOf(state.retired) }),

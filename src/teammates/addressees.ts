@@ -12,7 +12,7 @@ export interface KnownAddress extends Pick<Teammate, "id" | "email"> {
   readonly emailChange?: { readonly email: string } | null | undefined;
 }
 
-const addressKeys = ["id", "email", "emailChange"] as const;
+const addressKeys = ["id", "email"] as const;
 
 /** Whether an id and an address are free. */
 export interface Taken {
@@ -42,13 +42,13 @@ export function takenIn(teammates: unknown, id: string, folded: string): Taken |
 }
 
 /** For each address the id of the teammate who has it, or null for several. */
-const indexOf = /* @__PURE__ */ madeOnce(addressKeys, (list) => {
+const indexOf = /* @__PURE__ */ madeOnce([...addressKeys, "emailChange"], (list) => {
   const ids = new Set<string>();
   const holders = new Map<string, string | null>();
   for (const teammate of list) {
     if (!isKnownAddress(teammate)) return { isMalformed: true, ids, holders };
     ids.add(mapKeyOf(teammate.id));
-    for (const email of [teammate.email, teammate.emailChange?.email ?? teammate.email]) {
+    for (const email of [teammate.email, newEmailOf(teammate) ?? teammate.email]) {
       const address = mapKeyOf(foldAscii(email));
       const isOthers = holders.has(address) && holders.get(address) !== teammate.id;
       holders.set(address, isOthers ? null : teammate.id);
@@ -76,18 +76,33 @@ function foundIn(teammates: readonly unknown[], id: string, folded: string): Tak
   return { isIdTaken, isAddressTaken, isAddressOfAnother };
 }
 
-function hasAddress({ email, emailChange }: KnownAddress, isSpelling: SpellingTest): boolean {
-  if (isSpelling(email, 0, email.length)) return true;
-  const next = emailChange?.email;
+function newEmailOf(teammate: KnownAddress): string | undefined {
+  return emailChangeOf(teammate)?.email;
+}
+
+/** Clever for speed: most have none, and then nothing is looked up. */
+function emailChangeOf(teammate: KnownAddress): KnownAddress["emailChange"] {
+  const { emailChange } = teammate;
+  return (emailChange ?? null) === null || Object.hasOwn(teammate, "emailChange") ? emailChange : null;
+}
+
+function hasAddress(teammate: KnownAddress, isSpelling: SpellingTest): boolean {
+  if (isSpelling(teammate.email, 0, teammate.email.length)) return true;
+  const next = newEmailOf(teammate);
   return next !== undefined && isSpelling(next, 0, next.length);
 }
 
 function isKnownAddress(value: unknown): value is KnownAddress {
   if (typeof value !== "object" || value === null) return false;
-  const { id, email, emailChange } = value as Readonly<Record<keyof KnownAddress, unknown>>;
+  const { id, email } = value as Readonly<Record<keyof KnownAddress, unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
-  return (isPlain || owns(value, addressKeys)) && isId(id) && isId(email) && isNewAddress(emailChange);
+  return (
+    (isPlain || owns(value, addressKeys)) &&
+    isId(id) &&
+    isId(email) &&
+    isNewAddress(emailChangeOf(value as KnownAddress))
+  );
 }
 
 function isNewAddress(emailChange: unknown): boolean {

@@ -1,5 +1,5 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { isBoolean, ownFacts } from "../kernel/schema/guards.ts";
+import { isBoolean, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeEmails, decideRight } from "../vocabulary/rights.ts";
@@ -53,13 +53,14 @@ export function decideChangeEmail(
   facts: EmailChangeFacts,
 ): Decision<boolean> {
   if (!isPerson(person) || !isPossibleInvitee(teammate) || typeof email !== "string") return outsideType;
-  const { emailDomains, teammates, mayDecrypt = true, isLastDecryptingOwner = true } = ownFacts(facts);
+  const { emailDomains, teammates } = ownFacts(facts);
+  const [mayDecrypt, isLastDecryptingOwner] = rightsIn(facts);
   const taken = takenIn(teammates, teammate.id, foldAscii(email));
-  if (!Array.isArray(emailDomains) || taken === undefined) return outsideType;
   if (!isBoolean(mayDecrypt) || !isBoolean(isLastDecryptingOwner)) return outsideType;
+  if (!Array.isArray(emailDomains) || taken === undefined) return outsideType;
   const { itself, list } = brokenByEmail(email, emailDomains);
-  const isLastDecrypting = teammate.role === "owner" && isLastDecryptingOwner;
-  const wouldEndDecryption = person.role === "owner" && isLastDecrypting && !mayDecrypt;
+  const areOwners = person.role === "owner" && teammate.role === "owner";
+  const wouldEndDecryption = areOwners && isLastDecryptingOwner && !mayDecrypt;
   return decideRight(
     person,
     changeEmails,
@@ -69,4 +70,10 @@ export function decideChangeEmail(
     taken.isAddressOfAnother && { rule: "TM10", facts: { isIdTaken: false, isEmailTaken: true } },
     wouldEndDecryption && !isSelf(person, teammate) && "DL6",
   );
+}
+
+/** Not `??`: null is no boolean, and is refused. */
+function rightsIn(facts: unknown): readonly unknown[] {
+  const rights = [ownValue(facts, "mayDecrypt"), ownValue(facts, "isLastDecryptingOwner")];
+  return rights.map((right) => (right === undefined ? true : right));
 }

@@ -1,6 +1,6 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
@@ -69,5 +69,5 @@ export function decideInvite(
 }
 
 function isInvitation(value: unknown): value is Invitation {
-  return isPlacedTeammate(value) && typeof (value as Partial<Invitation>).email === "string";
+  return isPlacedTeammate(value) && typeof ownValue(value, "email") === "string";
 }

@@ -1,5 +1,5 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
-import { ownFacts, owns } from "../kernel/schema/guards.ts";
+import { own, ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { isPlacedTeammate } from "../vocabulary/teammate.ts";
 import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
@@ -86,16 +86,17 @@ function isUnfit(owner: PossibleOwner, change: OwnerChange, { decrypting }: Owne
     case "replace":
       return change.successor.role === "owner" || change.successor.id === owner.id;
     case "grantDecryption":
-      return decrypting > 0 && owner.decryptsLogs !== true;
+      return decrypting > 0 && own(owner, "decryptsLogs") !== true;
   }
 }
 
-const ownerKeys = ["invitation", "lowering", "decryptsLogs"] as const;
-
 function isPossibleOwner(value: unknown): value is PossibleOwner {
-  if (!isPlacedTeammate(value) || !owns(value, ownerKeys)) return false;
-  const { lowering = null, decryptsLogs = false } = value;
-  return (lowering === null || isLowering(lowering)) && typeof decryptsLogs === "boolean";
+  if (!isPlacedTeammate(value)) return false;
+  const lowering = ownValue(value, "lowering") ?? null;
+  const decryptsLogs = ownValue(value, "decryptsLogs");
+  return (
+    (lowering === null || isLowering(lowering)) && (decryptsLogs === undefined || isBoolean(decryptsLogs))
+  );
 }
 
 function isOwnerChange(value: unknown): value is OwnerChange {

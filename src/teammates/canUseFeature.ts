@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import {
@@ -40,7 +41,7 @@ export function decideUseFeature(
   return decideRight(
     person,
     right,
-    brokenByEntitlement("RL6", right.entitlement, entitlementsIn(subscribed)),
+    brokenByEntitlement("RL6", own(right, "entitlement"), entitlementsIn(subscribed)),
     brokenByWithholding(right, withheldIn(subscribed)),
   );
 }

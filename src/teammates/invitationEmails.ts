@@ -2,7 +2,7 @@ import { type Decision, decision, unanswerable } from "../kernel/decision/decisi
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { owns } from "../kernel/schema/guards.ts";
+import { owns, own } from "../kernel/schema/guards.ts";
 import { isOlder, readVersion } from "./version.ts";
 
 /**
@@ -30,7 +30,7 @@ export interface SsoTurnedOn {
   readonly platformVersion: string;
 }
 
-const signInKeys = ["signIn", "hasSsoAccount", "ssoTurnedOn"] as const;
+const signInKeys = ["signIn"] as const;
 const versionKeys = ["inVersion", "platformVersion"] as const;
 
 type Emails = Decision<readonly InvitationEmail[]>;
@@ -58,9 +58,10 @@ export function invitationEmails(facts: InvitationSignIn): Decision<readonly Inv
       return credentials;
     case "sso":
     case "both": {
-      const isTenantLimited = isLimited(facts.ssoTurnedOn);
-      if (typeof facts.hasSsoAccount !== "boolean" || isTenantLimited === null) return unanswerable;
-      const answers = facts.hasSsoAccount ? withAccount : withoutAccount;
+      const isTenantLimited = isLimited(own(facts, "ssoTurnedOn"));
+      const hasSsoAccount = own(facts, "hasSsoAccount");
+      if (typeof hasSsoAccount !== "boolean" || isTenantLimited === null) return unanswerable;
+      const answers = hasSsoAccount ? withAccount : withoutAccount;
       return facts.signIn === "both" && isTenantLimited ? answers.limited : answers[facts.signIn];
     }
     default:

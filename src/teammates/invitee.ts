@@ -1,6 +1,6 @@
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { ownFacts, own, ownValue } from "../kernel/schema/guards.ts";
 import { isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { isSending, type Sending } from "./sending.ts";
 
@@ -22,13 +22,13 @@ export interface PossibleInvitee extends PlacedTeammate {
 
 /** Whether a value is such a teammate (ST10). */
 export function isPossibleInvitee(value: unknown): value is PossibleInvitee {
-  const { invitation = null } = ownFacts(value);
+  const invitation = ownValue(value, "invitation") ?? null;
   return isPlacedTeammate(value) && (invitation === null || isSending(invitation));
 }
 
 /** Whether the teammate has not accepted their invitation, so that they have no right yet (IV5). */
-export function isPending({ invitation }: Pick<PossibleInvitee, "invitation">): boolean {
-  return (invitation ?? null) !== null;
+export function isPending(teammate: Pick<PossibleInvitee, "invitation">): boolean {
+  return (own(teammate, "invitation") ?? null) !== null;
 }
 
 /** What is broken where somebody has to have accepted their invitation, and has not. */

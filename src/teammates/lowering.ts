@@ -1,4 +1,4 @@
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { ownFacts, own } from "../kernel/schema/guards.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import type { Role } from "../vocabulary/role.ts";
 
@@ -22,6 +22,6 @@ interface PossiblyLowered {
 }
 
 /** Whether they have their role from the support team, which lowered them. */
-export function isLowered({ role, lowering }: PossiblyLowered): boolean {
-  return role !== "owner" && lowering?.isInForce === true;
+export function isLowered(teammate: PossiblyLowered): boolean {
+  return teammate.role !== "owner" && own(teammate, "lowering")?.isInForce === true;
 }

@@ -1,4 +1,4 @@
-import { isRecord, ownValue } from "../kernel/schema/guards.ts";
+import { isRecord, ownValue, own } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { optional, record } from "../kernel/schema/record.ts";
 import { anything, id, instant } from "../kernel/schema/scalars.ts";
@@ -24,12 +24,12 @@ const attemptedType: Schema<AttemptedCommand["type"]> = {
 
 const attemptedAt: Schema<number | null> = {
   ...anything,
-  read: (value) => check(instant, value).value ?? null,
+  read: (value) => own(check(instant, value), "value") ?? null,
 };
 
 const attemptedId: Schema<string | undefined> = {
   ...anything,
-  read: (value) => check(id, value).value,
+  read: (value) => own(check(id, value), "value"),
 };
 
 const attempt: Schema<AttemptedCommand> = /* @__PURE__ */ record<AttemptedCommand>({
@@ -46,10 +46,8 @@ const headKeys = ["id", "type", "by", "at"] as const;
  * Undefined for any other: nothing of a stranger is read (ST3).
  */
 export function attemptedCommand(command: unknown): AttemptedCommand | undefined {
-  return check(
-    attempt,
-    ifReadable(() => headOf(command)),
-  ).value;
+  const head = ifReadable(() => headOf(command));
+  return own(check(attempt, head), "value");
 }
 
 function headOf(command: unknown): unknown {

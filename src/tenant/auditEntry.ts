@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import type { Change } from "../kernel/schema/changes.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
@@ -56,7 +57,7 @@ export function auditEntry(
   return {
     schemaVersion,
     rulesVersion,
-    id: command.id ?? null,
+    id: own(command, "id") ?? null,
     at,
     by: actorIdOf(before, by),
     kind: by.kind,
@@ -75,5 +76,5 @@ function crossLauncher(by: CrossLaunchActor | null): Pick<AuditEntry, "adminUser
 }
 
 function referenceOf(command: AttemptedCommand | Command): string | null {
-  return "reference" in command && Object.hasOwn(command, "reference") ? command.reference : null;
+  return Object.hasOwn(command, "reference") && "reference" in command ? command.reference : null;
 }

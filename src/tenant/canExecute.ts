@@ -1,6 +1,6 @@
 import { alsoBroken, alsoRefused, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
-import type { Issue } from "../kernel/schema/issue.ts";
+import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
 import { isDatedAhead } from "../kernel/time/datedAhead.ts";
 import {
   type CommandDecision,
@@ -37,8 +37,8 @@ export function decideExecute(tenant: Tenant, command: Command | CommandRequest)
   if (state === undefined) return malformedTenant;
   const unknownActor = refusalOfUnknownActor(state, command);
   if (unknownActor !== undefined) return unknownActor;
-  const { value, issues } = readCommand(command);
-  return issues === undefined ? decideParsedCommand(state, value) : refusalOf(issues);
+  const read = readCommand(command);
+  return hasIssues(read) ? refusalOf(read.issues) : decideParsedCommand(state, read.value);
 }
 
 /** The decision about a command that its schema has read. */

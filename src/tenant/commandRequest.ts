@@ -1,6 +1,6 @@
 import { isRecord } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
-import type { Checked } from "../kernel/schema/issue.ts";
+import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
 import { orJsonText } from "../kernel/schema/parse.ts";
 import { record } from "../kernel/schema/record.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
@@ -25,9 +25,9 @@ const request: Schema<Envelope & { readonly body: CommandBody }> = /* @__PURE__ 
 /** The command that was given whole, or as a request (ST3, ST6). The paths of what is wrong with a body begin with `body`. */
 export function readCommand(given: unknown): Checked<Command> {
   if (!isRequest(given)) return check(anyCommand, given);
-  const { value, issues } = check(request, given);
-  if (issues !== undefined) return { issues };
-  const { body, ...enveloped } = value;
+  const read = check(request, given);
+  if (hasIssues(read)) return read;
+  const { body, ...enveloped } = read.value;
   return { value: { ...body, ...enveloped } };
 }
 

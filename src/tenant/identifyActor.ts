@@ -19,8 +19,8 @@ export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
 
 /** The person behind an actor, with a refusal if they cannot be where they are; or why the tenant does not know them. */
 export type Identified =
-  | { readonly person: Person; readonly refusal?: Decision<boolean> | undefined }
-  | { readonly person?: undefined; readonly refusal: Decision<false> };
+  | { readonly person: Person; readonly refusal: Decision<boolean> | undefined }
+  | { readonly person: undefined; readonly refusal: Decision<false> };
 
 /**
  * The person behind an actor. A teammate has the role and the home of their record. A person who cross-launches has the
@@ -30,7 +30,7 @@ export type Identified =
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
   const { person, refusal } = teammatePerson(tenant, actor.id, actor.current);
-  return person === undefined ? { refusal } : placed(tenant, person);
+  return person === undefined ? { person, refusal } : placed(tenant, person);
 }
 
 /**
@@ -39,7 +39,7 @@ export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified 
  * then what is wrong.
  */
 export function refusalOfUnknownActor(tenant: Tenant, command: unknown): Decision<boolean> | undefined {
-  const { kind, id } = ifReadable(() => givenBy(command)) ?? {};
+  const { kind, id } = ifReadable(() => givenBy(command)) ?? nobody;
   if (kind === "teammate") {
     return isId(id) ? presentTeammate(tenant, id).refusal : undefined;
   }
@@ -47,6 +47,8 @@ export function refusalOfUnknownActor(tenant: Tenant, command: unknown): Decisio
   const launch = decideCrossLaunch(kind, tenant.subscription, tenant.helpDesk);
   return launch.value ? undefined : launch;
 }
+
+const nobody = { kind: undefined, id: undefined };
 
 function givenBy(command: unknown): { readonly kind: unknown; readonly id: unknown } {
   const by = ownValue(command, "by");
@@ -61,7 +63,7 @@ function crossLaunchPerson(
   const access = helpDeskAccessLevel(tenant.helpDesk, actor.originalRole);
   const role = access.value?.level;
   // Whoever is let in has a role (HD1). Were it otherwise, this would still be a refusal.
-  if (!launch.value || !isRole(role)) return { refusal: { ...launch, value: false } };
+  if (!launch.value || !isRole(role)) return { person: undefined, refusal: { ...launch, value: false } };
   const id = actorIdOf(tenant, actor);
   return placed(tenant, {
     kind: actor.kind,
@@ -82,5 +84,5 @@ function atMostFull(role: Role): Role {
 function placed(tenant: Tenant, person: Person): Identified {
   const isThere = workspaceExists(tenant.workspaces, person.current);
   const refusal = alsoBroken(decideSwitchTo(person, person.current), !isThere && "ST11");
-  return refusal.value ? { person } : { person, refusal };
+  return { person, refusal: refusal.value ? undefined : refusal };
 }

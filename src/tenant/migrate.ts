@@ -1,5 +1,5 @@
 import { plainCopy } from "../kernel/json/plainCopy.ts";
-import { isRecord } from "../kernel/schema/guards.ts";
+import { isRecord, own } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { anything } from "../kernel/schema/scalars.ts";
 import { type SliceMigrations } from "../slices/slice.ts";
@@ -22,14 +22,15 @@ export const schemaVersion: number = migrations.length + 1;
 export function migrationsOf(
   parts: Readonly<Record<string, { readonly migrations?: SliceMigrations }>>,
 ): readonly Migration[] {
-  const versions = Object.values(parts).flatMap(({ migrations: steps = {} }) =>
-    Object.keys(steps).map(Number),
+  const versions = Object.values(parts).flatMap((part) =>
+    Object.keys(own(part, "migrations") ?? {}).map(Number),
   );
   return Array.from({ length: Math.max(1, ...versions) - 1 }, (_, index) => (state) => ({
     ...state,
     ...Object.fromEntries(
-      Object.entries(parts).flatMap(([name, { migrations: steps }]) => {
-        const migrated = steps?.[index + 2]?.(state[name], state);
+      Object.entries(parts).flatMap(([name, part]) => {
+        const step = own(own(part, "migrations") ?? {}, index + 2);
+        const migrated = step?.(own(state, name), state);
         return migrated === undefined ? [] : [[name, migrated]];
       }),
     ),

@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import type { Checked } from "../kernel/schema/issue.ts";
+import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
 import { record } from "../kernel/schema/record.ts";
 import { id, instant } from "../kernel/schema/scalars.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
@@ -45,8 +45,8 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
  * newTenant({ ...input, timeZone: "BST" }).issues?.[0].rule; // "TZ1"
  */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
-  const { value, issues } = check(inputSchema, input);
-  return frozen(issues === undefined ? { value: remembered(frozen(tenantFrom(value))) } : { issues });
+  const checked = check(inputSchema, input);
+  return frozen(hasIssues(checked) ? checked : { value: remembered(frozen(tenantFrom(checked.value))) });
 }
 
 function tenantFrom(input: NewTenantInput): Tenant {

@@ -1,6 +1,6 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { Issue } from "../kernel/schema/issue.ts";
+import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
 import { parse } from "../kernel/schema/parse.ts";
 import { issuesIn, newReading } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
@@ -32,7 +32,7 @@ export type ParsedTenant =
 export function parseTenant(input: unknown): ParsedTenant {
   const taken = newReading();
   const checked = parse(tenantOfAnyVersion, input, { ...newReading(), notes: taken });
-  if (checked.issues !== undefined) return checked;
+  if (hasIssues(checked)) return checked;
   remembered(checked.value);
   const [first, ...rest] = issuesIn(taken);
   if (first === undefined) return checked;

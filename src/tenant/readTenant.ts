@@ -3,7 +3,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { isImmutableData } from "../kernel/json/isImmutableData.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
-import { ownValue } from "../kernel/schema/guards.ts";
+import { ownValue, own } from "../kernel/schema/guards.ts";
 import { anyVersion } from "./migrate.ts";
 import { noteTenant } from "./noteTenant.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
@@ -49,7 +49,7 @@ export function readTenant(tenant: unknown): Tenant | undefined {
   if (made.has(tenant)) return tenant as Tenant;
   const known = copies.get(tenant);
   if (known !== undefined) return known;
-  const { value } = check(tenantOfAnyVersion, tenant);
+  const value = own(check(tenantOfAnyVersion, tenant), "value");
   if (value === undefined) return undefined;
   const copy = remembered(frozen(value));
   if (ifReadable(() => isImmutableData(tenant)) === true) copies.set(tenant, copy);

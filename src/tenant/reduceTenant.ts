@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { type Command, declarationOf, sliceOf } from "./command.ts";
@@ -13,7 +14,7 @@ import type { Tenant } from "./tenant.ts";
  */
 export function reduceTenant(tenant: Tenant, command: Command): Tenant {
   const state = readTenant(tenant);
-  const { value } = check(anyCommand, command);
+  const value = own(check(anyCommand, command), "value");
   if (state === undefined || value === undefined) return tenant;
   const after = reduceParsedCommand(state, value);
   return after === state ? tenant : after;

@@ -11,8 +11,10 @@ export function teammatePerson(
   teammate: string,
   current?: Workspace,
 ):
-  | { readonly person: Person; readonly refusal?: undefined }
-  | { readonly person?: undefined; readonly refusal: Decision<false> } {
+  | { readonly person: Person; readonly refusal: undefined }
+  | { readonly person: undefined; readonly refusal: Decision<false> } {
   const { record, refusal } = presentTeammate(tenant, teammate);
-  return record === undefined ? { refusal } : { person: personFrom(record, current) };
+  return record === undefined
+    ? { person: undefined, refusal }
+    : { person: personFrom(record, current), refusal: undefined };
 }

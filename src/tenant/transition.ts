@@ -1,6 +1,6 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import type { Issue } from "../kernel/schema/issue.ts";
+import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
 import { type AuditEntry, auditEntry } from "./auditEntry.ts";
 import { attemptedCommand } from "./attemptedCommand.ts";
 import type { CommandDecision } from "../slices/slice.ts";
@@ -52,10 +52,11 @@ export function transition(tenant: Tenant, command: Command | CommandRequest): T
 function transitionOf(tenant: Tenant, command: Command | CommandRequest): Transition {
   const unknownActor = refusalOfUnknownActor(tenant, command);
   if (unknownActor !== undefined) return refuseUnread(tenant, command, unknownActor);
-  const { value: parsed, issues } = readCommand(command);
-  if (issues !== undefined) {
-    return { ...refuseUnread(tenant, command, refusalOf(issues)), issues: frozen(issues) };
+  const read = readCommand(command);
+  if (hasIssues(read)) {
+    return { ...refuseUnread(tenant, command, refusalOf(read.issues)), issues: frozen(read.issues) };
   }
+  const parsed = read.value;
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
   const audit = frozen(auditEntry(tenant, after, parsed, decision));

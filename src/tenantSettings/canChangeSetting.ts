@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { brokenByEntitlement, brokenByWithholding, decideRight } from "../vocabulary/rights.ts";
@@ -30,7 +31,8 @@ export function decideChangeSetting(
   subscribed: Subscribed,
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !isSubscribed(subscribed)) return outsideType;
-  const { change, entitlement } = sectionAccess[section];
+  const { change } = sectionAccess[section];
+  const entitlement = own(sectionAccess[section], "entitlement");
   return decideRight(
     person,
     change,

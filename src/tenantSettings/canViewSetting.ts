@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { brokenByEntitlement, decideRight } from "../vocabulary/rights.ts";
@@ -30,6 +31,7 @@ export function decideViewSetting(
   subscribed: Subscribed,
 ): Decision<boolean> {
   if (!isPerson(person) || !isSettingSection(section) || !isSubscribed(subscribed)) return outsideType;
-  const { view, entitlement } = sectionAccess[section];
-  return decideRight(person, view, brokenByEntitlement("TS3", entitlement, entitlementsIn(subscribed)));
+  const access = sectionAccess[section];
+  const needed = own(access, "entitlement");
+  return decideRight(person, access.view, brokenByEntitlement("TS3", needed, entitlementsIn(subscribed)));
 }

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
@@ -37,7 +38,7 @@ export function storedLevel<Name extends Module>(
   profile: ProfilePermissions,
   module: Name,
 ): ModuleLevels[Name] | undefined {
-  return ownValue<ModuleSetting<Name>, "level">(storedSetting(profile, module), "level");
+  return own<ModuleSetting<Name>, "level">(storedSetting(profile, module), "level");
 }
 
 export function storedToggle(
@@ -46,15 +47,10 @@ export function storedToggle(
   toggle: Toggle,
 ): boolean | undefined {
   const toggles: Readonly<Partial<Record<Toggle, boolean>>> =
-    ownValue(storedSetting(profile, module), "toggles") ?? {};
-  return ownValue(toggles, toggle);
+    own(storedSetting(profile, module), "toggles") ?? {};
+  return own(toggles, toggle);
 }
 
 function storedSetting<Name extends Module>(profile: ProfilePermissions, module: Name): ModuleSetting<Name> {
-  return ownValue(profile.modules, module) ?? {};
-}
-
-/** Reads an own property only, so that a prototype grants nothing. */
-function ownValue<Data extends object, Key extends keyof Data>(data: Data, key: Key): Data[Key] | undefined {
-  return Object.hasOwn(data, key) ? data[key] : undefined;
+  return own(profile.modules, module) ?? {};
 }

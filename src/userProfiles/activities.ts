@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
@@ -147,25 +147,20 @@ export const profileActivities: Readonly<Record<ActivityName, ActivityRow>> = fr
 /** Whether the value is the name of an activity or, where the activity takes a fact, an object with both (ST10). */
 export function isActivity(value: unknown): value is Activity {
   if (typeof value === "string") return isActivityWord(value);
-  if (!owns(value, activityKeys)) return false;
-  return isActivityName(value.activity) && hasFact(value, profileActivities[value.activity].fact);
+  const activity = ownValue(value, "activity");
+  return isActivityName(activity) && hasFact(value, profileActivities[activity].fact);
 }
 
-const factKeys = ["isMonitoring", "isOwn", "fileName", "extraExtensions"] as const;
-const activityKeys = ["activity", ...factKeys] as const;
-
-function hasFact(
-  stated: Readonly<Record<(typeof factKeys)[number], unknown>>,
-  fact: ActivityRow["fact"],
-): boolean {
+function hasFact(stated: unknown, fact: ActivityRow["fact"]): boolean {
   switch (fact) {
     case "isMonitoring":
     case "isOwn":
-      return typeof stated[fact] === "boolean";
+      return typeof ownValue(stated, fact) === "boolean";
     case "fileName": {
-      const { fileName, extraExtensions } = stated;
+      const extraExtensions = ownValue(stated, "extraExtensions");
       return (
-        typeof fileName === "string" && (extraExtensions === undefined || Array.isArray(extraExtensions))
+        typeof ownValue(stated, fact) === "string" &&
+        (extraExtensions === undefined || Array.isArray(extraExtensions))
       );
     }
     case null:

@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
@@ -138,6 +139,8 @@ function brokenByToggle(
 
 const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
 
-function isSupported(fileType: string, { extraExtensions = [] }: MediaFileActivity): boolean {
-  return supportedTypes.includes(fileType) || holdsText(extraExtensions, fileType, ".");
+function isSupported(fileType: string, activity: MediaFileActivity): boolean {
+  return (
+    supportedTypes.includes(fileType) || holdsText(own(activity, "extraExtensions") ?? [], fileType, ".")
+  );
 }

@@ -1,5 +1,5 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
-import { owns } from "../kernel/schema/guards.ts";
+import { owns, own } from "../kernel/schema/guards.ts";
 import { isDisplayName } from "../vocabulary/displayName.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { storedUserProfile } from "./checkUserProfile.ts";
@@ -26,7 +26,7 @@ export function copyUserProfile(original: UserProfile, copy: CopyName): Decision
   const { kind, access, modules } = original;
   if (!owns(copy, copyKeys)) return unanswerable;
   const copied: unknown = { id: copy.id, name: copy.name, kind, access, modules };
-  const { value } = check(storedUserProfile, copied);
+  const value = own(check(storedUserProfile, copied), "value");
   if (value === undefined) return unanswerable;
   const isReadable = isDisplayName(value.name);
   if (value.id === original.id) return isReadable ? notNew : notNewNorReadable;

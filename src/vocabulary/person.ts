@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { owns, own } from "../kernel/schema/guards.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isRole, type Role } from "./role.ts";
 import { isId, isWorkspace, type Workspace } from "./workspace.ts";
@@ -24,10 +24,7 @@ export interface Person {
   readonly adminUserDomain?: string | undefined;
 }
 
-const personKeys = [
-  ...(["kind", "id", "role", "home", "current"] as const),
-  ...(["createdAtMilli", "adminUserName", "adminUserDomain"] as const),
-] as const;
+const personKeys = ["kind", "id", "role", "home", "current"] as const;
 
 /** Whether a value is a person. Every property must have its declared type (ST10). */
 export function isPerson(value: unknown): value is Person {
@@ -48,7 +45,10 @@ export function isPerson(value: unknown): value is Person {
 }
 
 /** Whether the facts that tell a person's locks have their types, where they are given. */
-function hasKeyFacts({ createdAtMilli, adminUserName, adminUserDomain }: Person): boolean {
+function hasKeyFacts(person: Person): boolean {
+  const createdAtMilli = own(person, "createdAtMilli");
+  const adminUserName = own(person, "adminUserName");
+  const adminUserDomain = own(person, "adminUserDomain");
   return (
     (createdAtMilli === undefined || isInstant(createdAtMilli)) &&
     (adminUserName === undefined || isId(adminUserName)) &&

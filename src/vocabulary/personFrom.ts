@@ -1,9 +1,7 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
 import type { Person } from "./person.ts";
 import type { PlacedTeammate } from "./teammate.ts";
 import { isWorkspace, type Workspace } from "./workspace.ts";
-
-const placedKeys = ["id", "role", "home", "createdAtMilli", "handedOverAtMilli", "invitation"] as const;
 
 /** A teammate as `personFrom` takes them. */
 export interface RecordedTeammate extends PlacedTeammate {
@@ -28,14 +26,20 @@ export interface RecordedTeammate extends PlacedTeammate {
  * personFrom(ann, { level: "team", group: "sales", team: "east" }).home; // { level: "group", group: "sales" }
  */
 export function personFrom(teammate: RecordedTeammate, current?: Workspace): Person {
-  const isPresent = owns(teammate, placedKeys) && (teammate.invitation ?? null) === null;
-  const { id, role, home, ...times } = (isPresent ? teammate : {}) as RecordedTeammate;
-  const createdAtMilli = times.handedOverAtMilli ?? times.createdAtMilli;
+  const { id, role, home, createdAtMilli } = presentIn(teammate);
   const ownHome = unshared(home);
   // Not `??`: null is not a workspace, and must not count as home.
   const isElsewhere = current !== undefined;
   const here = isElsewhere ? unshared(current) : ownHome;
   return { kind: "teammate", id, role, home: ownHome, current: here, createdAtMilli };
+}
+
+/** What decides about a teammate, or nothing of who has not accepted their invitation. */
+function presentIn(teammate: RecordedTeammate): RecordedTeammate {
+  const isPresent = (ownValue(teammate, "invitation") ?? null) === null;
+  const read = (key: keyof RecordedTeammate): unknown => (isPresent ? ownValue(teammate, key) : undefined);
+  const createdAtMilli = read("handedOverAtMilli") ?? read("createdAtMilli");
+  return { id: read("id"), role: read("role"), home: read("home"), createdAtMilli } as RecordedTeammate;
 }
 
 /** A workspace that the caller cannot change. What is none stays none: a level that no question knows. */
@@ -52,4 +56,5 @@ function unshared(workspace: Workspace): Workspace {
   }
 }
 
-const noWorkspace = /* @__PURE__ */ Object.freeze({}) as Workspace;
+// It inherits nothing that another library gave to every object.
+const noWorkspace = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null)) as Workspace;

@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { own, ownFacts } from "../kernel/schema/guards.ts";
 import { record, variants } from "../kernel/schema/record.ts";
 import { id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
@@ -58,8 +58,6 @@ function crossLaunchKeySchema(kind: CrossLaunchKey["kind"]): Schema<CrossLaunchK
   return record<CrossLaunchKey>({ kind: oneOf([kind]), adminUserName: id, adminUserDomain: id });
 }
 
-const keyProperties = ["kind", "id", "createdAtMilli", "adminUserName", "adminUserDomain"] as const;
-
 /** A key of its own, with nothing beside what it declares (ST17). */
 export function personKeyCopy(key: PersonKey): PersonKey {
   if (key.kind === "teammate") return { kind: key.kind, id: key.id, createdAtMilli: key.createdAtMilli };
@@ -68,8 +66,7 @@ export function personKeyCopy(key: PersonKey): PersonKey {
 
 /** Whether a value is the key of a person. */
 export function isPersonKey(value: unknown): value is PersonKey {
-  if (!owns(value, keyProperties)) return false;
-  const { kind, id: teammate, createdAtMilli, adminUserName, adminUserDomain } = value;
+  const { kind, id: teammate, createdAtMilli, adminUserName, adminUserDomain } = ownFacts(value);
   if (kind === "teammate") {
     return isId(teammate) && (createdAtMilli === null || isInstant(createdAtMilli));
   }
@@ -84,8 +81,13 @@ export function isKeyOf(person: Person, key: PersonKey): boolean {
   if (key.kind !== person.kind) return false;
   if (key.kind === "teammate") {
     return (
-      key.id === person.id && key.createdAtMilli !== null && key.createdAtMilli === person.createdAtMilli
+      key.id === person.id &&
+      key.createdAtMilli !== null &&
+      key.createdAtMilli === own(person, "createdAtMilli")
     );
   }
-  return key.adminUserName === person.adminUserName && key.adminUserDomain === person.adminUserDomain;
+  return (
+    key.adminUserName === own(person, "adminUserName") &&
+    key.adminUserDomain === own(person, "adminUserDomain")
+  );
 }

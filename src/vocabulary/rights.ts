@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
@@ -124,16 +125,14 @@ export function decideRight(
   ...checks: readonly (BrokenRule | false)[]
 ): Decision<boolean> {
   const answer = right.byRole[person.role];
-  const isRefusedToSupport = right.teammatesOnly === true && person.kind !== "teammate";
+  const isRefusedToSupport = own(right, "teammatesOnly") === true && person.kind !== "teammate";
   const isMisplaced = person.role === "owner" && person.home.level !== "tenant";
   return alsoBroken(answer, isRefusedToSupport && "TS2", isMisplaced && "TM3", ...checks);
 }
 
 /** RL8, if the feature that a right belongs to is withheld from the tenant. */
-export function brokenByWithholding(
-  { feature }: Right,
-  withheld: readonly WithheldFeature[],
-): BrokenRule | false {
+export function brokenByWithholding(right: Right, withheld: readonly WithheldFeature[]): BrokenRule | false {
+  const feature = own(right, "feature");
   return feature !== undefined && withheld.includes(feature) && { rule: "RL8", facts: { feature } };
 }
 

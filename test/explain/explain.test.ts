@@ -6,7 +6,8 @@ import { type Explanation, explain, type ExplainOptions } from "../../src/explai
 import { de } from "../../src/explain/locales/de.ts";
 import { en } from "../../src/explain/locales/en.ts";
 import type { NameOf } from "../../src/explain/nameOf.ts";
-import { type Explainable, isDecision } from "../../src/explain/readDecision.ts";
+import type { Explainable } from "../../src/explain/readDecision.ts";
+import { isDecision } from "./walk.ts";
 import type { RuleId } from "../../src/kernel/decision/rule.ts";
 import { customerDetailsSharing } from "../../src/mail/customerDetailsSharing.ts";
 import { decideForwardTo } from "../../src/mail/canForwardTo.ts";

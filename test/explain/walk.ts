@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as library from "../../src/index.ts";
 import { en } from "../../src/explain/locales/en.ts";
-import { type Explainable, isDecision } from "../../src/explain/readDecision.ts";
+import type { Explainable } from "../../src/explain/readDecision.ts";
 import { bank, bankBefore, commandOf, examples } from "../laws/examples.ts";
 import { functions, samples } from "../laws/samples.ts";
 import { commands, prelude } from "../laws/universe.ts";
@@ -66,6 +66,11 @@ function* ofAssets(): Generator<Found> {
                 decision: library.decideAccessAsset(person, action, asset, target),
               };
             }
+}
+
+/** Whether an answer is a decision. */
+export function isDecision(answer: unknown): answer is Explainable {
+  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, "because");
 }
 
 function* ofQuestions(): Generator<Found> {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { transition } from "../../src/index.ts";
+import { commandTypes } from "../../src/tenant/command.ts";
+import { argumentsOf } from "./askings.ts";
+import { bank, bankBefore, commandOf, examples } from "./examples.ts";
 import { type Path, pathsIn, valueAt, withValue } from "./hostile.ts";
+import { asked, questions } from "./questions.ts";
 import { functions, samples } from "./samples.ts";
+import { runs } from "../thoroughness.ts";
 
 /** What takes a tenant or a ledger takes one that the library made; what explains takes decisions that it made. */
 const takesOwnMaking = new Set([
@@ -81,5 +87,59 @@ describe("facts", () => {
   it.each(trials)("[not ST10] may be the own properties of an object of any class: $title", (trial) => {
     const plain = functions.get(trial.name)?.(...(samples.get(trial.name) ?? []));
     expect(answerWith(trial, (facts) => Object.assign(new Entity(), facts))).toEqual(plain);
+  });
+});
+
+/** Without the last key of the path, and then, if `isInherited`, with a prototype that has it. */
+function withoutKey(data: unknown, path: Path, isInherited: boolean): unknown {
+  const [above, key] = [path.slice(0, -1), String(path.at(-1))];
+  const { [key]: value, ...rest } = valueAt(data, above) as Readonly<Record<string, unknown>>;
+  const prototype = isInherited ? { [key]: value } : Object.prototype;
+  return withValue(data, above, Object.assign(Object.create(prototype) as object, rest));
+}
+
+/** The places of properties that are there. Places in a tenant of the library's own making are not asked about. */
+function keysIn(args: unknown): readonly Path[] {
+  return pathsIn(args).filter((path) => {
+    const isInTenant = valueAt(args, path.slice(0, 1)) === bank;
+    return path.length > 1 && !isInTenant && isPlain(valueAt(args, path.slice(0, -1)));
+  });
+}
+
+/** The places at which a property that is inherited counts for more, or less, than one that is absent. */
+function inheritedAt(
+  args: readonly unknown[],
+  ask: (...given: readonly unknown[]) => unknown,
+): readonly string[] {
+  return keysIn(args).flatMap((path) => {
+    const [inherited, absent] = [true, false].map((isInherited) =>
+      JSON.stringify(ask(...(withoutKey(args, path, isInherited) as readonly unknown[]))),
+    );
+    return inherited === absent ? [] : [`${path.join(".")}: ${String(inherited)}, not ${String(absent)}`];
+  });
+}
+
+/** Their entries are of the library's own making. */
+const ofLedgers = new Set(["entriesAfter", "entriesOf", "entryOf", "sizeOf"]);
+
+describe("a property that is inherited counts as absent", () => {
+  it.each([...samples.keys()].filter((name) => !ofLedgers.has(name)))("[ST10] in what %s takes", (name) => {
+    expect(inheritedAt(samples.get(name) ?? [], (...args) => functions.get(name)?.(...args))).toEqual([]);
+  });
+
+  it.each(questions)("[ST10] in generated facts of %s", (name) => {
+    const wrong = argumentsOf(name, runs(6, 60)).map((args) =>
+      inheritedAt(args, (...given) => asked(name, given)),
+    );
+    expect(wrong.flat()).toEqual([]);
+  });
+
+  it.each(commandTypes)("[ST3] in the command %s", (type) => {
+    const { accepted, refused } = examples[type];
+    for (const [by, fields] of [...accepted.slice(0, 1), ...refused.slice(0, 1)]) {
+      const command = commandOf(type, [by, fields] as never);
+      const ask = (given: unknown): unknown => transition(bankBefore(type), given as never);
+      expect(inheritedAt([command], ask)).toEqual([]);
+    }
   });
 });

@@ -147,11 +147,6 @@ describe("canSupportChangeOwner", () => {
       ...["yes", {}, { happenedAtMilli: 1 }, { happenedAtMilli: 0.5 / 0, isInForce: true }].map(
         (lowering) => [{ ...placed, lowering }, remove, two],
       ),
-      ...["lowering", "decryptsLogs"].map((inherited) => [
-        Object.assign(Object.create({ [inherited]: null }) as object, placed),
-        remove,
-        two,
-      ]),
       [placed, remove],
     ];
     for (const args of lists) {

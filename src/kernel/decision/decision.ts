@@ -1,3 +1,4 @@
+import { own } from "../schema/guards.ts";
 import { frozen } from "../json/frozen.ts";
 import type { BrokenRule, DecisionFacts } from "./facts.ts";
 import type { NonEmpty } from "./nonEmpty.ts";
@@ -93,10 +94,12 @@ export function alsoRefused<Decided extends Decision<boolean>>(
 ): Decided | Decision<boolean> {
   if (other.value) return decided;
   if (decided.value) return other;
-  const added = other.because.filter((rule) => !decided.because.includes(rule));
-  const because: NonEmpty<RuleId> = [...decided.because, ...added];
-  if (decided.facts === undefined && other.facts === undefined) return { value: false, because };
-  return { value: false, because, facts: { ...other.facts, ...decided.facts } };
+  const rules = other.because.filter((rule) => !decided.because.includes(rule));
+  const because: NonEmpty<RuleId> = [...decided.because, ...rules];
+  const facts = own(decided, "facts");
+  const added = own(other, "facts");
+  if (facts === undefined && added === undefined) return { value: false, because };
+  return { value: false, because, facts: { ...added, ...facts } };
 }
 
 /**
@@ -108,8 +111,15 @@ export function alsoNamed(decided: Decision<boolean>, rule: RuleId | false): Dec
   return { ...decided, because: [...decided.because, rule] };
 }
 
+/** An answer that follows from another one: it holds as long as that one does (AN2). */
+export function heldAsLongAs<Value>(other: Decision<unknown>, answer: Decision<Value>): Decision<Value> {
+  const validUntil = own(other, "validUntil");
+  return validUntil === undefined ? answer : heldUntil(answer, validUntil);
+}
+
 /** The same answer, with the instant until which it holds (AN2). */
 export function heldUntil<Value>(answer: Decision<Value>, validUntil: number): Decision<Value> {
-  const { value, because, facts } = answer;
+  const { value, because } = answer;
+  const facts = own(answer, "facts");
   return facts === undefined ? { value, because, validUntil } : { value, because, facts, validUntil };
 }

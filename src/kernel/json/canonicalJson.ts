@@ -1,3 +1,4 @@
+import { defineValue } from "./defineValue.ts";
 import { isRecord } from "../schema/guards.ts";
 
 /**
@@ -15,8 +16,7 @@ function sorted(data: unknown): unknown {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(data).sort()) {
     const value = sorted(data[key]);
-    // Assigning to `__proto__` would make no property.
-    if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true });
+    if (key === "__proto__") defineValue(copy, key, value);
     else copy[key] = value;
   }
   return copy;

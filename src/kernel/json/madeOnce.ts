@@ -51,8 +51,10 @@ function isFixedPlain(record: object, keys: readonly string[]): boolean {
 
 /** Whether these properties can never change. A frozen object can still compute them. */
 function isFixed(value: object, keys: readonly string[]): boolean {
-  return (
-    Object.isFrozen(value) &&
-    keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined)
-  );
+  return Object.isFrozen(value) && keys.every((key) => isStored(Object.getOwnPropertyDescriptor(value, key)));
+}
+
+/** Whether there is no such property, or one that holds its value: a descriptor inherits, too. */
+function isStored(property: PropertyDescriptor | undefined): boolean {
+  return property === undefined || Object.hasOwn(property, "value");
 }

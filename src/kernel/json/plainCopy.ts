@@ -1,3 +1,4 @@
+import { defineValue } from "./defineValue.ts";
 import { isRecord } from "../schema/guards.ts";
 import { forEachItem } from "../schema/items.ts";
 
@@ -31,10 +32,8 @@ function fillArray(copy: unknown[], original: readonly unknown[], copyOf: (value
   Reflect.set(copy, "length", original.length);
 }
 
-/** Assigning to `__proto__` would make no property. */
 function fillRecord(copy: object, original: object, copyOf: (value: unknown) => unknown): void {
   for (const [key, value] of Object.entries(original)) {
-    const property = { value: copyOf(value), enumerable: true, writable: true, configurable: true };
-    Object.defineProperty(copy, key, property);
+    defineValue(copy, key, copyOf(value));
   }
 }

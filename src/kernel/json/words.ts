@@ -11,13 +11,13 @@ export function withWords<Word extends string>(
 /** Adds a word to a sorted list that may be long. Returns the same list if it has the word. */
 export function withWord(words: readonly string[], word: string): readonly string[] {
   const place = placeInWords(words, word);
-  return words[place] === word ? words : spliced(words, place, 0, word);
+  return words.at(place) === word ? words : spliced(words, place, 0, word);
 }
 
 /** Removes a word from a sorted list that may be long. Returns the same list if it does not have it. */
 export function withoutWord(words: readonly string[], word: string): readonly string[] {
   const place = placeInWords(words, word);
-  return words[place] === word ? spliced(words, place, 1) : words;
+  return words.at(place) === word ? spliced(words, place, 1) : words;
 }
 
 /** The place of the word, or the one at which it would be inserted. */

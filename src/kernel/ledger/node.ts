@@ -31,7 +31,7 @@ const emptyBucket: readonly never[] = frozen([]);
  * with an entry. Nothing below the last level is a branch, so that a walk through any arrays comes to an end.
  */
 export function isBranch<Item extends Entry>(node: TrieNode<Item>, level: number): node is Branch<Item> {
-  return level < levels && Array.isArray(node[0]);
+  return level < levels && node.length > 0 && Array.isArray(node[0]);
 }
 
 /** Whether an item of a bucket is an entry. In a ledger that this library built, each one is. */
@@ -80,7 +80,7 @@ export function placeInBucket(bucket: Bucket<Entry>, id: string): number {
 /** The entry of a bucket with this id; undefined if there is none. */
 export function lookupInBucket<Item extends Entry>(bucket: Bucket<Item>, id: string): Item | undefined {
   if (bucket.length > bucketSize) {
-    const entry = bucket[placeInBucket(bucket, id)];
+    const entry = bucket.at(placeInBucket(bucket, id));
     return entry?.id === id ? entry : undefined;
   }
   // Clever for speed: one by one, by index. A look-up among 1,000 entries takes 36 ns this way, 39 with `for … of`, and 47

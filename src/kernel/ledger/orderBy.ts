@@ -78,10 +78,10 @@ function heapFrom<Item extends Entry>(
     const pairs = Math.ceil(heaps.length / 2);
     const apart = heaps;
     heaps = Array.from({ length: pairs }, (_, pair) =>
-      merged(apart[2 * pair] as Heap<Item> | null, apart[2 * pair + 1] ?? null),
+      merged(apart[2 * pair] as Heap<Item> | null, apart.at(2 * pair + 1) ?? null),
     );
   }
-  return heaps[0] ?? null;
+  return heaps.at(0) ?? null;
 }
 
 function heapOfOne<Item>(item: Item, numberOf: (item: Item) => number): Heap<Item> {

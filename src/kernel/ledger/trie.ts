@@ -120,7 +120,7 @@ function insertAt<Item extends Entry>(
   }
   const place = placeInBucket(node, entry.id);
   const bucket = [...node];
-  bucket.splice(place, node[place]?.id === entry.id ? 1 : 0, entry);
+  bucket.splice(place, node.at(place)?.id === entry.id ? 1 : 0, entry);
   return bucket.length <= bucketSize ? Object.freeze(bucket) : buildNode(bucket, level);
 }
 

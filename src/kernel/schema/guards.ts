@@ -33,6 +33,18 @@ export function ownValue(value: unknown, key: string): unknown {
 }
 
 /**
+ * An optional property of facts, or of an answer. What an object inherits is absent: another library may have given every
+ * object a property of that name. Where nothing is inherited, it costs no more than reading the property.
+ */
+export function own<Facts extends object, Key extends keyof Facts>(
+  facts: Facts,
+  key: Key,
+): Facts[Key] | undefined {
+  const value = facts[key];
+  return value === undefined || Object.hasOwn(facts, key) ? value : undefined;
+}
+
+/**
  * Whether it is an object that inherits none of these properties. For facts with optional ones: `ownFacts` would find an
  * inherited one absent, and the question would read it all the same.
  */

@@ -52,6 +52,11 @@ export type Checked<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly value?: undefined; readonly issues: NonEmpty<Issue> };
 
+/** Whether a value was refused. Only an own property tells: another library may have given every object `issues`. */
+export function hasIssues(checked: Checked<unknown>): checked is { readonly issues: NonEmpty<Issue> } {
+  return Object.hasOwn(checked, "issues");
+}
+
 /** The issue with its message. */
 export function issueOf(
   rule: RuleId,

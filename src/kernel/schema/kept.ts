@@ -1,4 +1,4 @@
-import type { IssuePath } from "./issue.ts";
+import { hasIssues, type IssuePath } from "./issue.ts";
 import { check, type Reading, type Schema, tell } from "./schema.ts";
 
 /**
@@ -25,6 +25,7 @@ function noteUnlessSettable<Value>(
   path: IssuePath,
   notes: Reading,
 ): void {
-  const { issues = [] } = check(settable, value);
-  for (const issue of issues) tell(notes, () => ({ ...issue, path: [...path, ...issue.path] }));
+  const checked = check(settable, value);
+  if (!hasIssues(checked)) return;
+  for (const issue of checked.issues) tell(notes, () => ({ ...issue, path: [...path, ...issue.path] }));
 }

@@ -1,3 +1,4 @@
+import { own } from "./guards.ts";
 import { trimBlanks } from "../text/ascii.ts";
 import { mapKeyOf } from "../text/mapKey.ts";
 import { forEachItem, tooLong } from "./items.ts";
@@ -28,7 +29,7 @@ export function list<Item>(item: Schema<Item>, most: number = mostItems): Schema
       });
       return reading.faults > faultsBefore ? undefined : items;
     },
-    ...(item.write !== undefined && { write: (items) => items.map((each) => written(item, each)) }),
+    ...(own(item, "write") !== undefined && { write: (items) => items.map((each) => written(item, each)) }),
   };
 }
 

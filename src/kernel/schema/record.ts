@@ -1,6 +1,6 @@
 import type { RuleId } from "../decision/rule.ts";
 import { issueOf, typeShown } from "./issue.ts";
-import { isRecord } from "./guards.ts";
+import { isRecord, own } from "./guards.ts";
 import { fault, type Reading, type Schema, tell, type ValueOf, written } from "./schema.ts";
 
 /** A schema for each property. Leaving one out does not compile. */
@@ -78,7 +78,7 @@ export function withDefaults<Shape extends object>(fields: SchemasOf<Shape>, def
 /* @__NO_SIDE_EFFECTS__ */
 function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean): Schema<Shape> {
   const entries = Object.entries(fields);
-  const writes = entries.some(([, schema]) => schema.write !== undefined || schema.shape.kind === "derived");
+  const writes = entries.some(([, schema]) => isStoredOtherwise(schema));
   return {
     expected: "an object",
     shape: { kind: "record", fields, isPartial },
@@ -90,9 +90,7 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
         reading.path.push(key);
         const property = Object.hasOwn(value, key) ? value[key] : undefined;
         if (property !== undefined) shape[key] = schema.read(property, reading);
-        else if (!isPartial && schema.isOptional !== true) {
-          fault(reading, schema.missingRule ?? "ST3", "missingProperty", schema.expected, undefined);
-        }
+        else if (!isPartial && own(schema, "isOptional") !== true) addMissing(schema, reading);
         reading.path.pop();
       }
       addUnknown(value, fields, reading);
@@ -100,6 +98,15 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
     },
     ...(writes && { write: (value) => writeFields(value as Json, entries) }),
   };
+}
+
+/** Whether the stored form of a property is not its value. */
+function isStoredOtherwise(schema: Schema<unknown>): boolean {
+  return own(schema, "write") !== undefined || schema.shape.kind === "derived";
+}
+
+function addMissing(schema: Schema<unknown>, reading: Reading): void {
+  fault(reading, own(schema, "missingRule") ?? "ST3", "missingProperty", schema.expected, undefined);
 }
 
 /** Its value is never shown: it may be anything, a secret under a slip of the pen included. */
@@ -135,7 +142,7 @@ export function variants<Shape extends object>(
   unknownRule: RuleId = "ST3",
 ): Schema<Shape> {
   const expected = `one of ${Object.keys(schemas).join(", ")}`;
-  const writes = Object.values(schemas).some((schema) => schema.write !== undefined);
+  const writes = Object.values(schemas).some((schema) => own(schema, "write") !== undefined);
   return {
     expected: "an object",
     shape: { kind: "variants", tag, variants: schemas },

@@ -1,3 +1,4 @@
+import { own } from "./guards.ts";
 import type { RuleId } from "../decision/rule.ts";
 import { isInstant } from "../time/instant.ts";
 import { fault, type Named, type Schema, written } from "./schema.ts";
@@ -120,7 +121,9 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
     expected: `${schema.expected}, or null`,
     shape: { kind: "nullable", of: schema },
     read: (value, reading) => (value === null ? null : schema.read(value, reading)),
-    ...(schema.write !== undefined && { write: (value) => (value === null ? null : written(schema, value)) }),
+    ...(own(schema, "write") !== undefined && {
+      write: (value) => (value === null ? null : written(schema, value)),
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { own } from "./guards.ts";
 import type { RuleId } from "../decision/rule.ts";
 import {
   type Checked,
@@ -87,8 +88,8 @@ export interface Reading {
   faults: number;
   /** What stands here is a secret: issues tell its type only. */
   isSecret: boolean;
-  /** Where notes are taken of what is right, but worth knowing (`kept`). Absent where nobody asks. */
-  readonly notes?: Reading;
+  /** Where notes are taken of what is right, but worth knowing (`kept`). Undefined where nobody asks. */
+  readonly notes: Reading | undefined;
 }
 
 /** Adds an issue where the reading stands. Returns undefined, as a schema does that cannot read a value. */
@@ -160,12 +161,13 @@ function readTo<Value>(schema: Schema<Value>, value: unknown, reading: Reading):
 }
 
 export function newReading(): Reading {
-  return { path: [], issues: [], faults: 0, isSecret: false };
+  return { path: [], issues: [], faults: 0, isSecret: false, notes: undefined };
 }
 
 /** The value in its stored form: plain JSON without anything that is derived from the rest. */
 export function written<Value>(schema: Schema<Value>, value: Value): unknown {
-  return schema.write === undefined ? value : schema.write(value);
+  const write = own(schema, "write");
+  return write === undefined ? value : write(value);
 }
 
 /** The schema with a further check, which adds issues where a value of the right form is still wrong. */

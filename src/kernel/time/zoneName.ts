@@ -1,3 +1,4 @@
+import { bare } from "../json/bare.ts";
 import { foldAscii } from "../text/ascii.ts";
 
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
@@ -31,7 +32,7 @@ export function zoneKey(name: string): string | null {
 
 function isKnownToHost(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name }) !== null;
+    return new Intl.DateTimeFormat("en-US", bare({ timeZone: name })) !== null;
   } catch {
     return false;
   }
