@@ -30,12 +30,12 @@ const outOfReach = `brokenByReach("TM9", person.home, teammate.home)`;
 const anyIdAgain: readonly Edit[] = [
   {
     path: "src/slices/membershipCommands.ts",
-    find: `isIdRetired(facts.teammates, invited) && !(again === true && person.role === "owner") && "ST14"`,
-    replace: "false",
+    find: `isIdRetired(facts.teammates, invited) &&`,
+    replace: "false &&",
   },
   {
     path: "src/slices/membershipCommands.ts",
-    find: `if (isIdRetired(state, invited) && given.again !== true) return state;`,
+    find: `if (isIdRetired(state, invited) && own(given, "again") !== true) return state;`,
     replace: "",
   },
 ];
@@ -450,12 +450,12 @@ export const plantedHoles: readonly PlantedHole[] = [
     edits: [
       {
         path: "src/tenant/presentTeammate.ts",
-        find: `isPending(record) ? notAccepted : { record }`,
-        replace: "isPending(record) ? { record } : { record }",
+        find: `isPending(record) ? notAccepted : { record, refusal: undefined, nothing: undefined }`,
+        replace: "{ record, refusal: undefined, nothing: undefined }",
       },
       {
         path: "src/vocabulary/personFrom.ts",
-        find: `(teammate.invitation ?? null) === null`,
+        find: `(ownValue(teammate, "invitation") ?? null) === null`,
         replace: "true",
       },
     ],
@@ -538,8 +538,13 @@ export const plantedHoles: readonly PlantedHole[] = [
     edits: [
       {
         path: "src/vocabulary/personKey.ts",
-        find: `key.id === person.id && key.createdAtMilli !== null && key.createdAtMilli === person.createdAtMilli`,
-        replace: `key.id === person.id`,
+        find: `key.createdAtMilli !== null &&`,
+        replace: "",
+      },
+      {
+        path: "src/vocabulary/personKey.ts",
+        find: `key.createdAtMilli === own(person, "createdAtMilli")`,
+        replace: "true",
       },
       ...anyIdAgain,
     ],
