@@ -82,7 +82,7 @@ export function reasonsPage(
     const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
     const rows = (kind: "refused" | "basis") =>
       rules.flatMap(([rule]) => {
-        const example = examples.get(`${rule as RuleId}.${kind}`);
+        const example = examples.get(`${rule as RuleId}.${kind}` as Key);
         return example === undefined ? [] : [exampleRow(rule as RuleId, example, locales)];
       });
     lines.push(

@@ -174,16 +174,25 @@ export function categoryOf(rule: RuleId): Category | null {
 }
 
 /**
- * The HTTP status that suits a category: 400, 404, 409 or 403. Which one an answer gets stays with the application.
+ * The HTTP status that suits a category: 400, 404, 409 or 403; null for no category. Which one an answer gets stays with the
+ * application: a tenant that is malformed (ST17) is its own fault, and no fault of who asks.
  *
  * @example
  * httpStatusOf("unknown"); // 404
  * httpStatusOf("conflict"); // 409
  */
-export function httpStatusOf(category: Category): number | null {
-  return typeof category === "string" && Object.hasOwn(categories, category)
-    ? categories[category].httpStatus
-    : null;
+export function httpStatusOf<Of extends Category | null>(category: Of): HttpStatusOf<Of>;
+export function httpStatusOf(category: unknown): number | null {
+  return isCategory(category) ? categories[category].httpStatus : null;
+}
+
+/** The HTTP status of a category, or null where there is none. */
+export type HttpStatusOf<Of extends Category | null> = Of extends Category
+  ? (typeof categories)[Of]["httpStatus"]
+  : null;
+
+function isCategory(value: unknown): value is Category {
+  return typeof value === "string" && Object.hasOwn(categories, value);
 }
 
 /* @__NO_SIDE_EFFECTS__ */

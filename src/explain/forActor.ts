@@ -25,15 +25,23 @@ import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
  * - Facts about people and workspaces that the actor does not see are left out.
  * - An answer about something out of view is null, with ST11.
  *
+ * `subject` says what the decision was about: the command, or `{}` for a question about nothing that has an id. Without it,
+ * everything counts as out of view.
+ *
  * `system` is told all. An actor whom the tenant does not let in is told why, and nothing else. With a malformed tenant,
  * actor or subject, nothing is told but ST11.
  */
-export function forActor(
+export function forActor<Value>(
   tenant: Tenant,
   actor: Actor,
-  decision: Explainable,
-  subject: Subject = {},
-): Explainable {
+  decision: Explainable<Value>,
+  subject: Subject | undefined,
+): Explainable<Value | null> {
+  // What is told has the value of the decision, or `false` for a `false`, or null.
+  return toldTo(tenant, actor, decision, subject) as Explainable<Value | null>;
+}
+
+function toldTo(tenant: unknown, actor: unknown, decision: unknown, subject: unknown): Explainable {
   const read = readDecision(decision);
   if (read === undefined) return unansweredAsUnknown;
   const known = own(check(actorSchema, actor), "value");

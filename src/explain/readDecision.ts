@@ -10,7 +10,7 @@ import type { Workspace } from "../vocabulary/workspace.ts";
 import type { Category } from "./categories.ts";
 
 /** A decision. If it refuses, it may say from which workspaces the request would be allowed (WS3). */
-export interface Explainable extends Decision<unknown> {
+export interface Explainable<Value = unknown> extends Decision<Value> {
   readonly allowedFrom?: readonly Workspace[];
 }
 
@@ -62,7 +62,7 @@ export function outcomeOf(decision: ReadDecision, category: Category | null): Ou
   if (value === false) return category === null ? "no" : "refused";
   if (value === null || value === undefined) return "unanswered";
   if (allowingWords.includes(value)) return "allowed";
-  return isRefusingWord(value) ? "refused" : "answered";
+  return isRefusingWord(value) || isEmptyOffer(decision) ? "refused" : "answered";
 }
 
 function isOfWhatIsSo(decision: ReadDecision): boolean {
@@ -77,6 +77,14 @@ function isRefusingWord(value: unknown): boolean {
 }
 
 /** Whether an answer can be a refusal. A `false` is one if a rule that refuses is named. */
-export function mayRefuse({ value }: ReadDecision): boolean {
-  return value === false || value === null || value === undefined || isRefusingWord(value);
+export function mayRefuse(decision: ReadDecision): boolean {
+  const { value } = decision;
+  if (value === false || value === null || value === undefined) return true;
+  return isRefusingWord(value) || isEmptyOffer(decision);
+}
+
+/** UP11 refuses to open flows, and so offers none. Other lists that are empty, such as one of risks, refuse nothing. */
+function isEmptyOffer(decision: ReadDecision): boolean {
+  const { value } = decision;
+  return Array.isArray(value) && value.length === 0 && ruleIdsOf(decision).includes("UP11");
 }

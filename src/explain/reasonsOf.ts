@@ -1,20 +1,40 @@
 import type { Decision } from "../kernel/decision/decision.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
-import { isRecord, ownValue } from "../kernel/schema/guards.ts";
-import type { Category } from "./categories.ts";
+import type { FactsOf, RuleWithFacts } from "../kernel/decision/facts.ts";
+import type { Category, RefusingRule } from "./categories.ts";
 import { categoryInDecision } from "./categoryOfDecision.ts";
+import { knownFacts } from "./knownFacts.ts";
 import { mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
+import type { SupportingRule } from "./supportingRules.ts";
+
+/**
+ * The key of a text of one's own: the rule, and whether it refused or stands behind the answer: `AS12.refused`,
+ * `ED2.basis`. A `Record<ReasonKey, string>` that compiles has a text for all of them.
+ */
+export type ReasonKey = `${RefusingRule}.refused` | `${SupportingRule}.basis`;
+
+/** A rule that refused. Which rule it is says which facts it brings. */
+export type RefusingReason = {
+  readonly [Id in RefusingRule]: {
+    readonly rule: Id;
+    readonly category: Category;
+    readonly key: `${Id}.refused`;
+    /** The facts of the case (AN7). Null for a rule that needs none, and where they are not known. */
+    readonly facts: (Id extends RuleWithFacts ? FactsOf<Id> : never) | null;
+  };
+}[RefusingRule];
+
+/** A rule that stands behind an answer. */
+export type SupportingReason = {
+  readonly [Id in SupportingRule]: {
+    readonly rule: Id;
+    readonly category: null;
+    readonly key: `${Id}.basis`;
+    readonly facts: null;
+  };
+}[SupportingRule];
 
 /** A rule that decided, for those who bring texts of their own. */
-export interface Reason {
-  readonly rule: RuleId;
-  /** Null in an answer that is no refusal, and for a rule that never refuses. */
-  readonly category: Category | null;
-  /** The key of a text: the rule, and whether it refused or stands behind the answer: `AS12.refused`, `AS12.basis`. */
-  readonly key: `${RuleId}.${"refused" | "basis"}`;
-  /** The facts of the case that a refusal brought for this rule (AN7), or null. */
-  readonly facts: Readonly<Record<string, unknown>> | null;
-}
+export type Reason = RefusingReason | SupportingReason;
 
 /**
  * The rules of a decision as data, in their order: to be shown with texts of one's own. Empty for what is no decision.
@@ -31,18 +51,13 @@ export function reasonsOf(decision: Decision<unknown>): readonly Reason[] {
 /** The rules of a decision that was read. */
 export function reasonsIn(decision: ReadDecision): readonly Reason[] {
   const isRefusal = mayRefuse(decision);
-  return ruleIdsOf(decision).map((rule): Reason => {
+  return ruleIdsOf(decision).map((rule) => {
     const category = isRefusal ? categoryInDecision(rule) : null;
-    return {
-      rule,
-      category,
-      key: `${rule}.${category === null ? "basis" : "refused"}`,
-      facts: factsFor(decision, rule),
-    };
+    const reason =
+      category === null
+        ? { rule, category, key: `${rule}.basis`, facts: null }
+        : { rule, category, key: `${rule}.refused`, facts: knownFacts(decision.facts, rule) };
+    // By the tables: a rule with a category is one that refuses, and what its facts hold was looked at.
+    return reason as Reason;
   });
-}
-
-function factsFor({ facts }: ReadDecision, rule: RuleId): Readonly<Record<string, unknown>> | null {
-  const given = ownValue(facts, rule);
-  return isRecord(given) ? given : null;
 }

@@ -4,6 +4,7 @@ import { type Category, categories, categoryOf, httpStatusOf } from "../../src/e
 import { categoryOfDecision } from "../../src/explain/categoryOfDecision.ts";
 import { rulesThatOnlyRefuse, rulesWithoutDecision } from "../../src/explain/supportingRules.ts";
 import type { RuleId } from "../../src/kernel/decision/rule.ts";
+import { offeredFlowActions } from "../../src/userProfiles/offeredFlowActions.ts";
 
 const inRows = Object.values(categories).flatMap(({ rules }) => rules as readonly RuleId[]);
 
@@ -37,6 +38,7 @@ describe("categoryOf", () => {
 describe("httpStatusOf", () => {
   it("[AN8] suggests a status for each category", () => {
     const all = Object.keys(categories) as readonly Category[];
+    expect(httpStatusOf(null)).toBeNull();
     expect(all.map((category) => [category, httpStatusOf(category)])).toEqual([
       ["malformed", 400],
       ["unknown", 404],
@@ -77,10 +79,21 @@ describe("categoryOfDecision", () => {
     );
   });
 
+  it("[AN8] [UP11] an offer of no flows has one", () => {
+    const flows = {
+      access: "specific",
+      kind: "supervisor",
+      modules: { routingStrategy: { level: "edit" } },
+    } as const;
+    expect(offeredFlowActions(flows).value).toEqual([]);
+    expect(categoryOfDecision(offeredFlowActions(flows))).toBe("forbidden");
+    expect(categoryOfDecision({ value: [], because: ["IP4"] })).toBeNull();
+  });
+
   it("[not AN8] an allow, another answer, and what is no decision have none", () => {
     expect(categoryOfDecision({ value: true, because: ["AS12"] })).toBeNull();
     expect(categoryOfDecision({ value: "allow", because: ["IP1"] })).toBeNull();
-    expect(categoryOfDecision({ value: [], because: ["UP11"] })).toBeNull();
+    expect(categoryOfDecision({ value: ["open"], because: ["UP11"] })).toBeNull();
     expect(categoryOfDecision({ value: false, because: ["PA3"] })).toBeNull();
     for (const value of [null, undefined, 7, "no", {}, { because: "AS12" }]) {
       expect(categoryOfDecision(value as never)).toBeNull();

@@ -91,7 +91,7 @@ describe("forActor", () => {
     const locked: Explainable = { value: false, because: ["AS12"], facts: bySupport, allowedFrom: [] };
     expect(forActor(bank, mia, locked, { asset: "quote" })).toEqual(locked);
     expect(forActor(bank, { kind: "system" }, locked, { asset: "x" })).toEqual(locked);
-    expect(forActor(bank, actorIn(bank, "rob"), locked).facts).toBeUndefined();
+    expect(forActor(bank, actorIn(bank, "rob"), locked, {}).facts).toBeUndefined();
   });
 
   it("[AN7] leaves out a workspace beyond the person's own, and keeps those above and below", () => {
@@ -100,7 +100,7 @@ describe("forActor", () => {
       because: ["AS14"],
       facts: { AS14: { workspace } },
     });
-    const told = (workspace: Workspace) => forActor(bank, lee, about(workspace)).facts?.AS14?.workspace;
+    const told = (workspace: Workspace) => forActor(bank, lee, about(workspace), {}).facts?.AS14?.workspace;
     const seen: readonly Workspace[] = [
       { level: "tenant" },
       { level: "group", group: "loans" },
@@ -114,7 +114,7 @@ describe("forActor", () => {
     const facts = { PW2: { minAgeDays: 1, fromMilli: 5 }, PW4: { history: 2 } };
     const refused: Explainable = { value: false, because: ["PW2", "PW4"], facts, validUntil: 5 };
     expect(forActor(bank, lee, refused, { teammate: "lee" })).toEqual(refused);
-    expect(forActor(bank, lee, { value: false, because: ["RL4"] })).toEqual({
+    expect(forActor(bank, lee, { value: false, because: ["RL4"] }, {})).toEqual({
       value: false,
       because: ["RL4"],
     });
@@ -122,22 +122,22 @@ describe("forActor", () => {
 
   it("[AN7] an answer that is no refusal stays, without facts, for an actor who is told nothing", () => {
     const nobody: Actor = { kind: "teammate", id: "nobody", current: { level: "tenant" } };
-    expect(forActor(bank, nobody, { value: true, because: ["ED2"] })).toEqual({
+    expect(forActor(bank, nobody, { value: true, because: ["ED2"] }, {})).toEqual({
       value: true,
       because: ["ED2"],
     });
-    expect(forActor(bank, nobody, { value: false, because: ["RL4"] }).because).toEqual(["ST11"]);
-    expect(forActor(bank, nobody, { value: null, because: ["ED4"] })).toEqual({
+    expect(forActor(bank, nobody, { value: false, because: ["RL4"] }, {}).because).toEqual(["ST11"]);
+    expect(forActor(bank, nobody, { value: null, because: ["ED4"] }, {})).toEqual({
       value: null,
       because: ["ST11"],
     });
-    expect(forActor({} as Tenant, lee, { value: "refuse", because: ["IP1"] }).value).toBeNull();
+    expect(forActor({} as Tenant, lee, { value: "refuse", because: ["IP1"] }, {}).value).toBeNull();
   });
 
   it.each([null, "no", { because: "AS12" }])(
     "[ST10] of what is no decision, nothing is told: %j",
     (value) => {
-      expect(forActor(bank, lee, value as unknown as Explainable)).toEqual({
+      expect(forActor(bank, lee, value as unknown as Explainable, {})).toEqual({
         value: null,
         because: ["ST11"],
       });
@@ -151,7 +151,10 @@ describe("forActor", () => {
 
   it.each([null, "lee", 7])("[ST10] an actor that is none is told nothing: %j", (actor) => {
     const refused: Explainable = { value: false, because: ["RL4"] };
-    expect(forActor(bank, actor as unknown as Actor, refused)).toEqual({ value: false, because: ["ST11"] });
+    expect(forActor(bank, actor as unknown as Actor, refused, {})).toEqual({
+      value: false,
+      because: ["ST11"],
+    });
   });
 
   it.each([
@@ -161,7 +164,7 @@ describe("forActor", () => {
     { XX1: { unknown: 1 } },
   ])("[ST10] facts that cannot be read, or are of nobody in view, are left out: %j", (facts) => {
     const refused = { value: false, because: ["AS12"], facts } as unknown as Explainable;
-    const told = forActor(bank, lee, refused).facts;
+    const told = forActor(bank, lee, refused, {}).facts;
     expect(
       told === undefined || Object.values(told).every((each) => Object.keys(each as object).length < 2),
     ).toBe(true);
@@ -282,22 +285,22 @@ describe("forActor", () => {
   it("[AN7] drops the facts of rules that are not named", () => {
     const facts = { PW2: { minAgeDays: 1, fromMilli: 5 }, PW4: { history: 2 } };
     const refused: Explainable = { value: false, because: ["PW4"], facts };
-    expect(forActor(bank, lee, refused).facts).toEqual({ PW4: { history: 2 } });
+    expect(forActor(bank, lee, refused, {}).facts).toEqual({ PW4: { history: 2 } });
   });
 
   it("[ST10] what is inherited counts as nothing, and a subject that is none is out of view", () => {
     const refused: Explainable = { value: false, because: ["PW4"], facts: { PW4: { history: 2 } } };
     const system = Object.create({ kind: "system" }) as Actor;
-    expect(forActor(bank, system, refused)).toEqual({ value: false, because: ["ST11"] });
+    expect(forActor(bank, system, refused, {})).toEqual({ value: false, because: ["ST11"] });
     const inherited = Object.create({ asset: "quote" }) as Subject;
-    for (const subject of [null, 7, [], inherited, { asset: 7 }, { teammate: null }]) {
+    for (const subject of [undefined, null, 7, [], inherited, { asset: 7 }, { teammate: null }]) {
       expect(forActor(bank, lee, refused, subject as Subject).because).toEqual(["ST11"]);
     }
-    expect(forActor(bank, lee, refused, undefined).because).toEqual(["PW4"]);
+    expect(forActor(bank, lee, refused, {}).because).toEqual(["PW4"]);
   });
 
   it("[AN2] what is left of a refusal holds for no time, if what was left out may", () => {
     const refused: Explainable = { value: false, because: ["RL4", "PW2"], validUntil: 5 };
-    expect(forActor(bank, lee, refused)).toEqual({ value: false, because: ["RL4"] });
+    expect(forActor(bank, lee, refused, {})).toEqual({ value: false, because: ["RL4"] });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
 import type { Explainable } from "../../src/explain/readDecision.ts";
-import { reasonsOf } from "../../src/explain/reasonsOf.ts";
+import { type ReasonKey, reasonsOf } from "../../src/explain/reasonsOf.ts";
 import { passwordPolicyCheck } from "../../src/passwords/passwordPolicyCheck.ts";
 
 describe("reasonsOf", () => {
@@ -38,6 +38,41 @@ describe("reasonsOf", () => {
       expect(reasonsOf(value as never)).toEqual([]);
     },
   );
+
+  it.each([
+    ["AS12", { lockedBy: "" }],
+    ["AS12", { lockedBy: "bob", password: "secret" }],
+    ["AS14", { workspace: { level: "team" } }],
+    ["PW2", { minAgeDays: NaN, fromMilli: 0 }],
+    ["PW2", { minAgeDays: 5, fromMilli: 9e15 }],
+    ["RL6", { entitlement: "everything" }],
+    ["RL8", { feature: "<b>" }],
+    ["AT4", { botRole: 7 }],
+    ["UP2", { module: "constructor" }],
+    ["UP4", { module: "callMonitoring", toggle: "toString", isLevelTooLow: false }],
+    ["UP13", { profileKind: null, isKindChanged: false }],
+    ["UP25", { exceeding: [{ module: "provisioning", toggle: "all" }] }],
+    ["TM10", { isIdTaken: "yes", isEmailTaken: false }],
+    ["TM2", { role: "king" }],
+    ["ED3", { domain: ["b.example"] }],
+    ["IV5", { sending: null }],
+  ])("[ST10] facts from anywhere that are outside their types are none: %s, %j", (rule, facts) => {
+    const decision = { value: false, because: [rule], facts: { [rule]: facts } } as never;
+    expect(reasonsOf(decision).map((reason) => reason.facts)).toEqual([null]);
+  });
+
+  it("gives a type by rule: its key, and the facts that it brings", () => {
+    const texts: Partial<Record<ReasonKey, string>> = { "ED3.refused": "Not here", "ED2.basis": "Listed" };
+    const told = reasonsOf(decideDomainAllowed("ann@b.example", ["a.example"])).map((reason) =>
+      reason.rule === "ED3" && reason.category !== null
+        ? `${texts[reason.key] ?? ""}: ${reason.facts?.domain ?? "?"}`
+        : reason.key,
+    );
+    expect(told).toEqual(["Not here: b.example"]);
+    // @ts-expect-error -- AT2 never refuses.
+    const none: ReasonKey = "AT2.refused";
+    expect(texts[none]).toBeUndefined();
+  });
 
   it.each([null, "x", [], { AS12: "bob" }, Object.create({ AS12: { lockedBy: "bob" } })])(
     "reads no facts out of what is none: %j",
