@@ -1,3 +1,4 @@
+import { own } from "../kernel/schema/guards.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { decideAssetAction } from "../slices/decideAssetAction.ts";
 import { ownProfile } from "../slices/ownProfile.ts";
@@ -31,8 +32,8 @@ function isAssetInView({ state, person }: View, asset: string): boolean {
   const record = entryOf(state.assets.records, asset);
   if (record === undefined) return false;
   const atHome = { ...person, current: person.home };
-  const { value, allowedFrom = [] } = decideAssetAction(state, atHome, "view", record);
-  return value || allowedFrom.length > 0;
+  const decided = decideAssetAction(state, atHome, "view", record);
+  return decided.value || (own(decided, "allowedFrom") ?? []).length > 0;
 }
 
 /** People see themselves and, except with Restricted Access, the teammates of the workspaces that they reach. */

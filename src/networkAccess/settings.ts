@@ -1,5 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
+import { isRecord, own, ownFacts } from "../kernel/schema/guards.ts";
 import { list, mostItems, storedList, type WrittenList, writtenList } from "../kernel/schema/list.ts";
 import { derived, record } from "../kernel/schema/record.ts";
 import { anything, oneOf } from "../kernel/schema/scalars.ts";
@@ -91,8 +91,10 @@ export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
     read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
   },
   "ranges of the entries",
-  ({ entries, ipv4 = [], ipv6 = [] }, reading) => {
-    if (entries.length > 0 || ipv4.length + ipv6.length === 0) return ipListOf(entries);
+  (stored, reading) => {
+    const { entries } = stored;
+    const hasNoRange = [own(stored, "ipv4"), own(stored, "ipv6")].every((ranges) => !ranges?.length);
+    if (entries.length > 0 || hasNoRange) return ipListOf(entries);
     const expected = "the addresses that the ranges stand for";
     return faultAt(reading, ["entries"], "IP3", "invalidValue", expected, entries);
   },

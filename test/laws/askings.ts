@@ -3,12 +3,21 @@ import { anyArgumentsOf } from "tenant-policy/testing/arbitraries";
 import * as explaining from "../../src/explain/index.ts";
 import { de } from "../../src/explain/locales/de.ts";
 import { en } from "../../src/explain/locales/en.ts";
-import { type Command, parseTenant, transition } from "../../src/index.ts";
+import {
+  type Command,
+  newTenant,
+  parseTenant,
+  serializeTenant,
+  type Tenant,
+  transition,
+} from "../../src/index.ts";
 import { commandTypes } from "../../src/tenant/command.ts";
 import { textOf } from "../sources.ts";
 import { bank, bankBefore, commandOf, examples } from "./examples.ts";
 import { asked, questions } from "./questions.ts";
 import { functions, samples } from "./samples.ts";
+
+const owner = { id: "olga", email: "olga@bank.example" };
 
 /** Something that is asked of the library, with facts that are complete. */
 export interface Asking {
@@ -74,6 +83,9 @@ function explained(
 }
 
 function* ofTenants(): Generator<Asking> {
+  const input = { id: "b", name: "Bank", owner, timeZone: "Europe/London", profileKey: "key-1", at: 0 };
+  const empty = serializeTenant(newTenant(input).value as Tenant);
+  yield { title: "a tenant with nothing in it", ask: () => parseTenant(empty) };
   for (const version of [1, 2]) {
     const text = textOf(`test/fixtures/tenant-v${version}.json`);
     yield { title: `a tenant of version ${version}`, ask: () => parseTenant(text) };
