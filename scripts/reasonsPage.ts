@@ -108,8 +108,8 @@ function introduction(locales: readonly Locale[]): readonly string[] {
     "themselves say is in [rules.md](rules.md).",
     "",
     "- **Refused**: in bold the short text of a rule, for a tooltip. Then the reason, one sentence about the case. After an",
-    "  arrow, each on a line of its own, what would help against the refusal as a whole. Below the id of the rule stands",
-    "  its category.",
+    "  arrow, each on a line of its own, what would turn the refusal as a whole: all these lines are needed. Below the id",
+    "  of the rule stands its category.",
     "- **Answered**: the verdict, and the sentence of a rule that the answer rests on.",
     "",
     "The names of people, groups and teams, the addresses and the instants are examples, and the time zone is",
@@ -158,7 +158,7 @@ function exampleTexts(rule: RuleId, decision: Explainable, locale: Locale): read
   const { verdict = "", reasons = [], help = [] } = explained ?? {};
   const { short = "", reason = "" } = reasons.find((each) => each.rule === rule) ?? {};
   if (short === textsOf(rule, locale).basis) return [`*${plain(verdict)}:* ${plain(short)}`];
-  return [`**${plain(short)}**`, plain(reason), ...help.map((text) => `→ ${plain(text)}`)];
+  return [`**${plain(short)}**`, plain(reason), ...help.map(({ text }) => `→ ${plain(text)}`)];
 }
 
 /** The first issue of each rule and fault. */

@@ -6,5 +6,9 @@ export function reasonsText(decision: Explainable, locale: Locale): string {
   const explained = explain(decision, { locale, nameOf, timeZone: bank.timeZone });
   if (explained === null) return "";
   const { verdict, reasons, help } = explained;
-  return [`${verdict}.`, ...reasons.map(({ rule, reason }) => `${reason} (${rule})`), ...help].join(" ");
+  return [
+    `${verdict}.`,
+    ...reasons.map(({ rule, reason }) => `${reason} (${rule})`),
+    ...help.map(({ text }) => text),
+  ].join(" ");
 }

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { assignBotRoles, decideRight } from "../vocabulary/rights.ts";
+import { assignBotRoles, decideRight, isRoleTooLow } from "../vocabulary/rights.ts";
 import {
   areBotRoles,
   type BotRole,
@@ -37,6 +37,6 @@ export function decideAssignBotRoles(
     assignBotRoles,
     brokenByReach("TM9", person.home, teammate.home),
     isOwnerToOthers(person, teammate) && "TM14",
-    roles.length === 0 && "AT1",
+    roles.length === 0 && { rule: "AT1", facts: { isRoleTooLow: isRoleTooLow(person, assignBotRoles) } },
   );
 }

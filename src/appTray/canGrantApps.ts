@@ -1,6 +1,6 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, grantApps } from "../vocabulary/rights.ts";
+import { decideRight, grantApps, isRoleTooLow } from "../vocabulary/rights.ts";
 import {
   type AppTrayApp,
   areAppTrayApps,
@@ -33,7 +33,10 @@ export function decideGrantApps(
   return decideRight(
     person,
     grantApps,
-    teammate.role !== "restricted" && "AT3",
+    teammate.role !== "restricted" && {
+      rule: "AT3",
+      facts: { isOwner: teammate.role === "owner", isRoleTooLow: isRoleTooLow(person, grantApps) },
+    },
     isOwnerToOthers(person, teammate) && "TM14",
     !reaches(person.home, teammate.home) && "AT5",
     apps.length === 0 && "AT6",

@@ -1,18 +1,15 @@
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isRecord, isString, own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
-import { heldItems } from "../kernel/schema/items.ts";
-import { isInstant } from "../kernel/time/instant.ts";
-import type { Category, RefusingRule } from "./categories.ts";
+import { isRecord, isString, ownFacts, ownValue } from "../kernel/schema/guards.ts";
+import type { Category } from "./categories.ts";
 import { categoryIn } from "./categoryOfDecision.ts";
-import { askingInOrder, helpByRule, type HelpKey } from "./help.ts";
-import { listText } from "./icu.ts";
-import type { Locale, Text } from "./locale.ts";
-import { textsOf, type WrittenFacts } from "./textsOf.ts";
-import { type NameOf, workspaceName } from "./nameOf.ts";
+import { type ExplainedStep, explainedHelp } from "./explainedHelp.ts";
+import type { Locale } from "./locale.ts";
+import type { NameOf } from "./nameOf.ts";
 import { type Explainable, outcomeOf, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
-import { instantText, type Writing, writtenFacts } from "./writtenFacts.ts";
+import { textsOf } from "./textsOf.ts";
+import { instantText, sentence, type Writing } from "./writtenFacts.ts";
 
 /** In which language to explain, and how things are called. */
 export interface ExplainOptions {
@@ -32,8 +29,11 @@ export interface Explanation {
   readonly category: Category | null;
   /** The rules that decided, in their order. */
   readonly reasons: readonly ExplainedReason[];
-  /** What would help, each once, what helps most first. Empty for an answer that is no refusal, and if nothing would. */
-  readonly help: readonly string[];
+  /**
+   * What would turn the refusal as a whole. Every step is needed; of the ways of a step, any one is enough. Empty for an
+   * answer that is no refusal, and if nothing that is known would do.
+   */
+  readonly help: readonly ExplainedStep[];
   /** Until when the answer holds, as a sentence; null if it does not change with time (AN2). */
   readonly holds: string | null;
 }
@@ -79,7 +79,7 @@ function explanationOf(decision: ReadDecision, options: unknown): Explanation | 
     verdict: locale.verdict[outcomeOf(decision, category)],
     category,
     reasons: reasons.map((reason) => explained(reason, writing)),
-    help: category === null ? [] : helpFor(decision, reasons, writing),
+    help: category === null ? [] : explainedHelp(decision, writing),
     holds: holdsUntil(decision, writing),
   };
 }
@@ -96,55 +96,6 @@ function explained({ rule, category, facts }: Reason, writing: Writing): Explain
   const { short = rule, reason = short, basis = rule } = textsOf(rule, writing.locale);
   if (category === null) return { rule, short: basis, reason: basis };
   return { rule, short, reason: sentence(reason, facts, writing) ?? short };
-}
-
-function sentence(text: Text<WrittenFacts>, facts: Reason["facts"], writing: Writing): string | undefined {
-  if (typeof text === "string") return text;
-  const written = facts === null ? undefined : writtenFacts(text.needs, facts, writing);
-  return written === undefined ? undefined : text.write(written);
-}
-
-function helpFor(
-  { allowedFrom, validUntil }: ReadDecision,
-  reasons: readonly Reason[],
-  writing: Writing,
-): readonly string[] {
-  const { help } = writing.locale;
-  const workspaces = workspacesText(allowedFrom, writing);
-  const isLater = reasons.some(({ category }) => category === "later");
-  const isOnlyLater = reasons.every(({ category }) => category === "later");
-  const instant = isLater ? instantText(lastOf(reasons) ?? validUntil, writing) : undefined;
-  const asked = askingInOrder.find((key) => reasons.some(({ rule }) => helpKeyOf(rule) === key));
-  const byRule = reasons.map(({ rule, facts }) => {
-    const key = helpKeyOf(rule);
-    const isCovered = key !== undefined && key !== asked && askingInOrder.includes(key);
-    // The end of a withdrawal helps against nothing else.
-    if (key === undefined || isCovered || (key === "waitForWithdrawal" && !isOnlyLater)) return undefined;
-    return sentence(help[key] as Text<WrittenFacts>, facts, writing);
-  });
-  const all = [
-    workspaces === undefined ? undefined : help.switchWorkspace.write({ workspaces }),
-    instant === undefined ? undefined : help.wait.write({ instant }),
-    ...byRule,
-  ];
-  return [...new Set(all.filter((each) => each !== undefined))];
-}
-
-/** The last of the instants that the reasons name. An answer can change before it, and be a refusal still. */
-function lastOf(reasons: readonly Reason[]): number | undefined {
-  const instants = reasons.map(({ facts }) => ownValue(facts, "fromMilli")).filter(isInstant);
-  return instants.length === 0 ? undefined : Math.max(...instants);
-}
-
-function helpKeyOf(rule: RuleId): HelpKey | undefined {
-  return own(helpByRule, rule as RefusingRule);
-}
-
-function workspacesText(allowedFrom: unknown, { locale, nameOf }: Writing): string | undefined {
-  if (!Array.isArray(allowedFrom)) return undefined;
-  const names = heldItems(allowedFrom).map((each) => workspaceName(each, locale, nameOf));
-  const known = names.filter((name) => name !== undefined);
-  return known.length === 0 ? undefined : listText(locale.language, known, "disjunction");
 }
 
 function holdsUntil({ validUntil }: ReadDecision, writing: Writing): string | null {

@@ -1,117 +1,182 @@
+import { ownValue } from "../kernel/schema/guards.ts";
+import { isWorkspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
+import type { HelpKey } from "./helpKey.ts";
 
-/** What would help somebody who was refused. The sentences stand in the texts of each language. */
-export type HelpKey =
-  | "askOwner"
-  | "askOwnerOrFull"
-  | "askAnotherPerson"
-  | "askDecryptingOwner"
-  | "askSupport"
-  | "askHolderOfLock"
-  | "extendSubscription"
-  | "chooseAnother"
-  | "correctEntry"
-  | "askProfileManager"
-  | "completeProvisioning"
-  | "enterCode"
-  | "reassignHolders"
-  | "signInElsewhere"
-  | "waitForWithdrawal";
+/** What would mend a broken rule, each of it needed. Of each, any one of the ways is enough. */
+export type Needs = readonly (readonly HelpKey[])[];
 
-/** What would help against each rule. A rule that is missing here can be helped by nothing that the person could do. */
-export const helpByRule: Readonly<Partial<Record<RefusingRule, HelpKey>>> = {
-  TS1: "askOwner",
-  TS2: "askOwner",
-  TS3: "extendSubscription",
-  TS4: "askOwner",
-  PK1: "askOwnerOrFull",
-  PK2: "askOwner",
-  HD1: "askOwner",
-  HD4: "askOwner",
-  HD7: "correctEntry",
-  HD10: "askOwner",
-  CL1: "completeProvisioning",
-  CL2: "completeProvisioning",
-  ED3: "askOwner",
-  ED4: "correctEntry",
-  ED6: "correctEntry",
-  ED9: "correctEntry",
-  IM4: "correctEntry",
-  BL1: "correctEntry",
-  BL10: "askOwner",
-  WS4: "askOwner",
-  WS7: "askOwner",
-  AS12: "askHolderOfLock",
-  AS14: "waitForWithdrawal",
-  RL1: "askOwner",
-  RL3: "askOwnerOrFull",
-  RL4: "askOwnerOrFull",
-  RL5: "askOwnerOrFull",
-  RL6: "extendSubscription",
-  RL8: "extendSubscription",
-  TM1: "askOwnerOrFull",
-  TM2: "askOwner",
-  TM5: "askOwner",
-  TM6: "askSupport",
-  TM8: "askOwner",
-  TM9: "askOwner",
-  TM10: "chooseAnother",
-  TM12: "askAnotherPerson",
-  TM13: "askOwner",
-  TM14: "askOwner",
-  TM17: "askOwner",
-  DL3: "askOwner",
-  DL5: "askDecryptingOwner",
-  AT4: "askOwnerOrFull",
-  AT5: "askOwner",
-  AT6: "correctEntry",
-  UP2: "askProfileManager",
-  UP4: "askProfileManager",
-  UP5: "askProfileManager",
-  UP7: "askProfileManager",
-  UP8: "askProfileManager",
-  UP9: "askProfileManager",
-  UP10: "askProfileManager",
-  UP11: "askProfileManager",
-  UP12: "askProfileManager",
-  UP17: "askProfileManager",
-  UP23: "chooseAnother",
-  UP24: "askOwner",
-  UP25: "askOwner",
-  UP26: "askOwner",
-  UP27: "reassignHolders",
-  IP1: "signInElsewhere",
-  IP2: "signInElsewhere",
-  IP3: "correctEntry",
-  IP6: "correctEntry",
-  PA1: "correctEntry",
-  PA4: "askOwner",
-  PA5: "askOwner",
-  PA10: "correctEntry",
-  PW1: "enterCode",
-  PW4: "chooseAnother",
-  PW5: "correctEntry",
-  MD1: "askOwner",
-  MD4: "correctEntry",
-  SE4: "correctEntry",
-  ST8: "askOwner",
-  ST14: "chooseAnother",
-  ST16: "correctEntry",
-  ST19: "chooseAnother",
-  TZ1: "correctEntry",
-  TZ6: "correctEntry",
-  TZ9: "correctEntry",
-  TZ10: "correctEntry",
+/** The facts of a rule, as a decision brings them. */
+type GivenFacts = Readonly<Record<string, unknown>>;
+
+const askOwner = one("askOwner");
+const askOwnerOrFull = one("askOwnerOrFull");
+const askProfileManager = one("askProfileManager");
+const askSupport = one("askSupport");
+const correctEntry = one("correctEntry");
+const chooseAnother = one("chooseAnother");
+const extendSubscription = one("extendSubscription");
+const completeProvisioning = one("completeProvisioning");
+const signInElsewhere = one("signInElsewhere");
+const logIn = one("logIn");
+const wait = one("wait");
+/** Nothing more than what TM1 needs, which is named as well; or the rule is named but not broken. */
+const nothingMore: Needs = [];
+
+/** What would help against each rule. Where a rule is missing, and is not in `needsByFacts`, nothing is known. */
+const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
+  TS1: askOwner,
+  TS2: askOwner,
+  TS3: extendSubscription,
+  TS4: askOwner,
+  PK1: askOwnerOrFull,
+  PK2: askOwner,
+  HD1: one("switchOnHelpDesk"),
+  HD4: one("allowHelpDeskDecryption"),
+  HD7: correctEntry,
+  HD10: askOwner,
+  CL1: completeProvisioning,
+  CL2: completeProvisioning,
+  ED3: one("allowDomain", "correctEntry"),
+  ED4: correctEntry,
+  ED6: correctEntry,
+  ED9: correctEntry,
+  IM4: correctEntry,
+  IM6: one("sendCredential"),
+  IM7: one("sendCredential"),
+  BL1: correctEntry,
+  BL3: one("wait", "takeOffBounceList"),
+  BL10: askOwner,
+  WS4: askOwner,
+  WS7: askOwner,
+  AS14: one("waitForWithdrawal"),
+  RL1: askOwner,
+  RL3: askOwnerOrFull,
+  RL4: askOwnerOrFull,
+  RL5: askOwnerOrFull,
+  RL6: extendSubscription,
+  RL8: extendSubscription,
+  TM1: askOwnerOrFull,
+  TM2: askOwner,
+  TM5: askOwner,
+  TM6: askSupport,
+  TM7: one("allowDomain", "correctEntry"),
+  TM8: askOwner,
+  TM9: askOwner,
+  TM10: chooseAnother,
+  TM12: one("askAnotherPerson"),
+  TM13: askOwner,
+  TM14: askOwner,
+  TM17: askOwner,
+  DL3: askOwner,
+  DL5: one("askDecryptingOwner"),
+  AT4: one("assignBotRole"),
+  AT5: askOwner,
+  AT6: correctEntry,
+  UP2: askProfileManager,
+  UP4: askProfileManager,
+  UP5: askProfileManager,
+  UP7: askProfileManager,
+  UP8: askProfileManager,
+  UP9: askProfileManager,
+  UP10: askProfileManager,
+  UP11: askProfileManager,
+  UP15: one("monitorFirst"),
+  UP17: askProfileManager,
+  UP23: chooseAnother,
+  UP24: askOwner,
+  UP25: askOwner,
+  UP26: askOwner,
+  UP27: one("reassignHolders"),
+  IP1: signInElsewhere,
+  IP2: signInElsewhere,
+  IP3: correctEntry,
+  IP4: signInElsewhere,
+  IP6: correctEntry,
+  PA1: correctEntry,
+  PA4: one("allowForwarding"),
+  PA5: one("allowEmbedding"),
+  PA6: one("endSession"),
+  PA9: one("allowForwarding"),
+  PA10: correctEntry,
+  PW1: one("enterCode"),
+  PW2: wait,
+  PW10: one("askAnotherPerson"),
+  PW4: chooseAnother,
+  PW5: correctEntry,
+  SE2: logIn,
+  SE3: logIn,
+  SE4: correctEntry,
+  SE5: wait,
+  SE6: wait,
+  MD3: logIn,
+  MD4: correctEntry,
+  ST8: askOwner,
+  ST9: one("useRightActor"),
+  ST14: chooseAnother,
+  ST16: correctEntry,
+  ST19: chooseAnother,
+  TZ1: correctEntry,
+  TZ6: correctEntry,
+  TZ7: chooseAnother,
+  TZ8: correctEntry,
+  TZ9: correctEntry,
+  TZ10: correctEntry,
 };
 
-/**
- * Who can do more of what is refused, first: an Owner may do whatever a person with Full Access may, but only the support team
- * changes an Owner. Of these, the first that helps is enough.
- */
-export const askingInOrder: readonly HelpKey[] = [
-  "askSupport",
-  "askOwner",
-  "askOwnerOrFull",
-  "askProfileManager",
-  "askHolderOfLock",
-];
+/** Rules against which it depends on the case. They are not told apart where the facts were not given. */
+const needsByFacts: Readonly<Partial<Record<RefusingRule, (facts: GivenFacts | null) => Needs | null>>> = {
+  AS12: (facts) => facts && one("askHolderOfLock"),
+  AS24: (facts) => (isBelowTenant(ownValue(facts, "workspace")) ? askOwner : null),
+  // Where an Owner was to be; they are not moved.
+  TM3: (facts) => facts && one("placeAtTenant"),
+  TM4: (facts) => {
+    if (facts === null) return askOwnerOrFull;
+    return ownValue(facts, "isOwner") === true ? askSupport : one("askAnotherPerson");
+  },
+  TM16: (facts) => (facts === null ? nothingMore : null),
+  DL6: (facts) =>
+    facts &&
+    one(ownValue(facts, "isLastToDecrypt") === true ? "letAnotherDecryptFirst" : "askDecryptingOwner"),
+  IV5: (facts) => (facts === null ? nothingMore : needsOfInvitation(ownValue(facts, "sending"))),
+  AT1: (facts) => (facts === null ? askOwnerOrFull : withHigherRole(facts, ["chooseBotRole"])),
+  AT3: (facts) => {
+    if (facts === null) return askOwnerOrFull;
+    return ownValue(facts, "isOwner") === true ? null : withHigherRole(facts, ["restrictFirst"]);
+  },
+  UP12: (facts) => (isOtherFileType(facts) ? one("chooseFile") : askProfileManager),
+  UP13: (facts) => one(ownValue(facts, "isKindChanged") === true ? "createOfKind" : "useAnotherKind"),
+  MD1: (facts) =>
+    ownValue(facts, "isOff") === false ? one("allowUploads", "chooseFile") : one("allowUploads"),
+  MD2: (facts) => facts && one("chooseFile"),
+};
+
+function needsOfInvitation(sending: unknown): Needs | null {
+  if (sending === "awaited") return one("acceptFirst");
+  return sending === "expired" ? one("sendAgain") : null;
+}
+
+/** What would mend a broken rule; null where nothing that is known would. */
+export function needsOf(rule: RefusingRule, facts: GivenFacts | null): Needs | null {
+  const byFacts = Object.hasOwn(needsByFacts, rule) ? needsByFacts[rule] : undefined;
+  if (byFacts !== undefined) return byFacts(facts);
+  return (Object.hasOwn(needsOfRule, rule) ? needsOfRule[rule] : undefined) ?? null;
+}
+
+function withHigherRole(facts: GivenFacts, ways: readonly HelpKey[]): Needs {
+  return ownValue(facts, "isRoleTooLow") === true ? [...askOwnerOrFull, ways] : [ways];
+}
+
+/** Nothing is shared with the tenant itself (AS24). */
+function isBelowTenant(workspace: unknown): boolean {
+  return isWorkspace(workspace) && workspace.level !== "tenant";
+}
+
+function isOtherFileType(facts: GivenFacts | null): boolean {
+  return ["isOff", "isLevelTooLow"].every((name) => ownValue(facts, name) === false);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function one(...ways: readonly HelpKey[]): Needs {
+  return [ways];
+}

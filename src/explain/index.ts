@@ -11,7 +11,10 @@ export {
 export { categoryOfDecision } from "./categoryOfDecision.ts";
 export { explain, type ExplainedReason, type ExplainOptions, type Explanation } from "./explain.ts";
 export { type ExplainedIssue, explainIssues } from "./explainIssues.ts";
+export type { ExplainedStep, ExplainedWay } from "./explainedHelp.ts";
 export { forActor } from "./forActor.ts";
+export type { AskingKey, HelpKey } from "./helpKey.ts";
+export { helpOf, type HelpStep, type HelpWay } from "./helpOf.ts";
 export type { Subject } from "./namedBy.ts";
 export type { Labels, Locale, RefusalTexts, RuleTexts, SupportTexts, Template, Text } from "./locale.ts";
 export { messageOf } from "./messageOf.ts";

@@ -17,7 +17,7 @@ import type { WithheldFeature } from "../vocabulary/subscribed.ts";
 import type { AppTrayApp, BotRole } from "../vocabulary/teammate.ts";
 import type { Level } from "../vocabulary/workspace.ts";
 import type { Category, RefusingRule } from "./categories.ts";
-import type { HelpKey } from "./help.ts";
+import type { HelpKey } from "./helpKey.ts";
 import type { SupportingRule } from "./supportingRules.ts";
 
 // The texts of a language are written in locales/<language>.json, in ICU MessageFormat, and compiled to plain functions by
@@ -96,9 +96,11 @@ export interface Locale {
     readonly [Id in RefusingRule | SupportingRule]: RuleTexts<Id>;
   };
   /** What would help: against a rule, naming its facts, or whatever the rule. */
-  readonly help: Readonly<Record<HelpKey, Text<Written<Facts>>>> & {
+  readonly help: Readonly<Record<Exclude<HelpKey, "switchWorkspace" | "wait">, Text<Written<Facts>>>> & {
     readonly switchWorkspace: Template<{ readonly workspaces: string }>;
     readonly wait: Template<{ readonly instant: string }>;
+    /** Two ways, either of which is enough. */
+    readonly either: Template<{ readonly first: string; readonly second: string }>;
   };
   readonly issues: Readonly<Record<IssueCode, Text<IssueArgs>>>;
   /** Of a note that a tenant loads with: what it means, and what helps (ST20). */

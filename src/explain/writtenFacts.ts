@@ -4,7 +4,7 @@ import { heldItems } from "../kernel/schema/items.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { formatDisplay } from "../timeZone/formatDisplay.ts";
 import { listText } from "./icu.ts";
-import type { Labels, Locale } from "./locale.ts";
+import type { Labels, Locale, Text } from "./locale.ts";
 import type { WrittenFacts } from "./textsOf.ts";
 import { type NameOf, personName, workspaceName } from "./nameOf.ts";
 import { shownText } from "./shownText.ts";
@@ -35,6 +35,17 @@ export function writtenFacts(
     written[name] = value;
   }
   return written;
+}
+
+/** A text with the facts that it names. Undefined if one of them is missing or has another type. */
+export function sentence(
+  text: Text<WrittenFacts>,
+  facts: Readonly<Record<string, unknown>> | null,
+  writing: Writing,
+): string | undefined {
+  if (typeof text === "string") return text;
+  const written = facts === null ? undefined : writtenFacts(text.needs, facts, writing);
+  return written === undefined ? undefined : text.write(written);
 }
 
 /** The kinds of fact that are words of the library, which have labels. */

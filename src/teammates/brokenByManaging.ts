@@ -13,7 +13,7 @@ export function brokenByManaging(person: Person, teammate: PossibleInvitee): rea
   const { role, home } = teammate;
   return [
     person.role === "full" && role === "owner" && "TM2",
-    role === "owner" && home.level !== "tenant" && "TM3",
+    role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
     brokenByReach("TM8", person.home, home),
     brokenByReach("TM9", person.home, home),
     isOwnerToOthers(person, teammate) && "TM14",

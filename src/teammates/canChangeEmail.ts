@@ -1,4 +1,5 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import type { FactsOf } from "../kernel/decision/facts.ts";
 import { isBoolean, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
@@ -68,7 +69,7 @@ export function decideChangeEmail(
     ...itself,
     list,
     taken.isAddressOfAnother && { rule: "TM10", facts: { isIdTaken: false, isEmailTaken: true } },
-    wouldEndDecryption && !isSelf(person, teammate) && "DL6",
+    wouldEndDecryption && !isSelf(person, teammate) && { rule: "DL6", facts: lastToDecrypt(facts) },
   );
 }
 
@@ -76,4 +77,9 @@ export function decideChangeEmail(
 function rightsIn(facts: unknown): readonly unknown[] {
   const rights = [ownValue(facts, "mayDecrypt"), ownValue(facts, "isLastDecryptingOwner")];
   return rights.map((right) => (right === undefined ? true : right));
+}
+
+/** A question that is not told may be about any Owner. */
+function lastToDecrypt(facts: EmailChangeFacts): FactsOf<"DL6"> | null {
+  return ownValue(facts, "isLastDecryptingOwner") === true ? { isLastToDecrypt: true } : null;
 }

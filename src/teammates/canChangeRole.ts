@@ -1,9 +1,11 @@
 import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { changeRoles, decideRight } from "../vocabulary/rights.ts";
 import { isRole, type Role, usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import { workspaceCopy } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
@@ -51,7 +53,7 @@ export function decideChangeRole(
     person,
     changeRoles,
     isFullMakingOwner && "TM2",
-    newRole === "owner" && teammate.home.level !== "tenant" && "TM3",
+    newRole === "owner" && brokenByPlace(teammate),
     (isOwner || isFullMakingOwner || isSelf(person, teammate)) && "TM5",
     isOwner && "TM6",
     brokenByReach("TM9", person.home, teammate.home),
@@ -62,4 +64,9 @@ export function decideChangeRole(
 
 function wakesProfile(before: Role, after: Role): boolean {
   return !usesUserProfile(before) && usesUserProfile(after);
+}
+
+function brokenByPlace({ role, home }: PlacedTeammate): BrokenRule | false {
+  const isPromoted = role !== "owner";
+  return home.level !== "tenant" && { rule: "TM3", facts: isPromoted ? { home: workspaceCopy(home) } : null };
 }

@@ -7,6 +7,7 @@ import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
 import { type KnownAddress, takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
+import { workspaceCopy } from "../vocabulary/workspace.ts";
 
 /** The teammate that an invitation creates. */
 export type Invitation = Pick<Teammate, "id" | "email" | "role" | "home">;
@@ -58,7 +59,7 @@ export function decideInvite(
     inviteTeammates,
     ...itself,
     person.role === "full" && role === "owner" && "TM2",
-    role === "owner" && home.level !== "tenant" && "TM3",
+    role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: { home: workspaceCopy(home) } },
     list,
     brokenByReach("TM8", person.home, home),
     (taken.isIdTaken || taken.isAddressTaken) && {

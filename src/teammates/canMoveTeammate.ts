@@ -47,7 +47,7 @@ export function decideMoveTeammate(
   const decided = decideRight(
     person,
     moveTeammates,
-    teammate.role === "owner" && "TM3",
+    teammate.role === "owner" && { rule: "TM3", facts: null },
     brokenByReach("TM8", person.home, to),
     brokenByReach("TM9", person.home, teammate.home),
     isSelf(person, teammate) && "TM12",

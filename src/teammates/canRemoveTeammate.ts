@@ -24,10 +24,11 @@ export function canRemoveTeammate(person: Person, teammate: PlacedTeammate): boo
  */
 export function decideRemoveTeammate(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
+  const isOwner = teammate.role === "owner";
   return decideRight(
     person,
     removeTeammates,
-    (teammate.role === "owner" || isSelf(person, teammate)) && "TM4",
+    (isOwner || isSelf(person, teammate)) && { rule: "TM4", facts: { isOwner } },
     brokenByReach("TM9", person.home, teammate.home),
   );
 }

@@ -48,7 +48,7 @@ export function decideResendInvitation(
     manageInvitations,
     ...itself,
     person.role === "full" && role === "owner" && "TM2",
-    role === "owner" && home.level !== "tenant" && "TM3",
+    role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
     list,
     brokenByReach("TM8", person.home, home),
     !isPending(invitee) && noneToAccept,

@@ -32,7 +32,7 @@ export function decideRevokeInvitation(person: Person, invitee: Invitee): Decisi
     person,
     manageInvitations,
     person.role === "full" && role === "owner" && "TM2",
-    role === "owner" && home.level !== "tenant" && "TM3",
+    role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
     brokenByReach("TM8", person.home, home),
     !isPending(invitee) && noneToAccept,
   );

@@ -64,7 +64,7 @@ export function decideSupportChangeOwner(
   const isMisplaced = change.kind === "replace" && change.successor.home.level !== "tenant";
   return unlessBroken(
     allowed,
-    ((isOwner && owner.home.level !== "tenant") || isMisplaced) && "TM3",
+    ((isOwner && owner.home.level !== "tenant") || isMisplaced) && { rule: "TM3", facts: null },
     isOwner && isLost && owners.all < 2 && "ST12",
     (!isForSupport(owner, change) || isMisplaced || isUnfit(owner, change, owners)) && "TM15",
     isAwaited && notYetAccepted,

@@ -37,6 +37,11 @@ export function decideWithdrawDecryption(
   return decideRight(
     person,
     grantDecryption,
-    teammate.role === "owner" && isLastDecryptingOwner !== false && "DL6",
+    teammate.role === "owner" &&
+      isLastDecryptingOwner !== false && {
+        rule: "DL6",
+        // A question that is not told may be about any Owner.
+        facts: isLastDecryptingOwner === true ? { isLastToDecrypt: true } : null,
+      },
   );
 }

@@ -1,9 +1,12 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 const granted = decision(true, "DL1");
 const notGranted = decision(false, "DL3");
-const withheld = decision(false, "DL2", "DL6");
+const withheld = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(false, "DL2", { rule: "DL6", facts: { isLastToDecrypt: false } }),
+);
 
 /**
  * Whether a new teammate with this role holds the grant to decrypt logs from the start. Someone who is invited or

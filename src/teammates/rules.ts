@@ -60,12 +60,14 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standing: "stated",
       reading:
         "A person presented as an Owner whose home is a group or team has no rights at all, because there is no such Owner.",
+      facts: ["home"],
     },
     TM4: {
       sentence:
         "Only Owners and users with Full Access may remove users. Nobody may remove an Owner (the support team does that), and nobody may remove themselves.",
       standing: "stated",
       standingNote: "the protection of Owners is from a later edition; that of oneself is inferred",
+      facts: ["isOwner"],
     },
     TM5: {
       sentence:
@@ -215,6 +217,7 @@ export const decryptionRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         "Otherwise, a promoted Owner would get round DL2 with a second account. Commands read the record of the person. A question that is not told whether an Owner may decrypt takes it that they may, as that is their default access. A question that is not told whether an Owner is the last refuses to withdraw their grant. Nor does an Owner without the grant change the address of the last who holds it (TM16). Only where no Owner may decrypt does the support team grant it (TM15).",
+      facts: ["isLastToDecrypt"],
     },
   },
 );

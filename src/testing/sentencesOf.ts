@@ -7,5 +7,5 @@ export function sentencesOf(decision: Decision<unknown>): readonly string[] {
   const explained = explain(decision, { locale: en });
   if (explained === null) return [];
   const { reasons, help } = explained;
-  return [...reasons.map(({ rule, reason }) => `${reason} (${rule})`), ...help];
+  return [...reasons.map(({ rule, reason }) => `${reason} (${rule})`), ...help.map(({ text }) => text)];
 }

@@ -32,7 +32,7 @@ export function decideHandOnUserProfile(
   if (!(profile === null || isProfilePermissions(profile))) return outsideType;
   return unlessBroken(
     handedOn,
-    person.role === "owner" && person.home.level !== "tenant" && "TM3",
+    person.role === "owner" && person.home.level !== "tenant" && { rule: "TM3", facts: null },
     brokenByExceeding(person, ownProfile, profile),
   );
 }

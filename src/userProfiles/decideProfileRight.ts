@@ -35,7 +35,7 @@ export function decideProfileRight(
 
 /** An Owner has the right at tenant level only (TM3). */
 function decideByRole({ home }: Person): Decision<boolean> {
-  return unlessBroken(allowedByRole, home.level !== "tenant" && "TM3");
+  return unlessBroken(allowedByRole, home.level !== "tenant" && { rule: "TM3", facts: null });
 }
 
 /** The role can narrow what the profile gives (UP24). A person who gives support holds no profile. */

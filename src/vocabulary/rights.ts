@@ -127,7 +127,17 @@ export function decideRight(
   const answer = right.byRole[person.role];
   const isRefusedToSupport = own(right, "teammatesOnly") === true && person.kind !== "teammate";
   const isMisplaced = person.role === "owner" && person.home.level !== "tenant";
-  return alsoBroken(answer, isRefusedToSupport && "TS2", isMisplaced && "TM3", ...checks);
+  return alsoBroken(
+    answer,
+    isRefusedToSupport && "TS2",
+    isMisplaced && { rule: "TM3", facts: null },
+    ...checks,
+  );
+}
+
+/** Whether the person's role does not have the right, whatever else is broken. */
+export function isRoleTooLow({ role }: Person, { roles }: Right): boolean {
+  return !roles.includes(role);
 }
 
 /** RL8, if the feature that a right belongs to is withheld from the tenant. */

@@ -62,6 +62,7 @@ const functions: readonly (readonly [name: string, ask: Anything, args: readonly
   ["explainIssues", door.explainIssues as Anything, [[issue], { locale: en }]],
   ["forActor", door.forActor as Anything, [bank, ann, refused, command]],
   ["reasonsOf", door.reasonsOf as Anything, [refused]],
+  ["helpOf", door.helpOf as Anything, [refused]],
   ["categoryOfDecision", door.categoryOfDecision as Anything, [refused]],
   ["messageOf", door.messageOf as Anything, [refused]],
   ["namesOf", door.namesOf as Anything, [bank]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
+import type { ExplainedStep } from "../../src/explain/explainedHelp.ts";
 import { explainIssues } from "../../src/explain/explainIssues.ts";
 import type { Locale, Text } from "../../src/explain/locale.ts";
 import { en } from "../../src/explain/locales/en.ts";
@@ -85,6 +86,9 @@ function textsAmongFacts({ facts = {} }: Explainable): ReadonlySet<unknown> {
   );
 }
 
+/** What is said of two ways is both of them, each with its own brackets. */
+const textsOfStep = ({ ways }: ExplainedStep): readonly string[] => ways.map(({ text }) => text);
+
 describe("explain in a language that nobody speaks", () => {
   it("[AN7] says nothing that is in no text of the language, names and facts apart", () => {
     const options = { locale: pseudo, nameOf: () => "№ 7", timeZone: "Europe/London" };
@@ -95,7 +99,7 @@ describe("explain in a language that nobody speaks", () => {
       const { verdict = "", reasons = [], help = [], holds = null } = explained ?? {};
       const facts = textsAmongFacts(decision);
       const sentences = reasons.flatMap(({ short, reason }) => [short, reason]);
-      for (const text of [verdict, ...sentences, ...help, holds ?? verdict]) {
+      for (const text of [verdict, ...sentences, ...help.flatMap(textsOfStep), holds ?? verdict]) {
         if (seen.has(text)) continue;
         seen.add(text);
         const isBracketed = text.startsWith(bracket.open) && text.endsWith(bracket.close);

@@ -56,8 +56,10 @@ function shownIn(locale: Locale): readonly (readonly [key: string, text: string]
   const ofDecisions = [...examples].flatMap(([key, { decision }]) => {
     const explained = explain(decision, { locale, nameOf: exampleNames, timeZone: exampleZone });
     const { verdict = "", reasons = [], help = [], holds = "none" } = explained ?? {};
-    const sentences = [verdict, ...reasons.flatMap(({ short, reason }) => [short, reason]), ...help];
-    return [...sentences, holds ?? "none"].map((text) => [key, text] as const);
+    const sentences = [verdict, ...reasons.flatMap(({ short, reason }) => [short, reason])];
+    return [...sentences, ...help.map(({ text }) => text), holds ?? "none"].map(
+      (text) => [key, text] as const,
+    );
   });
   const ofIssues = issues.flatMap((issue) =>
     explainIssues([issue], { locale }).flatMap(({ rule, text, short }) =>

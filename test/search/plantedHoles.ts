@@ -68,17 +68,17 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM3: an Owner is invited below tenant level",
     invite,
-    `role === "owner" && home.level !== "tenant" && "TM3"`,
+    `role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: { home: workspaceCopy(home) } }`,
     "false",
   ),
   hole(
     "TM3: somebody below tenant level becomes an Owner",
     changeRole,
-    `newRole === "owner" && teammate.home.level !== "tenant" && "TM3"`,
+    `newRole === "owner" && brokenByPlace(teammate)`,
     "false",
   ),
-  hole("TM3: an Owner is moved", move, `teammate.role === "owner" && "TM3"`, "false"),
-  hole("TM4: an Owner is removed", remove, `teammate.role === "owner" || isSelf`, "isSelf"),
+  hole("TM3: an Owner is moved", move, `teammate.role === "owner" && { rule: "TM3", facts: null }`, "false"),
+  hole("TM4: an Owner is removed", remove, `isOwner || isSelf(`, "isSelf("),
   hole(
     "TM4: Limited Access removes people",
     rights,
@@ -167,14 +167,14 @@ export const plantedHoles: readonly PlantedHole[] = [
     "DL5, DL6: an Owner without decryption grants it",
     "src/teammates/canGrantDecryption.ts",
     `isSelf(person, teammate) && "DL5",
-    person.role === "owner" && mayDecrypt === false && "DL6",`,
+    person.role === "owner" && mayDecrypt === false && { rule: "DL6", facts: { isLastToDecrypt: false } },`,
     "",
   ),
   hole(
     "DL6: the last Owner who decrypts is deprived of it",
     "src/teammates/canWithdrawDecryption.ts",
-    `teammate.role === "owner" && isLastDecryptingOwner !== false && "DL6"`,
-    "false",
+    `isLastDecryptingOwner !== false && {`,
+    "false && {",
   ),
   hole(
     "DL2: somebody who decrypts is promoted with it",
@@ -272,8 +272,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM16, DL6: the address of the last Owner who decrypts is changed by one who does not",
     "src/teammates/canChangeEmail.ts",
-    `wouldEndDecryption && !isSelf(person, teammate) && "DL6"`,
-    "false",
+    `wouldEndDecryption && !isSelf(person, teammate) && {`,
+    "false && {",
   ),
   hole(
     "PW10: Limited Access resets passwords",

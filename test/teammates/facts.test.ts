@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { decideAssignBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
+import { decideGrantApps } from "../../src/appTray/canGrantApps.ts";
 import { decideChangeEmail } from "../../src/teammates/canChangeEmail.ts";
 import { decideChangeRole } from "../../src/teammates/canChangeRole.ts";
 import { decideDecryptLogs } from "../../src/teammates/canDecryptLogs.ts";
@@ -9,6 +11,7 @@ import { decideRemoveTeammate } from "../../src/teammates/canRemoveTeammate.ts";
 import { decideResendInvitation } from "../../src/teammates/canResendInvitation.ts";
 import { decideRevokeInvitation } from "../../src/teammates/canRevokeInvitation.ts";
 import { decideUseFeature } from "../../src/teammates/canUseFeature.ts";
+import { decideWithdrawDecryption } from "../../src/teammates/canWithdrawDecryption.ts";
 import { person, places, teammate } from "../vocabulary/people.ts";
 
 const tenant: InvitationFacts = {
@@ -94,6 +97,53 @@ describe("the facts of a refusal about teammates", () => {
     expect(decideUseFeature(owner, "grantDecryption", withheld)).toEqual(decryption);
     expect(decideGrantDecryption(owner, teammate("limited"), true, true)).toEqual(decryption);
     expect(decideDecryptLogs({ kind: "teammate", decryptsLogs: true }, true)).toEqual(decryption);
+  });
+
+  it("[AN7] of TM3: where an Owner was to be, and nothing where one is moved", () => {
+    const loans = { value: false, because: ["TM3"], facts: { TM3: { home } } };
+    expect(decideChangeRole(person("owner"), teammate("full", "loans"), "owner")).toEqual(loans);
+    expect(decideInvite(person("owner"), { ...nora, role: "owner" }, tenant)).toEqual(loans);
+    const moved = decideMoveTeammate(person("owner"), teammate("owner"), home);
+    expect(moved).toEqual({ value: false, because: ["TM3"] });
+  });
+
+  it("[AN7] of TM4: whether it is an Owner, or the person themselves", () => {
+    const about = (isOwner: boolean) => ({ value: false, because: ["TM4"], facts: { TM4: { isOwner } } });
+    expect(decideRemoveTeammate(person("owner"), teammate("owner"))).toEqual(about(true));
+    expect(decideRemoveTeammate(person("full"), teammate("full", "bank", { id: "ann" }))).toEqual(
+      about(false),
+    );
+  });
+
+  it("[AN7] of DL6: whether it is about the last Owner who may decrypt, unless nobody said", () => {
+    const about = (isLastToDecrypt: boolean) => ({ DL6: { isLastToDecrypt } });
+    const owner = person("owner");
+    expect(decideGrantDecryption(owner, teammate("full"), false).facts).toEqual(about(false));
+    expect(decideWithdrawDecryption(owner, teammate("owner"), true).facts).toEqual(about(true));
+    expect(decideWithdrawDecryption(owner, teammate("owner"))).toEqual({ value: false, because: ["DL6"] });
+    const other = { ...teammate("owner"), invitation: null };
+    const changed = { emailDomains: [], teammates: [], mayDecrypt: false };
+    const answer = decideChangeEmail(owner, other, "o@bank.example", {
+      ...changed,
+      isLastDecryptingOwner: true,
+    });
+    expect(answer.facts).toEqual(about(true));
+    expect(decideChangeEmail(owner, other, "o@bank.example", changed)).toEqual({
+      value: false,
+      because: ["DL6"],
+    });
+  });
+
+  it("[AN7] of AT1 and AT3: whether the role is too low besides", () => {
+    expect(decideAssignBotRoles(person("full"), teammate("full"), []).facts).toEqual({
+      AT1: { isRoleTooLow: false },
+    });
+    expect(decideAssignBotRoles(person("limited"), teammate("full"), []).facts).toEqual({
+      AT1: { isRoleTooLow: true },
+    });
+    expect(decideGrantApps(person("full"), teammate("limited"), ["botBuilder"]).facts).toEqual({
+      AT3: { isOwner: false, isRoleTooLow: false },
+    });
   });
 
   it("[not AN7] an allow brings none", () => {

@@ -139,7 +139,7 @@ describe("a failure of the matchers", () => {
         "    Not a valid email address (ED4)",
         "  Received:",
         "    mail.example is not among the allowed domains. (ED3)",
-        "    Ask an Owner.",
+        "    An Owner can allow the domain. Or: Correct the entry.",
       ],
     ],
     [
@@ -151,7 +151,7 @@ describe("a failure of the matchers", () => {
         "Expected the decision not to be refused by ED3, but it is refused by ED3.",
         "  Received:",
         "    mail.example is not among the allowed domains. (ED3)",
-        "    Ask an Owner.",
+        "    An Owner can allow the domain. Or: Correct the entry.",
       ],
     ],
     [
@@ -221,7 +221,7 @@ describe("a failure of the matchers", () => {
         "    No decision names this rule. (ST1)",
         "  Received:",
         "    mail.example is not among the allowed domains. (ED3)",
-        "    Ask an Owner.",
+        "    An Owner can allow the domain. Or: Correct the entry.",
         "  Missing: ED2 and ST1",
         "  Not expected: ED3",
       ],

@@ -109,6 +109,12 @@ export const factKinds = {
   isIdTaken: "yesNo",
   /** Whether another teammate has the e-mail address. */
   isEmailTaken: "yesNo",
+  /** Whether the teammate whom it is about is an Owner. */
+  isOwner: "yesNo",
+  /** Whether the Owner whom it is about is the last who may decrypt logs. */
+  isLastToDecrypt: "yesNo",
+  /** Whether the person's role is too low besides. */
+  isRoleTooLow: "yesNo",
   /** Whether a switch or toggle that is needed is off. */
   isOff: "yesNo",
   /** Whether the app is one of the enabled apps. */

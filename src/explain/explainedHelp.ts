@@ -1,0 +1,60 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import { heldItems } from "../kernel/schema/items.ts";
+import { helpIn, type HelpStep, type HelpWay } from "./helpOf.ts";
+import { listText } from "./icu.ts";
+import type { Text } from "./locale.ts";
+import { workspaceName } from "./nameOf.ts";
+import type { ReadDecision } from "./readDecision.ts";
+import type { WrittenFacts } from "./textsOf.ts";
+import { instantText, sentence, type Writing } from "./writtenFacts.ts";
+
+/** A way to mend broken rules, in words. */
+export interface ExplainedWay extends HelpWay {
+  readonly text: string;
+}
+
+/** Something that is needed to turn a refusal, in words. */
+export interface ExplainedStep extends HelpStep {
+  /** All its ways, any one of which is enough. */
+  readonly text: string;
+  readonly ways: NonEmpty<ExplainedWay>;
+}
+
+/** What would turn a refusal, in words. Empty if one of the steps cannot be told, as the others would not be enough. */
+export function explainedHelp(decision: ReadDecision, writing: Writing): readonly ExplainedStep[] {
+  const steps = helpIn(decision);
+  const explained = steps.flatMap((step) => explainedStep(step, writing) ?? []);
+  return explained.length === steps.length ? explained : [];
+}
+
+function explainedStep({ rules, ways }: HelpStep, writing: Writing): ExplainedStep | undefined {
+  const [first, ...others] = ways.flatMap((way): readonly ExplainedWay[] => {
+    const text = wayText(way, writing);
+    return text === undefined ? [] : [{ ...way, text }];
+  });
+  if (first === undefined) return undefined;
+  const { either } = writing.locale.help;
+  const text = others.reduce((before, way) => either.write({ first: before, second: way.text }), first.text);
+  return { rules, text, ways: [first, ...others] };
+}
+
+function wayText({ key, facts }: HelpWay, writing: Writing): string | undefined {
+  const { help } = writing.locale;
+  if (key === "switchWorkspace") {
+    const workspaces = workspacesText(ownValue(facts, "workspaces"), writing);
+    return workspaces === undefined ? undefined : help.switchWorkspace.write({ workspaces });
+  }
+  if (key === "wait") {
+    const instant = instantText(ownValue(facts, "fromMilli"), writing);
+    return instant === undefined ? undefined : help.wait.write({ instant });
+  }
+  return sentence(help[key] as Text<WrittenFacts>, facts, writing);
+}
+
+function workspacesText(workspaces: unknown, { locale, nameOf }: Writing): string | undefined {
+  if (!Array.isArray(workspaces)) return undefined;
+  const names = heldItems(workspaces).map((each) => workspaceName(each, locale, nameOf));
+  const known = names.filter((name) => name !== undefined);
+  return known.length === 0 ? undefined : listText(locale.language, known, "disjunction");
+}

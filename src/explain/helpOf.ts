@@ -1,0 +1,149 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import { own, ownValue } from "../kernel/schema/guards.ts";
+import { heldItems } from "../kernel/schema/items.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { isWorkspace } from "../vocabulary/workspace.ts";
+import type { RefusingRule } from "./categories.ts";
+import { type Needs, needsOf } from "./help.ts";
+import { type AskingKey, type HelpKey, isAskingKey, whoIsGoodForAll } from "./helpKey.ts";
+import { type Explainable, type ReadDecision, readDecision } from "./readDecision.ts";
+import { type Reason, reasonsIn } from "./reasonsOf.ts";
+
+/** A way to mend broken rules, as the key of a text. */
+export interface HelpWay {
+  readonly key: HelpKey;
+  /**
+   * What the text names: `workspaces` of `switchWorkspace`, `fromMilli` of `wait`, `lockedBy` of `askHolderOfLock`,
+   * `digitalChannelsEnabled` and `provisioningCompleted` of `completeProvisioning`. Null of all others.
+   */
+  readonly facts: Readonly<Record<string, unknown>> | null;
+}
+
+/** Something that is needed to turn a refusal. Of its ways, any one is enough. */
+export interface HelpStep {
+  /** The broken rules that it mends. */
+  readonly rules: NonEmpty<RuleId>;
+  readonly ways: NonEmpty<HelpWay>;
+}
+
+/**
+ * What would turn a refusal as a whole, as data: to be shown with texts of one's own. Every step is needed. Empty if nothing
+ * that is known would do, if one broken rule of several stands whatever is done about the others, for an answer that is no
+ * refusal and for what is no decision.
+ *
+ * A step does not say "ask an Owner" where the person may be one already: the rules that name it are broken by others only.
+ *
+ * @example
+ * const refused = decideDomainAllowed("ann@b.example", ["a.example"]);
+ * helpOf(refused)[0]?.ways.map(({ key }) => key); // ["allowDomain", "correctEntry"]
+ */
+export function helpOf(decision: Explainable): readonly HelpStep[] {
+  const read = readDecision(decision);
+  return read === undefined ? [] : helpIn(read);
+}
+
+/** What would turn a refusal that was read. */
+export function helpIn(decision: ReadDecision): readonly HelpStep[] {
+  const broken = reasonsIn(decision).filter(({ category }) => category !== null);
+  const [first, ...others] = broken.map(({ rule }) => rule);
+  if (first === undefined) return [];
+  const workspaces = heldItems(listOf(decision.allowedFrom)).filter(isWorkspace);
+  // From there it would be allowed, whatever is broken here.
+  if (workspaces.length > 0) {
+    return [{ rules: [first, ...others], ways: [{ key: "switchWorkspace", facts: { workspaces } }] }];
+  }
+  const fromMilli = lastInstant(decision, broken);
+  const needed: Need[] = [];
+  for (const { rule, facts } of broken) {
+    const needs = needsInCase(decision, rule as RefusingRule, facts);
+    if (needs === null) return [];
+    needed.push(...needs.map((ways) => ({ rule, ways: possible(ways, fromMilli) })));
+  }
+  return needed.some(({ ways }) => ways.length === 0) ? [] : steps(merged(needed), broken, fromMilli);
+}
+
+interface Need {
+  readonly rule: RuleId;
+  readonly ways: readonly HelpKey[];
+}
+
+/** Where an asset can be used or changed from where it was made, an Owner can switch there, wherever that is. */
+const rulesOfWhereMade: readonly RuleId[] = ["AS1", "AS2", "AS4", "AS5", "AS6", "AS7", "AS9", "AS21", "AS22"];
+const askOwner: Needs = [["askOwner"]];
+
+/** An empty list says that no workspace in reach would do; without a list, nothing is known of other workspaces. */
+function needsInCase(
+  { allowedFrom }: ReadDecision,
+  rule: RefusingRule,
+  facts: Reason["facts"],
+): Needs | null {
+  return rulesOfWhereMade.includes(rule) && Array.isArray(allowedFrom) ? askOwner : needsOf(rule, facts);
+}
+
+function possible(ways: readonly HelpKey[], fromMilli: number | undefined): readonly HelpKey[] {
+  return fromMilli === undefined ? ways.filter((key) => key !== "wait") : ways;
+}
+
+/** Whoever is asked is good for all that is asked for, and what is needed anyway is the way of whatever it mends too. */
+function merged(needed: readonly Need[]): readonly Need[] {
+  const asked = needed.flatMap(({ ways: [key, ...others] }) =>
+    key !== undefined && others.length === 0 && isAskingKey(key) ? [key] : [],
+  );
+  const asking = whoIsGoodForAll(asked);
+  const settled = needed.map(({ rule, ways }) => ({ rule, ways: withAsking(ways, asked, asking) }));
+  const single = settled.flatMap(({ ways }) => (ways.length === 1 ? ways : []));
+  return settled.map(({ rule, ways }) => {
+    const shared = ways.find((key) => single.includes(key));
+    return { rule, ways: shared === undefined ? ways : [shared] };
+  });
+}
+
+function withAsking(
+  ways: readonly HelpKey[],
+  asked: readonly HelpKey[],
+  asking: AskingKey | undefined,
+): readonly HelpKey[] {
+  const isAsked = ways.length === 1 && ways.every((key) => asked.includes(key));
+  return isAsked && asking !== undefined ? [asking] : ways;
+}
+
+/** Each need once, with all the rules that it mends. */
+function steps(
+  needed: readonly Need[],
+  broken: readonly Reason[],
+  fromMilli: number | undefined,
+): readonly HelpStep[] {
+  const byWays = new Map<string, HelpStep>();
+  for (const { rule, ways } of needed) {
+    const found = byWays.get(ways.join());
+    const [first, ...others] = ways.map((key): HelpWay => ({ key, facts: factsOf(key, broken, fromMilli) }));
+    if (found !== undefined) {
+      if (!found.rules.includes(rule)) byWays.set(ways.join(), { ...found, rules: [...found.rules, rule] });
+    } else if (first !== undefined) byWays.set(ways.join(), { rules: [rule], ways: [first, ...others] });
+  }
+  return [...byWays.values()];
+}
+
+/** The rules whose facts a text about help names. */
+const namingRules: Readonly<Partial<Record<HelpKey, readonly RuleId[]>>> = {
+  askHolderOfLock: ["AS12"],
+  completeProvisioning: ["CL1", "CL2"],
+};
+
+function factsOf(key: HelpKey, broken: readonly Reason[], fromMilli: number | undefined): HelpWay["facts"] {
+  if (key === "wait") return { fromMilli };
+  const rules = own(namingRules, key) ?? [];
+  return broken.find(({ rule }) => rules.includes(rule))?.facts ?? null;
+}
+
+/** The last of the instants that the reasons name. An answer can change before it, and be a refusal still. */
+function lastInstant({ validUntil }: ReadDecision, broken: readonly Reason[]): number | undefined {
+  const named = broken.map(({ facts }) => ownValue(facts, "fromMilli")).filter(isInstant);
+  if (named.length > 0) return Math.max(...named);
+  return isInstant(validUntil) ? validUntil : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

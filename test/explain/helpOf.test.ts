@@ -1,0 +1,331 @@
+import { describe, expect, it } from "vitest";
+import { decideAssignBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
+import { decideGrantApps } from "../../src/appTray/canGrantApps.ts";
+import { decideUseBotRole } from "../../src/appTray/canUseBotRole.ts";
+import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import { decideSendEmail } from "../../src/bounceList/canSendEmail.ts";
+import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { type HelpKey, isAskingKey, whoIsGoodForAll } from "../../src/explain/helpKey.ts";
+import { helpOf } from "../../src/explain/helpOf.ts";
+import { de } from "../../src/explain/locales/de.ts";
+import { en } from "../../src/explain/locales/en.ts";
+import { type Explainable } from "../../src/explain/readDecision.ts";
+import { reasonsOf } from "../../src/explain/reasonsOf.ts";
+import { passwordPolicyCheck } from "../../src/passwords/passwordPolicyCheck.ts";
+import { decideChangeEmail } from "../../src/teammates/canChangeEmail.ts";
+import { decideChangeRole } from "../../src/teammates/canChangeRole.ts";
+import { decideGrantDecryption } from "../../src/teammates/canGrantDecryption.ts";
+import { decideInvite } from "../../src/teammates/canInvite.ts";
+import { decideMoveTeammate } from "../../src/teammates/canMoveTeammate.ts";
+import { decideRemoveTeammate } from "../../src/teammates/canRemoveTeammate.ts";
+import { decideResetPassword } from "../../src/teammates/canResetPassword.ts";
+import { decideUseFeature } from "../../src/teammates/canUseFeature.ts";
+import { decideWithdrawDecryption } from "../../src/teammates/canWithdrawDecryption.ts";
+import { decideUseModule } from "../../src/userProfiles/canUseModule.ts";
+import type { Role } from "../../src/vocabulary/role.ts";
+import { everyRole, person, places, teammate } from "../vocabulary/people.ts";
+import { walk } from "./walk.ts";
+
+const self = { id: "ann" };
+const facts = { emailDomains: ["bank.example"], teammates: [] };
+const nora = { id: "nora", email: "nora@bank.example", role: "limited", home: places.loans } as const;
+const accepted = { invitation: null } as const;
+const ledger = { isLastDecryptingOwner: true, mayDecrypt: false };
+
+/** The steps as texts: `askOwner`, `wait | takeOffBounceList`. */
+function stepsOf(decision: Explainable): readonly string[] {
+  return helpOf(decision).map(({ ways }) => ways.map(({ key }) => key).join(" | "));
+}
+
+describe("helpOf", () => {
+  it.each<[string, Explainable, readonly string[]]>([
+    [
+      "[ED3] [TM7] of a domain",
+      decideInvite(person("owner"), { ...nora, email: "n@x.example" }, facts),
+      ["allowDomain | correctEntry"],
+    ],
+    [
+      "[TM2] [TM3] an Owner in a group, by Full Access",
+      decideInvite(person("full"), { ...nora, role: "owner" }, facts),
+      ["askOwner", "placeAtTenant"],
+    ],
+    [
+      "[TM3] an Owner in a group, by an Owner",
+      decideInvite(person("owner"), { ...nora, role: "owner" }, facts),
+      ["placeAtTenant"],
+    ],
+    [
+      "[TM3] a promotion in a group",
+      decideChangeRole(person("owner"), teammate("full", "loans"), "owner"),
+      ["placeAtTenant"],
+    ],
+    [
+      "[TM4] an Owner is removed by another",
+      decideRemoveTeammate(person("owner"), teammate("owner")),
+      ["askSupport"],
+    ],
+    [
+      "[TM4] somebody removes themselves",
+      decideRemoveTeammate(person("full"), teammate("full", "bank", self)),
+      ["askAnotherPerson"],
+    ],
+    [
+      "[TM4] [RL3] Limited Access removes an Owner",
+      decideRemoveTeammate(person("limited"), teammate("owner")),
+      ["askSupport"],
+    ],
+    [
+      "[TM4] [RL3] Limited Access removes somebody",
+      decideRemoveTeammate(person("limited"), teammate("limited")),
+      ["askOwnerOrFull"],
+    ],
+    [
+      "[TM5] [TM6] an Owner lowers another",
+      decideChangeRole(person("owner"), teammate("owner"), "full"),
+      ["askSupport"],
+    ],
+    [
+      "[TM12] [TM8] Limited Access moves themselves",
+      decideMoveTeammate(person("limited"), teammate("limited", "bank", self), places.loans),
+      ["askOwner"],
+    ],
+    [
+      "[RL1] [RL6] Full Access configures SSO that is lacking",
+      decideUseFeature(person("full"), "configureSso", []),
+      ["askOwner", "extendSubscription"],
+    ],
+    ["[RL6] an Owner does", decideUseFeature(person("owner"), "configureSso", []), ["extendSubscription"]],
+    [
+      "[DL6] an Owner without decryption grants it",
+      decideGrantDecryption(person("owner"), teammate("full"), false),
+      ["askDecryptingOwner"],
+    ],
+    [
+      "[DL6] [DL5] and to themselves",
+      decideGrantDecryption(person("owner"), teammate("owner", "bank", self), false),
+      ["askDecryptingOwner"],
+    ],
+    [
+      "[DL6] the last who decrypts",
+      decideWithdrawDecryption(person("owner"), teammate("owner"), true),
+      ["letAnotherDecryptFirst"],
+    ],
+    [
+      "[DL6] the address of the last who decrypts",
+      decideChangeEmail(person("owner"), { ...teammate("owner"), ...accepted }, "o@bank.example", {
+        ...facts,
+        ...ledger,
+      }),
+      ["letAnotherDecryptFirst"],
+    ],
+    [
+      "[AT1] no role is named",
+      decideAssignBotRoles(person("owner"), teammate("full"), []),
+      ["chooseBotRole"],
+    ],
+    [
+      "[AT1] no role is named, by Limited Access",
+      decideAssignBotRoles(person("limited"), teammate("full"), []),
+      ["askOwnerOrFull", "chooseBotRole"],
+    ],
+    [
+      "[AT1] a role is named by Limited Access",
+      decideAssignBotRoles(person("limited"), teammate("full"), ["oneClickTesting"]),
+      ["askOwnerOrFull"],
+    ],
+    [
+      "[AT3] applications for Limited Access",
+      decideGrantApps(person("full"), teammate("limited"), ["botBuilder"]),
+      ["restrictFirst"],
+    ],
+    [
+      "[AT3] and by Limited Access",
+      decideGrantApps(person("limited"), teammate("limited"), ["botBuilder"]),
+      ["askOwnerOrFull", "restrictFirst"],
+    ],
+    [
+      "[AT4] an Owner without the bot role",
+      decideUseBotRole({ role: "owner", apps: [], botRoles: [] }, "curationConsole"),
+      ["assignBotRole"],
+    ],
+    [
+      "[PW10] somebody resets their own password",
+      decideResetPassword(person("full"), { ...teammate("full", "bank", self), ...accepted }),
+      ["askAnotherPerson"],
+    ],
+    [
+      "[PW10] Limited Access resets one",
+      decideResetPassword(person("limited"), { ...teammate("limited"), ...accepted }),
+      ["askOwnerOrFull"],
+    ],
+    [
+      "[UP13] a module beyond the kind",
+      decideUseModule(
+        { kind: "standardAgent", access: "specific", modules: { provisioning: { level: "edit" } } },
+        "provisioning",
+      ),
+      ["useAnotherKind"],
+    ],
+    [
+      "[BL3] a bounced address",
+      decideSendEmail(
+        { route: "awsSes", to: "a@b.example" },
+        [{ email: "a@b.example", addedAtMilli: 0, retentionDays: 7 }],
+        1,
+      ),
+      ["wait | takeOffBounceList"],
+    ],
+    [
+      "[IV5] a pending teammate",
+      decideChangeEmail(
+        person("owner"),
+        { ...teammate("full"), invitation: { sentAtMilli: 0 } },
+        "o@bank.example",
+        facts,
+      ),
+      ["acceptFirst"],
+    ],
+  ])("%s: what would turn the refusal as a whole", (_, decision, steps) => {
+    expect(decision.value).toBe(false);
+    expect(stepsOf(decision)).toEqual(steps);
+  });
+
+  it.each<[string, Explainable]>([
+    ["[TM3] an Owner is moved", decideMoveTeammate(person("owner"), teammate("owner"), places.loans)],
+    [
+      "[TM3] and by Full Access of a group, out of reach",
+      decideMoveTeammate(person("full", "loans"), teammate("owner"), places.loans),
+    ],
+    ["[AT3] applications for an Owner", decideGrantApps(person("owner"), teammate("owner"), ["botBuilder"])],
+    [
+      "[DL6] decryption of an Owner who may be the last",
+      decideWithdrawDecryption(person("owner"), teammate("owner")),
+    ],
+    ["[ST10] a value outside its type", decideDomainAllowed(7 as never, [])],
+    [
+      "[AS16] what is not shared, from elsewhere",
+      decideAccessAsset(
+        person("full", "loans"),
+        "share",
+        { kind: "service", madeAt: places.bank },
+        places.loans,
+      ),
+    ],
+  ])("%s: offers nothing where one broken rule stands", (_, decision) => {
+    expect(decision.value).toBe(false);
+    expect(helpOf(decision)).toEqual([]);
+  });
+
+  it("[AS12] [RL4] somebody with Full Access is no help against the lock of another", () => {
+    const template = { kind: "template", madeAt: places.bank, lockedBy: "bob" } as const;
+    const both = decideAccessAsset(person("readOnly"), "edit", template);
+    expect(both.because).toEqual(["AS12", "RL4"]);
+    expect(stepsOf(both)).toEqual(["askOwner"]);
+    expect(helpOf(both)[0]?.rules).toEqual(["AS12", "RL4"]);
+    expect(stepsOf(decideAccessAsset(person("limited"), "edit", template))).toEqual(["askHolderOfLock"]);
+  });
+
+  it("[AS1] [AS9] says to switch, or to ask an Owner where the home does not reach that far", () => {
+    const number = { kind: "number", madeAt: places.bank } as const;
+    const service = { kind: "service", madeAt: places.loans } as const;
+    const away = { current: places.loans };
+    const switching = decideAccessAsset(person("full", "bank", away), "use", number);
+    expect(stepsOf(switching)).toEqual(["switchWorkspace"]);
+    expect(helpOf(switching)[0]?.ways[0].facts).toEqual({ workspaces: [places.bank] });
+    expect(stepsOf(decideAccessAsset(person("full", "loans"), "use", number))).toEqual(["askOwner"]);
+    expect(stepsOf(decideAccessAsset(person("full", "insurance"), "edit", service))).toEqual(["askOwner"]);
+    const byRole = decideAccessAsset(person("readOnly", "bank", away), "use", number);
+    expect(stepsOf(byRole)).toEqual(["askOwner"]);
+    expect(stepsOf({ value: false, because: ["AS9"] })).toEqual([]);
+  });
+
+  it("[PW2] [PW4] names the instant, and all that is needed besides", () => {
+    const policy = { renewWithoutOtp: true, minAgeDays: 1, maxAgeDays: 0, history: 0 };
+    const change = { setAtMilli: 0, nowMilli: 1, matchingIndices: [0], hasPassedOtp: true };
+    const refused = passwordPolicyCheck(policy, change);
+    expect(stepsOf(refused)).toEqual(["wait", "chooseAnother"]);
+    expect(helpOf(refused)[0]).toEqual({
+      rules: ["PW2"],
+      ways: [{ key: "wait", facts: { fromMilli: 86_400_000 } }],
+    });
+  });
+
+  it("[not AN1] an answer that is no refusal needs no help, and nor does what is no decision", () => {
+    for (const value of [decideDomainAllowed("a@bank.example", []), null, 7, {}])
+      expect(helpOf(value as Explainable)).toEqual([]);
+  });
+
+  it("says in words that either way is enough", () => {
+    const refused = decideDomainAllowed("n@x.example", ["bank.example"]);
+    const [step] = explain(refused, { locale: en })?.help ?? [];
+    expect(step?.text).toBe("An Owner can allow the domain. Or: Correct the entry.");
+    expect(step?.ways.map(({ text }) => text)).toEqual([
+      "An Owner can allow the domain.",
+      "Correct the entry.",
+    ]);
+    expect(explain(refused, { locale: de })?.help[0]?.text).toBe(
+      "Ein Mitglied mit der Rolle „Inhaber“ kann die Domain zulassen. Oder: Korrigieren Sie die Eingabe.",
+    );
+  });
+
+  it("names each broken rule in a step, each step once, and no two people to ask", () => {
+    const shown = new Set<HelpKey>();
+    for (const { asked, decision } of walk(4_000)) {
+      const steps = helpOf(decision);
+      const keys = steps.map(({ ways }) => ways.map(({ key }) => key));
+      for (const key of keys.flat()) shown.add(key);
+      const texts = keys.map((each) => each.join());
+      expect([asked, texts]).toEqual([asked, [...new Set(texts)]]);
+      expect([asked, keys.filter(([key]) => key !== undefined && isAskingKey(key)).length < 2]).toEqual([
+        asked,
+        true,
+      ]);
+      const broken = reasonsOf(decision).flatMap(({ rule, category }) => (category === null ? [] : [rule]));
+      const mended = steps.flatMap(({ rules }) => rules);
+      const left = broken.filter((rule) => !mended.includes(rule) && !besideOthers.includes(rule));
+      if (steps.length > 0) expect([asked, decision.because, left]).toEqual([asked, decision.because, []]);
+    }
+    const texts = Object.keys(en.help).filter((key) => key !== "either");
+    expect(texts.filter((key) => !shown.has(key as HelpKey))).toEqual([]);
+  });
+});
+
+/** Named beside TM1 where the role is too low, or where somebody signs in whose invitation is not accepted. */
+const besideOthers: readonly string[] = ["TM16", "IV5"];
+
+describe("people who are asked", () => {
+  const who = Object.keys(en.help).filter((key) => isAskingKey(key as HelpKey)) as readonly Parameters<
+    typeof whoIsGoodForAll
+  >[0][number][];
+
+  it("are good for both of any two, whichever comes first", () => {
+    for (const one of who)
+      for (const other of who) {
+        const both = whoIsGoodForAll([one, other]);
+        expect([one, other, both]).toEqual([one, other, whoIsGoodForAll([other, one])]);
+        expect(both).toBeDefined();
+      }
+    expect(whoIsGoodForAll(["askOwnerOrFull", "askHolderOfLock"])).toBe("askOwner");
+    expect(whoIsGoodForAll(["askOwnerOrFull", "askProfileManager"])).toBe("askOwner");
+    expect(whoIsGoodForAll(["askOwner", "askSupport"])).toBe("askSupport");
+    expect(whoIsGoodForAll(["askOwner", "askDecryptingOwner"])).toBe("askDecryptingOwner");
+    expect(whoIsGoodForAll([])).toBeUndefined();
+  });
+
+  it("[RL1] are never an Owner where an Owner was refused what people do to people", () => {
+    const asOwner = everyRole.flatMap((role: Role): readonly Explainable[] => [
+      decideRemoveTeammate(person("owner"), teammate(role)),
+      decideMoveTeammate(person("owner"), teammate(role), places.loans),
+      decideInvite(person("owner"), { ...nora, role, email: "n@x.example" }, facts),
+      decideGrantApps(person("owner"), teammate(role), []),
+      decideAssignBotRoles(person("owner"), teammate(role), []),
+      decideGrantDecryption(person("owner"), teammate(role, "bank", self), false, true),
+      ...everyRole.map((newRole) => decideChangeRole(person("owner"), teammate(role, "loans"), newRole)),
+    ]);
+    const refused = asOwner.filter(({ value }) => value === false);
+    expect(refused.length).toBeGreaterThan(15);
+    const asked = refused.flatMap((each) => stepsOf(each)).filter((step) => /^askOwner/.test(step));
+    expect(asked).toEqual([]);
+  });
+});
