@@ -62,10 +62,11 @@ console.log(assetAccess(bank, "ann", "leave", "chat", loans).value); // → true
 execute({ type: "assets/leaveShare", asset: "chat", withdrawal: "w1" }, ann);
 // → true AS10 AS28 RL3
 // → assets.records.chat.sharedWith is []
-// → assets.records.chat.withdrawingFrom is [{"level":"group","group":"loans","withdrawal":"w1"}]
+// → assets.records.chat.withdrawingFrom is [{"level":"group","group":"loans","withdrawal":"w1","beganAtMilli":2000}]
 execute({ type: "assets/completeWithdrawal", asset: "chat", from: loans, withdrawal: "w1" }, system);
 // → true ST9
 // → assets.records.chat.withdrawingFrom is []
+// → assets.records.chat.completedWithdrawals is new
 
 // A user profile that nobody holds is deleted, and a channel is removed. Their ids are given to no other.
 console.log(canDeleteUserProfile(person, null, nothing, { teammates: 0, owners: 0 })); // → true

@@ -208,7 +208,9 @@ describe("late, and twice", () => {
       .after({ type: "assets/withdraw", ...about, withdrawal: "w2" })
       .build();
     const told = transition(again, { ...ended, by: { kind: "system" }, at: now }).tenant;
-    expect(entryOf(told.assets.records, "desk")?.withdrawingFrom).toEqual([{ ...ins, withdrawal: "w2" }]);
+    expect(entryOf(told.assets.records, "desk")?.withdrawingFrom).toMatchObject([
+      { ...ins, withdrawal: "w2" },
+    ]);
   });
 
   it("[PA7] an agent of yesterday whose last log-in was a year ago is active", () => {

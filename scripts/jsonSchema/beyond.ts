@@ -113,10 +113,11 @@ const byName = {
     },
     unsaid: {
       sentence:
-        "No workspace is in both `sharedWith` and `withdrawingFrom`, and neither holds the workspace that the asset belongs to. No two withdrawals of an app have the same id.",
+        "No workspace is in both `sharedWith` and `withdrawingFrom`, and neither holds the workspace that the asset belongs to. No two withdrawals of an app have the same id, whether they have ended or not.",
       issues: [
         ["AS14", "duplicate"],
         ["AS19", "duplicate"],
+        ["ST14", "duplicate"],
         ["ST19", "duplicate"],
       ],
     },

@@ -81,7 +81,7 @@ function refusalFor(view: View, decision: ReadDecision, named: Named): Explainab
   }
   const places = [view.person.current, ...named.workspaces, ...workspacesInFacts(decision)];
   if (rules.includes("ST11") || !areWorkspacesInView(view, places)) return withoutTrace(decision);
-  return told(view, decision, without(rules, isOfHiddenWithdrawal(view, named) ? ["ST19"] : []));
+  return told(view, decision, without(rules, isOfHiddenWithdrawal(view, named) ? ["ST14", "ST19"] : []));
 }
 
 function without(rules: readonly RuleId[], hidden: readonly RuleId[]): readonly RuleId[] {
@@ -99,10 +99,16 @@ function workspacesInFacts({ because, facts }: ReadDecision): readonly Workspace
     .flatMap(([, ofRule]) => Object.values<unknown>(ownFacts(ofRule)).filter(isWorkspace));
 }
 
-/** Whether the id of a withdrawal is that of one from a workspace out of view (ST19). */
+/**
+ * Whether the id of a withdrawal is that of one from a workspace out of view (ST19). Of one that has ended (ST14), it is not
+ * kept from where it was: only those whose home is the tenant see all that it could be.
+ */
 function isOfHiddenWithdrawal(view: View, { things, withdrawal }: Named): boolean {
   const asset = things.find(({ thing }) => thing === "asset");
   const record = asset && entryOf(view.state.assets.records, asset.id);
-  const pending = record?.withdrawingFrom.find((each) => each.withdrawal === withdrawal);
-  return pending !== undefined && !isWorkspaceInView(view, pending);
+  if (record === undefined) return false;
+  const pending = record.withdrawingFrom.find((each) => each.withdrawal === withdrawal);
+  if (pending !== undefined) return !isWorkspaceInView(view, pending);
+  const isCompleted = (own(record, "completedWithdrawals") ?? []).some((each) => each === withdrawal);
+  return isCompleted && view.person.home.level !== "tenant";
 }

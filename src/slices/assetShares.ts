@@ -1,7 +1,11 @@
 import { assetSharing } from "../assets/assetSharing.ts";
 import { holdsWorkspace, withoutWorkspace, withWorkspace } from "../assets/workspaceList.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { own } from "../kernel/schema/guards.ts";
+import { recencyOf } from "../kernel/time/recency.ts";
 import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
-import type { AssetRecord } from "./assetsSchema.ts";
+import type { AssetRecord, PendingWithdrawal } from "./assetsSchema.ts";
+import { type EventEnvelope, happenedAtMilli } from "./slice.ts";
 
 /** Only a kind that is shared on request keeps a share, and each workspace once (AS19). */
 export function shareWith(record: AssetRecord, workspace: Workspace): Partial<AssetRecord> {
@@ -15,11 +19,46 @@ export function shareWith(record: AssetRecord, workspace: Workspace): Partial<As
 export function withdrawFrom(
   { sharedWith, withdrawingFrom }: AssetRecord,
   workspace: Workspace,
-  withdrawalId: string,
+  { withdrawal, at }: { readonly withdrawal: string; readonly at: number },
 ): Partial<AssetRecord> {
   if (!holdsWorkspace(sharedWith, workspace)) return {};
   return {
     sharedWith: withoutWorkspace(sharedWith, workspace),
-    withdrawingFrom: withWorkspace(withdrawingFrom, { ...workspace, withdrawal: withdrawalId }),
+    withdrawingFrom: withWorkspace(withdrawingFrom, { ...workspace, withdrawal, beganAtMilli: at }),
   };
+}
+
+/** The rule against this id for a new withdrawal: that one has it, or that one had it which has ended. */
+export function ruleAgainstWithdrawal(record: AssetRecord, given: string): BrokenRule | false {
+  if (record.withdrawingFrom.some(({ withdrawal }) => withdrawal === given)) return "ST19";
+  return completedOf(record).includes(given) && "ST14";
+}
+
+/** The withdrawal that a completion ends. It names it, and did not happen before the withdrawal began (ST15). */
+export function withdrawalEndedBy(
+  { withdrawingFrom }: AssetRecord,
+  completion: EventEnvelope & { readonly from: Workspace; readonly withdrawal?: string | undefined },
+): PendingWithdrawal | undefined {
+  const named = own(completion, "withdrawal") ?? null;
+  return withdrawingFrom.find(
+    (pending) =>
+      pending.withdrawal === named &&
+      isSameWorkspace(pending, completion.from) &&
+      recencyOf(happenedAtMilli(completion), own(pending, "beganAtMilli") ?? null, completion.at) !== "older",
+  );
+}
+
+/** Its id is kept, so that no other has it: its completion, told again, would end that one too (ST14, ST15). */
+export function afterCompletion(
+  record: AssetRecord,
+  ended: PendingWithdrawal | undefined,
+): Partial<AssetRecord> {
+  if (ended === undefined) return {};
+  const withdrawingFrom = withoutWorkspace(record.withdrawingFrom, ended);
+  if (ended.withdrawal === null) return { withdrawingFrom };
+  return { withdrawingFrom, completedWithdrawals: [...completedOf(record), ended.withdrawal].sort() };
+}
+
+function completedOf(record: AssetRecord): readonly string[] {
+  return own(record, "completedWithdrawals") ?? [];
 }

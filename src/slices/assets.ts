@@ -2,7 +2,6 @@ import { own } from "../kernel/schema/guards.ts";
 import type { Asset, AssetAction } from "../assets/asset.ts";
 import { decideAccessAsset } from "../assets/canAccessAsset.ts";
 import { type AssetKind, assetKinds } from "../assets/sharingTable.ts";
-import { withoutWorkspace } from "../assets/workspaceList.ts";
 import { alsoBroken, decision, notFound } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
@@ -15,12 +14,18 @@ import type { Actor } from "../vocabulary/actor.ts";
 import { displayName } from "../vocabulary/displayName.ts";
 import { existing, fresh } from "../vocabulary/ids.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isSameWorkspace, type Workspace } from "../vocabulary/workspace.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
-import { shareWith, withdrawFrom } from "./assetShares.ts";
+import {
+  afterCompletion,
+  ruleAgainstWithdrawal,
+  shareWith,
+  withdrawalEndedBy,
+  withdrawFrom,
+} from "./assetShares.ts";
 import { assetsOfVersionOne } from "./assetsOfVersionOne.ts";
-import { type AssetRecord, type Assets, assetsSchema, type PendingWithdrawal } from "./assetsSchema.ts";
+import { type AssetRecord, type Assets, assetsSchema } from "./assetsSchema.ts";
 import { personKeyOf } from "./personKeyOf.ts";
 import { isRetired, noRetiredIds, withRetired } from "./retiredIds.ts";
 import { decideAssetAction } from "./decideAssetAction.ts";
@@ -41,10 +46,10 @@ const kind = /* @__PURE__ */ oneOf(assetKinds);
 /** The id of the asset. */
 const asset = /* @__PURE__ */ existing("asset");
 const newAsset = /* @__PURE__ */ fresh("asset");
-/** A new id for this withdrawal, which its completion names (ST15). */
+/** An id that no withdrawal of this app had before (ST14, ST19). The completion names it (ST15). */
 const withdrawal = /* @__PURE__ */ fresh("withdrawal");
 const reported = decision(true, "ST9");
-/** A completion of a withdrawal that has ended, or of another one, changes nothing. */
+/** A completion of a withdrawal that has ended, of another one, or from before it began, changes nothing. */
 const ofAnotherWithdrawal = decision(true, "ST9", "ST15");
 
 export const assets = /* @__PURE__ */ slice("assets", {
@@ -108,7 +113,7 @@ export const assets = /* @__PURE__ */ slice("assets", {
       decide: (facts: AssetsFacts, person, given) =>
         alsoBrokenByWithdrawal(decideAbout(facts, person, "withdraw", given, given.from), facts, given),
       reduce: (state: Assets, given) =>
-        changed(state, given, (record) => withdrawFrom(record, given.from, given.withdrawal)),
+        changed(state, given, (record) => withdrawFrom(record, given.from, given)),
     }),
     /** The workspace that the actor is in gives up its share (AS28). */
     leaveShare: /* @__PURE__ */ command({
@@ -118,7 +123,7 @@ export const assets = /* @__PURE__ */ slice("assets", {
       reduce: (state: Assets, given) => {
         const { by } = given;
         if (by.kind === "system") return state;
-        return changed(state, given, (record) => withdrawFrom(record, by.current, given.withdrawal));
+        return changed(state, given, (record) => withdrawFrom(record, by.current, given));
       },
     }),
     /** The withdrawal that was going on has come to its end (AS14). */
@@ -133,15 +138,10 @@ export const assets = /* @__PURE__ */ slice("assets", {
       decide: (facts: AssetsFacts, given) => {
         const record = entryOf(facts.assets.records, given.asset);
         if (record === undefined) return notFound;
-        return record.withdrawingFrom.some((each) => isCompleted(each, given))
-          ? reported
-          : ofAnotherWithdrawal;
+        return withdrawalEndedBy(record, given) === undefined ? ofAnotherWithdrawal : reported;
       },
       reduce: (state: Assets, given) =>
-        changed(state, given, ({ withdrawingFrom }) => {
-          const completed = withdrawingFrom.find((each) => isCompleted(each, given));
-          return completed && { withdrawingFrom: withoutWorkspace(withdrawingFrom, completed) };
-        }),
+        changed(state, given, (record) => afterCompletion(record, withdrawalEndedBy(record, given))),
     }),
     /** Only whoever locked it, and Owners, can edit and unlock it then (AS12). */
     lock: /* @__PURE__ */ command({
@@ -173,14 +173,14 @@ function decideAbout(
   return record === undefined ? notFound : decideAssetAction(facts, person, action, record, target);
 }
 
-/** A withdrawal has an id of its own (ST19). */
+/** A withdrawal has an id of its own. */
 function alsoBrokenByWithdrawal(
   decided: CommandDecision,
   { assets: { records } }: AssetsFacts,
   given: About & { readonly withdrawal: string },
 ): CommandDecision {
-  const pending = entryOf(records, given.asset)?.withdrawingFrom ?? [];
-  return alsoBrokenById(decided, pending.some((each) => each.withdrawal === given.withdrawal) && "ST19");
+  const record = entryOf(records, given.asset);
+  return alsoBrokenById(decided, record !== undefined && ruleAgainstWithdrawal(record, given.withdrawal));
 }
 
 /** With another id, it would be allowed from where it would be anyway. */
@@ -188,14 +188,6 @@ function alsoBrokenById(decided: CommandDecision, broken: BrokenRule | false): C
   return broken === false
     ? decided
     : { ...alsoBroken(decided, broken), allowedFrom: own(decided, "allowedFrom") ?? [] };
-}
-
-function isCompleted(
-  pending: PendingWithdrawal,
-  completion: { readonly from: Workspace; readonly withdrawal?: string | undefined },
-): boolean {
-  const named = own(completion, "withdrawal") ?? null;
-  return pending.withdrawal === named && isSameWorkspace(pending, completion.from);
 }
 
 /** The rule against a new asset with this id. */

@@ -3,10 +3,10 @@ import { isLockable } from "../assets/asset.ts";
 import { type AssetKind, assetKinds, rowOf } from "../assets/sharingTable.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
 import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
-import { ledger } from "../kernel/schema/ledgerSchema.ts";
+import { ledger, mostEntries } from "../kernel/schema/ledgerSchema.ts";
 import { list } from "../kernel/schema/list.ts";
-import { record, variants } from "../kernel/schema/record.ts";
-import { id, nullable, oneOf } from "../kernel/schema/scalars.ts";
+import { optional, record, variants } from "../kernel/schema/record.ts";
+import { id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import { faultAt, type Reading, refine, type Schema, withBeyond } from "../kernel/schema/schema.ts";
 import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import { storedName } from "../vocabulary/displayName.ts";
@@ -32,12 +32,16 @@ export interface AssetRecord {
   readonly withdrawingFrom: readonly PendingWithdrawal[];
   /** The person who locked it (AS12, AS27). */
   readonly lockedBy: PersonKey | null;
+  /** The ids of the withdrawals that have ended, sorted: no other has one of them (ST14). Absent if there are none. */
+  readonly completedWithdrawals?: readonly string[];
 }
 
 /** A workspace from which a share is being withdrawn. */
 export type PendingWithdrawal = Workspace & {
   /** The id of the withdrawal, which its completion names (ST15). Null if it began in version 1. */
   readonly withdrawal: string | null;
+  /** When it began, in epoch milliseconds (ST15). Absent if that is not known, as of one that began in version 1. */
+  readonly beganAtMilli?: number;
 };
 
 /** The assets of a tenant. */
@@ -73,12 +77,15 @@ export function assetsSchema(earlier: Earlier): Schema<Assets> {
   );
 }
 
-const withdrawal = /* @__PURE__ */ nullable(id);
+const named = {
+  withdrawal: /* @__PURE__ */ nullable(id),
+  beganAtMilli: /* @__PURE__ */ optional(instant),
+};
 
 const pendingWithdrawal: Schema<PendingWithdrawal> = /* @__PURE__ */ variants<PendingWithdrawal>("level", {
-  tenant: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["tenant"]), withdrawal }),
-  group: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["group"]), group: id, withdrawal }),
-  team: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["team"]), group: id, team: id, withdrawal }),
+  tenant: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["tenant"]), ...named }),
+  group: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["group"]), group: id, ...named }),
+  team: /* @__PURE__ */ record({ level: /* @__PURE__ */ oneOf(["team"]), group: id, team: id, ...named }),
 });
 
 function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
@@ -90,7 +97,20 @@ function recordSchema(workspace: Schema<Workspace>): Schema<AssetRecord> {
     sharedWith: list(workspace),
     withdrawingFrom: list(pendingWithdrawal),
     lockedBy: nullable(personKeySchema),
+    completedWithdrawals: optional(sortedIds()),
   });
+}
+
+/** Ids, sorted, and each once. */
+function sortedIds(): Schema<readonly string[]> {
+  const ids = list(id, mostEntries);
+  return {
+    ...ids,
+    read(value, reading) {
+      const sorted = [...(ids.read(value, reading) ?? [])].sort();
+      return sorted.filter((each, place) => each !== sorted[place - 1]);
+    },
+  };
 }
 
 function checkRecord(asset: AssetRecord, reading: Reading): void {
@@ -139,15 +159,18 @@ function checkShares({ madeAt, sharedWith, withdrawingFrom }: AssetRecord, readi
   });
 }
 
-/** No two withdrawals of an app have one id. Those of version 1 have none. */
-function checkWithdrawals({ withdrawingFrom }: AssetRecord, reading: Reading): void {
+/** No two withdrawals of an app have one id, whether they have ended or not. Those of version 1 have none. */
+function checkWithdrawals(asset: AssetRecord, reading: Reading): void {
+  const { withdrawingFrom } = asset;
+  const completed = new Set((own(asset, "completedWithdrawals") ?? []).map(mapKeyOf));
   const known = new Set<string>();
   withdrawingFrom.forEach(({ withdrawal: given }, place) => {
     if (given === null) return;
     const key = mapKeyOf(given);
-    if (known.has(key)) {
+    const rule = completed.has(key) ? "ST14" : "ST19";
+    if (completed.has(key) || known.has(key)) {
       const path = ["withdrawingFrom", place, "withdrawal"];
-      faultAt(reading, path, "ST19", "duplicate", "an id that no other withdrawal has", given);
+      faultAt(reading, path, rule, "duplicate", "an id that no other withdrawal has", given);
     }
     known.add(key);
   });

@@ -68,18 +68,18 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
     },
     ST14: {
       sentence:
-        "An id that was given once is never given to another: not that of a teammate, user profile, channel, app or profile key. An Owner may invite the same person again under their retired id; they hold nothing of before.",
+        "An id that was given once is never given to another: not that of a teammate, user profile, channel, app, withdrawal or profile key. An Owner may invite the same person again under their retired id; they hold nothing of before.",
       standing: "inferred",
       standingNote: "security",
       reading:
-        "Logs, locks and shares outside refer to ids, and whoever got an old one would inherit them. Only the id is kept of what is gone, so an id is better opaque than an address. Groups and teams cannot be deleted (WS5), and the id of a team is unique in the whole tenant.",
+        "Logs, locks and shares outside refer to ids, and whoever got an old one would inherit them. Only the id is kept of what is gone, so an id is better opaque than an address. Of a withdrawal, the record of its app keeps it: its completion, told again, would end another withdrawal of that id (ST15). Groups and teams cannot be deleted (WS5), and the id of a team is unique in the whole tenant.",
     },
     ST15: {
       sentence:
         "Of two events about one thing, the one that happened last decides, in whatever order they are reported; at one instant, the one that allows less. A repeated event changes nothing.",
       standing: "inferred",
       reading:
-        "An event may say when it happened; else it happened when it was reported. Any past is fine, and more than 5 minutes after the report is refused. An event older than the record it speaks of changes nothing. A stored date more than 5 minutes ahead of the report cannot be right and gives way (SE6). Of two lists of entitlements of one instant, what both name is left; of two lists of withheld features, all are withheld. The completion of a withdrawal names it by the id that its beginning brought, so that one that is reported twice, or late, does not end the next withdrawal from the same workspace. Withdrawals that began in version 1 have no id, and their completion names none. Bounces keep BL6, BL9 and BL10: one period is kept of an address, and it may end later where its bounces come in another order. A bounce whose period is over when it is reported changes nothing.",
+        "An event may say when it happened; else it happened when it was reported. Any past is fine, and more than 5 minutes after the report is refused. An event older than the record it speaks of changes nothing. A stored date more than 5 minutes ahead of the report cannot be right and gives way (SE6). Of two lists of entitlements of one instant, what both name is left; of two lists of withheld features, all are withheld. The completion of a withdrawal names it by the id that its beginning brought. So one that is reported twice, or late, does not end the next withdrawal from the same workspace, which has another id (ST14). A completion that happened before its withdrawal began changes nothing. Withdrawals that began in version 1 have no id, and their completion names none. Bounces keep BL6, BL9 and BL10: one period is kept of an address, and it may end later where its bounces come in another order. A bounce whose period is over when it is reported changes nothing.",
     },
     ST16: {
       sentence:
@@ -107,7 +107,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       sentence: "A command is refused if it creates something under an id that is taken.",
       standing: "inferred",
       reading:
-        "Split from ST11, so that a refusal says whether the thing is missing or there already. Teammates have a rule of their own (TM10). A new profile key needs an id other than that of the current one, and a withdrawal one that no other withdrawal of the asset has.",
+        "Split from ST11, so that a refusal says whether the thing is missing or there already. Teammates have a rule of their own (TM10). A new profile key needs an id other than that of the current one, and a withdrawal one that no other withdrawal of the asset has. One that such a withdrawal had, and that has ended, is ST14's.",
     },
     ST20: {
       sentence:

@@ -70,7 +70,8 @@ export function requireAsset(tenant: Tenant, id: string, traits: AssetTraits): v
   );
 }
 
-/** The workspace of a withdrawal, without its id. */
+/** The workspace of a withdrawal, without its id and when it began. */
 function placeOf(pending: PendingWithdrawal): object {
-  return Object.fromEntries(Object.entries(pending).filter(([key]) => key !== "withdrawal"));
+  const ofWithdrawal = ["withdrawal", "beganAtMilli"];
+  return Object.fromEntries(Object.entries(pending).filter(([key]) => !ofWithdrawal.includes(key)));
 }

@@ -254,6 +254,19 @@ describe("forActor", () => {
     expect(told(pending, owner, withdraw).because).toEqual(["ST19"]);
   });
 
+  it("[AN7] says nothing of the id of a withdrawal that has ended but to those who see the whole tenant", () => {
+    const ended = aTenantLike(bank)
+      .after({ type: "assets/withdraw", asset: "app", from: insurance, withdrawal: "w" })
+      .after({ type: "assets/completeWithdrawal", asset: "app", from: insurance, withdrawal: "w" })
+      .build();
+    const leave = { type: "assets/leaveShare", asset: "app", withdrawal: "w" } as const;
+    expect(told(ended, lee, leave)).toEqual({ value: false, because: ["ST11"] });
+    const loans: Workspace = { level: "group", group: "loans" };
+    const withdraw = { type: "assets/withdraw", asset: "app", from: loans, withdrawal: "w" } as const;
+    expect(told(ended, lee, withdraw)).toEqual(told(bank, lee, withdraw));
+    expect(told(ended, owner, withdraw).because).toEqual(["ST14"]);
+  });
+
   it("[AN7] an answer about a teammate out of view is that about nobody", () => {
     const asked = (id: string, teammate: string) =>
       forActor(bank, actorIn(bank, id), agentStatusOf(bank, teammate, now), { teammate });

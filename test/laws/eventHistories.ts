@@ -178,8 +178,10 @@ export const eventHistories: { readonly [Type in EventType]: History<Type> } = {
     ],
     expected: [1, "listed"],
   },
+  /** It began at `defaultAtMilli`, so that what happened before was of another one under its id. */
   "assets/completeWithdrawal": {
     reports: [
+      { asset: "desk", from: ins, withdrawal: "withdrawal-1", happenedAtMilli: defaultAtMilli - dayMilli },
       { asset: "desk", from: ins, withdrawal: "withdrawal-0", happenedAtMilli: first },
       { asset: "desk", from: ins, withdrawal: "withdrawal-1", happenedAtMilli: second },
     ],

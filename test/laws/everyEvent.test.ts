@@ -105,6 +105,28 @@ describe("a share that is withdrawn, given again and withdrawn again", () => {
     }
   });
 
+  const earlier = (withdrawal: string): Report => {
+    const report = completed(withdrawal);
+    return (at) => ({ ...report(at), happenedAtMilli: reportedAtMilli }) as Command;
+  };
+
+  it("[ST14] [ST15] is not withdrawn under the id of before, so that the first completion ends nothing", () => {
+    const again: Report = (at) => ({ ...withdrawn(at), withdrawal: "withdrawal-1" }) as Command;
+    const sharedWithAfter = (reports: readonly Report[]): unknown =>
+      entryOf(told(reports).assets.records, "desk")?.sharedWith;
+    for (const late of [[], [first], [earlier("withdrawal-1")], [first, earlier("withdrawal-1"), first]]) {
+      expect(pendingAfter([first, shared, again, ...late])).toEqual([]);
+      expect(sharedWithAfter([first, shared, again, ...late])).toEqual([from]);
+      expect(pendingAfter([first, shared, again, ...late, withdrawn, ...late])).toEqual(["withdrawal-2"]);
+    }
+  });
+
+  it("[ST15] is not ended by a completion that happened before it began, however late it is told", () => {
+    const early = earlier("withdrawal-2");
+    expect(pendingAfter([first, shared, early, withdrawn, early, early])).toEqual(["withdrawal-2"]);
+    expect(pendingAfter([first, shared, early, withdrawn, early, second])).toEqual([]);
+  });
+
   it("[ST15] is not ended by a completion of the second that comes before it has begun", () => {
     expect(pendingAfter([second, first, shared, withdrawn])).toEqual(["withdrawal-2"]);
   });

@@ -166,9 +166,10 @@ function expectSoundness({ teammates, workspaces, assets, userProfiles }: Model)
   }
 }
 
-/** The workspace alone, without the id of a withdrawal. */
+/** The workspace alone, without the id of a withdrawal and when it began. */
 function placeOf(place: object): object {
-  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== "withdrawal"));
+  const ofWithdrawal = ["withdrawal", "beganAtMilli"];
+  return Object.fromEntries(Object.entries(place).filter(([key]) => !ofWithdrawal.includes(key)));
 }
 
 /** Who of this state may do an Owner's work. */

@@ -44,7 +44,8 @@ interface Thing {
   kind: string;
   madeAt: Place;
   sharedWith: Place[];
-  withdrawingFrom: (Place & { withdrawal: string | null })[];
+  withdrawingFrom: (Place & { withdrawal: string | null; beganAtMilli?: number })[];
+  completedWithdrawals?: string[];
   lockedBy: Key | null;
 }
 
@@ -321,11 +322,15 @@ function happened(model: Model, event: OutsideEvent): boolean {
     case "assets/completeWithdrawal": {
       const asset = model.assets.records.find(({ id }) => id === event.asset);
       if (asset === undefined) return false;
-      const isEnded = (pending: { level: string; withdrawal: string | null }): boolean => {
-        const { withdrawal, ...from } = pending;
-        return withdrawal === (event.withdrawal ?? null) && isSame(from as Place, event.from);
+      const isEnded = (pending: Thing["withdrawingFrom"][number]): boolean => {
+        const { withdrawal, beganAtMilli: began = when, ...from } = pending;
+        const hasBegun = when >= began || began > event.at + 5 * minute;
+        return withdrawal === (event.withdrawal ?? null) && isSame(from, event.from) && hasBegun;
       };
+      const names = asset.withdrawingFrom.filter(isEnded).flatMap(({ withdrawal }) => withdrawal ?? []);
       asset.withdrawingFrom = asset.withdrawingFrom.filter((pending) => !isEnded(pending));
+      if (names.length > 0)
+        asset.completedWithdrawals = [...(asset.completedWithdrawals ?? []), ...names].sort();
       return true;
     }
     case "teammates/recordLogIn":
@@ -1004,11 +1009,11 @@ function doneWithAssets(
     case "assets/withdraw": {
       const target = command.from as Place;
       if (!isEditedHere || shared !== "request" || !exists(model, target)) return false;
-      return withdrawn(asset, target, command.withdrawal);
+      return withdrawn(asset, target, command);
     }
     case "assets/leaveShare":
       if (shared !== "request" || !includes(asset.sharedWith, who.current)) return false;
-      return withdrawn(asset, who.current, command.withdrawal);
+      return withdrawn(asset, who.current, command);
   }
 }
 
@@ -1016,10 +1021,15 @@ function keyOf(who: Who): Key {
   return { kind: "teammate", id: who.id, createdAtMilli: who.createdAtMilli ?? null };
 }
 
-/** AS14, ST15: each withdrawal has an id of its own. */
-function withdrawn(asset: Thing, from: Place, withdrawal: string): boolean {
-  if (asset.withdrawingFrom.some((pending) => pending.withdrawal === withdrawal)) return false;
-  if (includes(asset.sharedWith, from)) asset.withdrawingFrom.push({ ...from, withdrawal });
+/** AS14, ST14, ST15: each withdrawal has an id of its own, which no other had. */
+function withdrawn(
+  asset: Thing,
+  from: Place,
+  { withdrawal, at }: { withdrawal: string; at: number },
+): boolean {
+  const known = asset.withdrawingFrom.map((pending) => pending.withdrawal);
+  if ([...known, ...(asset.completedWithdrawals ?? [])].includes(withdrawal)) return false;
+  if (includes(asset.sharedWith, from)) asset.withdrawingFrom.push({ ...from, withdrawal, beganAtMilli: at });
   asset.sharedWith = without(asset.sharedWith, from);
   return true;
 }

@@ -28,8 +28,8 @@ const within: Readonly<Record<Place, readonly Place[]>> = {
 export function placeOf(workspace: Workspace): Place | "elsewhere" {
   const known = found.get(workspace);
   if (known !== undefined) return known;
-  // A withdrawal carries its id beside the workspace.
-  const written = JSON.stringify({ ...workspace, withdrawal: undefined });
+  // A withdrawal carries its id, and when it began, beside the workspace.
+  const written = JSON.stringify({ ...workspace, withdrawal: undefined, beganAtMilli: undefined });
   const place = placesByText.get(written) ?? "elsewhere";
   if (Object.isFrozen(workspace)) found.set(workspace, place);
   return place;

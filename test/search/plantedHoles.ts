@@ -573,7 +573,7 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "AS28: whoever leaves a share ends those of others",
     "src/slices/assets.ts",
-    `return changed(state, given, (record) => withdrawFrom(record, by.current, given.withdrawal));`,
+    `return changed(state, given, (record) => withdrawFrom(record, by.current, given));`,
     "return changed(state, given, () => ({ sharedWith: [] }));",
   ),
   hole(

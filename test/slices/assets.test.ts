@@ -4,7 +4,7 @@ import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { canAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { entriesOf, entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import { decideAssetAction } from "../../src/slices/decideAssetAction.ts";
-import type { AssetRecord, Assets } from "../../src/slices/assetsSchema.ts";
+import type { AssetRecord, Assets, PendingWithdrawal } from "../../src/slices/assetsSchema.ts";
 import type { Envelope } from "../../src/slices/slice.ts";
 import { commandTypes, sliceOf } from "../../src/tenant/command.ts";
 import { noRetiredIds } from "../../src/slices/retiredIds.ts";
@@ -81,6 +81,11 @@ const shared = assetsOf(record("a1", "app", { sharedWith: [insurance, claims, le
 
 function assetsOf(...records: readonly AssetRecord[]): Assets {
   return { records: ledgerOf(records), retired: noRetiredIds };
+}
+
+/** A withdrawal that Ann has begun. */
+function begun(from: Workspace, withdrawal: string): PendingWithdrawal {
+  return { ...from, withdrawal, beganAtMilli: byAnn.at };
 }
 
 function recordsOf({ records }: Assets): readonly AssetRecord[] {
@@ -226,7 +231,7 @@ describe("assets/share", () => {
 
 describe("assets/withdraw and assets/completeWithdrawal", () => {
   const nameOf = (from: Workspace): string => `of ${JSON.stringify(from)}`;
-  const pending = (from: Workspace) => ({ ...from, withdrawal: nameOf(from) });
+  const pending = (from: Workspace) => begun(from, nameOf(from));
   const withdraw = (from: Workspace, withdrawal = nameOf(from)) =>
     ({ type: "assets/withdraw", asset: "a1", from, withdrawal }) as const;
   const complete = (from: Workspace, withdrawal = nameOf(from)) =>
@@ -241,13 +246,17 @@ describe("assets/withdraw and assets/completeWithdrawal", () => {
     });
     expect(canAccessAsset(annIn(claims), "use", recordOf(going, "a1") ?? app)).toBe(false);
     const ended = after(going, complete(claims), bySystem);
-    expect(recordOf(ended, "a1")).toEqual({ ...app, sharedWith: [insurance, legal] });
+    expect(recordOf(ended, "a1")).toEqual({
+      ...app,
+      sharedWith: [insurance, legal],
+      completedWithdrawals: [nameOf(claims)],
+    });
   });
 
   it("[not AS14] afterwards it can be shared there again, as the latest share", () => {
     const ended = after(after(shared, withdraw(insurance)), complete(insurance));
     const again = after(ended, { type: "assets/share", asset: "a1", with: insurance });
-    expect(recordOf(again, "a1")).toEqual({ ...app, sharedWith: [claims, legal, insurance] });
+    expect(recordOf(again, "a1")?.sharedWith).toEqual([claims, legal, insurance]);
   });
 
   it("[AS14] several withdrawals go on at a time, and end one by one", () => {
@@ -283,7 +292,7 @@ describe("assets/completeWithdrawal, which names its withdrawal", () => {
 
   it("[ST15] a completion that is reported twice, or late, does not end the next withdrawal from there", () => {
     expect(report(second, complete("w1"))).toBe(second);
-    expect(recordOf(second, "a1")?.withdrawingFrom).toEqual([{ ...claims, withdrawal: "w2" }]);
+    expect(recordOf(second, "a1")?.withdrawingFrom).toEqual([begun(claims, "w2")]);
   });
 
   it("[not ST15] the completion of that withdrawal ends it", () => {
@@ -301,7 +310,7 @@ describe("assets/completeWithdrawal, which names its withdrawal", () => {
     const left = report(report(going, complete("w1", legal)), complete("w2", claims));
     expect(left).toBe(going);
     expect(recordOf(report(left, complete("w2", legal)), "a1")?.withdrawingFrom).toEqual([
-      { ...claims, withdrawal: "w1" },
+      begun(claims, "w1"),
     ]);
   });
 
@@ -317,6 +326,29 @@ describe("assets/completeWithdrawal, which names its withdrawal", () => {
     for (const withdrawal of ["w1", "null", "undefined", "__proto__"]) {
       expect(report(begunInVersionOne, complete(withdrawal))).toBe(begunInVersionOne);
     }
+  });
+
+  const told = (milli: number, withdrawal = "w1"): readonly unknown[] => {
+    const completion = { ...bySystem, ...complete(withdrawal), happenedAtMilli: byAnn.at + milli };
+    const left = reduced("assets", first, { ...completion, at: byAnn.at + 600_000 }, facts);
+    const { because } = decide({ ...completion, at: byAnn.at + 600_000 }, { assets: first });
+    return [because, recordOf(left, "a1")?.withdrawingFrom.length, left === first];
+  };
+
+  it("[ST15] a completion that happened before the withdrawal began changes nothing", () => {
+    for (const milli of [-1, -60_000, -byAnn.at]) expect(told(milli)).toEqual([["ST9", "ST15"], 1, true]);
+  });
+
+  it("[not ST15] at that very instant, or later, it ends it", () => {
+    for (const milli of [0, 1, 60_000]) expect(told(milli)).toEqual([["ST9"], 0, false]);
+    expect(told(60_000, "w2")).toEqual([["ST9", "ST15"], 1, true]);
+  });
+
+  it("[ST15] a withdrawal that is dated ahead gives way", () => {
+    const ahead = after(shared, withdraw("w1"), { ...byAnn, at: byAnn.at + 300_001 });
+    expect(recordOf(report(ahead, complete("w1")), "a1")?.withdrawingFrom).toEqual([]);
+    const soon = after(shared, withdraw("w1"), { ...byAnn, at: byAnn.at + 300_000 });
+    expect(report(soon, complete("w1"))).toBe(soon);
   });
 
   it("[ST15] the decision says whether the completion is that of a withdrawal that goes on", () => {
@@ -340,7 +372,7 @@ describe("assets/leaveShare", () => {
   it("[AS28] ends the share of the workspace that the actor is in, and its withdrawal goes on", () => {
     const left = after(shared, leave, byAnnIn(claims));
     expect(recordsOf(left)).toEqual([
-      { ...app, sharedWith: [insurance, legal], withdrawingFrom: [{ ...claims, withdrawal: "w1" }] },
+      { ...app, sharedWith: [insurance, legal], withdrawingFrom: [begun(claims, "w1")] },
       template,
     ]);
     expect(left).toEqual(
@@ -349,7 +381,7 @@ describe("assets/leaveShare", () => {
   });
 
   it("[AS28] the same holds for a person who cross-launches", () => {
-    expect(after(shared, leave, byEve)).toEqual(after(shared, leave, byAnnIn(claims)));
+    expect(after(shared, leave, { ...byEve, at: byAnn.at })).toEqual(after(shared, leave, byAnnIn(claims)));
   });
 
   it("[AS28] [AS14] the app cannot be used there, nor shared there again, until the withdrawal is complete", () => {
@@ -600,17 +632,36 @@ describe("who may give the commands about assets", () => {
     expect(asked(withdraw, annIn(loans, "readOnly"), going)).toEqual(["RL4", "ST19"]);
   });
 
-  it("[not ST19] withdraw, leaveShare: an id that no withdrawal of the app that goes on has", () => {
+  it("[not ST19] withdraw, leaveShare: an id that no withdrawal of the app has", () => {
     const going = after(shared, leave, byAnnIn(claims));
     const withdraw = { type: "assets/withdraw", asset: "a1", from: legal, withdrawal: "w2" } as const;
     expect(asked({ ...leave, withdrawal: "w2" }, annIn(insurance), going)).toBeNull();
     expect(asked(withdraw, annIn(loans), going)).toBeNull();
-    const ended = after(
-      going,
-      { type: "assets/completeWithdrawal", asset: "a1", from: claims, withdrawal: "w1" },
-      bySystem,
-    );
-    expect(asked({ ...withdraw, withdrawal: "w1" }, annIn(loans), ended)).toBeNull();
+  });
+
+  it("[ST14] withdraw, leaveShare: not an id of a withdrawal of the app that has ended", () => {
+    const completed = ["w2", "__proto__", "w1"].reduce((assets, withdrawal) => {
+      const going = after(assets, { ...leave, withdrawal }, byAnnIn(claims));
+      const ended = after(
+        going,
+        { type: "assets/completeWithdrawal", asset: "a1", from: claims, withdrawal },
+        bySystem,
+      );
+      return after(ended, { type: "assets/share", asset: "a1", with: claims });
+    }, shared);
+    expect(recordOf(completed, "a1")?.completedWithdrawals).toEqual(["__proto__", "w1", "w2"]);
+    const withdraw = { type: "assets/withdraw", asset: "a1", from: legal } as const;
+    for (const withdrawal of ["w1", "w2", "__proto__"]) {
+      expect(asked({ ...leave, withdrawal }, annIn(insurance), completed)).toEqual(["ST14"]);
+      expect(asked({ ...withdraw, withdrawal }, annIn(loans), completed)).toEqual(["ST14"]);
+      expect(asked({ ...withdraw, withdrawal }, annIn(loans, "readOnly"), completed)).toEqual([
+        "RL4",
+        "ST14",
+      ]);
+    }
+    for (const withdrawal of ["w3", "W1", "constructor"]) {
+      expect(asked({ ...withdraw, withdrawal }, annIn(loans), completed)).toBeNull();
+    }
   });
 
   const about: readonly Intention[] = [

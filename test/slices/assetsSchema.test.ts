@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AssetKind, assetKinds } from "../../src/assets/sharingTable.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
-import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
+import { entriesOf, type Ledger, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import type { Issue } from "../../src/kernel/schema/issue.ts";
 import { check } from "../../src/kernel/schema/schema.ts";
 import {
@@ -245,6 +245,32 @@ describe("the assets as they are stored", () => {
     expect(issuesOf(record("app", { withdrawingFrom }))).toEqual([
       ["ST19", "0.withdrawingFrom.2.withdrawal"],
     ]);
+  });
+
+  it("[ST14] hold no withdrawal with the id of one that has ended", () => {
+    const withdrawingFrom = [pending(legal), pending(claims, "w2")];
+    expect(issuesOf(record("app", { withdrawingFrom, completedWithdrawals: ["w0", "w2"] }))).toEqual([
+      ["ST14", "0.withdrawingFrom.1.withdrawal"],
+    ]);
+    expect(issuesOf(record("app", { withdrawingFrom, completedWithdrawals: ["w0", "W2"] }))).toBeUndefined();
+  });
+
+  it("[ST14] keep the ids of withdrawals that have ended, sorted and once each", () => {
+    const { value } = checkRecords([
+      record("app", { completedWithdrawals: ["w2", "__proto__", "w1", "w2"] }),
+    ]);
+    const [read] = entriesOf(value as Ledger<AssetRecord>);
+    expect(read?.completedWithdrawals).toEqual(["__proto__", "w1", "w2"]);
+    expect(issuesOf(record("app", { completedWithdrawals: ["w1", ""] }))).toEqual([
+      ["ST5", "0.completedWithdrawals.1"],
+    ]);
+  });
+
+  it("[ST15] keep when a withdrawal began, where that is known", () => {
+    const at = (beganAtMilli: unknown): Partial<AssetRecord> =>
+      ({ withdrawingFrom: [{ ...pending(legal), beganAtMilli }] }) as never;
+    expect(issuesOf(record("app", at(7)))).toBeUndefined();
+    expect(issuesOf(record("app", at(-1.5)))).toEqual([["ST10", "0.withdrawingFrom.0.beganAtMilli"]]);
   });
 
   it("[not ST19] may hold withdrawals of other apps with the same id", () => {
