@@ -48,14 +48,16 @@ const pending = statusAt(invited, 0);
 console.log(pending.value, (pending.validUntil ?? 0) / day); // → pending 4
 console.log(statusAt(invited, 4).value, statusAt(invited, 7).value); // → reminderDue expired
 
-// Olga sends it again. The link names the sending, so that one of an earlier mail does not count.
+// Olga sends it again. The link names the sending and the address, so that one of an earlier mail does
+// not count.
 const resent = after(invited, {
   type: "teammates/resendInvitation",
   teammate: "nora",
   by: olga,
   at: 8 * day,
 });
-const accept = { type: "teammates/acceptInvitation", teammate: "nora", by: system, at: 9 * day } as const;
+const sentTo = { teammate: "nora", email: nora.email } as const;
+const accept = { type: "teammates/acceptInvitation", ...sentTo, by: system, at: 9 * day } as const;
 console.log(transition(resent, { ...accept, sentAtMilli: 0 }).decision.because.join()); // → IV5
 const accepted = after(resent, { ...accept, sentAtMilli: 8 * day });
 console.log(statusAt(accepted, 99).value, featureAccess(accepted, "nora", "changePages").value); // → accepted true

@@ -56,7 +56,8 @@ console.log(canResendInvitation(person, { ...pending, email: "nora@bank.example"
 execute({ type: "teammates/resendInvitation", teammate: "nora" }, 8 * day);
 // → true TM1 IV5
 // → teammates.records.nora.invitation.sentAtMilli 691200000
-execute({ type: "teammates/acceptInvitation", teammate: "nora", sentAtMilli: 8 * day }, 9 * day, system);
+const sending = { teammate: "nora", email: nora.email, sentAtMilli: 8 * day } as const;
+execute({ type: "teammates/acceptInvitation", ...sending }, 9 * day, system);
 // → true ST9
 // → teammates.records.nora.invitation null
 console.log(canRevokeInvitation(person, { ...pending, id: "ned", role: "full" })); // → true

@@ -58,19 +58,20 @@ const accept = {
   sentAtMilli: 2 * day,
   at: 3 * day,
 } as const;
-const asked = after(bank, { ...change, teammate: "nora", email: "nora.lee@bank.example" });
+const noras = { teammate: "nora", email: "nora.lee@bank.example" } as const;
+const asked = after(bank, { ...change, ...noras });
 const { value: status, validUntil = 0 } = emailChangeStatusOf(asked, "nora", 2 * day);
 console.log(status, validUntil / day); // → pending 9
 console.log(recordOf(asked, "nora")?.email); // → nora@bank.example
-const married = after(asked, { ...accept, teammate: "nora" });
+const married = after(asked, { ...accept, ...noras });
 console.log(recordOf(married, "nora")?.email); // → nora.lee@bank.example
 
 // She changes Ned's address, too. It could be to one of her own: so whoever accepts it keeps what she could give. Ned may
 // decrypt logs, and that is an Owner's to grant. If Olga changes it, he still may.
 const neds = { teammate: "ned", email: "edward@bank.example" } as const;
-const byNora = after(married, { ...change, ...neds }, { ...accept, teammate: "ned" });
+const byNora = after(married, { ...change, ...neds }, { ...accept, ...neds });
 console.log(recordOf(byNora, "ned")?.decryptsLogs); // → false
-const byOlga = after(married, { ...change, ...neds, by: olga }, { ...accept, teammate: "ned" });
+const byOlga = after(married, { ...change, ...neds, by: olga }, { ...accept, ...neds });
 console.log(recordOf(byOlga, "ned")?.decryptsLogs); // → true
 
 // Ned forgot his password, and Nora resets it: he gets a temporary one, and she does not. He has to set one of his own,

@@ -24,7 +24,7 @@ import {
   type TeammatesFacts,
 } from "./aboutTeammate.ts";
 import { afterEmailChange } from "./afterEmailChange.ts";
-import { newEmail } from "./membershipCommands.ts";
+import { newEmail, sentTo } from "./membershipCommands.ts";
 import { personKeyOf } from "./personKeyOf.ts";
 import { type Acceptance, caseAgainst, isAcceptedBy } from "./acceptance.ts";
 import { reported, reportedOutOfOrder } from "./reported.ts";
@@ -62,6 +62,8 @@ export const emailChangeCommands = {
       teammate,
       /** Which change was accepted: the `at` of the last `teammates/changeEmail`. */
       sentAtMilli: instant,
+      /** The new address that the mail with the link went to. Its letter case does not matter (TM10). */
+      email: sentTo,
     },
     decide: (facts: TeammatesFacts, given) =>
       decideAbout(facts, given, (record) =>

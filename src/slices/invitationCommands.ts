@@ -3,10 +3,10 @@ import { instant } from "../kernel/schema/scalars.ts";
 import { decideResendInvitation } from "../teammates/canResendInvitation.ts";
 import { decideRevokeInvitation } from "../teammates/canRevokeInvitation.ts";
 import { isPending } from "../teammates/invitee.ts";
-import type { Sending } from "../teammates/sending.ts";
 import { teammateOf, type TeammatesState, withoutTeammate } from "../teammates/state.ts";
 import { changed, decideAbout, recordCommand, teammate, type TeammatesFacts } from "./aboutTeammate.ts";
-import { type Acceptance, caseAgainst, isAcceptedBy } from "./acceptance.ts";
+import { type Acceptance, type AddressedSending, caseAgainst, isAcceptedBy } from "./acceptance.ts";
+import { sentTo } from "./membershipCommands.ts";
 import { reported, reportedOutOfOrder } from "./reported.ts";
 import { command, event } from "./slice.ts";
 
@@ -34,19 +34,21 @@ export const invitationCommands = {
       teammate,
       /** Which sending was accepted: the `at` of `teammates/invite`, or of the last `teammates/resendInvitation`. */
       sentAtMilli: instant,
+      /** The address that the mail with the link went to. Its letter case does not matter (TM10). */
+      email: sentTo,
     },
     decide: (facts: TeammatesFacts, given) =>
-      decideAbout(facts, given, ({ invitation }) =>
-        invitation === null ? reportedOutOfOrder : decideAcceptance(invitation, given),
+      decideAbout(facts, given, ({ invitation, email }) =>
+        invitation === null ? reportedOutOfOrder : decideAcceptance({ ...invitation, email }, given),
       ),
     reduce: (state: TeammatesState, given) =>
-      changed(state, given, ({ invitation }) =>
-        invitation !== null && isAcceptedBy(invitation, given) ? { invitation: null } : {},
+      changed(state, given, ({ invitation, email }) =>
+        invitation !== null && isAcceptedBy({ ...invitation, email }, given) ? { invitation: null } : {},
       ),
   }),
 };
 
-function decideAcceptance(invitation: Sending, acceptance: Acceptance): Decision<boolean> {
+function decideAcceptance(invitation: AddressedSending, acceptance: Acceptance): Decision<boolean> {
   if (isAcceptedBy(invitation, acceptance)) return reported;
   return decisionAbout(false, { rule: "IV5", facts: { sending: caseAgainst(invitation, acceptance) } });
 }

@@ -37,6 +37,8 @@ import { command } from "./slice.ts";
 const newId = /* @__PURE__ */ fresh("teammate");
 /** The address of a new teammate, or a new one of a teammate. */
 export const newEmail = /* @__PURE__ */ naming("mailbox", "new", string);
+/** The address that a mail to a teammate went to. */
+export const sentTo = /* @__PURE__ */ naming("mailbox", "existing", string);
 const role = /* @__PURE__ */ oneOf(roles);
 
 /**

@@ -1,7 +1,7 @@
 import type { PersonKey } from "../vocabulary/personKey.ts";
 import type { Sending } from "./sending.ts";
 
-/** A change of address that was not accepted yet (TM16). Its instant names the sending. */
+/** A change of address that was not accepted yet (TM16). Its instant and its address name the sending. */
 export interface EmailChange extends Sending {
   /** The new address. */
   readonly email: string;

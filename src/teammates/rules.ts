@@ -154,7 +154,7 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       facts: ["sending"],
       reading:
-        "Otherwise, whoever changes an address to one of their own would take over what the user holds. These fall away: decryption, remote access, a user profile that UP25 would not let them assign, and locks, unless an Owner changed it. Locks are then nobody's (AS27). Changing one's own address takes nothing. The acceptance names the instant of the sending, and is decided as the change would be then. It is refused if whoever asked for it is gone, or could no longer ask, as when the user has become an Owner meanwhile. An Owner who may not decrypt does not change the address of the last Owner who may: the grant could neither stay nor fall away (DL6). What a subscription withholds (RL8) does not make a grant fall away. Whoever could change the address may also cancel the change, or ask again, which sends anew. The new address counts as taken until then, also after 7 days. Somebody who has not accepted their invitation (IV5) is invited anew instead.",
+        "Otherwise, whoever changes an address to one of their own would take over what the user holds. These fall away: decryption, remote access, a user profile that UP25 would not let them assign, and locks, unless an Owner changed it. Locks are then nobody's (AS27). Changing one's own address takes nothing. The acceptance names the instant of the sending and the new address, as two may be sent in one millisecond, and is decided as the change would be then. It is refused if whoever asked for it is gone, or could no longer ask, as when the user has become an Owner meanwhile. An Owner who may not decrypt does not change the address of the last Owner who may: the grant could neither stay nor fall away (DL6). What a subscription withholds (RL8) does not make a grant fall away. Whoever could change the address may also cancel the change, or ask again, which sends anew. The new address counts as taken until then, also after 7 days. Somebody who has not accepted their invitation (IV5) is invited anew instead.",
     },
     TM17: {
       sentence:
@@ -254,7 +254,7 @@ export const invitationRules = /* @__PURE__ */ ruleTable(
       standingNote: "the details are inferred",
       facts: ["sending"],
       reading:
-        "Days have 24 hours. Other invitations need no acceptance. The acceptance names the instant of the sending; a log-in or a new password within those days accepts it too. An expired invitation, or one dated ahead (SE6), can be sent again, if the list of domains still allows its address (TM7). Revoking frees the id and the address, an Owner's too. A pending user gives no command, and questions by id refuse or answer null. Signing in is answered, because it accepts. Others may change a pending user's record as anyone's.",
+        "Days have 24 hours. Other invitations need no acceptance. The acceptance names the instant of the sending and the address that it went to; a log-in or a new password within those days accepts it too. An expired invitation, or one dated ahead (SE6), can be sent again, if the list of domains still allows its address (TM7). Revoking frees the id and the address, an Owner's too. A pending user gives no command, and questions by id refuse or answer null. Signing in is answered, because it accepts. Others may change a pending user's record as anyone's.",
     },
   },
 );

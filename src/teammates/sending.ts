@@ -8,7 +8,7 @@ export const reminderAfterDays = 4;
 /** The number of days of 24 hours within which an invitation can be accepted (IV5). */
 export const acceptableDays = 7;
 
-/** What was sent to a teammate and waits to be accepted. Its instant, in epoch milliseconds, names the sending. */
+/** What was sent to a teammate and waits to be accepted. Its instant, in epoch milliseconds, and its address name the sending. */
 export interface Sending {
   readonly sentAtMilli: number;
 }

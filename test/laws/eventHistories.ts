@@ -34,6 +34,8 @@ export const happenedMilli = [first, second] as const;
 export const reportedAtMilli = defaultAtMilli + 3 * dayMilli;
 
 const reference = "CASE-7";
+const nils = { teammate: "nils", email: "nils@tenant.example" } as const;
+const moving = { teammate: "moving", email: "moved@tenant.example" } as const;
 const ownerWithout = { role: "owner", decryptsLogs: false } as const;
 
 /**
@@ -46,7 +48,7 @@ export const reportedTo: Tenant = aTenant()
   .withTeammate("ann", { role: "full" })
   .withTeammate("nils", { role: "limited", toBeAccepted: true })
   .withTeammate("moving", { role: "limited", decryptsLogs: true })
-  .after({ type: "teammates/changeEmail", teammate: "moving", email: "moved@tenant.example", by: "ann" })
+  .after({ type: "teammates/changeEmail", ...moving, by: "ann" })
   .withApp("desk", { in: "loans", withdrawingFrom: ["ins"] })
   .withTeammate("leaving", ownerWithout)
   .withTeammate("lowered", ownerWithout)
@@ -147,8 +149,8 @@ export const eventHistories: { readonly [Type in EventType]: History<Type> } = {
   },
   "teammates/acceptInvitation": {
     reports: [
-      { teammate: "nils", sentAtMilli: defaultAtMilli, happenedAtMilli: first },
-      { teammate: "nils", sentAtMilli: defaultAtMilli, happenedAtMilli: second },
+      { ...nils, sentAtMilli: defaultAtMilli, happenedAtMilli: first },
+      { ...nils, sentAtMilli: defaultAtMilli, happenedAtMilli: second },
     ],
     left: (tenant) => teammateIn(tenant, "nils").invitation,
     expected: null,
@@ -156,8 +158,8 @@ export const eventHistories: { readonly [Type in EventType]: History<Type> } = {
   /** Ann, who is no Owner, changed it: decryption falls away, and what was locked before is nobody's. */
   "teammates/acceptEmailChange": {
     reports: [
-      { teammate: "moving", sentAtMilli: defaultAtMilli, happenedAtMilli: first },
-      { teammate: "moving", sentAtMilli: defaultAtMilli, happenedAtMilli: second },
+      { ...moving, sentAtMilli: defaultAtMilli, happenedAtMilli: first },
+      { ...moving, sentAtMilli: defaultAtMilli, happenedAtMilli: second },
     ],
     left: (tenant) => {
       const { email, emailChange, decryptsLogs, handedOverAtMilli } = teammateIn(tenant, "moving");

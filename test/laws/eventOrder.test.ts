@@ -47,10 +47,12 @@ const teammateEvents = happening(
       )
       .map(([teammate, type]) => ({ type, teammate }) as never),
     fc.constant({
-      ...({ type: "teammates/acceptEmailChange", teammate: "luca", sentAtMilli: now - 5 * day } as const),
+      ...({ type: "teammates/acceptEmailChange", teammate: "luca" } as const),
+      ...{ sentAtMilli: now - 5 * day, email: "luca.b@retail-bank.example" },
     }),
     fc.constant({
-      ...({ type: "teammates/acceptInvitation", teammate: "nils", sentAtMilli: now - 5 * day } as const),
+      ...({ type: "teammates/acceptInvitation", teammate: "nils" } as const),
+      ...{ sentAtMilli: now - 5 * day, email: "nils@retail-bank.example" },
     }),
   ),
 );

@@ -548,15 +548,16 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   },
   "teammates/acceptInvitation": {
     accepted: [
-      [system, { teammate: "nils", sentAtMilli: fiveDaysAgo }],
-      [system, { teammate: "nell", sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
+      [system, { ...sentTo("nils"), sentAtMilli: fiveDaysAgo }],
+      [system, { ...sentTo("nell"), sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
     ],
-    unchanged: [[system, { teammate: "ann", sentAtMilli: now }]],
+    unchanged: [[system, { ...sentTo("ann"), sentAtMilli: now }]],
     refused: [
-      [system, { teammate: "nell", sentAtMilli: now - 8 * day }, ["IV5"]],
-      [system, { teammate: "nils", sentAtMilli: now }, ["IV5"]],
-      [olga, { teammate: "nils", sentAtMilli: fiveDaysAgo }, ["ST9"]],
-      [system, { teammate: "nora", sentAtMilli: now }, ["ST11"]],
+      [system, { ...sentTo("nell"), sentAtMilli: now - 8 * day }, ["IV5"]],
+      [system, { ...sentTo("nils"), sentAtMilli: now }, ["IV5"]],
+      [system, { ...sentTo("nils", "nell"), sentAtMilli: fiveDaysAgo }, ["IV5"]],
+      [olga, { ...sentTo("nils"), sentAtMilli: fiveDaysAgo }, ["ST9"]],
+      [system, { ...sentTo("nora"), sentAtMilli: now }, ["ST11"]],
     ],
   },
   "teammates/resetPassword": {
@@ -613,15 +614,16 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   },
   "teammates/acceptEmailChange": {
     accepted: [
-      [system, { teammate: "luca", sentAtMilli: fiveDaysAgo }],
-      [system, { teammate: "rhea", sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
+      [system, { ...sentTo("luca", "luca.b"), sentAtMilli: fiveDaysAgo }],
+      [system, { ...sentTo("rhea", "rhea.b"), sentAtMilli: now - 8 * day, happenedAtMilli: now - 2 * day }],
     ],
-    unchanged: [[system, { teammate: "ann", sentAtMilli: now }]],
+    unchanged: [[system, { ...sentTo("ann"), sentAtMilli: now }]],
     refused: [
-      [system, { teammate: "rhea", sentAtMilli: now - 8 * day }, ["TM16"]],
-      [system, { teammate: "luca", sentAtMilli: now }, ["TM16"]],
-      [olga, { teammate: "luca", sentAtMilli: fiveDaysAgo }, ["ST9"]],
-      [system, { teammate: "nora", sentAtMilli: now }, ["ST11"]],
+      [system, { ...sentTo("rhea", "rhea.b"), sentAtMilli: now - 8 * day }, ["TM16"]],
+      [system, { ...sentTo("luca", "luca.b"), sentAtMilli: now }, ["TM16"]],
+      [system, { ...sentTo("luca"), sentAtMilli: fiveDaysAgo }, ["TM16"]],
+      [olga, { ...sentTo("luca", "luca.b"), sentAtMilli: fiveDaysAgo }, ["ST9"]],
+      [system, { ...sentTo("nora"), sentAtMilli: now }, ["ST11"]],
     ],
   },
   "teammates/remove": {
@@ -922,6 +924,11 @@ function invitation(id: string, role: Role, home: Workspace, sentAtMilli: number
   const by: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
   const invited = { teammate: id, email: `${id}@retail-bank.example`, role, home, toBeAccepted: true };
   return { type: "teammates/invite", ...invited, by, at: sentAtMilli };
+}
+
+/** A teammate, and the address that a mail to them went to. */
+function sentTo(teammate: string, name = teammate): { readonly teammate: string; readonly email: string } {
+  return { teammate, email: `${name}@retail-bank.example` };
 }
 
 function newAddress(teammate: string, email: string, by: Actor, at: number): Command {

@@ -352,9 +352,9 @@ function happened(model: Model, event: OutsideEvent): boolean {
       if (mate === undefined) return false;
       const { invitation } = mate;
       accept(model, mate);
-      return (
-        invitation === null || (invitation.sentAtMilli === event.sentAtMilli && isInTime(invitation, when))
-      );
+      if (invitation === null) return true;
+      const isNamed = invitation.sentAtMilli === event.sentAtMilli && isSameAddress(mate.email, event.email);
+      return isNamed && isInTime(invitation, when);
     }
     case "teammates/acceptEmailChange": {
       const mate = mateOf(model, event.teammate);
@@ -362,6 +362,7 @@ function happened(model: Model, event: OutsideEvent): boolean {
       const { emailChange } = mate;
       if (emailChange === null) return true;
       if (emailChange.sentAtMilli !== event.sentAtMilli || !isInTime(emailChange, when)) return false;
+      if (!isSameAddress(emailChange.email, event.email)) return false;
       return movedTo(model, mate, emailChange);
     }
     case "teammates/grantOwnerDecryption":
@@ -502,6 +503,11 @@ function leave({ teammates }: Model, mate: Mate): void {
 }
 
 const day = 24 * 60 * 60 * 1000;
+
+/** TM10. */
+function isSameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
 
 /** IV5. Only who accepts gets an id for good that was retired (ST14). */
 function accept({ teammates }: Model, mate: Mate): void {

@@ -226,10 +226,13 @@ describe("a promoted Owner with a second Owner", () => {
 });
 
 describe("somebody else's account, with an address of one's own", () => {
-  const taken = (by: string, teammate: string): readonly CommandSketch[] => [
-    { type: "teammates/changeEmail", teammate, email: `${teammate}.of.${by}@tenant.example`, by },
-    { type: "teammates/acceptEmailChange", teammate, sentAtMilli: defaultAtMilli },
-  ];
+  const taken = (by: string, teammate: string): readonly CommandSketch[] => {
+    const to = { teammate, email: `${teammate}.of.${by}@tenant.example` };
+    return [
+      { type: "teammates/changeEmail", ...to, by },
+      { type: "teammates/acceptEmailChange", ...to, sentAtMilli: defaultAtMilli },
+    ];
+  };
   const rich = bank
     .withTeammate("bob", { role: "limited", decryptsLogs: true, hasRemoteAccess: true })
     .withUserProfile("big", everything)

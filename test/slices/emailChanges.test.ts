@@ -63,7 +63,8 @@ function bobIn(state: TeammatesState): TeammateRecord | undefined {
 const about = { teammate: "bob", ...byAnn } as const;
 const changed = { ...about, type: "teammates/changeEmail", email: newAddress } as const;
 const cancelled = { ...about, type: "teammates/cancelEmailChange" } as const;
-const acceptance = { type: "teammates/acceptEmailChange", teammate: "bob", sentAtMilli: sent } as const;
+const sending = { teammate: "bob", sentAtMilli: sent, email: newAddress } as const;
+const acceptance = { type: "teammates/acceptEmailChange", ...sending } as const;
 const accepted = { ...acceptance, ...bySystem };
 
 describe("teammates/changeEmail", () => {
@@ -111,8 +112,9 @@ describe("teammates/changeEmail", () => {
     const state = after(start, { ...changed, email: "BOB@bank.example" });
     expect(bobIn(state)?.emailChange?.email).toBe("BOB@bank.example");
     expect(holderOfEmail(after(state, cancelled), bob.email)).toBe("bob");
-    expect(bobIn(after(state, accepted))?.email).toBe("BOB@bank.example");
-    expect(holderOfEmail(after(state, accepted), bob.email)).toBe("bob");
+    const moved = after(state, { ...accepted, email: "BOB@bank.example" });
+    expect(bobIn(moved)?.email).toBe("BOB@bank.example");
+    expect(holderOfEmail(moved, bob.email)).toBe("bob");
   });
 
   it("[not TM16] changes nothing of who is not there or has not accepted their invitation, nor by the system", () => {
@@ -171,6 +173,28 @@ describe("teammates/acceptEmailChange", () => {
     for (const sentAtMilli of [sent - 1, sent + 1]) {
       expect(decided(waiting, { ...accepted, sentAtMilli })).toEqual(refusedFor("replaced"));
       expect(after(waiting, { ...accepted, sentAtMilli })).toBe(waiting);
+    }
+  });
+
+  it("[TM16] not what names an address that another took the place of in the same millisecond", () => {
+    const state = after(start, { ...changed, email: "mine@elsewhere.example" }, changed);
+    expect(bobIn(state)).toEqual(moving);
+    for (const email of [
+      "mine@elsewhere.example",
+      bob.email,
+      "Robert@ban\u212a.example",
+      ` ${newAddress}`,
+      "",
+    ]) {
+      expect(decided(state, { ...accepted, email })).toEqual(refusedFor("replaced"));
+      expect(after(state, { ...accepted, email })).toBe(state);
+    }
+  });
+
+  it("[TM16] [TM10] what names the address in other letters, which stays as it was given", () => {
+    for (const email of ["robert@bank.example", "ROBERT@BANK.EXAMPLE"]) {
+      expect(decided(waiting, { ...accepted, email })).toEqual({ value: true, because: ["ST9"] });
+      expect(after(waiting, { ...accepted, email })).toEqual(after(waiting, accepted));
     }
   });
 

@@ -38,9 +38,14 @@ function bobIn(state: TeammatesState): unknown {
 
 type Event = "teammates/recordLogIn" | "teammates/recordPasswordChange" | "teammates/acceptInvitation";
 
-function happened(type: Event, at: number, sentAtMilli = sent): CommandOfSlice<"teammates"> {
+function happened(
+  type: Event,
+  at: number,
+  sentAtMilli = sent,
+  email = pending.email,
+): CommandOfSlice<"teammates"> {
   const about = { ...bySystem, at, teammate: "bob" };
-  return type === "teammates/acceptInvitation" ? { type, ...about, sentAtMilli } : { type, ...about };
+  return type === "teammates/acceptInvitation" ? { type, ...about, sentAtMilli, email } : { type, ...about };
 }
 
 const events = [
@@ -99,6 +104,25 @@ describe("an invitation that is to be accepted", () => {
   it("[IV5] is not accepted by what names another sending", () => {
     expect(after(waiting, happened("teammates/acceptInvitation", sent + 1, sent - 1))).toBe(waiting);
     expect(after(waiting, happened("teammates/acceptInvitation", sent + 1, sent + 1))).toBe(waiting);
+  });
+
+  it("[IV5] [TM10] is accepted by what names its address in other letters", () => {
+    const told = happened("teammates/acceptInvitation", sent, sent, pending.email.toUpperCase());
+    expect(bobIn(after(waiting, told))).toMatchObject({ invitation: null });
+  });
+
+  it("[IV5] is not accepted by the link of one that was revoked in the same millisecond", () => {
+    const first = { ...invite, ...byAnn, email: "bob@elsewhere.example", toBeAccepted: true };
+    const second = { ...first, email: "bob@bank.example" };
+    const state = after(teammatesOf([olga]), first, revoked, second);
+    expect(bobIn(state)).toMatchObject({ email: second.email, invitation: { sentAtMilli: sent } });
+    const link = (email: string) => happened("teammates/acceptInvitation", sent + 1, sent, email);
+    for (const email of [first.email, "b\u{1d52}b@bank.example", ` ${second.email}`, ""]) {
+      expect(after(state, link(email))).toBe(state);
+      const refused = { value: false, because: ["IV5"], facts: { IV5: { sending: "replaced" } } };
+      expect(decide(link(email), { teammates: state })).toEqual(refused);
+    }
+    expect(bobIn(after(state, link(second.email)))).toMatchObject({ invitation: null });
   });
 
   it("[IV5] ends in one state in whatever order it is accepted", () => {

@@ -99,10 +99,16 @@ function everyCommand(by: Actor): Readonly<Record<CommandType, Command>> {
     command(by, { type: "teammates/remove", teammate: "ann" }),
     command(by, { type: "teammates/resendInvitation", teammate: "nils" }),
     command(by, { type: "teammates/revokeInvitation", teammate: "nils" }),
-    command(by, { type: "teammates/acceptInvitation", teammate: "nils", sentAtMilli: noon }),
+    command(by, {
+      ...{ type: "teammates/acceptInvitation", teammate: "nils", email: "nils@retail-bank.example" },
+      sentAtMilli: noon,
+    } as const),
     command(by, { type: "teammates/changeEmail", teammate: "ann", email: "ann.b@retail-bank.example" }),
     command(by, { type: "teammates/cancelEmailChange", teammate: "luca" }),
-    command(by, { type: "teammates/acceptEmailChange", teammate: "luca", sentAtMilli: noon }),
+    command(by, {
+      ...{ type: "teammates/acceptEmailChange", teammate: "luca", email: "luca.b@retail-bank.example" },
+      sentAtMilli: noon,
+    } as const),
     command(by, { type: "teammates/move", teammate: "ann", to: places.insurance }),
     command(by, { type: "teammates/changeRole", teammate: "ann", role: "full" }),
     command(by, { type: "teammates/resetPassword", teammate: "ann" }),

@@ -36,7 +36,7 @@ const changed = (by: string, teammate = "ann"): CommandSketch => ({
   ...{ type: "teammates/changeEmail", teammate, email: address, by },
 });
 const accepted: CommandSketch = {
-  ...{ type: "teammates/acceptEmailChange", teammate: "ann", sentAtMilli: defaultAtMilli },
+  ...{ type: "teammates/acceptEmailChange", teammate: "ann", sentAtMilli: defaultAtMilli, email: address },
 };
 
 const mayUnlock = (tenant: Tenant, who: string): boolean => assetAccess(tenant, who, "unlock", "pact").value;
@@ -69,8 +69,9 @@ describe("what somebody locked before another changed their address", () => {
       ],
     );
     expect(["ann", "fay"].map((id) => mayUnlock(relocked, id))).toEqual([true, false]);
-    const again: CommandSketch = { ...changed("fay"), email: "ann.c@tenant.example" } as CommandSketch;
-    const twice = after(relocked, again, accepted);
+    const to = { email: "ann.c@tenant.example" };
+    const again = [changed("fay"), accepted].map((sketch) => ({ ...sketch, ...to }) as CommandSketch);
+    const twice = after(relocked, ...again);
     expect(["ann", "fay"].map((id) => mayUnlock(twice, id))).toEqual([false, false]);
   });
 

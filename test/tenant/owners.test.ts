@@ -70,7 +70,8 @@ describe("the support team", () => {
   it("[IV5] [DL6] a pending Owner may decrypt only from their acceptance on", () => {
     const nina = { teammate: "nina", email: "nina@retail-bank.example", home: places.bank } as const;
     const invite = { type: "teammates/invite", ...nina, role: "owner", toBeAccepted: true } as const;
-    const accept = { type: "teammates/acceptInvitation", teammate: "nina", sentAtMilli: noon } as const;
+    const sent = { teammate: "nina", email: nina.email, sentAtMilli: noon } as const;
+    const accept = { type: "teammates/acceptInvitation", ...sent } as const;
     const withdraw = command(olga, { type: "teammates/withdrawDecryption", teammate: "olga" });
     const pending = after(bank, command(olga, invite));
     expect(because(pending, withdraw)).toEqual(["no", "DL6"]);

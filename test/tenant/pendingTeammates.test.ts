@@ -26,7 +26,8 @@ function invited(role: Role, toBeAccepted: boolean): Tenant {
 }
 
 const accept = command(system, {
-  ...{ type: "teammates/acceptInvitation", teammate: "nina", sentAtMilli: noon },
+  ...{ type: "teammates/acceptInvitation", teammate: "nina", email: "nina@retail-bank.example" },
+  sentAtMilli: noon,
 });
 
 /** Every question by id about a teammate, but the one about the invitation. */

@@ -77,9 +77,21 @@ const people: readonly Step[] = [
   ],
   [felix, { type: "teammates/changeEmail", teammate: "luca", email: email("luca.b") }],
   [olga, { type: "teammates/changeEmail", teammate: "rhea", email: email("rhea.b") }],
-  [system, { type: "teammates/acceptEmailChange", teammate: "rhea", sentAtMilli: noon + 14 * minute }],
+  [
+    system,
+    {
+      ...{ type: "teammates/acceptEmailChange", teammate: "rhea", email: email("rhea.b") },
+      sentAtMilli: noon + 14 * minute,
+    },
+  ],
   [felix, { type: "teammates/changeEmail", teammate: "faye", email: email("faye.b") }],
-  [system, { type: "teammates/acceptEmailChange", teammate: "faye", sentAtMilli: noon + 16 * minute }],
+  [
+    system,
+    {
+      ...{ type: "teammates/acceptEmailChange", teammate: "faye", email: email("faye.b") },
+      sentAtMilli: noon + 16 * minute,
+    },
+  ],
   [felix, { type: "teammates/resetPassword", teammate: "ann" }],
   [omar, { type: "teammates/grantRemoteAccess", teammate: "liam" }],
   [olga, { type: "teammates/invite", teammate: "nick", email: email("nick"), role: "owner", home: bank }],
@@ -219,7 +231,10 @@ export const questionsOfVersionTwo: readonly Asked[] = [
       from: loans,
       withdrawal: "w",
     }),
-    executed(system, { type: "teammates/acceptInvitation", teammate: "nils", sentAtMilli: noon }),
+    executed(system, {
+      ...{ type: "teammates/acceptInvitation", teammate: "nils", email: email("nils") },
+      sentAtMilli: noon,
+    }),
     executed(system, { type: "subscription/changeEntitlements", entitlements: [], happenedAtMilli: noon }),
     executed(system, {
       type: "bounceList/recordBounce",

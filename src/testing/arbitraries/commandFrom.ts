@@ -96,7 +96,7 @@ function actorFrom({ kind, teammate, place, originalRole }: Giver, tenant: Tenan
 
 /** Nothing that exists has an empty name: so the command is not made. */
 function nameFrom({ thing, which }: Named, number: number, tenant: Tenant, atMilli: number): string {
-  if (!isThing(thing)) return mailboxFrom(number, tenant);
+  if (!isThing(thing)) return which === "new" ? mailboxFrom(number, tenant) : knownMailbox(number, tenant);
   const ids = idsIn(tenant, thing, atMilli);
   if (which === "new") {
     // So few that an id comes again after its thing has gone (ST14).
@@ -111,6 +111,11 @@ function mailboxFrom(
 ): string {
   const mailbox = (each: number): string => `teammate-${each}@${domain}`;
   return mailbox(unused(number, (each) => entryOf(teammates.emails, mailbox(each)) !== undefined));
+}
+
+/** An address that somebody has, or is changing to. */
+function knownMailbox(number: number, { teammates }: Tenant): string {
+  return chosen(entriesOf(teammates.emails), number).id;
 }
 
 /** The first number, from this one on, that is free. */

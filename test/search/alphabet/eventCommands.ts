@@ -13,7 +13,10 @@ const bodies: readonly CommandBody[] = [
   { type: "subscription/completeProvisioning" },
   { type: "teammates/recordLogIn", teammate: "ann" },
   { type: "teammates/recordPasswordChange", teammate: "ann" },
-  { type: "teammates/acceptInvitation", teammate: "olaf", sentAtMilli: madeAtMilli },
+  {
+    ...{ type: "teammates/acceptInvitation", teammate: "olaf", email: "olaf@bank.example" },
+    sentAtMilli: madeAtMilli,
+  },
   { type: "teammates/removeOwner", teammate: "olga", reference },
   { type: "teammates/lowerOwner", teammate: "olga", role: "full", reference },
   { type: "teammates/replaceOwner", teammate: "olga", successor: "m1", reference },

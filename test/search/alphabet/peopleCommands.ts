@@ -44,8 +44,9 @@ export function emailCommands(view: View, by: Actor): readonly Attempt[] {
       { by, body: { type: "teammates/cancelEmailChange", teammate } },
     ];
     if (emailChange === null || emailChange === undefined) return attempts;
+    // Only what went to an address of the coalition's: it reads the mail there.
     const { sentAtMilli } = emailChange;
-    const body = { type: "teammates/acceptEmailChange", teammate, sentAtMilli } as const;
+    const body = { type: "teammates/acceptEmailChange", teammate, sentAtMilli, email } as const;
     return [...attempts, { by: { kind: "system" }, body }];
   });
 }
