@@ -1,3 +1,4 @@
+import { minuteMilli } from "../kernel/time/instant.ts";
 import { newTenant, type NewTenantInput } from "../tenant/newTenant.ts";
 import { readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -11,7 +12,8 @@ const defaultInput: NewTenantInput = {
   owner: { id: "owner", email: "owner@tenant.example" },
   timeZone: "UTC",
   profileKey: "key-1",
-  at: defaultAtMilli,
+  // So that what is built is over at `defaultAtMilli`, when `commandIn` gives its commands.
+  at: defaultAtMilli - minuteMilli,
 };
 
 /**
@@ -28,7 +30,7 @@ const defaultInput: NewTenantInput = {
 export function aTenant(input: Partial<NewTenantInput> = {}): TenantBuilder {
   const whole = { ...defaultInput, ...input };
   const { value, issues } = newTenant(whole);
-  if (issues === undefined) return builderOf(value, whole.at);
+  if (issues === undefined) return builderOf(value, whole.at + 1);
   return fail(
     ["There is no such tenant:", ...issues.map(({ message, rule }) => `${message} (${rule})`)].join("\n  "),
   );

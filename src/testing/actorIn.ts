@@ -20,7 +20,7 @@ export function actorIn(tenant: Tenant, teammate: string, whereabouts?: Whereabo
 export function actorIn(tenant: Tenant, sketch: ActorSketch): Actor;
 export function actorIn(tenant: Tenant, who: ActorSketch, whereabouts: Whereabouts = {}): Actor {
   if (typeof who !== "string") return isSketch(who) ? sketchedActor(tenant, who) : who;
-  requireTraits("The whereabouts of an actor", whereabouts, { at: true });
+  requireTraits("The whereabouts of an actor", whereabouts, { at: true }, '{ at: "loans" }');
   const { at } = whereabouts;
   const { id, home } = teammateIn(tenant, who);
   return { kind: "teammate", id, current: at === undefined ? home : workspaceIn(tenant, at) };

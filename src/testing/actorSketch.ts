@@ -54,14 +54,19 @@ export function sketchedActor(tenant: Tenant, sketch: TeammateSketch | CrossLaun
 }
 
 function crossLaunched(tenant: Tenant, sketch: CrossLaunchSketch): Actor {
-  requireTraits("The facts of an actor who cross-launches", sketch, crossLaunchTraits);
+  requireTraits(
+    "The facts of an actor who cross-launches",
+    sketch,
+    crossLaunchTraits,
+    '{ kind: "helpDesk", role: "full" }',
+  );
   const { kind, role, at = { level: "tenant" } } = sketch;
   const { adminUserName = "sam", adminUserDomain = "vendor.example" } = sketch;
   return { kind, adminUserName, adminUserDomain, originalRole: role, current: workspaceIn(tenant, at) };
 }
 
 function teammateLike(tenant: Tenant, sketch: TeammateSketch): Actor {
-  requireTraits("The facts of an actor", sketch, teammateTraits);
+  requireTraits("The facts of an actor", sketch, teammateTraits, '{ role: "full" }');
   const { role, in: place = { level: "tenant" }, at } = sketch;
   const home = workspaceIn(tenant, place);
   const present = entriesOf(tenant.teammates.records).filter((record) => !isPending(record));

@@ -3,7 +3,8 @@ import type { PendingWithdrawal } from "../slices/assetsSchema.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { actorIn } from "./actorIn.ts";
 import { assetIn } from "./assetIn.ts";
-import { anOwnerIn, type CommandSketch } from "./commandIn.ts";
+import { anOwnerIn } from "./anOwnerIn.ts";
+import type { CommandSketch } from "./commandIn.ts";
 import { requireOutcome } from "./requireOutcome.ts";
 import { requireTraits, type TraitNames } from "./requireTraits.ts";
 import { type Place, workspaceIn } from "./workspaceIn.ts";
@@ -27,18 +28,18 @@ export interface AssetTraits extends AppTraits {
   readonly lockedBy?: string;
 }
 
-const assetTraits: TraitNames<AssetTraits> = {
-  kind: true,
+/** The names of the traits of an app. */
+export const appTraits: TraitNames<AppTraits> = {
   name: true,
   in: true,
   sharedWith: true,
   withdrawingFrom: true,
-  lockedBy: true,
 };
+const assetTraits: TraitNames<AssetTraits> = { ...appTraits, kind: true, lockedBy: true };
 
 /** What makes an asset with these traits. */
 export function assetSteps(tenant: Tenant, asset: string, traits: AssetTraits): readonly CommandSketch[] {
-  requireTraits("The traits of an asset", traits, assetTraits);
+  requireTraits("The traits of an asset", traits, assetTraits, '{ kind: "template" }');
   const { kind, lockedBy, name = asset, sharedWith = [], withdrawingFrom = [] } = traits;
   const at = workspaceIn(tenant, traits.in ?? { level: "tenant" });
   const by = anOwnerIn(tenant, at);

@@ -1,8 +1,4 @@
-import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
-import { entriesOf } from "../kernel/ledger/ledger.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
-import { isAcceptedOwner } from "../teammates/invitee.ts";
-import type { TeammateRecord } from "../teammates/state.ts";
 import { decideExecute } from "../tenant/canExecute.ts";
 import {
   type Command,
@@ -15,10 +11,11 @@ import {
 import { schemaByType } from "../tenant/commandSchemas.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Actor } from "../vocabulary/actor.ts";
-import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIn } from "./actorIn.ts";
 import type { ActorSketch } from "./actorSketch.ts";
+import { anOwnerIn } from "./anOwnerIn.ts";
 import { fail } from "./fail.ts";
+import { instantAfter } from "./instantAfter.ts";
 import { namesIn } from "./namesIn.ts";
 import { requireExisting } from "./things.ts";
 import { unknownWord } from "./unknownWord.ts";
@@ -27,14 +24,20 @@ import { sentencesOf } from "./sentencesOf.ts";
 /** A command as tests write it: a command body, and who gives it and when, if that matters. */
 export type CommandSketch<Type extends CommandType = CommandType> = {
   readonly [Each in Type]: CommandBodyOf<Each> & {
-    /** Who gives it. If absent: an Owner, or the system for an outside event. */
+    /** Who gives it. If absent: an Owner, and not the one it is about if there is another; or the system for an outside event. */
     readonly by?: ActorSketch;
-    /** When, in epoch milliseconds. If absent: `defaultAtMilli`. */
+    /**
+     * When, in epoch milliseconds. If absent: `defaultAtMilli`, or just after what the tenant tells of, if that is later. In
+     * a step of a builder: just after the step before.
+     */
     readonly at?: number;
   };
 }[Type];
 
-/** The instant of every command in tests that gives none: Monday, 6 January 2025, 9:00 UTC. */
+/**
+ * Now, in tests that say no instants: Monday, 6 January 2025, 9:00 UTC. What `aTenant` builds has come about in the minute
+ * before.
+ */
 export const defaultAtMilli = 1_736_154_000_000;
 
 /**
@@ -65,11 +68,8 @@ export function commandIn<Sketch extends CommandSketch>(
 
 function wellFormed(tenant: Tenant, sketch: CommandSketch): Command {
   const { type } = sketch;
-  const { value, issues } = check(schemaOf(type), {
-    ...sketch,
-    by: actorOf(tenant, type, sketch.by),
-    at: sketch.at ?? defaultAtMilli,
-  });
+  const dated = { ...sketch, at: sketch.at ?? instantAfter(tenant, defaultAtMilli) };
+  const { value, issues } = check(schemaOf(type), { ...dated, by: actorOf(tenant, dated) });
   if (issues === undefined) return value;
   const told = issues.map(
     ({ path, message, rule }) => `${["", ...path].join(".").slice(1)}: ${message} (${rule})`,
@@ -82,15 +82,17 @@ function schemaOf(type: CommandType): Schema<Command> {
   return schema ?? fail(unknownWord("command", "commands", type, commandTypes));
 }
 
-function actorOf(tenant: Tenant, type: CommandType, by: ActorSketch | undefined): Actor {
+function actorOf(tenant: Tenant, sketch: CommandSketch): Actor {
+  const { type, by } = sketch;
   if (by !== undefined) return actorIn(tenant, by);
-  return declared.get(type)?.from === "system" ? { kind: "system" } : anOwnerIn(tenant, { level: "tenant" });
+  if (declared.get(type)?.from === "system") return { kind: "system" };
+  return anOwnerIn(tenant, { level: "tenant" }, subjectsOf(sketch));
 }
 
-/** An Owner in a workspace, if possible one who decrypts logs: nobody may do more. Every tenant has an Owner (ST12). */
-export function anOwnerIn(tenant: Tenant, current: Workspace): Actor {
-  const owners = entriesOf(tenant.teammates.records).filter(isAcceptedOwner);
-  const decrypting = owners.filter(({ decryptsLogs }) => decryptsLogs);
-  const [owner] = [...decrypting, ...owners] as unknown as NonEmpty<TeammateRecord>;
-  return { kind: "teammate", id: owner.id, current };
+/** The teammates whom a command is about. A malformed one is about nobody. */
+function subjectsOf(sketch: CommandSketch): readonly string[] {
+  const schema = schemaOf(sketch.type);
+  const { value } = check(schema, { ...sketch, by: { kind: "system" } });
+  const names = value === undefined ? [] : namesIn(schema, value);
+  return names.filter(({ thing }) => thing === "teammate").map(({ word }) => word);
 }

@@ -21,7 +21,7 @@ export interface Whereabouts {
  * personIn(bank, "ann", { at: "loans" }).current; // { level: "group", group: "loans" }
  */
 export function personIn(tenant: Tenant, teammate: string, whereabouts: Whereabouts = {}): Person {
-  requireTraits("The whereabouts of a person", whereabouts, { at: true });
+  requireTraits("The whereabouts of a person", whereabouts, { at: true }, '{ at: "loans" }');
   const { at } = whereabouts;
   const record = teammateIn(tenant, teammate);
   return at === undefined ? personFrom(record) : personFrom(record, workspaceIn(tenant, at));

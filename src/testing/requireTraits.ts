@@ -10,8 +10,10 @@ export function requireTraits<Traits extends object>(
   many: string,
   traits: Traits,
   names: TraitNames<Traits>,
+  /** Traits that one of these things may have. */
+  example: string,
 ): void {
-  if (!isRecord(traits)) fail(`${many} are an object, such as { name: "Loans" }.`);
+  if (!isRecord(traits)) fail(`${many} are an object, such as ${example}.`);
   const unknown = Object.keys(traits).find((word) => !Object.hasOwn(names, word));
   if (unknown !== undefined) fail(`${many}: ${unknownWord("trait", "traits", unknown, Object.keys(names))}`);
 }

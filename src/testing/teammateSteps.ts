@@ -54,7 +54,7 @@ export function teammateSteps(
   traits: TeammateTraits,
   atMilli: number,
 ): readonly CommandSketch[] {
-  requireTraits("The traits of a teammate", traits, teammateTraits);
+  requireTraits("The traits of a teammate", traits, teammateTraits, '{ role: "full" }');
   const { role, email = emailFor(tenant, teammate), createdAtMilli, toBeAccepted } = traits;
   const home = workspaceIn(tenant, traits.in ?? { level: "tenant" });
   const invitation: CommandSketch = {

@@ -1,12 +1,13 @@
 import type { ChannelOverrides } from "../channels/settings.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import { transition } from "../tenant/transition.ts";
+import { type Transition, transition } from "../tenant/transition.ts";
 import { defaultProfilePermissions } from "../userProfiles/defaultProfilePermissions.ts";
 import type { ProfilePermissions, UserProfile } from "../userProfiles/profile.ts";
 import type { Thing } from "../vocabulary/ids.ts";
-import { type AppTraits, assetSteps, type AssetTraits, requireAsset } from "./assetSteps.ts";
+import { type AppTraits, appTraits, assetSteps, type AssetTraits, requireAsset } from "./assetSteps.ts";
 import { commandIn, type CommandSketch } from "./commandIn.ts";
 import { fail } from "./fail.ts";
+import { instantAfter } from "./instantAfter.ts";
 import { requireTraits, type TraitNames } from "./requireTraits.ts";
 import { requireTeammate, teammateSteps, type TeammateTraits } from "./teammateSteps.ts";
 import { sentencesOf } from "./sentencesOf.ts";
@@ -42,8 +43,10 @@ const channelTraits: TraitNames<ChannelTraits> = { kind: true, overrides: true }
 
 /**
  * A tenant in the making. Each step returns a new builder and leaves this one as it is. A step throws if it names an id
- * or a trait that does not exist, if it adds something under an id that is taken, if its commands are refused, or if they leave something other than it asks for: every
- * tenant that is built can come about in the library.
+ * or a trait that does not exist, if it adds something under an id that is taken, if its commands are refused, or if they
+ * leave something other than it asks for: every tenant that is built can come about in the library.
+ *
+ * A step that does not say when comes one millisecond after the one before.
  */
 export interface TenantBuilder {
   /** With a group. */
@@ -62,14 +65,15 @@ export interface TenantBuilder {
   readonly withChannel: (id: string, traits: ChannelTraits) => TenantBuilder;
   /**
    * After any further command. It is given by an Owner, or by the system if it is an outside event, unless it says by
-   * whom.
+   * whom. It comes after all that the tenant tells of, unless it says when, and then the further steps come after that. It
+   * throws too if its command is accepted and changes nothing.
    */
   readonly after: (sketch: CommandSketch) => TenantBuilder;
   /** The tenant. */
   readonly build: () => Tenant;
 }
 
-/** A builder that goes on from a tenant. Its commands are given at an instant, unless they say when. */
+/** A builder that goes on from a tenant. Its next step is at an instant, unless it says when. */
 export function builderOf(tenant: Tenant, atMilli: number): TenantBuilder {
   const added = addedTo(tenant, atMilli);
   const withAsset: TenantBuilder["withAsset"] = (id, traits) =>
@@ -84,10 +88,13 @@ export function builderOf(tenant: Tenant, atMilli: number): TenantBuilder {
         requireTeammate(made, id, traits);
       }),
     withUserProfile: (id, traits) => added("userProfile", id, [profileStep(id, traits)]),
-    withApp: (id, traits) => withAsset(id, { ...traits, kind: "app" }),
+    withApp: (id, traits = {}) => withAsset(id, traitsOfApp(traits)),
     withAsset,
     withChannel: (id, traits) => added("channel", id, channelSteps(id, traits)),
-    after: (sketch) => builderOf(executedAt(atMilli)(tenant, sketch), atMilli),
+    after: (sketch) => {
+      const changed = changedBy(tenant, sketch, instantAfter(tenant, atMilli));
+      return builderOf(changed, Math.max(atMilli, sketch.at ?? atMilli) + 1);
+    },
     build: () => tenant,
   } satisfies TenantBuilder);
 }
@@ -106,41 +113,61 @@ function addedTo(tenant: Tenant, atMilli: number): Adding {
     requireNew(tenant, thing, id);
     const made = sketches.reduce(executedAt(atMilli), tenant);
     requireAsked?.(made);
-    return builderOf(made, atMilli);
+    return builderOf(made, atMilli + 1);
   };
 }
 
-/** The tenant after a command that has to be accepted. */
+/** What gives commands that have to be accepted, at an instant unless they say when. */
 function executedAt(atMilli: number): (tenant: Tenant, sketch: CommandSketch) => Tenant {
-  return (tenant, sketch) => {
-    const command = commandIn(tenant, { at: atMilli, ...sketch });
-    const step = transition(tenant, command);
-    if (step.decision.value) return step.tenant;
-    return fail([`This is refused: ${JSON.stringify(command)}`, ...sentencesOf(step.decision)].join("\n  "));
-  };
+  return (tenant, sketch) => accepted(tenant, sketch, atMilli).tenant;
+}
+
+/** The tenant after a command that has to change it: one that is late or told already would be lost without a word. */
+function changedBy(tenant: Tenant, sketch: CommandSketch, atMilli: number): Tenant {
+  const step = accepted(tenant, sketch, atMilli);
+  if (step.tenant !== tenant) return step.tenant;
+  return failWith(
+    "This is accepted but changes nothing, as it is so already, was told already, or is older than what the tenant tells of",
+    step,
+  );
+}
+
+function accepted(tenant: Tenant, sketch: CommandSketch, atMilli: number): Transition {
+  const step = transition(tenant, commandIn(tenant, { ...sketch, at: sketch.at ?? atMilli }));
+  return step.decision.value ? step : failWith("This is refused", step);
+}
+
+function failWith(what: string, { command, decision }: Transition): never {
+  return fail([`${what}: ${JSON.stringify(command)}`, ...sentencesOf(decision)].join("\n  "));
 }
 
 function groupStep(group: string, traits: NamedTraits): CommandSketch {
-  requireTraits("The traits of a group", traits, groupTraits);
+  requireTraits("The traits of a group", traits, groupTraits, '{ name: "Loans" }');
   const { name = group } = traits;
   return { type: "workspaces/addGroup", group, name };
 }
 
 function teamStep(team: string, traits: TeamTraits): CommandSketch {
-  requireTraits("The traits of a team", traits, teamTraits);
+  requireTraits("The traits of a team", traits, teamTraits, '{ in: "loans" }');
   const { in: group, name = team } = traits;
   return { type: "workspaces/addTeam", team, group, name };
 }
 
 function profileStep(id: string, traits: UserProfileTraits): CommandSketch {
-  requireTraits("The traits of a user profile", traits, profileTraits);
+  requireTraits("The traits of a user profile", traits, profileTraits, '{ kind: "supervisor" }');
   const { kind, name = id, ...permissions } = traits;
   const profile = { ...defaultProfilePermissions(kind).value, ...permissions, id, name } as UserProfile;
   return { type: "userProfiles/create", profile };
 }
 
+/** An app as an asset: its traits are looked at before they are copied. */
+function traitsOfApp(traits: AppTraits): AssetTraits {
+  requireTraits("The traits of an app", traits, appTraits, '{ sharedWith: ["loans"] }');
+  return { ...traits, kind: "app" };
+}
+
 function channelSteps(channel: string, traits: ChannelTraits): readonly CommandSketch[] {
-  requireTraits("The traits of a channel", traits, channelTraits);
+  requireTraits("The traits of a channel", traits, channelTraits, '{ kind: "chat" }');
   const { kind, overrides } = traits;
   const added: CommandSketch = { type: "channels/add", channel, kind };
   return overrides === undefined ? [added] : [added, { type: "channels/override", channel, overrides }];

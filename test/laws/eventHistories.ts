@@ -46,9 +46,8 @@ export const reportedTo: Tenant = aTenant()
   .withGroup("loans")
   .withGroup("ins")
   .withTeammate("ann", { role: "full" })
-  .withTeammate("nils", { role: "limited", toBeAccepted: true })
-  .withTeammate("moving", { role: "limited", decryptsLogs: true })
-  .after({ type: "teammates/changeEmail", ...moving, by: "ann" })
+  .withTeammate("nils", { role: "limited", toBeAccepted: true, createdAtMilli: defaultAtMilli })
+  .withTeammate("moving", { role: "limited", decryptsLogs: true, createdAtMilli: defaultAtMilli })
   .withApp("desk", { in: "loans", withdrawingFrom: ["ins"] })
   .withTeammate("leaving", ownerWithout)
   .withTeammate("lowered", ownerWithout)
@@ -57,6 +56,7 @@ export const reportedTo: Tenant = aTenant()
   .withTeammate("decrypting", { role: "owner" })
   .after({ type: "teammates/withdrawDecryption", teammate: "owner" })
   .after({ type: "teammates/removeOwner", teammate: "decrypting", reference })
+  .after({ type: "teammates/changeEmail", ...moving, by: "ann", at: defaultAtMilli })
   .build();
 
 const ins = workspaceIn(reportedTo, "ins");
@@ -180,7 +180,7 @@ export const eventHistories: { readonly [Type in EventType]: History<Type> } = {
     ],
     expected: [1, "listed"],
   },
-  /** It began at `defaultAtMilli`, so that what happened before was of another one under its id. */
+  /** It began in the minute before `defaultAtMilli`, so that what happened before was of another one under its id. */
   "assets/completeWithdrawal": {
     reports: [
       { asset: "desk", from: ins, withdrawal: "withdrawal-1", happenedAtMilli: defaultAtMilli - dayMilli },

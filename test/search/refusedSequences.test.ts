@@ -229,7 +229,7 @@ describe("somebody else's account, with an address of one's own", () => {
   const taken = (by: string, teammate: string): readonly CommandSketch[] => {
     const to = { teammate, email: `${teammate}.of.${by}@tenant.example` };
     return [
-      { type: "teammates/changeEmail", ...to, by },
+      { type: "teammates/changeEmail", ...to, by, at: defaultAtMilli },
       { type: "teammates/acceptEmailChange", ...to, sentAtMilli: defaultAtMilli },
     ];
   };

@@ -21,10 +21,10 @@ import { personFrom } from "../../src/vocabulary/personFrom.ts";
 const day = 86_400_000;
 const address = "ann.b@tenant.example";
 
-/** Ann locked a template, and may decrypt logs. */
+/** Ann locked a template, and may decrypt logs. Her address is changed at the instant at which she was made. */
 const bank = aTenant()
-  .withTeammate("fay", { role: "full" })
-  .withTeammate("ann", { role: "full", decryptsLogs: true })
+  .withTeammate("fay", { role: "full", createdAtMilli: defaultAtMilli })
+  .withTeammate("ann", { role: "full", decryptsLogs: true, createdAtMilli: defaultAtMilli })
   .withAsset("pact", { kind: "template", lockedBy: "ann" })
   .build();
 
@@ -33,7 +33,7 @@ function after(tenant: Tenant, ...sketches: readonly CommandSketch[]): Tenant {
 }
 
 const changed = (by: string, teammate = "ann"): CommandSketch => ({
-  ...{ type: "teammates/changeEmail", teammate, email: address, by },
+  ...{ type: "teammates/changeEmail", teammate, email: address, by, at: defaultAtMilli },
 });
 const accepted: CommandSketch = {
   ...{ type: "teammates/acceptEmailChange", teammate: "ann", sentAtMilli: defaultAtMilli, email: address },
@@ -175,8 +175,8 @@ it("[AU1] [TM16] the audit trail tells of the change, and of what fell away", ()
   const told = acceptance.audit?.changes.map(({ path, after: left }) => [path.at(-1), left]);
   expect(Object.fromEntries(told ?? [])).toEqual({
     ...{ email: address, decryptsLogs: false, emailChange: null },
-    // Of the key of whoever invited her, the id alone differs.
-    id: "fay",
+    // The key of whoever counts as having invited her.
+    ...{ id: "fay", createdAtMilli: defaultAtMilli },
     handedOverAtMilli: defaultAtMilli + 1,
   });
 });

@@ -6,6 +6,7 @@ import {
   checkHelpDeskSettings,
   entriesOf,
   parseTenant,
+  passwordExpiryOf,
   roles,
   serializeTenant,
   type Tenant,
@@ -216,10 +217,43 @@ describe("a tenant that is built", () => {
     expect(teammateIn(tenant, "bo").createdAtMilli).toBe(7);
   });
 
-  it("gives its commands at the instant it was begun with", () => {
-    expect(
-      teammateIn(aTenant({ at: 9 }).withTeammate("ann", { role: "full" }).build(), "ann").createdAtMilli,
-    ).toBe(9);
+  it("gives its commands after the instant it was begun with, a millisecond apart", () => {
+    const tenant = aTenant({ at: 9 })
+      .withTeammate("ann", { role: "full" })
+      .withGroup("loans")
+      .withTeammate("bo", { role: "full" })
+      .build();
+    const made = ["owner", "ann", "bo"].map((id) => teammateIn(tenant, id).createdAtMilli);
+    expect(made).toEqual([9, 10, 12]);
+  });
+
+  it("has come about in the minute before `defaultAtMilli`, when commands are given to it", () => {
+    const tenant = aTenant().withTeammate("ann", { role: "full" }).build();
+    const made = ["owner", "ann"].map((id) => teammateIn(tenant, id).createdAtMilli);
+    expect(made).toEqual([defaultAtMilli - 60_000, defaultAtMilli - 59_999]);
+  });
+
+  it("goes on after a step that says when, and is not set back by an earlier one", () => {
+    const allow = (isOn: boolean, at: number) => ({ type: "privacy/allowEmbedding", isOn, at }) as const;
+    const tenant = aTenant({ at: 9 })
+      .after(allow(true, 500))
+      .withTeammate("ann", { role: "full" })
+      .after(allow(false, 20))
+      .withTeammate("bo", { role: "full" })
+      .build();
+    const made = ["ann", "bo"].map((id) => teammateIn(tenant, id).createdAtMilli);
+    expect(made).toEqual([501, 503]);
+  });
+
+  it("has teammates who all set their passwords just now", () => {
+    const passwordSetAtMilli = defaultAtMilli;
+    const before = aTenant()
+      .withTeammate("ann", { role: "full", passwordSetAtMilli })
+      .withTeammate("bo", { role: "full", passwordSetAtMilli });
+    const reset = before.after({ type: "teammates/resetPassword", teammate: "ann" });
+    const tenant = reset.withTeammate("cy", { role: "full", passwordSetAtMilli }).build();
+    expect(teammateIn(tenant, "cy").passwordSetAtMilli).toBe(defaultAtMilli);
+    expect(teammateIn(tenant, "ann").passwordResetAtMilli).toBe(defaultAtMilli + 1);
   });
 
   it("goes on from a stored one", () => {
@@ -229,6 +263,122 @@ describe("a tenant that is built", () => {
     expect(teammateIn(larger.build(), "new").home).toEqual({ level: "group", group: "cards" });
     expect(teammateIn(larger.build(), "ann")).toEqual(teammateIn(bank, "ann"));
     expect(() => aTenantLike({} as never)).toThrow("malformed");
+  });
+});
+
+describe("[ST15] steps that say no instant", () => {
+  const email = "eva@mail.example";
+  const reference = "CASE-1";
+  const bounced = { type: "bounceList/recordBounce", email } as const;
+  const entitled = { type: "subscription/changeEntitlements" } as const;
+
+  it("[TM15] let the support team grant decryption to the successor of an Owner", () => {
+    const replaced = aTenant()
+      .withTeammate("fay", { role: "full" })
+      .after({ type: "teammates/replaceOwner", teammate: "owner", successor: "fay", reference });
+    expect(teammateIn(replaced.build(), "fay").decryptsLogs).toBe(false);
+    const granted = replaced.after({ type: "teammates/grantOwnerDecryption", teammate: "fay", reference });
+    expect(teammateIn(granted.build(), "fay").decryptsLogs).toBe(true);
+  });
+
+  it("[PW10] let a password be changed after it was reset", () => {
+    const tenant = aTenant()
+      .withTeammate("ann", { role: "full" })
+      .after({ type: "teammates/recordPasswordChange", teammate: "ann" })
+      .after({ type: "teammates/resetPassword", teammate: "ann" })
+      .build();
+    const changed = aTenantLike(tenant).after({ type: "teammates/recordPasswordChange", teammate: "ann" });
+    expect(passwordExpiryOf(tenant, "ann", defaultAtMilli + 9).because).toEqual(["PW10"]);
+    expect(passwordExpiryOf(changed.build(), "ann", defaultAtMilli + 9).because).toEqual(["PW5"]);
+  });
+
+  it("[BL10] let an address bounce again that was taken off the list", () => {
+    const off = aTenant().after(bounced).after({ type: "bounceList/takeOff", email });
+    const listed = ({ bounceList }: Tenant) => entriesOf(bounceList.entries).map(({ id }) => id);
+    expect([off, off.after(bounced)].map((each) => listed(each.build()))).toEqual([[], [email]]);
+  });
+
+  it("let entitlements come after others", () => {
+    const first = aTenant().after({ ...entitled, entitlements: [] });
+    const { subscription } = first.after({ ...entitled, entitlements: ["sso"] }).build();
+    expect(subscription.entitlements).toEqual(["sso"]);
+  });
+
+  it("let somebody come back as another than had the lock (AS27)", () => {
+    const tenant = aTenant()
+      .withTeammate("ann", { role: "full" })
+      .withAsset("pact", { kind: "template", lockedBy: "ann" })
+      .after({ type: "teammates/remove", teammate: "ann" })
+      .after({
+        ...{ type: "teammates/invite", teammate: "ann", email: "ann@tenant.example", role: "full" },
+        ...{ home: { level: "tenant" }, again: true },
+      })
+      .build();
+    const unlock = commandIn(tenant, { type: "assets/unlock", asset: "pact", by: "ann" });
+    expect(transition(tenant, unlock)).toBeRefusedBy("AS12");
+  });
+
+  it("come after what a tenant of yours tells of, and so do commands", () => {
+    let tenant = aTenant().build();
+    for (const entitlements of [["sso"], [], ["sso", "logExports"]] as const) {
+      const step = transition(tenant, commandIn(tenant, { ...entitled, entitlements }));
+      expect(step.tenant.subscription.entitlements).toEqual(entitlements);
+      ({ tenant } = step);
+    }
+    const { subscription } = aTenantLike(tenant)
+      .after({ ...entitled, entitlements: [] })
+      .build();
+    expect(subscription.entitlements).toEqual([]);
+  });
+
+  it("do not follow what is dated ahead, as it gives way (SE6)", () => {
+    const [near, ahead] = [240_000, 300_001].map((milli) =>
+      aTenant()
+        .after({ ...entitled, entitlements: ["sso"], at: defaultAtMilli + milli })
+        .build(),
+    );
+    const given = (tenant = near) =>
+      commandIn(tenant ?? expect.unreachable(), { ...entitled, entitlements: [] });
+    expect([given(near).at, given(ahead).at]).toEqual([defaultAtMilli + 240_001, defaultAtMilli]);
+  });
+});
+
+describe("a step that the rules accept and that changes nothing", () => {
+  const recorded = { type: "teammates/recordPasswordChange", teammate: "ann" } as const;
+  const ann = small.withTeammate("ann", { role: "full" });
+  const told = "accepted but changes nothing";
+
+  it("fails, and says what it was and by which rules it was accepted", () => {
+    const late = () => ann.after(recorded).after({ ...recorded, happenedAtMilli: 5 });
+    expect(late).toThrow(told);
+    expect(late).toThrow('"happenedAtMilli":5');
+    expect(late).toThrow("(ST15)");
+  });
+
+  it.each([
+    ["a setting that is so already", () => ann.after({ type: "privacy/allowEmbedding", isOn: false })],
+    [
+      "an event that was told already",
+      () =>
+        ann
+          .after({ ...recorded, happenedAtMilli: defaultAtMilli - 9 })
+          .after({ ...recorded, happenedAtMilli: defaultAtMilli - 9 }),
+    ],
+    [
+      "a right that they have",
+      () =>
+        ann
+          .withTeammate("zed", { role: "owner" })
+          .after({ type: "teammates/grantDecryption", teammate: "zed" }),
+    ],
+  ] as const)("fails: %s", (_, step) => {
+    expect(step).toThrow(told);
+  });
+
+  it("does not fail for what is refused: that says so", () => {
+    expect(() => ann.after({ type: "teammates/move", teammate: "ann", to: loans, by: "ann" })).toThrow(
+      "is refused",
+    );
   });
 });
 
@@ -376,7 +526,30 @@ describe("a builder", () => {
       () => small.withGroup("x", { constructor: "X" } as never),
       'no trait "constructor"',
     ],
-    ["no object", () => small.withTeam("x", "loans" as never), "The traits of a team are an object"],
+    [
+      "a group, no object",
+      () => small.withGroup("x", "X" as never),
+      'traits of a group are an object, such as { name: "Loans" }.',
+    ],
+    [
+      "a team, no object",
+      () => small.withTeam("x", "loans" as never),
+      'of a team are an object, such as { in: "loans" }.',
+    ],
+    [
+      "a teammate, none",
+      () => small.withTeammate("bo", undefined as never),
+      'of a teammate are an object, such as { role: "full" }.',
+    ],
+    [
+      "a user profile, none",
+      () => small.withUserProfile("x", undefined as never),
+      'of a user profile are an object, such as { kind: "supervisor" }.',
+    ],
+    ["an app, no object", () => small.withApp("x", "X" as never), 'such as { sharedWith: ["loans"] }.'],
+    ["an asset, none", () => small.withAsset("x", undefined as never), 'such as { kind: "template" }.'],
+    ["a channel, none", () => small.withChannel("x", undefined as never), 'such as { kind: "chat" }.'],
+    ["whereabouts, no object", () => personIn(small.build(), "owner", "loans" as never), '{ at: "loans" }.'],
   ] as const)("fails for a trait that does not exist: of %s", (_, step, told) => {
     expect(step).toThrow(told);
   });
@@ -542,7 +715,44 @@ describe("a command about what exists", () => {
     const allow = { type: "privacy/allowEmbedding", isOn: true } as const;
     const more = small.withTeammate("abe", { role: "owner", decryptsLogs: false }).build();
     expect(commandIn(more, allow).by).toMatchObject({ id: "owner" });
-    expect(commandIn(withoutDecryption(more), allow).by).toMatchObject({ id: "abe" });
+    const abeAlone = small
+      .withTeammate("abe", { role: "owner" })
+      .after({ type: "teammates/withdrawDecryption", teammate: "owner" });
+    expect(commandIn(abeAlone.build(), allow).by).toMatchObject({ id: "abe" });
+  });
+
+  it.each(["abe", "zed"])(
+    "is given by the Owner of the start beside another, whatever their names: %s",
+    (other) => {
+      const allow = { type: "privacy/allowEmbedding", isOn: true } as const;
+      for (const decryptsLogs of [true, false]) {
+        const two = small.withTeammate(other, { role: "owner", decryptsLogs, createdAtMilli: 5 }).build();
+        expect(commandIn(two, allow).by).toMatchObject({ id: "owner" });
+        expect(commandIn(withoutDecryption(two), allow).by).toMatchObject({ id: "owner" });
+      }
+    },
+  );
+
+  it("is given by the Owner who came first, where the one of the start is gone", () => {
+    const two = small
+      .withTeammate("zed", { role: "owner" })
+      .withTeammate("abe", { role: "owner" })
+      .after({ type: "teammates/removeOwner", teammate: "owner", reference: "CASE-1" })
+      .build();
+    const allow = { type: "privacy/allowEmbedding", isOn: true } as const;
+    expect(commandIn(two, allow).by).toMatchObject({ id: "zed" });
+  });
+
+  it.each(["fay", "zed"])("[DL5] is not given by the Owner whom it is about: %s", (other) => {
+    const two = aTenant().withTeammate(other, { role: "owner", decryptsLogs: false });
+    const granting = { type: "teammates/grantDecryption" } as const;
+    const granted = two.after({ ...granting, teammate: other });
+    expect(teammateIn(granted.build(), other).decryptsLogs).toBe(true);
+    const about = (teammate: string) =>
+      commandIn(granted.build(), { type: "teammates/withdrawDecryption", teammate }).by;
+    expect([about(other), about("owner")]).toMatchObject([{ id: "owner" }, { id: other }]);
+    const alone = commandIn(aTenant().build(), { ...granting, teammate: "owner" });
+    expect(alone.by).toMatchObject({ id: "owner" });
   });
 
   it("is given by an Owner or by the system otherwise", () => {

@@ -1,5 +1,6 @@
 import type { Tenant } from "../../tenant/tenant.ts";
 import { aTenant, aTenantLike } from "../aTenant.ts";
+import { secondMilli } from "../../kernel/time/instant.ts";
 import { defaultAtMilli } from "../commandIn.ts";
 import type { TenantBuilder } from "../tenantBuilder.ts";
 
@@ -20,7 +21,7 @@ export function smallTenant(): Tenant {
 /** Its people, and where they are. */
 function smallCompany(): TenantBuilder {
   const managing = { level: "edit", toggles: { manageUsers: true, manageUserProfiles: true } } as const;
-  const passwordSetAtMilli = defaultAtMilli;
+  const passwordSetAtMilli = defaultAtMilli - secondMilli;
   return aTenant()
     .withGroup("loans")
     .withGroup("cards")
