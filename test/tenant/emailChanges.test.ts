@@ -70,7 +70,7 @@ describe("what somebody locked before another changed their address", () => {
     );
     expect(["ann", "fay"].map((id) => mayUnlock(relocked, id))).toEqual([true, false]);
     const to = { email: "ann.c@tenant.example" };
-    const again = [changed("fay"), accepted].map((sketch) => ({ ...sketch, ...to }) as CommandSketch);
+    const again = [changed("fay"), accepted].map((sketch) => ({ ...sketch, ...to }));
     const twice = after(relocked, ...again);
     expect(["ann", "fay"].map((id) => mayUnlock(twice, id))).toEqual([false, false]);
   });
