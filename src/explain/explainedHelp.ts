@@ -41,20 +41,19 @@ function explainedStep({ rules, ways }: HelpStep, writing: Writing): ExplainedSt
 
 function wayText({ key, facts }: HelpWay, writing: Writing): string | undefined {
   const { help } = writing.locale;
+  // `helpIn` names these two with facts of its own, which have their types.
   if (key === "switchWorkspace") {
-    const workspaces = workspacesText(ownValue(facts, "workspaces"), writing);
-    return workspaces === undefined ? undefined : help.switchWorkspace.write({ workspaces });
+    return help.switchWorkspace.write({ workspaces: workspacesText(ownValue(facts, "workspaces"), writing) });
   }
   if (key === "wait") {
-    const instant = instantText(ownValue(facts, "fromMilli"), writing);
-    return instant === undefined ? undefined : help.wait.write({ instant });
+    return help.wait.write({ instant: String(instantText(ownValue(facts, "fromMilli"), writing)) });
   }
   return sentence(help[key] as Text<WrittenFacts>, facts, writing);
 }
 
-function workspacesText(workspaces: unknown, { locale, nameOf }: Writing): string | undefined {
-  if (!Array.isArray(workspaces)) return undefined;
-  const names = heldItems(workspaces).map((each) => workspaceName(each, locale, nameOf));
-  const known = names.filter((name) => name !== undefined);
-  return known.length === 0 ? undefined : listText(locale.language, known, "disjunction");
+function workspacesText(workspaces: unknown, { locale, nameOf }: Writing): string {
+  const names = heldItems(workspaces as readonly unknown[]).map((each) =>
+    String(workspaceName(each, locale, nameOf)),
+  );
+  return listText(locale.language, names, "disjunction");
 }

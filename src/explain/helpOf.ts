@@ -116,11 +116,10 @@ function steps(
 ): readonly HelpStep[] {
   const byWays = new Map<string, HelpStep>();
   for (const { rule, ways } of needed) {
-    const found = byWays.get(ways.join());
-    const [first, ...others] = ways.map((key): HelpWay => ({ key, facts: factsOf(key, broken, fromMilli) }));
-    if (found !== undefined) {
-      if (!found.rules.includes(rule)) byWays.set(ways.join(), { ...found, rules: [...found.rules, rule] });
-    } else if (first !== undefined) byWays.set(ways.join(), { rules: [rule], ways: [first, ...others] });
+    const rules = new Set([...(byWays.get(ways.join())?.rules ?? []), rule]);
+    const withFacts = ways.map((key): HelpWay => ({ key, facts: factsOf(key, broken, fromMilli) }));
+    // None of the two is empty: a need without a way leaves no help at all.
+    byWays.set(ways.join(), { rules: [...rules], ways: withFacts } as unknown as HelpStep);
   }
   return [...byWays.values()];
 }

@@ -33,7 +33,7 @@ function isAssetInView({ state, person }: View, asset: string): boolean {
   if (record === undefined) return false;
   const atHome = { ...person, current: person.home };
   const decided = decideAssetAction(state, atHome, "view", record);
-  return decided.value || (own(decided, "allowedFrom") ?? []).length > 0;
+  return decided.value || Number(own(decided, "allowedFrom")?.length) > 0;
 }
 
 /** People see themselves and, except with Restricted Access, the teammates of the workspaces that they reach. */

@@ -30,6 +30,14 @@ describe("explainIssues", () => {
     ]);
   });
 
+  it.each([{}, { message: 7 }])(
+    "shows the short text of the rule, where a newer fault has no message: %j",
+    (others) => {
+      const issue = { rule: "ED6", code: "newFault", path: [], expected: "x", received: "y", ...others };
+      expect(explainIssues([issue as unknown as Issue], { locale: en })[0]?.text).toBe(en.rules.ED6.short);
+    },
+  );
+
   it("has a short text for a rule that never refuses, as notes name one", () => {
     const note = { rule: "IP8", code: "invalidValue", path: [], expected: "x", received: "y", message: "z" };
     expect(explainIssues([note as unknown as Issue], { locale: en })[0]?.short).toBe(

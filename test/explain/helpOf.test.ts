@@ -33,6 +33,16 @@ const nora = { id: "nora", email: "nora@bank.example", role: "limited", home: pl
 const accepted = { invitation: null } as const;
 const ledger = { isLastDecryptingOwner: true, mayDecrypt: false };
 
+it("[MD1] where uploads are off, another file would not help", () => {
+  const off: Explainable = { value: false, because: ["MD1"], facts: { MD1: { isOff: true } } } as never;
+  const otherType: Explainable = {
+    value: false,
+    because: ["MD1"],
+    facts: { MD1: { isOff: false } },
+  } as never;
+  expect([off, otherType].map(stepsOf)).toEqual([["allowUploads"], ["allowUploads | chooseFile"]]);
+});
+
 /** The steps as texts: `askOwner`, `wait | takeOffBounceList`. */
 function stepsOf(decision: Explainable): readonly string[] {
   return helpOf(decision).map(({ ways }) => ways.map(({ key }) => key).join(" | "));

@@ -28,6 +28,20 @@ describe("personFrom", () => {
     },
   );
 
+  it("[IV5] of whoever has not accepted their invitation, tells nothing that a question would allow", () => {
+    const invitation = { sentAtMilli: 0 };
+    const pending = {
+      id: "ann",
+      role: "owner",
+      home: { level: "tenant" },
+      createdAtMilli: 0,
+      invitation,
+    } as const;
+    expect(personFrom(pending)).toEqual({ kind: "teammate", home: {}, current: {} });
+    expect(canSwitchTo(personFrom(pending), loans)).toBe(false);
+    expect(personFrom({ ...pending, invitation: null }).role).toBe("owner");
+  });
+
   it("[AS27] has the creation of the record where it is told, and no other", () => {
     const record = { id: "ann", role: "limited", home: loans, createdAtMilli: 0 } as const;
     expect(personFrom(record).createdAtMilli).toBe(0);

@@ -114,7 +114,7 @@ function anyOwner(): fc.Arbitrary<PossibleOwner> {
 export function anyOwnerCase(): fc.Arbitrary<[PossibleOwner, OwnerChange, OwnerCounts]> {
   return fc.tuple(anyOwner(), anyOwnerChange(), anyOwnerCounts()).map(([owner, change, counts]) => {
     if (change.kind !== "replace" || change.successor.id !== owner.id) return [owner, change, counts];
-    const { id, role, home, invitation = null } = owner;
+    const { id, role, home, invitation } = owner;
     return [owner, { ...change, successor: { id, role, home, invitation } }, counts];
   });
 }

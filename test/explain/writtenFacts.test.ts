@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/explain/locales/en.ts";
+import { type Writing, writtenFacts } from "../../src/explain/writtenFacts.ts";
+
+const writing: Writing = { locale: en, nameOf: () => undefined, timeZone: undefined };
+
+describe("writtenFacts", () => {
+  it("writes each fact as a sentence shows it", () => {
+    const facts = {
+      lockedBy: "bob",
+      minAgeDays: 5,
+      fromMilli: 0,
+      domain: "b.example",
+      module: "provisioning",
+      isOff: true,
+    };
+    expect(writtenFacts(Object.keys(facts), facts, writing)).toEqual({
+      ...facts,
+      fromMilli: "1970-01-01 00:00:00 UTC",
+      module: en.labels.module.provisioning,
+      isOff: "true",
+    });
+  });
+
+  it.each([
+    ["lockedBy", 7],
+    ["home", { level: "team" }],
+    ["fromMilli", "now"],
+    ["minAgeDays", "5"],
+    ["domain", 7],
+    ["sending", 7],
+    ["isOff", "yes"],
+    ["exceeding", "provisioning"],
+    ["exceeding", []],
+    ["module", "everything"],
+    ["module", 7],
+  ])("[ST10] writes nothing if a fact is outside its type: %s, %j", (name, fact) => {
+    expect(writtenFacts([name], { [name]: fact }, writing)).toBeUndefined();
+    expect(writtenFacts([name], {}, writing)).toBeUndefined();
+  });
+});
