@@ -64,6 +64,7 @@ function teammate(number: number, chance: (limit: number) => number): TeammateRe
     userProfile: null,
     invitation: null,
     invitedBy: null,
+    readdressedBy: [],
     ownerSinceMilli: null,
     lowering: null,
     ownerDecryptionAtMilli: null,

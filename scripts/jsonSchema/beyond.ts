@@ -66,6 +66,13 @@ const byName = {
     defs: { hasOwner: hasOwner() },
   },
   domain: { grammar: domain },
+  "each changer once": {
+    says: array({ uniqueItems: true }),
+    unsaid: {
+      sentence: "In `readdressedBy`, nobody is listed twice.",
+      issues: [["TM18", "duplicate"]],
+    },
+  },
   "file type": { grammar: fileType },
   "home of an Owner": {
     says: { if: objectWith("role", ["owner"]), then: object({ home: object({ level: oneOf(["tenant"]) }) }) },

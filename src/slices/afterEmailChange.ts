@@ -1,6 +1,7 @@
 import { canChangeRemoteAccess } from "../teammates/canChangeRemoteAccess.ts";
 import { canGrantDecryption } from "../teammates/canGrantDecryption.ts";
 import type { EmailChange } from "../teammates/emailChange.ts";
+import { withReaddresser } from "../teammates/readdressers.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
@@ -9,8 +10,8 @@ import { canHandOnHeldProfile } from "./heldProfile.ts";
 
 /**
  * What an accepted change of address leaves (TM16). Whoever has the new address may be another person, so what the changer
- * could not give them falls away, and the account counts as one that the changer made (TM18). Changing one's own address
- * takes nothing.
+ * could not give them falls away. The account counts as one that the changer made too, and whoever invited it stays known
+ * (TM18). Changing one's own address takes nothing.
  */
 export function afterEmailChange(
   facts: TeammatesFacts,
@@ -24,7 +25,7 @@ export function afterEmailChange(
   const isHandedOver = changer.role !== "owner";
   return {
     ...accepted,
-    invitedBy: by,
+    readdressedBy: withReaddresser(record.readdressedBy, by),
     decryptsLogs: record.decryptsLogs && canGrantDecryption(changer, record, mayDecrypt),
     hasRemoteAccess: record.hasRemoteAccess && canChangeRemoteAccess(changer, record),
     userProfile: canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null,

@@ -19,6 +19,7 @@ import { teammatesFrom, type TeammateRecord, type TeammatesState } from "../team
 import type { EmailChange } from "../teammates/emailChange.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { Lowering } from "../teammates/lowering.ts";
+import { readdressersSchema } from "../teammates/readdressers.ts";
 import type { Sending } from "../teammates/sending.ts";
 import { personKeySchema } from "../vocabulary/personKey.ts";
 import { roles } from "../vocabulary/role.ts";
@@ -54,6 +55,12 @@ const emailChange: Schema<EmailChange | null> = /* @__PURE__ */ nullable(
 const lowering: Schema<Lowering | null> = /* @__PURE__ */ nullable(
   /* @__PURE__ */ record<Lowering>({ happenedAtMilli: instant, isInForce: boolean }),
 );
+
+/** Who made the account (TM18). */
+const makers = {
+  invitedBy: /* @__PURE__ */ nullable(personKeySchema),
+  readdressedBy: readdressersSchema,
+};
 
 interface Earlier {
   readonly workspaces?: WorkspacesState;
@@ -111,7 +118,7 @@ function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
     hasRemoteAccess: boolean,
     userProfile: nullable(id),
     invitation: nullable(record<Sending>({ sentAtMilli: instant })),
-    invitedBy: nullable(personKeySchema),
+    ...makers,
     ownerSinceMilli: nullable(instant),
     lowering,
     ownerDecryptionAtMilli: nullable(instant),

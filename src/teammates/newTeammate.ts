@@ -47,6 +47,7 @@ export function newTeammate(
     ...noGrants,
     invitation: isToAccept ? { sentAtMilli: createdAtMilli } : null,
     invitedBy: invitedBy.key,
+    readdressedBy: [],
     ...noOwnerChanges,
     emailChange: null,
     createdAtMilli,

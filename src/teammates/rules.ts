@@ -166,11 +166,11 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     },
     TM18: {
       sentence:
-        "It is kept who invited a user. Withdrawing a right from somebody, or removing them, tells which accounts that they made hold more than is left to them, or will when they accept their invitations.",
+        "It is kept who invited a user, and who else changed their address. Withdrawing a right from somebody, or removing them, tells which accounts that they made hold more than is left to them, or will when they accept their invitations.",
       standing: "inferred",
       standingNote: "security",
       reading:
-        "What is withdrawn may be a role, a user profile, decryption or remote access. Accounts that those accounts made count too. A risk is told and forbids nothing: another may have given them what they hold. An account that was removed tells no longer whom it invited, so the chain ends there: ask before removing it. An account that has not accepted its invitation can do nothing yet (IV5), but counts by what it will hold then. So it does where the invitation has expired, as it can be sent again: revoke it to end that. Of users of version 1, nobody is known to have invited them. An account whose address somebody changed for another counts as made by them from then on (TM16).",
+        "What is withdrawn may be a role, a user profile, decryption or remote access. Somebody made an account if they invited it, or changed its address for another and the change was accepted (TM16). So an account can have several makers, and a change of address hides none: a later one counts beside those before. Each changer is kept once, by their last key, in the order of these changes. Accounts that those accounts made count too. A risk is told and forbids nothing: another may have given them what they hold. An account that was removed tells no longer whom it invited, so the chain ends there: ask before removing it. An account that has not accepted its invitation can do nothing yet (IV5), but counts by what it will hold then. So it does where the invitation has expired, as it can be sent again: revoke it to end that. Of users of version 1, nobody is known to have invited them.",
     },
   },
 );

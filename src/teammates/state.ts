@@ -26,8 +26,13 @@ export interface TeammateRecord extends Teammate {
   readonly userProfile: string | null;
   /** The invitation that they have not accepted, so that they have no right yet. Null once they are accepted (IV5). */
   readonly invitation: Sending | null;
-  /** Who invited them, or changed their address for another since (TM18). Null for the Owner made at provisioning, and for those of version 1. */
+  /** Who invited them (TM18). Null for the Owner made at provisioning, and for those of version 1. */
   readonly invitedBy: PersonKey | null;
+  /**
+   * Everybody who changed their address for another since, each once, in the order in which their last changes were accepted
+   * (TM18). Empty for nobody.
+   */
+  readonly readdressedBy: readonly PersonKey[];
   /** When they became an Owner, in epoch milliseconds. Null for one from the start, and for who never was one (TM15). */
   readonly ownerSinceMilli: number | null;
   /** The last time since then that the support team lowered them. Null for never (TM15). */

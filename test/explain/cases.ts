@@ -180,7 +180,10 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   [
     "Which accounts Ann made",
     library.accountsMadeBy({ id: "ann", createdAtMilli: 0 }, [
-      { id: "ben", createdAtMilli: 1, invitedBy: { kind: "teammate", id: "ann", createdAtMilli: 0 } },
+      {
+        ...{ id: "ben", createdAtMilli: 1, readdressedBy: [] },
+        invitedBy: { kind: "teammate", id: "ann", createdAtMilli: 0 },
+      },
     ]),
   ],
   ["Whether a new Owner decrypts logs", library.decryptionAtInvitation("owner")],

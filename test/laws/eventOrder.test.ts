@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { actorIn } from "tenant-policy/testing";
+import { actorIn, aTenant, commandIn, defaultAtMilli, teammateIn } from "tenant-policy/testing";
 import { describe, expect, it } from "vitest";
 import {
   bounceListing,
@@ -7,6 +7,7 @@ import {
   type CommandOf,
   entriesOf,
   entryOf,
+  type PersonKey,
   serializeTenant,
   type Tenant,
   transition,
@@ -141,6 +142,59 @@ describe("bounces in any order", () => {
     );
   });
 });
+
+/** Ann and Ben were each sent a new address by one who changed an address before, and by another. */
+const readdressing = aTenant()
+  .withTeammate("fay", { role: "full" })
+  .withTeammate("kim", { role: "full" })
+  .withTeammate("ann", { role: "limited", createdAtMilli: defaultAtMilli })
+  .withTeammate("ben", { role: "limited", createdAtMilli: defaultAtMilli })
+  .after({ ...newAddressOf("ann", "first"), type: "teammates/changeEmail", by: "fay", at: defaultAtMilli })
+  .after({ ...acceptanceOf("ann", "first", defaultAtMilli) })
+  .after({ ...newAddressOf("ann", "next"), type: "teammates/changeEmail", by: "kim", at: defaultAtMilli + 1 })
+  .after({ ...newAddressOf("ben", "next"), type: "teammates/changeEmail", by: "fay", at: defaultAtMilli + 1 })
+  .build();
+
+function newAddressOf(teammate: string, word: string) {
+  return { teammate, email: `${word}.${teammate}@tenant.example` };
+}
+
+function acceptanceOf(teammate: string, word: string, sentAtMilli: number) {
+  return { type: "teammates/acceptEmailChange", ...newAddressOf(teammate, word), sentAtMilli } as const;
+}
+
+describe("acceptances of new addresses", () => {
+  const acceptances = (["ann", "ben"] as const).flatMap((teammate) =>
+    [defaultAtMilli + 2, defaultAtMilli + day].map((happenedAtMilli) => ({
+      ...acceptanceOf(teammate, "next", defaultAtMilli + 1),
+      ...({ by: { kind: "system" }, at: defaultAtMilli + 2 * day, happenedAtMilli } as const),
+    })),
+  );
+  const stale = commandIn(readdressing, acceptanceOf("ann", "first", defaultAtMilli));
+  const makers = (tenant: Tenant, id: string) =>
+    teammateIn(tenant, id).readdressedBy.map((key) => nameIn(key));
+
+  it("[ST15] [TM18] end with one list of those who changed them, in every order and however often each is told", () => {
+    for (const history of [acceptances, [stale, ...acceptances], acceptances.slice(1, 3)]) {
+      for (const order of permutations(history)) {
+        const tenant = toldSome([...order, ...order], readdressing);
+        expect([makers(tenant, "ann"), makers(tenant, "ben")]).toEqual([["fay", "kim"], ["fay"]]);
+      }
+    }
+  });
+
+  it("[not ST15] [TM18] list nobody whose change was not told to be accepted", () => {
+    const about = (teammate: string) => acceptances.filter((each) => each.teammate === teammate);
+    const onlyAnn = toldSome(about("ann"), readdressing);
+    const onlyBen = toldSome([stale, ...about("ben")], readdressing);
+    expect([makers(onlyAnn, "ann"), makers(onlyAnn, "ben")]).toEqual([["fay", "kim"], []]);
+    expect([makers(onlyBen, "ann"), makers(onlyBen, "ben")]).toEqual([["fay"], ["fay"]]);
+  });
+});
+
+function nameIn(key: PersonKey): string {
+  return key.kind === "teammate" ? key.id : key.adminUserName;
+}
 
 const reference = "CASE-7";
 

@@ -10,6 +10,7 @@ const setOnce = new Set([
   ...["schemaVersion", "id", "workspaces.groups.*.id"],
   ...["workspaces.teams.*.id", "workspaces.teams.*.group"],
   ...["teammates.records.*.id", "teammates.records.*.createdAtMilli"],
+  "teammates.records.*.invitedBy",
   ...["assets.records.*.id", "assets.records.*.kind", "assets.records.*.madeAt", "assets.retired.*.id"],
   ...["userProfiles.records.*.id", "userProfiles.records.*.kind", "userProfiles.retired.*.id"],
   ...["channels.channels.*.id", "channels.channels.*.kind", "channels.retired.*.id"],

@@ -27,6 +27,7 @@ interface Mate {
   userProfile: string | null;
   invitation: { sentAtMilli: number } | null;
   invitedBy: Key | null;
+  readdressedBy: Key[];
   ownerSinceMilli: number | null;
   lowering: { happenedAtMilli: number; isInForce: boolean } | null;
   ownerDecryptionAtMilli: number | null;
@@ -391,7 +392,7 @@ function movedTo(
     mate.hasRemoteAccess = false;
     mate.handedOverAtMilli = Math.max(sentAtMilli, (mate.handedOverAtMilli ?? mate.createdAtMilli) + 1);
   }
-  mate.invitedBy = by;
+  mate.readdressedBy = [...mate.readdressedBy.filter(({ id }) => id !== by.id), by];
   return true;
 }
 
@@ -1121,6 +1122,7 @@ function newMate(id: string, email: string, role: RoleName, home: Place, at: num
     userProfile: null,
     invitation: null,
     invitedBy: null,
+    readdressedBy: [],
     ownerSinceMilli: null,
     lowering: null,
     ownerDecryptionAtMilli: null,

@@ -155,7 +155,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   [
     "accountsMadeBy",
     { id: "ann", createdAtMilli: 0 },
-    [{ id: "bob", createdAtMilli: 1, invitedBy: annsKey }],
+    [{ id: "bob", createdAtMilli: 1, invitedBy: annsKey, readdressedBy: [annsKey] }],
   ],
   ["activityAccess", bank, "liam", "manageUsers"],
   ["agentStatus", 30, { createdAtMilli: 0, lastLogInAtMilli: now }, now],

@@ -41,7 +41,10 @@ const lenient: readonly (readonly [at: RegExp, why: string])[] = [
   [/^(isDomainAllowed|decideDomainAllowed) 1$/, "ED1: an empty list allows every domain"],
   [/^(canInvite|decideInvite) 2\.(emailDomains|teammates)$/, "ED1, TM10: no domain listed, nobody there yet"],
   [/^(canResendInvitation|decideResendInvitation) 2$/, "ED1: an empty list allows every domain"],
-  [/^accountsMadeBy 1\.0\.invitedBy(\.createdAtMilli)?$/, "null: nobody is known to have invited them"],
+  [
+    /^accountsMadeBy 1\.0\.(invitedBy(\.createdAtMilli)?|readdressedBy\.0\.createdAtMilli)$/,
+    "null: nobody is known to have invited them, or to have changed their address",
+  ],
   [/^emailChangeStatus 0$/, "null: no change of address"],
   [/^(canChangeEmail|decideChangeEmail) 3\.(emailDomains|teammates)$/, "ED1, TM10: nobody else there"],
   [/^invitationStatus 0$/, "null: accepted, or no acceptance needed"],

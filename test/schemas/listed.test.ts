@@ -31,6 +31,9 @@ const legal = { level: "team", group: "loans", team: "loans-legal" };
 /** The place of an app of the loans group. */
 const app = bankAssets.findIndex(({ id }) => id === "loans-chat");
 const named = (place: object): object => ({ ...place, withdrawal: "w1" });
+const anns = (createdAtMilli: number): object => ({ kind: "teammate", id: "ann", createdAtMilli });
+const readdressedBy = (...keys: readonly object[]): unknown =>
+  tenantWith(["teammates", "records", 1, "readdressedBy"], keys);
 const nested = (levels: number): unknown => (levels === 0 ? { id: "g", name: "G" } : [nested(levels - 1)]);
 
 /** For each name a value that ajv accepts and the library refuses. */
@@ -38,6 +41,7 @@ const examples: readonly (readonly [name: string, path: string, value: unknown])
   ["address or prefix", "settings/ipList.json", "192.0.2.1/24"],
   ["address or prefix", "settings/ipList.json", ["2001:db8:"]],
   ["depth of nested lists", "tenant.json", tenantWith(["workspaces", "groups", 2], nested(11))],
+  ["each changer once", "tenant.json", readdressedBy(anns(1), anns(2))],
   ["id of the address", "tenant.json", tenantWith(["bounceList", "entries", 0, "id"], "Gone.Away@mail.example")],
   [
     "minimum age within the maximum age",
@@ -68,6 +72,7 @@ const refusedByBoth: readonly (readonly [name: string, path: string, value: unkn
   ["address or prefix", "settings/ipList.json", "192.0.2.0/33"],
   ["address or prefix", "settings/ipList.json", "2001:db8::/129"],
   ["address or prefix", "settings/ipList.json", "router.example"],
+  ["each changer once", "tenant.json", readdressedBy(anns(1), anns(1))],
   ["name that people read", "commandBodies/assets.rename.json", renamed("\u200b\u{e0020}")],
   ["name that people read", "commandBodies/assets.rename.json", renamed("Loans\u202e")],
   ["name that people read", "commandBodies/assets.rename.json", renamed("😀".repeat(201))],

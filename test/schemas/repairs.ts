@@ -32,6 +32,7 @@ const owner = {
   userProfile: null,
   invitation: null,
   invitedBy: null,
+  readdressedBy: [],
   ownerSinceMilli: null,
   lowering: null,
   ownerDecryptionAtMilli: null,
@@ -58,6 +59,7 @@ export const repairs = {
     (entries as readonly unknown[]).length === 0 || ipv4 === undefined || ipv6 === undefined
       ? { entries }
       : { entries, ipv4, ipv6 },
+  "each changer once": (keys: readonly Data[]) => [...new Map(keys.map((key) => [nameOf(key), key])).values()],
   "home of an Owner": (record: Data) =>
     record["role"] === "owner" ? { ...record, home: tenantLevel } : record,
   "id of the address": (record: Data) => ({ ...record, id: String(record["email"]).toLowerCase() }),
@@ -93,6 +95,10 @@ function withFreeAddresses(records: readonly Data[]): readonly Data[] {
     taken.add(address);
     return isFree ? record : { ...record, emailChange: null };
   });
+}
+
+function nameOf({ kind, id, adminUserName, adminUserDomain }: Data): string {
+  return JSON.stringify([kind, id, adminUserName, adminUserDomain]);
 }
 
 function foldedEmail({ email }: Data): string {

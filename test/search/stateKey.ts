@@ -7,7 +7,7 @@ import { startAtMilli } from "./smallTenant.ts";
 
 /**
  * A text that is the same for states which differ in nothing that matters: in which order accounts were made, which of
- * the new ids they got, when, and who invited whom.
+ * the new ids they got, when, and who invited whom or changed their address.
  */
 export function stateKey(library: Library, scene: Scene, tenant: Tenant): string {
   const changed = (Object.keys(tenant) as readonly (keyof Tenant)[]).filter(
@@ -39,7 +39,7 @@ function namesOf(library: Library, scene: Scene, tenant: Tenant): ReadonlyMap<st
 const texts = new WeakMap<TeammateRecord, string>();
 
 function textOf(record: TeammateRecord): string {
-  const known = texts.get(record) ?? JSON.stringify({ ...record, invitedBy: null });
+  const known = texts.get(record) ?? JSON.stringify({ ...record, invitedBy: null, readdressedBy: [] });
   texts.set(record, known);
   return known;
 }

@@ -8,6 +8,7 @@ import {
   teammatesOf,
   type TeammatesState,
 } from "../../src/teammates/state.ts";
+import type { PersonKey } from "../../src/vocabulary/personKey.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 import { record } from "../teammates/records.ts";
@@ -221,7 +222,7 @@ describe("teammates/acceptEmailChange", () => {
   it("[TM16] [TM18] leaves what Full Access could give: role, bot roles and applications", () => {
     expect(leftBy(ann)).toEqual({
       ...holding,
-      ...{ email: newAddress, emailChange: null, invitedBy: annsKey, handedOverAtMilli: sent },
+      ...{ email: newAddress, emailChange: null, readdressedBy: [annsKey], handedOverAtMilli: sent },
       ...{ decryptsLogs: false, hasRemoteAccess: false, userProfile: null },
     });
   });
@@ -233,7 +234,7 @@ describe("teammates/acceptEmailChange", () => {
   });
 
   it("[TM16] [DL6] leaves decryption where an Owner who decrypts changed the address, and all else where an Owner did", () => {
-    const owned = { ...holding, email: newAddress, emailChange: null, invitedBy: annsKey };
+    const owned = { ...holding, email: newAddress, emailChange: null, readdressedBy: [annsKey] };
     expect(leftBy(annAs("owner", { decryptsLogs: true }))).toEqual(owned);
     expect(leftBy(annAs("owner"))).toEqual({ ...owned, decryptsLogs: false });
   });
@@ -249,6 +250,61 @@ describe("teammates/acceptEmailChange", () => {
     const self = { ...holding, role: "full", emailChange: own } as const;
     const state = after(teammatesOf([olga, self]), accepted);
     expect(bobIn(state)).toEqual({ ...self, email: newAddress, emailChange: null });
+  });
+
+  const keyOf = (id: string, createdAtMilli = 1) => ({ kind: "teammate", id, createdAtMilli }) as const;
+  const changedBefore = (...readdressedBy: readonly PersonKey[]) =>
+    leftBy(ann, { ...moving, invitedBy: keyOf("kim"), readdressedBy });
+
+  it("[TM18] adds who changed it behind those before, and leaves who invited them", () => {
+    for (const invitedBy of [null, keyOf("kim"), annsKey]) {
+      expect(leftBy(ann, { ...moving, invitedBy })).toMatchObject({ invitedBy, readdressedBy: [annsKey] });
+    }
+    const support = { kind: "helpDesk", adminUserName: "ann", adminUserDomain: "vendor.example" } as const;
+    expect(changedBefore(keyOf("kim"), support)?.readdressedBy).toEqual([keyOf("kim"), support, annsKey]);
+  });
+
+  it("[TM18] keeps each changer once, by the key that they had last", () => {
+    expect(changedBefore(annsKey, keyOf("kim"))?.readdressedBy).toEqual([keyOf("kim"), annsKey]);
+    expect(changedBefore(keyOf("ann", 0), keyOf("kim"))?.readdressedBy).toEqual([keyOf("kim"), annsKey]);
+  });
+
+  it("[not TM18] keeps nobody who only asked for it, or changed their own", () => {
+    const asked = after(start, changed);
+    for (const state of [asked, after(asked, cancelled), after(asked, { ...accepted, at: sent + week })]) {
+      expect(bobIn(state)).toMatchObject({ invitedBy: null, readdressedBy: [] });
+    }
+    const bobAs = { ...bob, role: "full" } as const;
+    const own = { ...moving, ...bobAs, emailChange: { ...emailChange, by: keyOf("bob") } };
+    const state = after(teammatesOf([olga, { ...own, readdressedBy: [annsKey] }]), accepted);
+    expect(bobIn(state)?.email).toBe(newAddress);
+    expect(bobIn(state)?.readdressedBy).toEqual([annsKey]);
+  });
+
+  it("[TM18] [ST18] two who change each other's address again and again are each kept once", () => {
+    const kim = annAs("full", { id: "kim", email: "kim@bank.example" });
+    let state = teammatesOf([olga, ann, kim]);
+    for (let round = 1; round <= 6; round += 1) {
+      for (const [teammate, by] of [
+        ["ann", "kim"],
+        ["kim", "ann"],
+      ] as const) {
+        const about = {
+          teammate,
+          email: `${teammate}${String(round)}@bank.example`,
+          at: sent + round,
+        } as const;
+        const actor = { ...byAnn.by, id: by };
+        state = after(
+          state,
+          { ...about, type: "teammates/changeEmail", by: actor },
+          { ...about, type: "teammates/acceptEmailChange", sentAtMilli: about.at, by: bySystem.by },
+        );
+      }
+    }
+    // Kim was handed over at 6 once more, after they had changed Ann's address for the sixth time.
+    expect(teammateOf(state, "ann")?.readdressedBy).toEqual([keyOf("kim", sent + 5)]);
+    expect(teammateOf(state, "kim")?.readdressedBy).toEqual([keyOf("ann", sent + 6)]);
   });
 
   it("[TM16] [AS27] gives a key that no earlier one of theirs is, whenever it was sent", () => {

@@ -136,6 +136,7 @@ describe("teammates/invite", () => {
       userProfile: null,
       invitation: null,
       invitedBy: annsKey,
+      readdressedBy: [],
       ownerSinceMilli: null,
       lowering: null,
       ownerDecryptionAtMilli: null,

@@ -118,6 +118,7 @@ describe("stored teammates", () => {
       ...{ decryptsLogs: "false", apps: ["botBuilder", "curationConsole"], botRoles: "oneClickTesting" },
       ...{ hasRemoteAccess: 1, userProfile: "", createdAtMilli: null, lastLogInAtMilli: NaN },
       ...{ passwordSetAtMilli: 1e300, invitation: {}, invitedBy: { kind: "system" } },
+      ...{ readdressedBy: [{ kind: "teammate", id: "ann", createdAtMilli: 1 }, null] },
       ...{
         ...{ ownerSinceMilli: "0", lowering: { happenedAtMilli: 0.5 }, ownerDecryptionAtMilli: NaN },
         emailChange: { email: "", sentAtMilli: "0", by: null },
@@ -137,6 +138,7 @@ describe("stored teammates", () => {
       "ST5 invalidValue records.1.0.userProfile",
       "ST3 missingProperty records.1.0.invitation.sentAtMilli",
       "ST3 unknownVariant records.1.0.invitedBy.kind",
+      "ST3 invalidType records.1.0.readdressedBy.1",
       "ST10 invalidType records.1.0.ownerSinceMilli",
       "ST10 invalidValue records.1.0.lowering.happenedAtMilli",
       "ST3 missingProperty records.1.0.lowering.isInForce",
@@ -173,6 +175,30 @@ describe("stored teammates", () => {
       "ST5 duplicate records.1.id",
       "TM10 duplicate records.1.email",
     ]);
+  });
+
+  it("[TM18] keep nobody twice who changed an address, under whatever key of theirs", () => {
+    const key = (id: string, createdAtMilli: number | null) => ({ kind: "teammate", id, createdAtMilli });
+    const sam = { kind: "helpDesk", adminUserName: "sam", adminUserDomain: "vendor.example" };
+    const issues = (...readdressedBy: readonly unknown[]) => issuesOfRecords({ ...bob, readdressedBy });
+    expect(issues(key("ann", 1), sam, key("ann", 2), { ...sam })).toEqual([
+      "TM18 duplicate records.0.readdressedBy.2",
+      "TM18 duplicate records.0.readdressedBy.3",
+    ]);
+    expect(issues(key("ann", null), key("ann", null))).toEqual(["TM18 duplicate records.0.readdressedBy.1"]);
+  });
+
+  it("[not TM18] keep several who did, people and support of one name too, in the order given", () => {
+    const key = (id: string) => ({ kind: "teammate", id, createdAtMilli: 1 }) as const;
+    const sam = { kind: "helpDesk", adminUserName: "sam", adminUserDomain: "vendor.example" } as const;
+    const readdressedBy = [
+      ...[key("zoe"), key("sam"), sam, { ...sam, kind: "partner" }, { ...sam, adminUserName: "sa" }],
+      ...[{ ...sam, adminUserDomain: "sam" }, key("ann")],
+    ] as const;
+    const readdressed = { ...bob, readdressedBy };
+    expect(checkTeammates({ records: [ann, readdressed], retired })).toEqual({
+      value: teammatesOf([ann, readdressed]),
+    });
   });
 
   it.each(["", "bob", "bob@@bank.example", '"b b"@bank.example', "bob@bänk.example", " bob@bank.example"])(

@@ -15,7 +15,7 @@ function account(
   invitedBy: PersonKey | null,
   other: Partial<InvitedAccount> = {},
 ): InvitedAccount {
-  return { id, createdAtMilli: 10, invitedBy, ...other };
+  return { id, createdAtMilli: 10, invitedBy, readdressedBy: [], ...other };
 }
 
 function madeByFay(...teammates: readonly InvitedAccount[]): readonly string[] | null {
@@ -34,6 +34,45 @@ describe("accountsMadeBy", () => {
     expect(accountsMadeBy(fay, others)).toEqual({ value: [], because: ["TM18"] });
     expect(madeByFay()).toEqual([]);
     expect(madeByFay(account("bob", key("fay", null)))).toEqual([]);
+  });
+
+  it("[TM18] tells whose address somebody changed for them, once, beside whoever else made the account", () => {
+    const readdressed = account("bob", key("ann"), { readdressedBy: [key("kim"), key("fay")] });
+    expect(madeByFay(readdressed)).toEqual(["bob"]);
+    for (const id of ["ann", "kim"]) {
+      expect(accountsMadeBy({ id, createdAtMilli: 10 }, [readdressed]).value).toEqual(["bob"]);
+    }
+    expect(madeByFay(account("bob", key("fay"), { readdressedBy: [key("fay"), key("ann")] }))).toEqual([
+      "bob",
+    ]);
+  });
+
+  it("[not TM18] nobody whose address others changed, or support, or whoever there is no record of", () => {
+    const sam = { kind: "helpDesk", adminUserName: "fay", adminUserDomain: "vendor.example" } as const;
+    expect(madeByFay(account("bob", null, { readdressedBy: [key("ann"), sam, key("fay", null)] }))).toEqual(
+      [],
+    );
+    expect(accountsMadeBy({ id: "bob", createdAtMilli: 10 }, [account("fay", key("bob"))]).value).toEqual([
+      "fay",
+    ]);
+  });
+
+  it("[TM18] follows invitations and changes of address in turn", () => {
+    const chain = [
+      account("a", null, { readdressedBy: [key("fay")] }),
+      account("b", key("a")),
+      account("c", key("ann"), { readdressedBy: [key("b")] }),
+    ];
+    expect(madeByFay(...chain)).toEqual(["a", "b", "c"]);
+    expect(accountsMadeBy({ id: "a", createdAtMilli: 10 }, chain).value).toEqual(["b", "c"]);
+    expect(accountsMadeBy({ id: "c", createdAtMilli: 10 }, chain).value).toEqual([]);
+  });
+
+  it("[TM18] [ST14] nobody whose address an earlier holder of the id changed", () => {
+    const again = account("b", key("fay"), { createdAtMilli: 20 });
+    const of = (createdAtMilli: number) => account("c", null, { readdressedBy: [key("b", createdAtMilli)] });
+    expect(madeByFay(again, of(19))).toEqual(["b"]);
+    expect(madeByFay(again, of(20))).toEqual(["b", "c"]);
   });
 
   it("[TM18] tells whom these accounts invited, and so on, in whatever order they are listed", () => {
@@ -67,7 +106,10 @@ describe("accountsMadeBy", () => {
   it("[not TM18] nobody made their own account, even where keys go in a circle", () => {
     const circle = [account("fay", key("b")), account("a", key("fay")), account("b", key("a"))];
     expect(madeByFay(...circle)).toEqual(["a", "b"]);
-    expect(madeByFay(account("fay", key("fay")))).toEqual([]);
+    expect(madeByFay(account("fay", key("fay"), { readdressedBy: [key("fay")] }))).toEqual([]);
+    const twoWays = [account("fay", null, { readdressedBy: [key("a")] }), account("a", key("fay"))];
+    expect(madeByFay(...twoWays)).toEqual(["a"]);
+    expect(accountsMadeBy({ id: "a", createdAtMilli: 10 }, twoWays).value).toEqual(["fay"]);
   });
 
   it("[TM18] a chain of 20,000 accounts takes no longer for each of them than a short one", () => {
@@ -84,6 +126,10 @@ describe("accountsMadeBy", () => {
     }
     for (const invitedBy of [undefined, "fay", {}, { kind: "system" }, { kind: "teammate", id: "fay" }]) {
       expect(accountsMadeBy(fay, [account("bob", invitedBy as never)])).toEqual(unanswered);
+    }
+    const none = [undefined, null, {}, key("fay"), [null], [{ kind: "system" }], [, key("fay")]];
+    for (const readdressedBy of none) {
+      expect(accountsMadeBy(fay, [account("bob", null, { readdressedBy } as never)])).toEqual(unanswered);
     }
     for (const createdAtMilli of [undefined, null, NaN, "10", 1e300]) {
       expect(accountsMadeBy({ ...fay, createdAtMilli } as never, [])).toEqual(unanswered);

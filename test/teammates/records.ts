@@ -14,6 +14,7 @@ export function record(
     userProfile: null,
     invitation: null,
     invitedBy: null,
+    readdressedBy: [],
     ownerSinceMilli: null,
     lowering: null,
     ownerDecryptionAtMilli: null,

@@ -175,8 +175,8 @@ it("[AU1] [TM16] the audit trail tells of the change, and of what fell away", ()
   const told = acceptance.audit?.changes.map(({ path, after: left }) => [path.at(-1), left]);
   expect(Object.fromEntries(told ?? [])).toEqual({
     ...{ email: address, decryptsLogs: false, emailChange: null },
-    // The key of whoever counts as having invited her.
-    ...{ id: "fay", createdAtMilli: defaultAtMilli },
+    // Who counts as having made the account too.
+    readdressedBy: [key],
     handedOverAtMilli: defaultAtMilli + 1,
   });
 });

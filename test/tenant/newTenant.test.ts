@@ -108,6 +108,7 @@ describe("a new tenant", () => {
         userProfile: null,
         invitation: null,
         invitedBy: null,
+        readdressedBy: [],
         ownerSinceMilli: null,
         lowering: null,
         ownerDecryptionAtMilli: null,

@@ -1,8 +1,10 @@
-import { aTenant, aTenantLike, commandIn } from "tenant-policy/testing";
+import { aTenant, aTenantLike, commandIn, defaultAtMilli, teammateIn } from "tenant-policy/testing";
 import { describe, expect, it } from "vitest";
 import { parseTenant, serializeTenant, transition } from "../../src/index.ts";
 
-/** Ann, who has all that a record can hold, and Bo, whom Ann invited. */
+const at = defaultAtMilli;
+
+/** Ann, who has all that a record can hold, and Bo, whom Ann invited and whose address Ann changed. */
 const before = aTenant()
   .withGroup("loans")
   .withUserProfile("clerks", { kind: "supervisor" })
@@ -14,6 +16,17 @@ const before = aTenant()
   .after({
     ...{ type: "teammates/invite", teammate: "bo-id", email: "bo@tenant.example", role: "limited" },
     ...{ home: { level: "group", group: "loans" }, by: "ann-id" },
+  })
+  .after({
+    type: "teammates/changeEmail",
+    teammate: "bo-id",
+    email: "bo.new@tenant.example",
+    by: "ann-id",
+    at,
+  })
+  .after({
+    ...{ type: "teammates/acceptEmailChange", teammate: "bo-id", email: "bo.new@tenant.example" },
+    sentAtMilli: at,
   })
   .after({ type: "teammates/changeEmail", teammate: "ann-id", email: "ann.new@tenant.example" })
   .build();
@@ -28,6 +41,8 @@ describe("what is left of a teammate who was removed", () => {
       expect(stored).not.toContain(own);
     }
     expect(stored).toContain("ann-id");
+    const { invitedBy, readdressedBy } = teammateIn(tenant, "bo-id");
+    expect([invitedBy, ...readdressedBy]).toMatchObject([{ id: "ann-id" }, { id: "ann-id" }]);
     expect(parseTenant(stored).value).toEqual(tenant);
     expect(() => aTenantLike(tenant).withTeammate("ann-id", { role: "full" })).toThrow("(ST14)");
   });

@@ -1,6 +1,14 @@
-import { aTenant, aTenantLike, type CommandSketch } from "tenant-policy/testing";
+import {
+  aTenant,
+  aTenantLike,
+  commandIn,
+  type CommandSketch,
+  defaultAtMilli,
+  teammateIn,
+} from "tenant-policy/testing";
 import { describe, expect, it } from "vitest";
 import type { Tenant } from "../../src/tenant/tenant.ts";
+import { transition } from "../../src/tenant/transition.ts";
 import { type WithdrawingCommand, withdrawalRisksOf } from "../../src/tenant/withdrawalRisksOf.ts";
 import { roles } from "../../src/vocabulary/role.ts";
 
@@ -122,6 +130,59 @@ describe("withdrawalRisksOf", () => {
     ).toEqual([]);
   });
 
+  it("[TM18] [TM16] two accounts that somebody made hide nothing by changing each other's address", () => {
+    const lowering: WithdrawingCommand = {
+      type: "teammates/changeRole",
+      teammate: "fay",
+      role: "restricted",
+    };
+    for (const [by, teammate] of [
+      ["alt1", "alt2"],
+      ["alt1", "alt3"],
+    ] as const) {
+      const tenant = readdressed(bank, by, teammate);
+      expect(teammateIn(tenant, teammate).email).toBe(`new.${teammate}@tenant.example`);
+      expect(risks({ type: "teammates/remove", teammate: "fay" }, tenant)).toEqual(["alt1", "alt2", "alt3"]);
+      expect(risks(lowering, tenant)).toEqual(["alt1", "alt2", "alt3"]);
+      expect(risks({ type: "teammates/remove", teammate: "alt1" }, tenant)).toContain(teammate);
+    }
+    const raised = aTenantAfter({ type: "teammates/changeRole", teammate: "alt2", role: "full" });
+    const inTurn = readdressed(readdressed(raised, "alt2", "alt1"), "alt1", "alt2");
+    expect(risks({ type: "teammates/remove", teammate: "fay" }, inTurn)).toEqual(["alt1", "alt2", "alt3"]);
+  });
+
+  it("[TM18] [TM16] an account counts as made by an accomplice who changed its address, and by its inviter still", () => {
+    const tenant = readdressed(bank, "ann", "alt1");
+    for (const teammate of ["fay", "ann"]) {
+      const made = teammate === "fay" ? ["alt1", "alt2", "alt3"] : ["alt1", "alt3"];
+      expect(risks({ type: "teammates/remove", teammate }, tenant)).toEqual(made);
+    }
+    const withoutAnn = aTenantLike(tenant).after({ type: "teammates/remove", teammate: "ann" }).build();
+    expect(risks({ type: "teammates/remove", teammate: "fay" }, withoutAnn)).toContain("alt1");
+    const withoutFay = aTenantLike(tenant).after({ type: "teammates/remove", teammate: "fay" }).build();
+    expect(risks({ type: "teammates/remove", teammate: "ann" }, withoutFay)).toEqual(["alt1", "alt3"]);
+  });
+
+  it("[TM18] [TM16] whoever took over a maker's address made all that the maker made, who made it still", () => {
+    const tenant = readdressed(bank, "ann", "fay");
+    expect(risks({ type: "teammates/remove", teammate: "ann" }, tenant)).toEqual([
+      ...["alt1", "alt2", "alt3", "fay"],
+    ]);
+    expect(risks({ type: "teammates/remove", teammate: "fay" }, tenant)).toEqual(["alt1", "alt2", "alt3"]);
+  });
+
+  it("[not TM18] [TM16] nobody made an account by a change that was not accepted, or of their own address", () => {
+    const changing = aTenantAfter({ ...changeOf("alt1"), by: "ann" });
+    const cancelled = aTenantLike(changing).after({ type: "teammates/cancelEmailChange", teammate: "alt1" });
+    const cancelledThenAccepted = transition(cancelled.build(), commandIn(changing, acceptanceOf("alt1")));
+    for (const tenant of [changing, cancelled.build(), cancelledThenAccepted.tenant]) {
+      expect(risks({ type: "teammates/remove", teammate: "ann" }, tenant)).toEqual([]);
+    }
+    const own = readdressed(bank, "alt1", "alt1");
+    expect(risks({ type: "teammates/remove", teammate: "alt1" }, own)).toEqual(["alt3"]);
+    expect(risks({ type: "teammates/remove", teammate: "fay" }, own)).toEqual(["alt1", "alt2", "alt3"]);
+  });
+
   it("[TM18] the chain ends with an account that is removed", () => {
     const without = aTenantAfter({ type: "teammates/remove", teammate: "alt1" });
     expect(risks({ type: "teammates/remove", teammate: "fay" }, without)).toEqual(["alt2"]);
@@ -171,6 +232,24 @@ describe("withdrawalRisksOf", () => {
     });
   });
 });
+
+function changeOf(teammate: string) {
+  const email = `new.${teammate}@tenant.example`;
+  return { type: "teammates/changeEmail", teammate, email, at: defaultAtMilli } as const;
+}
+
+function acceptanceOf(teammate: string) {
+  const { email } = changeOf(teammate);
+  return { type: "teammates/acceptEmailChange", teammate, email, sentAtMilli: defaultAtMilli } as const;
+}
+
+/** After somebody changed the address of another, and the change was accepted. */
+function readdressed(tenant: Tenant, by: string, teammate: string): Tenant {
+  return aTenantLike(tenant)
+    .after({ ...changeOf(teammate), by })
+    .after(acceptanceOf(teammate))
+    .build();
+}
 
 function aTenantAfter(sketch: CommandSketch): Tenant {
   return aTenantLike(bank).after(sketch).build();

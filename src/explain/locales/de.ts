@@ -444,7 +444,7 @@ export const de: Locale = {
 "reason": "Das Benutzerprofil des Mitglieds würde weiter reichen als bisher, und es könnte mehr erlauben als das der Person, die die Änderung vornimmt."
 },
 "TM18": {
-"basis": "Es wird festgehalten, wer wen eingeladen hat."
+"basis": "Festgehalten wird, wer einlädt oder eine Adresse ändert."
 },
 "DL1": {
 "basis": "Wer als Inhaber eingeladen wird, darf sofort entschlüsseln."

@@ -444,7 +444,7 @@ export const en: Locale = {
 "reason": "The user’s profile would take effect further than now, and it could permit more than that of whoever makes the change."
 },
 "TM18": {
-"basis": "Accounts are traced by who invited them."
+"basis": "Accounts are traced by inviter and by change of address."
 },
 "DL1": {
 "basis": "A user invited as an Owner can decrypt logs from the start."

@@ -49,8 +49,8 @@ function anyMaker(): fc.Arbitrary<AccountMaker> {
 
 function anyInvitedAccount(): fc.Arbitrary<InvitedAccount> {
   return fc
-    .tuple(anyMaker(), fc.option(anyPersonKey()))
-    .map(([maker, invitedBy]) => ({ ...maker, invitedBy }));
+    .tuple(anyMaker(), fc.option(anyPersonKey()), fc.array(anyPersonKey(), { maxLength: 2 }))
+    .map(([maker, invitedBy, readdressedBy]) => ({ ...maker, invitedBy, readdressedBy }));
 }
 
 /** A maker, and accounts: those who have the maker's id are the maker. */
