@@ -25,7 +25,8 @@ export function isTheirs(library: Library, scene: Scene, record: TeammateRecord)
   return isMember(scene, record) || startOf(library, scene, record) === undefined;
 }
 
-function isMember({ coalition }: Scene, record: TeammateRecord): boolean {
+/** Whether somebody of the coalition had the account from the start. They may change its address themselves. */
+export function isMember({ coalition }: Scene, record: TeammateRecord): boolean {
   return coalition.teammates?.some(({ id }) => id === record.id) === true;
 }
 

@@ -270,6 +270,18 @@ export const plantedHoles: readonly PlantedHole[] = [
     "const isHandedOver = false;",
   ),
   hole(
+    "TM18: a change of address hides who invited the account",
+    afterChange,
+    `readdressedBy: withReaddresser(record.readdressedBy, by)`,
+    "invitedBy: by",
+  ),
+  hole(
+    "TM18: a change of address hides who took the account over",
+    afterChange,
+    `readdressedBy: withReaddresser(record.readdressedBy, by)`,
+    "readdressedBy: record.readdressedBy",
+  ),
+  hole(
     "TM16, DL6: the address of the last Owner who decrypts is changed by one who does not",
     "src/teammates/canChangeEmail.ts",
     `wouldEndDecryption && !isSelf(person, teammate) && {`,

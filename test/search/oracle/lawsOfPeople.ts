@@ -1,4 +1,4 @@
-import { accountAtStart } from "../account.ts";
+import { accountAtStart, isMember } from "../account.ts";
 import { firstBroken, isSame, type Law } from "./law.ts";
 import { isReached } from "./holdings.ts";
 
@@ -152,6 +152,17 @@ export const lawsOfPeople: readonly Law[] = [
         const tray = { apps, botRoles };
         const earlier = { apps: before?.apps ?? [], botRoles: before?.botRoles ?? [] };
         return !held.setsPeopleUp && !isSame(tray, earlier) ? `the app tray of ${id} has changed` : null;
+      }),
+  },
+  {
+    name: "who invited an account stays known, and so does whoever changed its address for another (TM18, TM16)",
+    broken: ({ library, start, scene, people }) =>
+      firstBroken(people, ({ record }) => {
+        const earlier = accountAtStart({ library, start }, record);
+        if (earlier === undefined) return null;
+        if (!isSame(earlier.invitedBy, record.invitedBy)) return `who invited ${record.id} is hidden`;
+        const isMoved = earlier.email !== record.email && !isMember(scene, record);
+        return isMoved && record.readdressedBy.length === 0 ? `who took ${record.id} over is hidden` : null;
       }),
   },
   {
