@@ -1,7 +1,7 @@
 import { hasVisible } from "../src/kernel/text/characters.ts";
 import { commandTypes } from "../src/tenant/command.ts";
 import { bodySchemaByType, schemaByType } from "../src/tenant/commandSchemas.ts";
-import { schemaVersion } from "../src/tenant/migrate.ts";
+import { schemaVersion } from "../src/tenant/anyVersion.ts";
 import { type DocComments, docComments } from "./jsonSchema/docComments.ts";
 import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts";
 import { described, type FileParts, inlined } from "./jsonSchema/jsonSchemaOf.ts";

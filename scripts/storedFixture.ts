@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { replay } from "../src/tenant/replay.ts";
 import { parseTenant } from "../src/tenant/parseTenant.ts";
-import { schemaVersion } from "../src/tenant/migrate.ts";
+import { schemaVersion } from "../src/tenant/anyVersion.ts";
 import { serializeTenant } from "../src/tenant/serializeTenant.ts";
 import { ask, withoutFacts } from "../test/tenant/recorded.ts";
 import { commandsOfVersionTwo, questionsOfVersionTwo } from "../test/tenant/versionTwo.ts";

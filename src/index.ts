@@ -341,7 +341,8 @@ export { reduceTenant } from "./tenant/reduceTenant.ts";
 export { commandBodySchema, commandSchema, parseCommand } from "./tenant/parseCommand.ts";
 export { type ParsedTenant, parseTenant, tenantSchema } from "./tenant/parseTenant.ts";
 export { serializeTenant } from "./tenant/serializeTenant.ts";
-export { migrate, schemaVersion } from "./tenant/migrate.ts";
+export { type MigratedState, migrate } from "./tenant/migrate.ts";
+export { schemaVersion } from "./tenant/anyVersion.ts";
 
 // questions by id over a tenant
 export { activityAccess } from "./tenant/activityAccess.ts";

@@ -8,7 +8,7 @@ import {
   bodySchemaByType,
   schemaByType,
 } from "../../src/tenant/commandSchemas.ts";
-import { schemaVersion } from "../../src/tenant/migrate.ts";
+import { schemaVersion } from "../../src/tenant/anyVersion.ts";
 import { sliceNames, storedTenant } from "../../src/tenant/tenant.ts";
 import { newUserProfile, storedUserProfile, userProfile } from "../../src/userProfiles/checkUserProfile.ts";
 import { actorSchema } from "../../src/vocabulary/actor.ts";

@@ -1,4 +1,4 @@
-import { schemaVersion } from "../../src/tenant/migrate.ts";
+import { schemaVersion } from "../../src/tenant/anyVersion.ts";
 import { beyondIn } from "./beyondIn.ts";
 import { beyondNames, beyondOf } from "./beyond.ts";
 import type { SchemaFile } from "./files.ts";

@@ -10,7 +10,7 @@ import { changesOf } from "./changesOf.ts";
 import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
 import { rulesVersion } from "../kernel/decision/rulesVersion.ts";
-import { schemaVersion } from "./migrate.ts";
+import { schemaVersion } from "./anyVersion.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** An entry of the audit trail (AU1). It holds no secret, as the state holds none (PK3, PW6). */

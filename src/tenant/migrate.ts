@@ -1,76 +1,47 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { plainCopy } from "../kernel/json/plainCopy.ts";
-import { isRecord, own } from "../kernel/schema/guards.ts";
-import type { Checked } from "../kernel/schema/issue.ts";
-import { anything } from "../kernel/schema/scalars.ts";
-import { type SliceMigrations } from "../slices/slice.ts";
-import { slices } from "../slices/slices.ts";
-import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
+import { check, newReading, type Reading, type Schema } from "../kernel/schema/schema.ts";
+import { anyVersion } from "./anyVersion.ts";
+import { noteMigration, withNotes } from "./noteTenant.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Makes of a state of one version what says the same in the next. It may meet anything: its result is parsed, and its version set. */
-export type Migration = (state: Json) => Json;
-
-/** The first makes version 2 of version 1, and so on. The slices declare them (ST4). */
-const migrations: readonly Migration[] = /* @__PURE__ */ migrationsOf(slices);
-
-/** The version of the stored form that this library writes (ST4): the newest that a slice declares a migration to. */
-export const schemaVersion: number = migrations.length + 1;
-
-/** A migration to each version from the second on. It changes the slices that declare one, and keeps the others. */
-/* @__NO_SIDE_EFFECTS__ */
-export function migrationsOf(
-  parts: Readonly<Record<string, { readonly migrations?: SliceMigrations }>>,
-): readonly Migration[] {
-  const versions = Object.values(parts).flatMap((part) =>
-    Object.keys(own(part, "migrations") ?? {}).map(Number),
-  );
-  return Array.from({ length: Math.max(1, ...versions) - 1 }, (_, index) => (state) => ({
-    ...state,
-    ...Object.fromEntries(
-      Object.entries(parts).flatMap(([name, part]) => {
-        const step = own(own(part, "migrations") ?? {}, index + 2);
-        const migrated = step?.(own(state, name), state);
-        return migrated === undefined ? [] : [[name, migrated]];
-      }),
-    ),
-  }));
-}
+/** A state in the current version, which still is to be parsed; or why its version cannot be read. */
+export type MigratedState =
+  | {
+      readonly value: unknown;
+      readonly issues?: undefined;
+      /**
+       * What only the earlier version tells, so that `parseTenant` cannot note it afterwards (ST20). Absent if there is
+       * nothing. A note has the form of an issue.
+       */
+      readonly notes?: NonEmpty<Issue>;
+    }
+  | { readonly value?: undefined; readonly issues: NonEmpty<Issue>; readonly notes?: undefined };
 
 /**
  * A state of any version this library knows, in the current one. One from a newer library is refused (ST4). The result
- * shares no record and no array with the state (ST17).
+ * shares no record and no array with the state (ST17). It is not checked: `parseTenant` does that, and migrates too.
+ *
+ * `notes` tell who of version 1 is no longer let in as an administrator by the kind of their user profile (IP8), as
+ * `parseTenant` would. Log them: of the result, `parseTenant` does not tell it any more. There are none of a state that
+ * `parseTenant` would refuse: mend it in its own version.
  */
-export function migrate(state: unknown): Checked<unknown> {
-  return check(anyVersionOfCopy, state);
+export function migrate(state: unknown): MigratedState {
+  const notes = newReading();
+  const checked = check(copyNotedIn(notes), state);
+  return hasIssues(checked) ? checked : withNotes(checked, notes);
 }
 
-/** Reads a state of any version into the current one, without reading the state itself. */
-export const anyVersion: Schema<Json> = /* @__PURE__ */ versionsUpTo(schemaVersion, migrations);
-
-const anyVersionOfCopy: Schema<Json> = {
-  ...anyVersion,
-  read: (state, reading) => anyVersion.read(plainCopy(state), reading),
-};
-
-/** Reads a state of any version up to this one, by these migrations. */
-/* @__NO_SIDE_EFFECTS__ */
-export function versionsUpTo(current: number, steps: readonly Migration[]): Schema<Json> {
-  return { ...anything, read: (state, reading) => readMigrated(steps, current, state, reading) };
-}
-
-function readMigrated(
-  steps: readonly Migration[],
-  current: number,
-  state: unknown,
-  reading: Reading,
-): Json | undefined {
-  if (!isRecord(state)) return fault(reading, "ST3", "invalidType", "an object", state);
-  const version = Object.hasOwn(state, "schemaVersion") ? state["schemaVersion"] : undefined;
-  if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1 || version > current) {
-    const expected = `a version of the stored form that this library knows, from 1 to ${current}`;
-    return faultAt(reading, ["schemaVersion"], "ST4", "unsupportedVersion", expected, version);
-  }
-  const due = steps.slice(version - 1);
-  return { ...due.reduce<Json>((earlier, step) => step(earlier), state), schemaVersion: current };
+/** Reads a copy of a state of any version into the current one, and notes what is told only once. */
+function copyNotedIn(notes: Reading): Schema<unknown> {
+  return {
+    ...anyVersion,
+    read(state, reading) {
+      const copy = plainCopy(state);
+      const migrated = anyVersion.read(copy, reading);
+      if (migrated !== undefined) noteMigration(migrated, ownValue(copy, "schemaVersion"), notes);
+      return migrated;
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { slices } from "../slices/slices.ts";
 import { teammateEmail } from "../slices/teammatesSchema.ts";
 import { timeZoneName } from "../timeZone/settings.ts";
 import { displayName } from "../vocabulary/displayName.ts";
-import { schemaVersion } from "./migrate.ts";
+import { schemaVersion } from "./anyVersion.ts";
 import { remembered } from "./readTenant.ts";
 import { sliceNames, type Tenant } from "./tenant.ts";
 

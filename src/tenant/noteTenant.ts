@@ -1,10 +1,12 @@
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
-import { type IssuePath, issueOf } from "../kernel/schema/issue.ts";
-import { type Reading, tell } from "../kernel/schema/schema.ts";
+import { own } from "../kernel/schema/guards.ts";
+import { type Issue, type IssuePath, issueOf } from "../kernel/schema/issue.ts";
+import { check, issuesIn, type Reading, tell } from "../kernel/schema/schema.ts";
 import { isPresent } from "../slices/personKeyOf.ts";
 import { readZone } from "../timeZone/zone.ts";
 import type { ProfileKind } from "../userProfiles/kinds.ts";
-import type { Tenant } from "./tenant.ts";
+import { storedTenant, type Tenant } from "./tenant.ts";
 
 /** The rules that only a note names, not an issue. */
 export type NotedRule = "AS27" | "DL6" | "IP8" | "TZ11";
@@ -31,6 +33,25 @@ export function noteTenant(tenant: Tenant, version: unknown, notes: Reading): vo
     const path = ["assets", "records", id, "lockedBy"];
     add(notes, "AS27", path, "a teammate who is there, or null", "somebody who is not");
   }
+}
+
+/**
+ * Notes what only the earlier version of a state tells, so that nobody can once it is migrated (ST20). Of a state that is
+ * malformed it notes nothing.
+ */
+export function noteMigration(migrated: unknown, version: unknown, notes: Reading): void {
+  if (version !== 1) return;
+  const tenant = own(check(storedTenant, migrated), "value");
+  if (tenant !== undefined) noteFormerAdministrators(tenant, notes);
+}
+
+/** What was read, with the notes that were taken of it. Without the property where there are none. */
+export function withNotes<Value>(
+  read: { readonly value: Value },
+  taken: Reading,
+): { readonly value: Value; readonly notes?: NonEmpty<Issue> } {
+  const [first, ...rest] = issuesIn(taken);
+  return first === undefined ? read : { ...read, notes: [first, ...rest] };
 }
 
 /**

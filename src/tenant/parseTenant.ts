@@ -2,8 +2,9 @@ import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
 import { parse } from "../kernel/schema/parse.ts";
-import { issuesIn, newReading } from "../kernel/schema/schema.ts";
+import { newReading } from "../kernel/schema/schema.ts";
 import { type StandardSchema, standardSchemaOf } from "../kernel/schema/standardSchema.ts";
+import { withNotes } from "./noteTenant.ts";
 import { remembered, tenantOfAnyVersion } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -34,10 +35,7 @@ export function parseTenant(input: unknown): ParsedTenant {
   const checked = parse(tenantOfAnyVersion, input, { ...newReading(), notes: taken });
   if (hasIssues(checked)) return checked;
   remembered(checked.value);
-  const [first, ...rest] = issuesIn(taken);
-  if (first === undefined) return checked;
-  const notes: NonEmpty<Issue> = [first, ...rest];
-  return frozen({ ...checked, notes });
+  return frozen(withNotes(checked, taken));
 }
 
 /** `parseTenant` for whatever takes a Standard Schema. */

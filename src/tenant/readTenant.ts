@@ -4,7 +4,7 @@ import { isImmutableData } from "../kernel/json/isImmutableData.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
 import { ownValue, own } from "../kernel/schema/guards.ts";
-import { anyVersion } from "./migrate.ts";
+import { anyVersion } from "./anyVersion.ts";
 import { noteTenant } from "./noteTenant.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
 

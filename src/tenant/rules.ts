@@ -114,7 +114,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
         "A tenant of version 1 loads. Narrower rules bind what is set and commanded. Roles, grants and user profiles stay as they were given. Loading tells in notes what the rules would not allow.",
       standing: "inferred",
       reading:
-        "Two things fall away: the locks of support (AS27), and the standing of an administrator at sign-in by a user profile (IP8). The notes name values that could not be set any more, locks that nobody holds, and a tenant in which no Owner may decrypt logs. Of version 1, they name who is no longer let in as an administrator: once, as version 2 does not tell it. A log of commands of version 1 is not replayed by the rules of today: its changes are kept.",
+        "Two things fall away: the locks of support (AS27), and the standing of an administrator at sign-in by a user profile (IP8). The notes name values that could not be set any more, locks that nobody holds, and a tenant in which no Owner may decrypt logs. Of version 1, they name who is no longer let in as an administrator: once, as version 2 does not tell it. Migrating alone tells them too. A log of commands of version 1 is not replayed by the rules of today: its changes are kept.",
     },
     AN6: {
       sentence:

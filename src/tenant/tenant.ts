@@ -2,7 +2,7 @@ import { type Plain, record, type SchemasOf } from "../kernel/schema/record.ts";
 import { id, oneOf } from "../kernel/schema/scalars.ts";
 import type { Schema, ValueOf } from "../kernel/schema/schema.ts";
 import { type Slices, slices } from "../slices/slices.ts";
-import { schemaVersion } from "./migrate.ts";
+import { schemaVersion } from "./anyVersion.ts";
 
 export type SliceName = keyof Slices;
 

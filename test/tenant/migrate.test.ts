@@ -1,17 +1,16 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Checked } from "../../src/kernel/schema/issue.ts";
 import { check } from "../../src/kernel/schema/schema.ts";
-import {
-  migrate,
-  type Migration,
-  migrationsOf,
-  schemaVersion,
-  versionsUpTo,
-} from "../../src/tenant/migrate.ts";
+import { type Migration, migrationsOf, schemaVersion, versionsUpTo } from "../../src/tenant/anyVersion.ts";
+import { migrate } from "../../src/tenant/migrate.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
-import { bank, bankJson } from "./bank.ts";
+import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import { mutableIn } from "../laws/mutableIn.ts";
+import { bank, bankJson, type Json } from "./bank.ts";
+import { spoilt } from "./spoiling.ts";
 
 /** Made up: version 2 calls the colour a color, version 3 keeps a list of them, version 4 counts them. */
 const steps: readonly Migration[] = [
@@ -132,5 +131,55 @@ describe("the migrations of slices", () => {
 
   it("[not ST4] are none while no slice declares one", () => {
     expect(migrationsOf({ untouched: {} })).toEqual([]);
+  });
+});
+
+/** Liam holds a user profile that made him an administrator in version 1. */
+const versionOne = (): Json =>
+  JSON.parse(readFileSync(new URL("../fixtures/tenant-v1.json", import.meta.url), "utf8")) as Json;
+
+describe("what only an earlier version tells", () => {
+  it("[ST20] [IP8] is noted where the state is migrated, as parseTenant notes it, which cannot do so afterwards", () => {
+    const { value, notes } = migrate(versionOne());
+    const before = parseTenant(versionOne());
+    expect(notes).toEqual(before.notes?.filter(({ rule }) => rule === "IP8"));
+    expect(notes).toMatchObject([{ rule: "IP8", path: ["teammates", "records", "liam", "role"] }]);
+    const after = parseTenant(value);
+    expect(after.notes?.filter(({ rule }) => rule === "IP8") ?? []).toEqual([]);
+    expect(after.value).toEqual(before.value);
+  });
+
+  it("[not IP8] is nothing where nobody loses anything, nor of a state that is migrated already", () => {
+    const place = (versionOne()["teammates"] as { records: Json[] }).records.findIndex(
+      ({ id }) => id === "liam",
+    );
+    const spared = spoilt(versionOne(), ["teammates", "records", place, "hasRemoteAccess"], true);
+    expect(parseTenant(spared).issues).toBeUndefined();
+    for (const state of [spared, bankJson(), migrate(versionOne()).value]) {
+      expect(migrate(state)).not.toHaveProperty("notes");
+    }
+    expect(migrate({ ...bankJson(), timeZone: "America/Nowhereville" })).not.toHaveProperty("notes");
+  });
+
+  it("[not ST20] is nothing of a state that parseTenant refuses, which is migrated all the same", () => {
+    for (const state of [
+      { schemaVersion: 1 },
+      { ...versionOne(), novelty: true },
+      { ...versionOne(), userProfiles: new Map() },
+    ]) {
+      const { issues, value, ...others } = migrate(state);
+      expect([issues, others]).toEqual([undefined, {}]);
+      expect(value).toMatchObject({ schemaVersion });
+    }
+  });
+
+  it("[ST17] leaves the state as it was, and gives a value that can be changed", () => {
+    const state = frozen(versionOne());
+    const { value } = migrate(state);
+    expect(state).toEqual(versionOne());
+    expect(mutableIn(value).size).toBe(mutableIn(structuredClone(value)).size);
+    expect(serializeTenant(parseTenant(value).value as never)).toBe(
+      serializeTenant(parseTenant(state).value as never),
+    );
   });
 });

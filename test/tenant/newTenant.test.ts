@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
-import { schemaVersion } from "../../src/tenant/migrate.ts";
+import { schemaVersion } from "../../src/tenant/anyVersion.ts";
 import { newTenant, type NewTenantInput } from "../../src/tenant/newTenant.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RuleId } from "../../src/kernel/decision/rule.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
-import { schemaVersion } from "../../src/tenant/migrate.ts";
+import { schemaVersion } from "../../src/tenant/anyVersion.ts";
 import { bank, loaded } from "./bank.ts";
 import { ask, type Question, withoutFacts } from "./recorded.ts";
 

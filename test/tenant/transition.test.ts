@@ -8,7 +8,7 @@ import { replay } from "../../src/tenant/replay.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { rulesVersion } from "../../src/kernel/decision/rulesVersion.ts";
-import { schemaVersion } from "../../src/tenant/migrate.ts";
+import { schemaVersion } from "../../src/tenant/anyVersion.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import type { Actor, CrossLaunchActor } from "../../src/vocabulary/actor.ts";
