@@ -15,7 +15,7 @@ export type NotedRule = "AS27" | "DL6" | "IP8" | "TZ11";
 const messages: Readonly<Record<NotedRule, string>> = {
   AS27: "Nobody who is there holds this lock. An Owner can unlock the asset: assets/unlock",
   DL6: "No Owner may decrypt logs, so nobody here can grant it. Support can restore it: teammates/grantOwnerDecryption",
-  IP8: "The user profile no longer makes this teammate an administrator at sign-in: they are refused from addresses that are not listed. Grant remote access (teammates/grantRemoteAccess) or Full Access (teammates/changeRole)",
+  IP8: "The user profile no longer makes this teammate an administrator at sign-in: in the two-factor mode remoteOnly, and only there, they are now refused from addresses that are not listed. Grant remote access (teammates/grantRemoteAccess) or Full Access (teammates/changeRole)",
   TZ11: "This host does not know the time zone, so questions that need it answer null. Newer time zone data of the host help",
 };
 

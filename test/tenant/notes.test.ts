@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { de } from "../../src/explain/locales/de.ts";
+import { en } from "../../src/explain/locales/en.ts";
 import type { Issue } from "../../src/kernel/schema/issue.ts";
+import { twoFactorModes } from "../../src/networkAccess/settings.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
 import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
@@ -107,6 +110,22 @@ describe("the notes of a tenant that loads", () => {
       expect(signInRequirementOf(mended, "liam", elsewhere).value).toBe("oneTimePassword");
     }
     expect(toldOf(serializeTenant(tenant)).filter((each) => each.startsWith("IP8"))).toEqual([]);
+  });
+
+  it("[IP8] name the one two-factor mode in which it matters that they are no administrator any more", () => {
+    const records = (versionOne["teammates"] as { records: Json[] }).records;
+    const liam = ["teammates", "records", records.findIndex(({ id }) => id === "liam")];
+    const differing = twoFactorModes.filter((mode) => {
+      const stored = spoilt(versionOne, ["networkAccess", "twoFactor"], mode);
+      const administrator = spoilt(stored, [...liam, "role"], "full");
+      const [now, before] = [stored, administrator].map(
+        (each) => signInRequirementOf(tenantOf(each), "liam", elsewhere).value,
+      );
+      return now !== before;
+    });
+    expect(differing).toEqual(["remoteOnly"]);
+    const note = notesOf(versionOne).find(({ rule }) => rule === "IP8");
+    for (const text of [note?.message, en.notes.IP8, de.notes.IP8]) expect(text).toContain(differing.join());
   });
 
   it("[not IP8] of version 1 tell of nobody who is let in still: by their role, or by remote access", () => {

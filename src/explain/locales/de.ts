@@ -908,7 +908,7 @@ export const de: Locale = {
 "notes": {
 "AS27": "Diese Sperre gehört niemandem mehr. Inhaber können die Ressource entsperren.",
 "DL6": "Kein Inhaber darf Protokolle entschlüsseln, und hier kann es deshalb niemand gewähren. Das Support-Team kann es für eine Person mit der Rolle „Inhaber“ wiederherstellen.",
-"IP8": "Durch das Benutzerprofil ist dieses Mitglied bei der Anmeldung nicht mehr Administrator: Von nicht gelisteten Adressen aus kann es sich nicht mehr anmelden. Es hilft ein Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
+"IP8": "Durch das Benutzerprofil ist dieses Mitglied bei der Anmeldung nicht mehr Administrator: Steht die Zwei-Faktor-Authentifizierung auf „remoteOnly“, kann es sich von nicht gelisteten Adressen aus nicht mehr anmelden. Es hilft ein Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
 "TZ11": "Diesem System ist die Zeitzone nicht bekannt; was von ihr abhängt, bleibt ohne Antwort. Es helfen neuere Zeitzonendaten auf diesem System."
 },
 "labels": {

@@ -908,7 +908,7 @@ export const en: Locale = {
 "notes": {
 "AS27": "Nobody who is there holds this lock. An Owner can unlock the asset.",
 "DL6": "No Owner can decrypt logs, so nobody here can grant it. Support can restore it for an Owner.",
-"IP8": "The user profile no longer makes this teammate an administrator at sign-in: they can no longer sign in from addresses that are not listed. Remote access from an Owner would help, or the role Full Access.",
+"IP8": "The user profile no longer makes this teammate an administrator at sign-in: if two-factor authentication is set to “remoteOnly”, they can no longer sign in from addresses that are not listed. Remote access from an Owner would help, or the role Full Access.",
 "TZ11": "This system does not know the time zone, so what depends on it is not answered. Newer time zone data on this system would help."
 },
 "labels": {
