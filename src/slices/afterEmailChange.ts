@@ -7,6 +7,8 @@ import type { Person } from "../vocabulary/person.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
 import { decryptsLogs, type TeammatesFacts } from "./aboutTeammate.ts";
 import { canHandOnHeldProfile } from "./heldProfile.ts";
+import { type EventEnvelope, happenedAtMilli } from "./slice.ts";
+import { withoutDecryption } from "./withoutDecryption.ts";
 
 /**
  * What an accepted change of address leaves (TM16). Whoever has the new address may be another person, so what the changer
@@ -18,15 +20,16 @@ export function afterEmailChange(
   record: TeammateRecord,
   { email, sentAtMilli, by }: EmailChange,
   changer: Person,
+  acceptance: EventEnvelope,
 ): Partial<TeammateRecord> {
   const accepted = { email, emailChange: null };
   if (isSelf(changer, record)) return accepted;
-  const mayDecrypt = decryptsLogs(facts.teammates, changer);
+  const canGrant = canGrantDecryption(changer, record, decryptsLogs(facts.teammates, changer));
   const isHandedOver = changer.role !== "owner";
   return {
     ...accepted,
     readdressedBy: withReaddresser(record.readdressedBy, by),
-    decryptsLogs: record.decryptsLogs && canGrantDecryption(changer, record, mayDecrypt),
+    ...(!canGrant && withoutDecryption(record, happenedAtMilli(acceptance), acceptance.at)),
     hasRemoteAccess: record.hasRemoteAccess && canChangeRemoteAccess(changer, record),
     userProfile: canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null,
     // An Owner opens every lock, so whoever an Owner changes the address of may keep theirs (AS12).

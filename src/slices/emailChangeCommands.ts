@@ -76,7 +76,7 @@ export const emailChangeCommands = {
         const { emailChange } = record;
         if (emailChange === null || !isAcceptedBy(emailChange, given)) return {};
         const changer = changerOf(state, emailChange);
-        return changer === undefined ? {} : afterEmailChange(facts, record, emailChange, changer);
+        return changer === undefined ? {} : afterEmailChange(facts, record, emailChange, changer, given);
       }),
   }),
 };

@@ -6,7 +6,6 @@ import { type Decision, notFound } from "../kernel/decision/decision.ts";
 import { withoutWords, withWords } from "../kernel/json/words.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { nullable } from "../kernel/schema/scalars.ts";
-import { laterOf } from "../kernel/time/recency.ts";
 import { decideChangeRemoteAccess } from "../teammates/canChangeRemoteAccess.ts";
 import { decideGrantDecryption } from "../teammates/canGrantDecryption.ts";
 import { decideWithdrawDecryption } from "../teammates/canWithdrawDecryption.ts";
@@ -18,6 +17,7 @@ import { decryptsLogs, recordCommand, teammate, type TeammatesFacts } from "./ab
 import { heldProfile } from "./heldProfile.ts";
 import { ownProfile } from "./ownProfile.ts";
 import { appSet, botRoleSet } from "./teammatesSchema.ts";
+import { withoutDecryption } from "./withoutDecryption.ts";
 
 /** What teammates are given beside their role, and what is taken away again. */
 export const grantCommands = {
@@ -36,7 +36,7 @@ export const grantCommands = {
     fields: { teammate },
     decide: ({ teammates }, person, record) =>
       decideWithdrawDecryption(person, record, isLastDecryptingOwner(teammates, record)),
-    change: (record, { at }) => ({ decryptsLogs: false, ...afterWithdrawal(record, at) }),
+    change: (record, { at }) => withoutDecryption(record, at, at),
   }),
   /** Adds to the roles that are assigned already; taking away is a command of its own (AT1). */
   assignBotRoles: /* @__PURE__ */ recordCommand({
@@ -97,12 +97,6 @@ export const grantCommands = {
     change: () => ({ hasRemoteAccess: false }),
   }),
 };
-
-/** What the support team granted an Owner before that is over (TM15, ST15). */
-function afterWithdrawal(record: TeammateRecord, atMilli: number): Partial<TeammateRecord> {
-  if (record.role !== "owner" || !record.decryptsLogs) return {};
-  return { ownerDecryptionAtMilli: laterOf(atMilli, record.ownerDecryptionAtMilli, atMilli) };
-}
 
 function decideAssignment(
   facts: TeammatesFacts,

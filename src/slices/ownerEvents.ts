@@ -67,17 +67,16 @@ export const ownerEvents = {
       );
     },
   }),
-  /** Only while no Owner may decrypt logs. */
+  /**
+   * Only while no Owner may decrypt logs. One that happened at the very instant at which they became an Owner, as by
+   * `teammates/replaceOwner`, changes nothing (ST15). So does one for an Owner who may decrypt already.
+   */
   grantOwnerDecryption: /* @__PURE__ */ event({
     fields: { teammate, reference },
     decide: (facts: TeammatesFacts, given) => decideChange(facts, given, { kind: "grantDecryption" }),
     reduce: (state: TeammatesState, given) =>
       afterChange(state, given, { kind: "grantDecryption" }, (record) =>
-        withTeammate(state, {
-          ...record,
-          decryptsLogs: true,
-          ownerDecryptionAtMilli: happenedAtMilli(given),
-        }),
+        withTeammate(state, decrypting(record, given)),
       ),
   }),
 };
@@ -130,6 +129,16 @@ function afterLowering(
   const lowering = { happenedAtMilli: happenedAtMilli(report), isInForce: true };
   if (before !== "owner") return { role, lowering };
   return { role, lowering, ownerDecryptionAtMilli: null, decryptsLogs: false, hasRemoteAccess: false };
+}
+
+/**
+ * Whoever may decrypt already stays as they are. The date of a grant is kept only where it is ahead of the report: told again
+ * after an Owner withdrew decryption, the grant would count anew. One that is not ahead happened before that (ST15).
+ */
+function decrypting(record: TeammateRecord, report: Report): TeammateRecord {
+  const ownerDecryptionAtMilli = happenedAtMilli(report);
+  if (ownerDecryptionAtMilli > report.at) return { ...record, decryptsLogs: true, ownerDecryptionAtMilli };
+  return record.decryptsLogs ? record : { ...record, decryptsLogs: true };
 }
 
 /** The successor holds what a promotion leaves (DL2). */

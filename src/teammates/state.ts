@@ -37,7 +37,10 @@ export interface TeammateRecord extends Teammate {
   readonly ownerSinceMilli: number | null;
   /** The last time since then that the support team lowered them. Null for never (TM15). */
   readonly lowering: Lowering | null;
-  /** Of an Owner, when the support team last granted decryption, or an Owner withdrew it (TM15). Null for never. */
+  /**
+   * Of an Owner, when their right to decrypt last ended while they were one: what the support team granted before that is
+   * over. So is a grant again that was dated ahead of its report, which is kept here too (TM15, ST15). Null for never.
+   */
   readonly ownerDecryptionAtMilli: number | null;
   /** The change of their address that was not accepted yet (TM16). */
   readonly emailChange: EmailChange | null;

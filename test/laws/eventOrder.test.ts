@@ -8,6 +8,7 @@ import {
   entriesOf,
   entryOf,
   type PersonKey,
+  reduceTenant,
   serializeTenant,
   type Tenant,
   transition,
@@ -290,5 +291,49 @@ describe.each([
       { numRuns: runs(300, 2_000) },
     );
     expect([...outcomes]).toEqual(expect.arrayContaining(["owner", "restricted"]));
+  });
+});
+
+describe("the support team grants decryption to an Owner again and again, some of it by a clock that is ahead", () => {
+  const soon = [reportedAtMilli, reportedAtMilli + 60_000, reportedAtMilli + 120_000];
+  const grants = fc.array(
+    fc.constantFrom(...happenedMilli, ...soon).map((happenedAtMilli): Command => {
+      const about = { teammate: "lowered", reference, by: { kind: "system" }, at: reportedAtMilli } as const;
+      return { ...about, type: "teammates/grantOwnerDecryption", happenedAtMilli };
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const repetitions = fc.array(fc.nat(3), { maxLength: 3 });
+
+  it("[ST15] [TM15] with one end, in every order and however often each is told", () => {
+    fc.assert(
+      fc.property(grants, repetitions, (history, repeated) => {
+        const again = repeated.flatMap((place) => history[place] ?? []);
+        const expected = serializeTenant(toldSome(inOrder(history)));
+        expect(expected).not.toBe(serializeTenant(reportedTo));
+        for (const order of permutations(history)) {
+          expect(serializeTenant(toldSome([...order, ...again]))).toBe(expected);
+        }
+      }),
+      { numRuns: runs(40, 200) },
+    );
+  });
+
+  it("[ST15] [DL6] and none of them counts again once an Owner has withdrawn it", () => {
+    const withdrawal: Command = {
+      ...({ type: "teammates/withdrawDecryption", teammate: "lowered" } as const),
+      ...{ by: actorIn(reportedTo, "owner"), at: reportedAtMilli },
+    };
+    fc.assert(
+      fc.property(grants, (history) => {
+        for (const order of permutations(history)) {
+          // Whether another Owner may decrypt is not asked: what happens is reduced only.
+          const withdrawn = reduceTenant(toldSome(order), withdrawal);
+          expect(entryOf(withdrawn.teammates.records, "lowered")?.decryptsLogs).toBe(false);
+          for (const grant of history) expect(reduceTenant(withdrawn, grant)).toBe(withdrawn);
+        }
+      }),
+      { numRuns: runs(40, 200) },
+    );
   });
 });

@@ -804,7 +804,11 @@ export const examples: { readonly [Type in CommandType]: ExamplesOf<Type> } = {
   // While Olga is there, she grants it.
   "teammates/grantOwnerDecryption": {
     first: [{ type: "teammates/removeOwner", teammate: "olga", reference: "CASE-6", by: system, at: now }],
-    accepted: [[system, { teammate: "omar", reference: "CASE-7" }]],
+    accepted: [
+      [system, { teammate: "omar", reference: "CASE-7" }],
+      [system, { teammate: "omar", reference: "CASE-7", happenedAtMilli: now + 60_000 }],
+    ],
+    unchanged: [[system, { teammate: "olga", reference: "CASE-7" }]],
     refused: [
       [system, { teammate: "omar", reference: "CASE-7" }, ["TM15"]],
       [system, { teammate: "fiona", reference: "CASE-7" }, ["TM15"]],

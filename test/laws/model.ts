@@ -364,7 +364,7 @@ function happened(model: Model, event: OutsideEvent): boolean {
       if (emailChange === null) return true;
       if (emailChange.sentAtMilli !== event.sentAtMilli || !isInTime(emailChange, when)) return false;
       if (!isSameAddress(emailChange.email, event.email)) return false;
-      return movedTo(model, mate, emailChange);
+      return movedTo(model, mate, emailChange, event);
     }
     case "teammates/grantOwnerDecryption":
     case "teammates/lowerOwner":
@@ -379,6 +379,7 @@ function movedTo(
   model: Model,
   mate: Mate,
   { email, sentAtMilli, by }: NonNullable<Mate["emailChange"]>,
+  event: OutsideEvent,
 ): boolean {
   const changer = mateOf(model, by.id ?? "");
   if (changer?.invitation !== null) return false;
@@ -387,7 +388,7 @@ function movedTo(
   Object.assign(mate, { email, emailChange: null });
   if (changer === mate) return true;
   if (isBeyond(model, who, profileOf(model, mate.userProfile))) mate.userProfile = null;
-  if (who.role !== "owner" || !changer.decryptsLogs) mate.decryptsLogs = false;
+  if (who.role !== "owner" || !changer.decryptsLogs) endDecryption(mate, whenOf(event), event.at);
   if (who.role !== "owner") {
     mate.hasRemoteAccess = false;
     mate.handedOverAtMilli = Math.max(sentAtMilli, (mate.handedOverAtMilli ?? mate.createdAtMilli) + 1);
@@ -456,7 +457,8 @@ function changedBySupport(
     }
     case "teammates/grantOwnerDecryption":
       if (isLowered || (!mate.decryptsLogs && owners.some((owner) => owner.decryptsLogs))) return false;
-      Object.assign(mate, { decryptsLogs: true, ownerDecryptionAtMilli: when });
+      mate.decryptsLogs = true;
+      if (when > event.at) mate.ownerDecryptionAtMilli = when;
       return true;
   }
 }
@@ -496,6 +498,13 @@ function isUpTo(event: OutsideEvent, last: number | null | undefined): boolean {
 /** What the clock of the support team says, if it is not far ahead. */
 function soonAfter(last: number | null | undefined, at: number): number {
   return (last ?? null) !== null && Number(last) - at <= 5 * minute ? Number(last) : -Infinity;
+}
+
+/** TM15: of an Owner it is known when, so that no grant from before counts again. */
+function endDecryption(mate: Mate, when: number, at: number): void {
+  if (mate.role === "owner" && mate.decryptsLogs)
+    mate.ownerDecryptionAtMilli = Math.max(when, soonAfter(mate.ownerDecryptionAtMilli, at));
+  mate.decryptsLogs = false;
 }
 
 function leave({ teammates }: Model, mate: Mate): void {
@@ -777,12 +786,7 @@ function doneWithPeople(
       if (!isOwner) return false;
       if (mate.role === "owner" && mate.invitation === null && mate.decryptsLogs)
         if (isOnlyDecryptingOwner(model)) return false;
-      if (mate.role === "owner" && mate.decryptsLogs)
-        mate.ownerDecryptionAtMilli = Math.max(
-          command.at,
-          soonAfter(mate.ownerDecryptionAtMilli, command.at),
-        );
-      mate.decryptsLogs = false;
+      endDecryption(mate, command.at, command.at);
       return true;
     case "teammates/grantRemoteAccess":
     case "teammates/withdrawRemoteAccess":

@@ -248,8 +248,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM16: decryption goes along with the account",
     afterChange,
-    `record.decryptsLogs && canGrantDecryption(changer, record, mayDecrypt)`,
-    "record.decryptsLogs",
+    `!canGrant && withoutDecryption(`,
+    "false && withoutDecryption(",
   ),
   hole(
     "TM16: remote access goes along with the account",

@@ -241,6 +241,35 @@ describe("an event about an Owner that is told again, or late, after another", (
     }
   });
 
+  it("[TM15] [ST15] grants nothing to an Owner who may decrypt already: the same state, and no entry of the audit trail", () => {
+    for (const told of [granting("olga"), late(granting("olga", noon + 1), noon + 9)]) {
+      expect(transition(bank, told)).toMatchObject({
+        tenant: bank,
+        decision: { because: ["ST9", "TM15"] },
+        audit: null,
+      });
+      expect(transition(bank, told).tenant).toBe(bank);
+      expect(reduceTenant(bank, told)).toBe(bank);
+    }
+    const without = after(bank, removing("olga"));
+    expect(transition(without, granting("omar")).audit).not.toBeNull();
+  });
+
+  it("[ST15] [TM16] grants none again that fell away with an address that an Owner without it changed", () => {
+    const moving = { teammate: "olga", email: "olga.b@retail-bank.example" } as const;
+    const accepted = { type: "teammates/acceptEmailChange", ...moving, sentAtMilli: noon + 2 } as const;
+    // Who decrypts meanwhile is not asked: what is granted is reduced only.
+    const changed = [
+      command(teammate("omar"), { type: "teammates/changeEmail", ...moving }, noon + 2),
+      late(command(system, accepted, noon + 4), noon + 9),
+    ].reduce(reduceTenant, bank);
+    expect(roleOf(changed, "olga")).toEqual(["owner", false]);
+    for (const at of [noon + 1, noon + 3, noon + 4]) {
+      expect(reduceTenant(changed, late(granting("olga", at), noon + 9))).toBe(changed);
+    }
+    expect(roleOf(reduceTenant(changed, granting("olga", noon + 9)), "olga")).toEqual(["owner", true]);
+  });
+
   it("[ST15] the clock of the support team may be ahead of the tenant's", () => {
     const ahead = { ...lower, happenedAtMilli: noon + 60_000 } as Command;
     const again = after(bank, ahead, raising("olga", noon + 3));
