@@ -65,8 +65,12 @@ export function compiledText(
   const compiler = compilers.get(language) ?? new MessageFormat(language);
   compilers.set(language, compiler);
   const compiled = compileModule(compiler, { text: message });
-  const [, body] = /\btext: \(d?\) => ([^]*)\n}\s*$/.exec(compiled) ?? [];
-  if (body === undefined) throw new Error(`messageformat compiled ${JSON.stringify(message)} to ${compiled}`);
+  const [, expression] = /\btext: \(d?\) => ([^]*)\n}\s*$/.exec(compiled) ?? [];
+  if (expression === undefined) {
+    throw new Error(`messageformat compiled ${JSON.stringify(message)} to ${compiled}`);
+  }
+  // A placeholder whose name is a word of JavaScript, such as `case`, is written in brackets, which a property does not need.
+  const body = expression.replaceAll(/\bd\["(\w+)"\]/g, "d.$1");
   return { body, needs: [...new Set([...body.matchAll(/\bd\.(\w+)/g)].map(([, name = ""]) => name))] };
 }
 

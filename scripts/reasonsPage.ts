@@ -9,6 +9,7 @@ import type { Explainable } from "../src/explain/readDecision.ts";
 import { reasonsOf } from "../src/explain/reasonsOf.ts";
 import { textsOf, type WrittenFacts } from "../src/explain/textsOf.ts";
 import type { RuleId } from "../src/kernel/decision/rule.ts";
+import { ruleCases } from "../src/kernel/decision/ruleCases.ts";
 import type { RuleDocument } from "../src/kernel/decision/ruleTable.ts";
 import type { Issue } from "../src/kernel/schema/issue.ts";
 
@@ -18,8 +19,8 @@ export interface Asked {
   readonly decision: Explainable;
 }
 
-/** `AS12.refused`, `AS12.basis`: which text of a rule a decision shows. */
-type Key = ReturnType<typeof reasonsOf>[number]["key"];
+/** Which text of a rule a decision shows: `ED3.refused`, `ED2.basis`, and of a rule that has cases, `TM4.refused owner`. */
+type Key = string;
 
 /** The title of each document, as in docs/rules.md. */
 const documents: Readonly<Record<RuleDocument, string>> = {
@@ -81,10 +82,12 @@ export function reasonsPage(
   for (const [document, title] of Object.entries(documents)) {
     const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
     const rows = (kind: "refused" | "basis") =>
-      rules.flatMap(([rule]) => {
-        const example = examples.get(`${rule as RuleId}.${kind}` as Key);
-        return example === undefined ? [] : [exampleRow(rule as RuleId, example, locales)];
-      });
+      rules.flatMap(([rule]) =>
+        keysOf(rule as RuleId, kind).flatMap((key) => {
+          const example = examples.get(key);
+          return example === undefined ? [] : [exampleRow(rule as RuleId, example, locales)];
+        }),
+      );
     lines.push(
       ...["", `## ${title}`],
       ...["", "### Refused", "", ...table(["rule", "asked", ...languagesOf(locales)], rows("refused"))],
@@ -109,7 +112,8 @@ function introduction(locales: readonly Locale[]): readonly string[] {
     "",
     "- **Refused**: in bold the short text of a rule, for a tooltip. Then the reason, one sentence about the case. After an",
     "  arrow, each on a line of its own, what would turn the refusal as a whole: all these lines are needed. Below the id",
-    "  of the rule stands its category.",
+    "  of the rule stands its category, and of a rule that several things can break, the word for the case. A case that",
+    "  is not known, or may not be told, is `other`.",
     "- **Answered**: the verdict, and the sentence of a rule that the answer rests on.",
     "",
     "The names of people, groups and teams, the addresses and the instants are examples, and the time zone is",
@@ -129,17 +133,20 @@ function introduction(locales: readonly Locale[]): readonly string[] {
 }
 
 /**
- * An example of each text of a rule: the first decision in which the rule alone refuses, or else the first one, and in any
- * case one that brings the facts which the text names.
+ * An example of each text of a rule, and of each case of one: the first decision in which the rule alone refuses, or else the
+ * first one, and in any case one that brings the facts which the text names.
  */
 export function examplesFrom(found: Iterable<Asked>): ReadonlyMap<Key, Asked> {
   const best = new Map<Key, { readonly rank: number; readonly example: Asked }>();
   for (const example of found) {
     const reasons = reasonsOf(example.decision);
     const refusing = reasons.filter(({ category }) => category !== null).length;
-    for (const { rule, category, key, facts } of reasons) {
+    for (const { rule, category, key: text, facts } of reasons) {
       const isAlone = refusing === (category === null ? 0 : 1);
-      const hasFacts = category === null || facts !== null || ruleBook.get(rule)?.facts === undefined;
+      const isInCase = category !== null && Object.hasOwn(ruleCases, rule);
+      const key = isInCase ? `${text} ${caseOf(facts)}` : text;
+      const hasFacts =
+        isInCase || category === null || facts !== null || ruleBook.get(rule)?.facts === undefined;
       const rank = (isAlone ? 0 : 1) + (hasFacts ? 0 : 2);
       if (rank < (best.get(key)?.rank ?? Infinity)) best.set(key, { rank, example });
     }
@@ -147,9 +154,22 @@ export function examplesFrom(found: Iterable<Asked>): ReadonlyMap<Key, Asked> {
   return new Map([...best].map(([key, { example }]) => [key, example]));
 }
 
+/** The keys of the texts of a rule, in the order in which its cases are declared. */
+export function keysOf(rule: RuleId, kind: "refused" | "basis"): readonly Key[] {
+  const cases = (ruleCases as Readonly<Partial<Record<RuleId, object>>>)[rule];
+  if (cases === undefined || kind === "basis") return [`${rule}.${kind}`];
+  return [...Object.keys(cases), "other"].map((word) => `${rule}.${kind} ${word}`);
+}
+
+/** The word for the case; `other` where it is not known. */
+function caseOf(facts: object | null): string {
+  return (facts as { readonly case?: string } | null)?.case ?? "other";
+}
+
 function exampleRow(rule: RuleId, { asked, decision }: Asked, locales: readonly Locale[]): readonly string[] {
-  const { category } = reasonsOf(decision).find((reason) => reason.rule === rule) ?? {};
-  const id = (category ?? null) === null ? rule : `${rule}<br>${String(category)}`;
+  const { category = null, facts = null } = reasonsOf(decision).find((reason) => reason.rule === rule) ?? {};
+  const word = category !== null && Object.hasOwn(ruleCases, rule) ? `<br>${code(caseOf(facts))}` : "";
+  const id = category === null ? rule : `${rule}<br>${category}${word}`;
   return [id, plain(asked), ...locales.map((locale) => exampleTexts(rule, decision, locale).join("<br>"))];
 }
 

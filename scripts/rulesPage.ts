@@ -3,6 +3,7 @@ import { assetKinds, rowsByKind } from "../src/assets/sharingTable.ts";
 import { categoryOf } from "../src/explain/categories.ts";
 import { messages } from "../src/explain/messageOf.ts";
 import type { RuleId } from "../src/kernel/decision/rule.ts";
+import { ruleCases } from "../src/kernel/decision/ruleCases.ts";
 import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
 import { profileModules } from "../src/userProfiles/modules.ts";
@@ -54,7 +55,7 @@ export function rulesPage(): string {
 function ruleRow(id: RuleId, rule: RuleText): string {
   const { text } = messages[id] ?? {};
   const message = text === undefined ? "" : ` Message: “${text}”`;
-  const facts = rule.facts === undefined ? "" : ` (${rule.facts.join(", ")})`;
+  const facts = rule.facts === undefined ? "" : ` (${rule.facts.map((name) => factOf(id, name)).join(", ")})`;
   const note = rule.standingNote === undefined ? "" : ` (${rule.standingNote})`;
   const reading = rule.reading === undefined ? "" : `. Reading: ${rule.reading}`;
   return row(
@@ -64,6 +65,12 @@ function ruleRow(id: RuleId, rule: RuleText): string {
     (categoryOf(id) ?? "") + facts,
     rule.standing + note + reading,
   );
+}
+
+/** The name of a fact. Of the case, the words that there are. */
+function factOf(id: RuleId, name: string): string {
+  const cases = Object.keys((ruleCases as Readonly<Partial<Record<RuleId, object>>>)[id] ?? {});
+  return name === "case" ? `case: ${cases.join(" or ")}` : name;
 }
 
 function sharingTable(): readonly string[] {

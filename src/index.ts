@@ -2,6 +2,7 @@
 
 // decisions and their explanation
 export type { Decision } from "./kernel/decision/decision.ts";
+export type { CaseOf, RuleWithCases } from "./kernel/decision/ruleCases.ts";
 export type { DecisionFacts, FactName, FactsOf, Permission, RuleWithFacts } from "./kernel/decision/facts.ts";
 export type { NonEmpty } from "./kernel/decision/nonEmpty.ts";
 export type { Checked, Issue, IssueCode, IssuePath } from "./kernel/schema/issue.ts";

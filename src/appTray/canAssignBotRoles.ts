@@ -35,8 +35,11 @@ export function decideAssignBotRoles(
   return decideRight(
     person,
     assignBotRoles,
-    brokenByReach("TM9", person.home, teammate.home),
-    isOwnerToOthers(person, teammate) && "TM14",
-    roles.length === 0 && { rule: "AT1", facts: { isRoleTooLow: isRoleTooLow(person, assignBotRoles) } },
+    brokenByReach(person.home, teammate.home),
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "botRoles" } },
+    roles.length === 0 && {
+      rule: "AT1",
+      facts: { case: isRoleTooLow(person, assignBotRoles) ? "roleAndNone" : "none" },
+    },
   );
 }

@@ -1,4 +1,5 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, grantApps, isRoleTooLow } from "../vocabulary/rights.ts";
 import {
@@ -33,12 +34,14 @@ export function decideGrantApps(
   return decideRight(
     person,
     grantApps,
-    teammate.role !== "restricted" && {
-      rule: "AT3",
-      facts: { isOwner: teammate.role === "owner", isRoleTooLow: isRoleTooLow(person, grantApps) },
-    },
-    isOwnerToOthers(person, teammate) && "TM14",
+    teammate.role !== "restricted" && { rule: "AT3", facts: { case: caseFor(person, teammate) } },
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "apps" } },
     !reaches(person.home, teammate.home) && "AT5",
     apps.length === 0 && "AT6",
   );
+}
+
+function caseFor(person: Person, { role }: PlacedTeammate): CaseOf<"AT3"> {
+  if (role === "owner") return "owner";
+  return isRoleTooLow(person, grantApps) ? "roleAndNotRestricted" : "notRestricted";
 }

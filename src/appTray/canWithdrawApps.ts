@@ -36,7 +36,7 @@ export function decideWithdrawApps(
   return decideRight(
     person,
     grantApps,
-    isOwnerToOthers(person, teammate) && "TM14",
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "apps" } },
     !reaches(person.home, teammate.home) && "AT5",
     apps.length === 0 && "AT6",
   );

@@ -13,7 +13,7 @@ export const appTrayRules = /* @__PURE__ */ ruleTable(
       standingNote: "the second sentence is inferred",
       reading:
         "Those who may assign roles may also withdraw them. They may assign roles to themselves, because a tenant can have a single administrator.",
-      facts: ["isRoleTooLow"],
+      facts: ["case"],
     },
     AT2: {
       sentence: "The event scheduler has no roles of its own. The user's overall role decides.",
@@ -26,7 +26,7 @@ export const appTrayRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "Other users have the applications by their role (RL1 to RL4), so there is nothing to grant them. When a user gets a higher role, their grant is kept without effect.",
-      facts: ["isOwner", "isRoleTooLow"],
+      facts: ["case"],
     },
     AT4: {
       sentence:

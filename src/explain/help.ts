@@ -1,18 +1,12 @@
 import { ownValue } from "../kernel/schema/guards.ts";
 import { isWorkspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
-import type { HelpKey } from "./helpKey.ts";
-
-/** What would mend a broken rule, each of it needed. Of each, any one of the ways is enough. */
-export type Needs = readonly (readonly HelpKey[])[];
+import { askOwner, askOwnerOrFull, askProfileManager, type Needs, one } from "./needs.ts";
+import { hasCases, needsInCase } from "./needsInCase.ts";
 
 /** The facts of a rule, as a decision brings them. */
 type GivenFacts = Readonly<Record<string, unknown>>;
 
-const askOwner = one("askOwner");
-const askOwnerOrFull = one("askOwnerOrFull");
-const askProfileManager = one("askProfileManager");
-const askSupport = one("askSupport");
 const correctEntry = one("correctEntry");
 const chooseAnother = one("chooseAnother");
 const extendSubscription = one("extendSubscription");
@@ -20,8 +14,6 @@ const completeProvisioning = one("completeProvisioning");
 const signInElsewhere = one("signInElsewhere");
 const logIn = one("logIn");
 const wait = one("wait");
-/** Nothing more than what TM1 needs, which is named as well; or the rule is named but not broken. */
-const nothingMore: Needs = [];
 
 /** What would help against each rule. Where a rule is missing, and is not in `needsByFacts`, nothing is known. */
 const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
@@ -58,15 +50,11 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   RL8: extendSubscription,
   TM1: askOwnerOrFull,
   TM2: askOwner,
-  TM5: askOwner,
-  TM6: askSupport,
+  TM6: one("askSupport"),
   TM7: one("allowDomain", "correctEntry"),
-  TM8: askOwner,
   TM9: askOwner,
-  TM10: chooseAnother,
   TM12: one("askAnotherPerson"),
   TM13: askOwner,
-  TM14: askOwner,
   TM17: askOwner,
   DL3: askOwner,
   DL5: one("askDecryptingOwner"),
@@ -101,7 +89,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   PA10: correctEntry,
   PW1: one("enterCode"),
   PW2: wait,
-  PW10: one("askAnotherPerson"),
   PW4: chooseAnother,
   PW5: correctEntry,
   SE2: logIn,
@@ -113,6 +100,7 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   MD4: correctEntry,
   ST8: askOwner,
   ST9: one("useRightActor"),
+  ST12: one("makeOwnerFirst"),
   ST14: chooseAnother,
   ST16: correctEntry,
   ST19: chooseAnother,
@@ -128,22 +116,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
 const needsByFacts: Readonly<Partial<Record<RefusingRule, (facts: GivenFacts | null) => Needs | null>>> = {
   AS12: (facts) => facts && one("askHolderOfLock"),
   AS24: (facts) => (isBelowTenant(ownValue(facts, "workspace")) ? askOwner : null),
-  // Where an Owner was to be; they are not moved.
-  TM3: (facts) => facts && one("placeAtTenant"),
-  TM4: (facts) => {
-    if (facts === null) return askOwnerOrFull;
-    return ownValue(facts, "isOwner") === true ? askSupport : one("askAnotherPerson");
-  },
-  TM16: (facts) => (facts === null ? nothingMore : null),
-  DL6: (facts) =>
-    facts &&
-    one(ownValue(facts, "isLastToDecrypt") === true ? "letAnotherDecryptFirst" : "askDecryptingOwner"),
-  IV5: (facts) => (facts === null ? nothingMore : needsOfInvitation(ownValue(facts, "sending"))),
-  AT1: (facts) => (facts === null ? askOwnerOrFull : withHigherRole(facts, ["chooseBotRole"])),
-  AT3: (facts) => {
-    if (facts === null) return askOwnerOrFull;
-    return ownValue(facts, "isOwner") === true ? null : withHigherRole(facts, ["restrictFirst"]);
-  },
   UP12: (facts) => (isOtherFileType(facts) ? one("chooseFile") : askProfileManager),
   UP13: (facts) => one(ownValue(facts, "isKindChanged") === true ? "createOfKind" : "useAnotherKind"),
   MD1: (facts) =>
@@ -151,20 +123,12 @@ const needsByFacts: Readonly<Partial<Record<RefusingRule, (facts: GivenFacts | n
   MD2: (facts) => facts && one("chooseFile"),
 };
 
-function needsOfInvitation(sending: unknown): Needs | null {
-  if (sending === "awaited") return one("acceptFirst");
-  return sending === "expired" ? one("sendAgain") : null;
-}
-
 /** What would mend a broken rule; null where nothing that is known would. */
 export function needsOf(rule: RefusingRule, facts: GivenFacts | null): Needs | null {
+  if (hasCases(rule)) return needsInCase(rule, facts);
   const byFacts = Object.hasOwn(needsByFacts, rule) ? needsByFacts[rule] : undefined;
   if (byFacts !== undefined) return byFacts(facts);
   return (Object.hasOwn(needsOfRule, rule) ? needsOfRule[rule] : undefined) ?? null;
-}
-
-function withHigherRole(facts: GivenFacts, ways: readonly HelpKey[]): Needs {
-  return ownValue(facts, "isRoleTooLow") === true ? [...askOwnerOrFull, ways] : [ways];
 }
 
 /** Nothing is shared with the tenant itself (AS24). */
@@ -174,9 +138,4 @@ function isBelowTenant(workspace: unknown): boolean {
 
 function isOtherFileType(facts: GivenFacts | null): boolean {
   return ["isOff", "isLevelTooLow"].every((name) => ownValue(facts, name) === false);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function one(...ways: readonly HelpKey[]): Needs {
-  return [ways];
 }

@@ -21,9 +21,11 @@ export type HelpKey =
   | "allowHelpDeskDecryption"
   | "allowUploads"
   | "assignBotRole"
+  | "changeAddressAgain"
   | "chooseAnother"
   | "chooseBotRole"
   | "chooseFile"
+  | "chooseSuccessor"
   | "completeProvisioning"
   | "correctEntry"
   | "createOfKind"
@@ -31,6 +33,7 @@ export type HelpKey =
   | "enterCode"
   | "extendSubscription"
   | "letAnotherDecryptFirst"
+  | "makeOwnerFirst"
   | "logIn"
   | "monitorFirst"
   | "placeAtTenant"
@@ -42,6 +45,7 @@ export type HelpKey =
   | "switchOnHelpDesk"
   | "takeOffBounceList"
   | "useAnotherKind"
+  | "useLatestEmail"
   | "useRightActor";
 
 // Who would do, a bit each: the support team, an Owner who decrypts, any Owner, Full Access, whoever manages user profiles,

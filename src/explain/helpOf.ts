@@ -5,7 +5,8 @@ import { heldItems } from "../kernel/schema/items.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isWorkspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
-import { type Needs, needsOf } from "./help.ts";
+import { needsOf } from "./help.ts";
+import { askOwner, type Needs } from "./needs.ts";
 import { type AskingKey, type HelpKey, isAskingKey, whoIsGoodForAll } from "./helpKey.ts";
 import { type Explainable, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
@@ -70,7 +71,6 @@ interface Need {
 
 /** Where an asset can be used or changed from where it was made, an Owner can switch there, wherever that is. */
 const rulesOfWhereMade: readonly RuleId[] = ["AS1", "AS2", "AS4", "AS5", "AS6", "AS7", "AS9", "AS21", "AS22"];
-const askOwner: Needs = [["askOwner"]];
 
 /** An empty list says that no workspace in reach would do; without a list, nothing is known of other workspaces. */
 function needsInCase(

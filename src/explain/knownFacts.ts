@@ -1,5 +1,6 @@
 import { type FactKind, factKinds, type FactName } from "../kernel/decision/facts.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import { ruleCases } from "../kernel/decision/ruleCases.ts";
 import { isBoolean, isListOf, isRecord, isString, ownValue } from "../kernel/schema/guards.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isProfileKind } from "../userProfiles/kinds.ts";
@@ -18,7 +19,18 @@ import { isId, isWorkspace } from "../vocabulary/workspace.ts";
 export function knownFacts(facts: unknown, rule: RuleId): Readonly<Record<string, unknown>> | null {
   const given = ownValue(facts, rule);
   if (!isRecord(given)) return null;
-  return Object.entries(given).every(([name, fact]) => isFact(name, fact)) ? given : null;
+  const isKnown =
+    isKnownCase(given, rule) && Object.entries(given).every(([name, fact]) => isFact(name, fact));
+  return isKnown ? given : null;
+}
+
+/** Whether the case is one of the rule, and the facts of this case are there. A rule without cases has none. */
+function isKnownCase(given: Readonly<Record<string, unknown>>, rule: RuleId): boolean {
+  const word = ownValue(given, "case");
+  const cases = ownValue(ruleCases, rule);
+  if (cases === undefined || !isString(word)) return cases === undefined && word === undefined;
+  const names = ownValue(cases, word) as readonly string[] | undefined;
+  return names?.every((name) => Object.hasOwn(given, name)) === true;
 }
 
 function isFact(name: string, fact: unknown): boolean {
@@ -39,7 +51,7 @@ const isOfKind: Readonly<Record<FactKind, (fact: unknown) => boolean>> = {
   botRole: /* @__PURE__ */ isOneOf(botRoles),
   permissions: (fact) => isListOf(fact, isPermission),
   yesNo: isBoolean,
-  sendingCase: isString,
+  case: isString,
   text: isString,
 };
 

@@ -1,7 +1,7 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetKind } from "../assets/sharingTable.ts";
 import type { MessagingChannel } from "../inboundMedia/messagingChannel.ts";
-import type { Facts, FactsOf } from "../kernel/decision/facts.ts";
+import type { Facts, NamedFactsOf } from "../kernel/decision/facts.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { IssueCode } from "../kernel/schema/issue.ts";
 import type { CommandType } from "../tenant/command.ts";
@@ -44,7 +44,7 @@ export interface RefusalTexts<Id extends RuleId> {
   /** At most 60 characters, for a tooltip. It names nothing of the case. */
   readonly short: string;
   /** One sentence about the case. */
-  readonly reason: Text<Written<FactsOf<Id>>>;
+  readonly reason: Text<Written<NamedFactsOf<Id>>>;
 }
 
 /** What an answer that is no refusal says of this rule: one short sentence. */

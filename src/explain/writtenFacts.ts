@@ -19,7 +19,7 @@ export interface Writing {
 
 /**
  * The facts of a rule as sentences write them. Undefined if one of them is missing or has another type: then the sentence
- * that needs none is shown.
+ * that needs none is shown. What a case does not bring, its sentence does not name.
  */
 export function writtenFacts(
   names: readonly string[],
@@ -27,26 +27,34 @@ export function writtenFacts(
   writing: Writing,
 ): WrittenFacts | undefined {
   const written: Record<string, string | number> = {};
+  const inOtherCases = Object.hasOwn(facts, "case") ? "" : undefined;
   for (const name of names) {
     const value = Object.hasOwn(facts, name)
       ? writtenFact(factKinds[name as FactName], facts[name], writing)
-      : undefined;
+      : inOtherCases;
     if (value === undefined) return undefined;
     written[name] = value;
   }
   return written;
 }
 
-/** A text with the facts that it names. Undefined if one of them is missing or has another type. */
+/**
+ * A text with the facts that it names. Undefined if one of them is missing or has another type. A text that tells cases
+ * apart has a general form, which names no facts, for a case that is not known.
+ */
 export function sentence(
   text: Text<WrittenFacts>,
   facts: Readonly<Record<string, unknown>> | null,
   writing: Writing,
 ): string | undefined {
   if (typeof text === "string") return text;
-  const written = facts === null ? undefined : writtenFacts(text.needs, facts, writing);
-  return written === undefined ? undefined : text.write(written);
+  const known = facts ?? (text.needs.includes("case") ? unknownCase : undefined);
+  const written = known && writtenFacts(text.needs, known, writing);
+  return written && text.write(written);
 }
+
+/** The case that no rule has: `select` takes the form for all others. */
+const unknownCase = { case: "other" } as const;
 
 /** The kinds of fact that are words of the library, which have labels. */
 type WordKind = Extract<FactKind, keyof Labels>;
@@ -73,7 +81,7 @@ function writtenFact(kind: FactKind, value: unknown, writing: Writing): string |
       return typeof value === "number" ? value : undefined;
     case "text":
       return isString(value) ? shownText(value) : undefined;
-    case "sendingCase":
+    case "case":
       return isString(value) ? value : undefined;
     case "yesNo":
       return typeof value === "boolean" ? String(value) : undefined;

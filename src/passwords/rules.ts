@@ -59,6 +59,7 @@ export const passwordsRules = /* @__PURE__ */ ruleTable(
         "Whoever may change a user's address (TM16) may reset their password. The user gets a temporary one, and must change it, at any age, until a change that happened after the reset. For that change, the minimum age is waived.",
       standing: "inferred",
       standingNote: "security",
+      facts: ["case"],
       reading:
         "Nobody resets their own password: the minimum age would bind nobody who may reset one. The SMS verification code (PW1) and the history (PW4) hold. The application makes the temporary password and sends it to the user, never to whoever reset it; it is not reported as a change. A change at the very instant of the reset does not count (ST15), nor does one dated ahead (SE6). A reset that is dated ahead waives nothing yet, and a change is due. A change that is reported before such a reset ends it (ST15). A reset takes nothing that the user holds. Somebody who has not accepted their invitation has nothing to reset (IV5).",
     },

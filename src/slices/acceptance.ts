@@ -1,4 +1,3 @@
-import type { SendingCase } from "../kernel/decision/facts.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { isAcceptableAt, type Sending } from "../teammates/sending.ts";
 import { type EventEnvelope, happenedAtMilli } from "./slice.ts";
@@ -17,7 +16,7 @@ export function isAcceptedBy(sending: AddressedSending, acceptance: Acceptance):
 }
 
 /** How it is with a sending that is not accepted by this. One that is dated ahead counts as expired (SE6). */
-export function caseAgainst(sending: AddressedSending, acceptance: Acceptance): SendingCase {
+export function caseAgainst(sending: AddressedSending, acceptance: Acceptance): "expired" | "replaced" {
   return isNamed(sending, acceptance) ? "expired" : "replaced";
 }
 

@@ -31,7 +31,7 @@ import { reported, reportedOutOfOrder } from "./reported.ts";
 import { event } from "./slice.ts";
 
 /** A change whose changer is gone is none. */
-const noChange = /* @__PURE__ */ decisionAbout(false, { rule: "TM16", facts: { sending: "none" } });
+const noChange = /* @__PURE__ */ decisionAbout(false, { rule: "TM16", facts: { case: "none" } });
 
 /** What becomes of the address of a teammate (TM16). */
 export const emailChangeCommands = {
@@ -105,7 +105,7 @@ function decideAcceptance(
   const changer = changerOf(facts.teammates, change);
   if (changer === undefined) return noChange;
   if (!isAcceptedBy(change, acceptance)) {
-    return decisionAbout(false, { rule: "TM16", facts: { sending: caseAgainst(change, acceptance) } });
+    return decisionAbout(false, { rule: "TM16", facts: { case: caseAgainst(change, acceptance) } });
   }
   const decided = decideNewEmail(facts, changer, record, change.email);
   return decided.value ? reported : decided;

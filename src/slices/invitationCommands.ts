@@ -50,5 +50,5 @@ export const invitationCommands = {
 
 function decideAcceptance(invitation: AddressedSending, acceptance: Acceptance): Decision<boolean> {
   if (isAcceptedBy(invitation, acceptance)) return reported;
-  return decisionAbout(false, { rule: "IV5", facts: { sending: caseAgainst(invitation, acceptance) } });
+  return decisionAbout(false, { rule: "IV5", facts: { case: caseAgainst(invitation, acceptance) } });
 }

@@ -1,5 +1,5 @@
 import type { BrokenRule } from "../kernel/decision/facts.ts";
-import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import { brokenByPlacing, brokenByReach } from "../vocabulary/brokenByReach.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isOwnerToOthers } from "../vocabulary/teammate.ts";
 import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
@@ -9,14 +9,18 @@ import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
  * password (TM16, PW10). Whoever could invite that role into that workspace (TM2, TM3, TM8) and reaches the teammate (TM9)
  * may; only an Owner where the teammate is one (TM14). Somebody who has not accepted their invitation is invited anew (IV5).
  */
-export function brokenByManaging(person: Person, teammate: PossibleInvitee): readonly (BrokenRule | false)[] {
+export function brokenByManaging(
+  person: Person,
+  teammate: PossibleInvitee,
+  what: "address" | "password",
+): readonly (BrokenRule | false)[] {
   const { role, home } = teammate;
   return [
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
-    brokenByReach("TM8", person.home, home),
-    brokenByReach("TM9", person.home, home),
-    isOwnerToOthers(person, teammate) && "TM14",
+    brokenByPlacing("manage", person.home, home),
+    brokenByReach(person.home, home),
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: what } },
     isPending(teammate) && notYetAccepted,
   ];
 }

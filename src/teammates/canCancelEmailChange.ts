@@ -26,5 +26,5 @@ export function canCancelEmailChange(person: Person, teammate: PossibleInvitee):
  */
 export function decideCancelEmailChange(person: Person, teammate: PossibleInvitee): Decision<boolean> {
   if (!isPerson(person) || !isPossibleInvitee(teammate)) return outsideType;
-  return decideRight(person, changeEmails, ...brokenByManaging(person, teammate));
+  return decideRight(person, changeEmails, ...brokenByManaging(person, teammate, "address"));
 }

@@ -65,10 +65,10 @@ export function decideChangeEmail(
   return decideRight(
     person,
     changeEmails,
-    ...brokenByManaging(person, teammate),
+    ...brokenByManaging(person, teammate, "address"),
     ...itself,
     list,
-    taken.isAddressOfAnother && { rule: "TM10", facts: { isIdTaken: false, isEmailTaken: true } },
+    taken.isAddressOfAnother && { rule: "TM10", facts: { case: "address" } },
     wouldEndDecryption && !isSelf(person, teammate) && { rule: "DL6", facts: lastToDecrypt(facts) },
   );
 }
@@ -81,5 +81,5 @@ function rightsIn(facts: unknown): readonly unknown[] {
 
 /** A question that is not told may be about any Owner. */
 function lastToDecrypt(facts: EmailChangeFacts): FactsOf<"DL6"> | null {
-  return ownValue(facts, "isLastDecryptingOwner") === true ? { isLastToDecrypt: true } : null;
+  return ownValue(facts, "isLastDecryptingOwner") === true ? { case: "address" } : null;
 }

@@ -22,7 +22,7 @@ export function decideChangeRemoteAccess(person: Person, teammate: PlacedTeammat
     person,
     changeTenantSettings,
     person.role !== "owner" && "TM13",
-    isOwnerToOthers(person, teammate) && "TM14",
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "remoteAccess" } },
   );
   return alsoNamed(decided, "TM13");
 }

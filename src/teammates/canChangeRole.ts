@@ -54,12 +54,19 @@ export function decideChangeRole(
     changeRoles,
     isFullMakingOwner && "TM2",
     newRole === "owner" && brokenByPlace(teammate),
-    (isOwner || isFullMakingOwner || isSelf(person, teammate)) && "TM5",
+    brokenByWhose(isOwner, isSelf(person, teammate), isFullMakingOwner),
     isOwner && "TM6",
-    brokenByReach("TM9", person.home, teammate.home),
+    brokenByReach(person.home, teammate.home),
     canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17",
   );
   return alsoNamed(decided, teammate.role === newRole && "TM11");
+}
+
+/** TM5, if it is the role of an Owner or one's own, or Full Access was to make an Owner. */
+function brokenByWhose(isOwner: boolean, isOwn: boolean, isFullMakingOwner: boolean): BrokenRule | false {
+  if (isOwner) return { rule: "TM5", facts: { case: "owner" } };
+  if (isOwn) return { rule: "TM5", facts: { case: "themselves" } };
+  return isFullMakingOwner && { rule: "TM5", facts: { case: "toOwner" } };
 }
 
 function wakesProfile(before: Role, after: Role): boolean {
@@ -68,5 +75,10 @@ function wakesProfile(before: Role, after: Role): boolean {
 
 function brokenByPlace({ role, home }: PlacedTeammate): BrokenRule | false {
   const isPromoted = role !== "owner";
-  return home.level !== "tenant" && { rule: "TM3", facts: isPromoted ? { home: workspaceCopy(home) } : null };
+  return (
+    home.level !== "tenant" && {
+      rule: "TM3",
+      facts: isPromoted ? { case: "placed", home: workspaceCopy(home) } : null,
+    }
+  );
 }

@@ -43,7 +43,7 @@ export function decideGrantDecryption(
     person,
     grantDecryption,
     isSelf(person, teammate) && "DL5",
-    person.role === "owner" && mayDecrypt === false && { rule: "DL6", facts: { isLastToDecrypt: false } },
+    person.role === "owner" && mayDecrypt === false && { rule: "DL6", facts: { case: "noGrant" } },
     isWithheld && { rule: "RL8", facts: { feature: "decryption" } },
   );
 }

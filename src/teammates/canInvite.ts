@@ -1,11 +1,12 @@
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { ownFacts, ownValue } from "../kernel/schema/guards.ts";
-import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
-import { type KnownAddress, takenIn } from "./addressees.ts";
+import { type KnownAddress, type Taken, takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
 import { workspaceCopy } from "../vocabulary/workspace.ts";
 
@@ -59,14 +60,17 @@ export function decideInvite(
     inviteTeammates,
     ...itself,
     person.role === "full" && role === "owner" && "TM2",
-    role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: { home: workspaceCopy(home) } },
+    role === "owner" &&
+      home.level !== "tenant" && { rule: "TM3", facts: { case: "placed", home: workspaceCopy(home) } },
     list,
-    brokenByReach("TM8", person.home, home),
-    (taken.isIdTaken || taken.isAddressTaken) && {
-      rule: "TM10",
-      facts: { isIdTaken: taken.isIdTaken, isEmailTaken: taken.isAddressTaken },
-    },
+    brokenByPlacing("invite", person.home, home),
+    brokenByTaken(taken),
   );
+}
+
+function brokenByTaken({ isIdTaken, isAddressTaken }: Taken): BrokenRule | false {
+  if (isAddressTaken) return { rule: "TM10", facts: { case: isIdTaken ? "both" : "address" } };
+  return isIdTaken && { rule: "TM10", facts: { case: "id" } };
 }
 
 function isInvitation(value: unknown): value is Invitation {

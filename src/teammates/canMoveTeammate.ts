@@ -1,5 +1,5 @@
 import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import { brokenByPlacing, brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, moveTeammates } from "../vocabulary/rights.ts";
 import { usesUserProfile } from "../vocabulary/role.ts";
@@ -47,9 +47,9 @@ export function decideMoveTeammate(
   const decided = decideRight(
     person,
     moveTeammates,
-    teammate.role === "owner" && { rule: "TM3", facts: null },
-    brokenByReach("TM8", person.home, to),
-    brokenByReach("TM9", person.home, teammate.home),
+    teammate.role === "owner" && { rule: "TM3", facts: { case: "moved" } },
+    brokenByPlacing("move", person.home, to),
+    brokenByReach(person.home, teammate.home),
     isSelf(person, teammate) && "TM12",
     canHandOn !== true && person.role !== "owner" && carriesProfile(teammate, to) && "TM17",
   );

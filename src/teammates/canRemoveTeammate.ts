@@ -1,8 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, removeTeammates } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
+
+const ofOwner: BrokenRule = /* @__PURE__ */ frozen({ rule: "TM4", facts: { case: "owner" } } as const);
+const ofSelf: BrokenRule = /* @__PURE__ */ frozen({ rule: "TM4", facts: { case: "themselves" } } as const);
 
 /**
  * Whether a person may remove a teammate. Nobody may remove an Owner or themselves (TM4). The person must be able to
@@ -24,11 +29,10 @@ export function canRemoveTeammate(person: Person, teammate: PlacedTeammate): boo
  */
 export function decideRemoveTeammate(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
-  const isOwner = teammate.role === "owner";
   return decideRight(
     person,
     removeTeammates,
-    (isOwner || isSelf(person, teammate)) && { rule: "TM4", facts: { isOwner } },
-    brokenByReach("TM9", person.home, teammate.home),
+    teammate.role === "owner" ? ofOwner : isSelf(person, teammate) && ofSelf,
+    brokenByReach(person.home, teammate.home),
   );
 }

@@ -1,6 +1,6 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { ownFacts } from "../kernel/schema/guards.ts";
-import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
@@ -50,7 +50,7 @@ export function decideResendInvitation(
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
     list,
-    brokenByReach("TM8", person.home, home),
+    brokenByPlacing("manage", person.home, home),
     !isPending(invitee) && noneToAccept,
   );
 }

@@ -30,7 +30,7 @@ export function decideResetPassword(person: Person, teammate: PossibleInvitee): 
   return decideRight(
     person,
     resetPasswords,
-    ...brokenByManaging(person, teammate),
-    isSelf(person, teammate) && "PW10",
+    ...brokenByManaging(person, teammate, "password"),
+    isSelf(person, teammate) && { rule: "PW10", facts: { case: "themselves" } },
   );
 }

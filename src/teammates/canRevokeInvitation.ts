@@ -1,5 +1,5 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
-import { brokenByReach } from "../vocabulary/brokenByReach.ts";
+import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
 import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
@@ -33,7 +33,7 @@ export function decideRevokeInvitation(person: Person, invitee: Invitee): Decisi
     manageInvitations,
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
-    brokenByReach("TM8", person.home, home),
+    brokenByPlacing("manage", person.home, home),
     !isPending(invitee) && noneToAccept,
   );
 }

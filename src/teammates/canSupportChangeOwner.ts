@@ -1,7 +1,10 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { own, ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { isPlacedTeammate } from "../vocabulary/teammate.ts";
+import { workspaceCopy } from "../vocabulary/workspace.ts";
 import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
 import { isLowered, isLowering, type Lowering } from "./lowering.ts";
 import { areOwnerCounts, type OwnerCounts } from "./ownerCounts.ts";
@@ -60,13 +63,14 @@ export function decideSupportChangeOwner(
   if (!isPossibleOwner(owner) || !isOwnerChange(change) || !areOwnerCounts(owners)) return outsideType;
   const isOwner = owner.role === "owner";
   const isLost = change.kind === "remove" || change.kind === "lower";
+  const unfit = caseAgainst(owner, change, owners);
   const isAwaited = isPending(owner) || (change.kind === "replace" && isPending(change.successor));
-  const isMisplaced = change.kind === "replace" && change.successor.home.level !== "tenant";
   return unlessBroken(
     allowed,
-    ((isOwner && owner.home.level !== "tenant") || isMisplaced) && { rule: "TM3", facts: null },
+    change.kind === "replace" && brokenByPlace(change.successor),
+    isOwner && owner.home.level !== "tenant" && { rule: "TM3", facts: null },
     isOwner && isLost && owners.all < 2 && "ST12",
-    (!isForSupport(owner, change) || isMisplaced || isUnfit(owner, change, owners)) && "TM15",
+    unfit !== null && { rule: "TM15", facts: { case: unfit } },
     isAwaited && notYetAccepted,
   );
 }
@@ -76,18 +80,38 @@ export function isForSupport(owner: PossibleOwner, { kind }: OwnerChange): boole
   return owner.role === "owner" || (isLowered(owner) && kind !== "grantDecryption");
 }
 
-/** Whether the change makes an Owner of an Owner, or gives decryption while another Owner could give it. */
-function isUnfit(owner: PossibleOwner, change: OwnerChange, { decrypting }: OwnerCounts): boolean {
+/** TM3, if somebody of a group or team was to become an Owner. */
+function brokenByPlace({ home }: PossibleInvitee): BrokenRule | false {
+  return home.level !== "tenant" && { rule: "TM3", facts: { case: "placed", home: workspaceCopy(home) } };
+}
+
+/** Why the support team does not make the change; null if it may. */
+function caseAgainst(
+  owner: PossibleOwner,
+  change: OwnerChange,
+  { decrypting }: OwnerCounts,
+): CaseOf<"TM15"> | null {
+  if (!isForSupport(owner, change)) return "notOwner";
   switch (change.kind) {
     case "remove":
-      return false;
+      return null;
     case "lower":
-      return change.role === "owner";
+      return change.role === "owner" ? "notLower" : null;
     case "replace":
-      return change.successor.role === "owner" || change.successor.id === owner.id;
+      return caseAgainstSuccessor(owner, change.successor);
     case "grantDecryption":
-      return decrypting > 0 && own(owner, "decryptsLogs") !== true;
+      return decrypting > 0 && own(owner, "decryptsLogs") !== true ? "notLost" : null;
   }
+}
+
+/** A successor is somebody else, below Owner and at tenant level. */
+function caseAgainstSuccessor(
+  owner: PossibleOwner,
+  { id, role, home }: PossibleInvitee,
+): CaseOf<"TM15"> | null {
+  if (id === owner.id) return "themselves";
+  if (role === "owner") return "ownerAlready";
+  return home.level === "tenant" ? null : "belowTenant";
 }
 
 function isPossibleOwner(value: unknown): value is PossibleOwner {

@@ -41,7 +41,7 @@ export function decideWithdrawDecryption(
       isLastDecryptingOwner !== false && {
         rule: "DL6",
         // A question that is not told may be about any Owner.
-        facts: isLastDecryptingOwner === true ? { isLastToDecrypt: true } : null,
+        facts: isLastDecryptingOwner === true ? { case: "last" } : null,
       },
   );
 }

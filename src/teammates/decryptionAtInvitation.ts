@@ -5,7 +5,7 @@ import { isRole, type Role } from "../vocabulary/role.ts";
 const granted = decision(true, "DL1");
 const notGranted = decision(false, "DL3");
 const withheld = /* @__PURE__ */ frozen(
-  /* @__PURE__ */ decisionAbout(false, "DL2", { rule: "DL6", facts: { isLastToDecrypt: false } }),
+  /* @__PURE__ */ decisionAbout(false, "DL2", { rule: "DL6", facts: { case: "noGrant" } }),
 );
 
 /**

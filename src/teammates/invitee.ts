@@ -34,13 +34,13 @@ export function isPending(teammate: Pick<PossibleInvitee, "invitation">): boolea
 /** What is broken where somebody has to have accepted their invitation, and has not. */
 export const notYetAccepted: BrokenRule = /* @__PURE__ */ frozen({
   rule: "IV5",
-  facts: { sending: "awaited" },
+  facts: { case: "awaited" },
 } as const);
 
 /** What is broken where an invitation has to be open, and there is none. */
 export const noneToAccept: BrokenRule = /* @__PURE__ */ frozen({
   rule: "IV5",
-  facts: { sending: "none" },
+  facts: { case: "none" },
 } as const);
 
 /** Whether the teammate is an Owner who counts (ST12, DL6): one who has not accepted their invitation does not (IV5). */

@@ -60,20 +60,21 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standing: "stated",
       reading:
         "A person presented as an Owner whose home is a group or team has no rights at all, because there is no such Owner.",
-      facts: ["home"],
+      facts: ["case", "home"],
     },
     TM4: {
       sentence:
         "Only Owners and users with Full Access may remove users. Nobody may remove an Owner (the support team does that), and nobody may remove themselves.",
       standing: "stated",
       standingNote: "the protection of Owners is from a later edition; that of oneself is inferred",
-      facts: ["isOwner"],
+      facts: ["case"],
     },
     TM5: {
       sentence:
         "An Owner may change the role of anyone except an Owner. A user with Full Access may change roles among the four below Owner. Nobody may change their own role.",
       standing: "stated",
       standingNote: "for Owners; for Full Access it is from a later edition, for oneself inferred",
+      facts: ["case"],
     },
     TM6: {
       sentence: "An Owner stays an Owner. Nobody may change that role, not even another Owner.",
@@ -92,7 +93,7 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
         "People may invite and move users only into workspaces that they can reach themselves (WS2). Only Owners and users with Full Access may move users.",
       standing: "inferred",
       standingNote: "least privilege",
-      facts: ["home", "workspace"],
+      facts: ["case", "home", "workspace"],
     },
     TM9: {
       sentence:
@@ -107,7 +108,7 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       reading:
         "Addresses are compared whole. The case of ASCII letters does not matter, not even before the @: many mail systems take two such addresses for one, so they are not two users.",
-      facts: ["isIdTaken", "isEmailTaken"],
+      facts: ["case"],
     },
     TM11: {
       sentence:
@@ -138,8 +139,10 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         'The document says "Tenant Owners or Full Access users can assign" the bot roles. As for the role and the removal of an Owner (TM4 to TM6), nobody below an Owner takes away what an Owner holds, or gives it.',
+      facts: ["case"],
     },
     TM15: {
+      facts: ["case"],
       sentence:
         "The support team changes an Owner, naming a support case. It removes one, lowers one (decryption and remote access are dropped), or replaces one by a teammate of the tenant, even the last Owner. It grants decryption to an Owner only while no Owner may decrypt.",
       standing: "stated",
@@ -152,7 +155,7 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
         "Whoever could invite a user with that role into their workspace may change their address; an Owner's, Owners only. The old address stands until the new one is accepted, within 7 days. Then the user loses what whoever changed it could not give them.",
       standing: "inferred",
       standingNote: "security",
-      facts: ["sending"],
+      facts: ["case"],
       reading:
         "Otherwise, whoever changes an address to one of their own would take over what the user holds. These fall away: decryption, remote access, a user profile that UP25 would not let them assign, and locks, unless an Owner changed it. Locks are then nobody's (AS27). Changing one's own address takes nothing. The acceptance names the instant of the sending and the new address, as two may be sent in one millisecond, and is decided as the change would be then. It is refused if whoever asked for it is gone, or could no longer ask, as when the user has become an Owner meanwhile. An Owner who may not decrypt does not change the address of the last Owner who may: the grant could neither stay nor fall away (DL6). What a subscription withholds (RL8) does not make a grant fall away. Whoever could change the address may also cancel the change, or ask again, which sends anew. The new address counts as taken until then, also after 7 days. Somebody who has not accepted their invitation (IV5) is invited anew instead.",
     },
@@ -217,7 +220,7 @@ export const decryptionRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         "Otherwise, a promoted Owner would get round DL2 with a second account. Commands read the record of the person. A question that is not told whether an Owner may decrypt takes it that they may, as that is their default access. A question that is not told whether an Owner is the last refuses to withdraw their grant. Nor does an Owner without the grant change the address of the last who holds it (TM16). Only where no Owner may decrypt does the support team grant it (TM15).",
-      facts: ["isLastToDecrypt"],
+      facts: ["case"],
     },
   },
 );
@@ -252,7 +255,7 @@ export const invitationRules = /* @__PURE__ */ ruleTable(
         "A user whose invitation must be accepted has no rights until then. It can be accepted for 7 days after it was sent, and a reminder is due after 4. Whoever could invite them may resend or revoke it.",
       standing: "later",
       standingNote: "the details are inferred",
-      facts: ["sending"],
+      facts: ["case"],
       reading:
         "Days have 24 hours. Other invitations need no acceptance. The acceptance names the instant of the sending and the address that it went to; a log-in or a new password within those days accepts it too. An expired invitation, or one dated ahead (SE6), can be sent again, if the list of domains still allows its address (TM7). Revoking frees the id and the address, an Owner's too. A pending user gives no command, and questions by id refuse or answer null. Signing in is answered, because it accepts. Others may change a pending user's record as anyone's.",
     },

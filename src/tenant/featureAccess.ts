@@ -19,5 +19,5 @@ export function featureAccess(tenant: Tenant, teammate: string, feature: Feature
   if (record === undefined) return refusal;
   const decided = decideUseFeature(personFrom(record), feature, state.subscription);
   const lacksDecryption = feature === "grantDecryption" && record.role === "owner" && !record.decryptsLogs;
-  return alsoBroken(decided, lacksDecryption && { rule: "DL6", facts: { isLastToDecrypt: false } });
+  return alsoBroken(decided, lacksDecryption && { rule: "DL6", facts: { case: "noGrant" } });
 }

@@ -59,8 +59,8 @@ export function decideAssignUserProfile(
     person,
     ownProfile,
     "manageUsers",
-    brokenByReach("TM9", person.home, teammate.home),
-    isOwnerToOthers(person, teammate) && "TM14",
+    brokenByReach(person.home, teammate.home),
+    isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "userProfile" } },
     brokenByExceeding(person, ownProfile, after) || (!isOwn && brokenByReplacing(person, ownProfile, before)),
     isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && "ST8",
   );

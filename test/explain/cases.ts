@@ -53,6 +53,12 @@ const ticket = { channelKind: "chat", ticketSeconds: 3600, issuedAtMilli: now - 
 
 const soleOwner = { all: 1, decrypting: 1 };
 const olga = { id: "olga", role: "owner", home: tenant } as const;
+const bankWithoutFelix = library.transition(
+  bank,
+  commandOf("teammates/remove", [{ kind: "teammate", id: "olga", current: tenant }, { teammate: "felix" }]),
+).tenant;
+const { emailChange } = library.entryOf(bank.teammates.records, "luca") as library.TeammateRecord;
+const fromFelix = { sentAtMilli: emailChange?.sentAtMilli ?? 0, email: emailChange?.email ?? "" };
 const chooseZone = commandOf("timeZone/choose", [
   { kind: "teammate", id: "olga", current: tenant },
   { zone: "Asia/Tokyo" },
@@ -176,6 +182,25 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   [
     "Raise a user from Read-only Access, with Full Access",
     library.decideChangeRole(as("full"), { id: "ben", role: "readOnly", home: loans }, "limited", false),
+  ],
+  [
+    "Demote an Owner to Owner, as support",
+    library.decideSupportChangeOwner(olga, { kind: "lower", role: "owner" }, { all: 2, decrypting: 2 }),
+  ],
+  [
+    "Restore decryption while another Owner decrypts, as support",
+    library.decideSupportChangeOwner(olga, { kind: "grantDecryption" }, { all: 2, decrypting: 1 }),
+  ],
+  [
+    "Withdraw decryption from an Owner who may be the last",
+    library.decideWithdrawDecryption(as("owner"), olga),
+  ],
+  [
+    "Report an accepted change of address, as the system",
+    library.decideExecute(
+      bankWithoutFelix,
+      commandOf("teammates/acceptEmailChange", [{ kind: "system" }, { teammate: "luca", ...fromFelix }]),
+    ),
   ],
   [
     "Which accounts Ann made",

@@ -188,7 +188,7 @@ describe("forActor", () => {
 
   it("[AN7] tells whoever may make something that its id or address is taken, and what else is wrong", () => {
     const store = { type: "assets/make", asset: "new", kind: "profileStore", name: "S" } as const;
-    expect(told(bank, owner, invitation).facts).toEqual({ TM10: { isIdTaken: false, isEmailTaken: true } });
+    expect(told(bank, owner, invitation).facts).toEqual({ TM10: { case: "address" } });
     expect(told(bank, lee, { ...invitation, teammate: "ida" }).because).toEqual(["TM10"]);
     expect(told(bank, owner, store).because).toEqual(["AS23"]);
     expect(told(bank, lee, { ...store, asset: "notice", kind: "template" }).because).toEqual(["ST19"]);
@@ -292,7 +292,7 @@ describe("forActor", () => {
     const pia = { ...invitation, teammate: "pia", email: "pia@tenant.example", toBeAccepted: true };
     const invited = aTenantLike(bank).after(pia).build();
     const pending = told(invited, { kind: "teammate", id: "pia", current }, body);
-    expect(pending.facts).toEqual({ IV5: { sending: "awaited" } });
+    expect(pending.facts).toEqual({ IV5: { case: "awaited" } });
   });
 
   it("[AN7] drops the facts of rules that are not named", () => {

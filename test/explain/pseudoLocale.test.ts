@@ -39,10 +39,10 @@ function isTemplate(part: unknown): part is Template {
   return typeof part === "object" && part !== null && "write" in part;
 }
 
-/** What chooses a form is no text that is shown: a number, or whether something is so. */
+/** What chooses a form is no text that is shown: a number, the case, or whether something is so. */
 function written({ write }: Template, args: WrittenFacts): string {
   const marked = Object.entries(args).map(([name, value]) => {
-    const isChoice = typeof value === "number" || value === "true" || value === "false";
+    const isChoice = name === "case" || typeof value === "number" || value === "true" || value === "false";
     return [name, isChoice ? value : mark.open + value + mark.close] as const;
   });
   return pseudoText(write(Object.fromEntries(marked)));

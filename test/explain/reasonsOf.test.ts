@@ -52,10 +52,14 @@ describe("reasonsOf", () => {
     ["UP4", { module: "callMonitoring", toggle: "toString", isLevelTooLow: false }],
     ["UP13", { profileKind: null, isKindChanged: false }],
     ["UP25", { exceeding: [{ module: "provisioning", toggle: "all" }] }],
-    ["TM10", { isIdTaken: "yes", isEmailTaken: false }],
+    ["TM10", { case: "name" }],
     ["TM2", { role: "king" }],
     ["ED3", { domain: ["b.example"] }],
-    ["IV5", { sending: null }],
+    ["IV5", { case: null }],
+    ["TM4", { case: "toString" }],
+    ["TM3", { case: "placed" }],
+    ["TM3", { home: { level: "tenant" } }],
+    ["ED3", { case: "owner", domain: "b.example" }],
   ])("[ST10] facts from anywhere that are outside their types are none: %s, %j", (rule, facts) => {
     const decision = { value: false, because: [rule], facts: { [rule]: facts } } as never;
     expect(reasonsOf(decision).map((reason) => reason.facts)).toEqual([null]);

@@ -22,13 +22,18 @@ describe("writtenFacts", () => {
     });
   });
 
+  it("[AN7] writes nothing for what the case at hand does not bring", () => {
+    expect(writtenFacts(["case", "home"], { case: "moved" }, writing)).toEqual({ case: "moved", home: "" });
+    expect(writtenFacts(["case", "home"], { home: { level: "tenant" } }, writing)).toBeUndefined();
+  });
+
   it.each([
     ["lockedBy", 7],
     ["home", { level: "team" }],
     ["fromMilli", "now"],
     ["minAgeDays", "5"],
     ["domain", 7],
-    ["sending", 7],
+    ["case", 7],
     ["isOff", "yes"],
     ["exceeding", "provisioning"],
     ["exceeding", []],

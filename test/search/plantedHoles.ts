@@ -24,7 +24,7 @@ const identify = "src/tenant/identifyActor.ts";
 const managing = "src/teammates/brokenByManaging.ts";
 const afterChange = "src/slices/afterEmailChange.ts";
 
-const outOfReach = `brokenByReach("TM9", person.home, teammate.home)`;
+const outOfReach = `brokenByReach(person.home, teammate.home)`;
 
 /** Whoever may invite at all gives any id again. */
 const anyIdAgain: readonly Edit[] = [
@@ -68,7 +68,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM3: an Owner is invited below tenant level",
     invite,
-    `role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: { home: workspaceCopy(home) } }`,
+    `role === "owner" &&
+      home.level !== "tenant" && { rule: "TM3", facts: { case: "placed", home: workspaceCopy(home) } }`,
     "false",
   ),
   hole(
@@ -77,8 +78,13 @@ export const plantedHoles: readonly PlantedHole[] = [
     `newRole === "owner" && brokenByPlace(teammate)`,
     "false",
   ),
-  hole("TM3: an Owner is moved", move, `teammate.role === "owner" && { rule: "TM3", facts: null }`, "false"),
-  hole("TM4: an Owner is removed", remove, `isOwner || isSelf(`, "isSelf("),
+  hole(
+    "TM3: an Owner is moved",
+    move,
+    `teammate.role === "owner" && { rule: "TM3", facts: { case: "moved" } }`,
+    "false",
+  ),
+  hole("TM4: an Owner is removed", remove, `teammate.role === "owner" ? ofOwner : isSelf(`, "isSelf("),
   hole(
     "TM4: Limited Access removes people",
     rights,
@@ -114,8 +120,13 @@ export const plantedHoles: readonly PlantedHole[] = [
   ),
   { name: "ST14: the id of somebody who was removed is given to another", edits: anyIdAgain },
   // Where people belong, and who reaches them.
-  hole("TM8: somebody is invited out of reach", invite, `brokenByReach("TM8", person.home, home)`, "false"),
-  hole("TM8: somebody is moved out of reach", move, `brokenByReach("TM8", person.home, to)`, "false"),
+  hole(
+    "TM8: somebody is invited out of reach",
+    invite,
+    `brokenByPlacing("invite", person.home, home)`,
+    "false",
+  ),
+  hole("TM8: somebody is moved out of reach", move, `brokenByPlacing("move", person.home, to)`, "false"),
   hole(
     "TM8: Limited Access moves people",
     rights,
@@ -167,7 +178,7 @@ export const plantedHoles: readonly PlantedHole[] = [
     "DL5, DL6: an Owner without decryption grants it",
     "src/teammates/canGrantDecryption.ts",
     `isSelf(person, teammate) && "DL5",
-    person.role === "owner" && mayDecrypt === false && { rule: "DL6", facts: { isLastToDecrypt: false } },`,
+    person.role === "owner" && mayDecrypt === false && { rule: "DL6", facts: { case: "noGrant" } },`,
     "",
   ),
   hole(
@@ -234,15 +245,19 @@ export const plantedHoles: readonly PlantedHole[] = [
   {
     name: "TM16, TM9: the address of somebody out of reach is changed",
     edits: [
-      { path: managing, find: `brokenByReach("TM8", person.home, home)`, replace: "false" },
-      { path: managing, find: `brokenByReach("TM9", person.home, home)`, replace: "false" },
+      { path: managing, find: `brokenByPlacing("manage", person.home, home)`, replace: "false" },
+      { path: managing, find: `brokenByReach(person.home, home)`, replace: "false" },
     ],
   },
   {
     name: "TM16, PW10, TM14: Full Access changes the address or the password of an Owner",
     edits: [
       { path: managing, find: `person.role === "full" && role === "owner" && "TM2"`, replace: "false" },
-      { path: managing, find: `isOwnerToOthers(person, teammate) && "TM14"`, replace: "false" },
+      {
+        path: managing,
+        find: `isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: what } }`,
+        replace: "false",
+      },
     ],
   },
   hole(
@@ -493,13 +508,13 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "IV5, TM8: an invitation out of reach is sent again",
     "src/teammates/canResendInvitation.ts",
-    `brokenByReach("TM8", person.home, home)`,
+    `brokenByPlacing("manage", person.home, home)`,
     "false",
   ),
   hole(
     "IV5, TM8: an invitation out of reach is revoked",
     "src/teammates/canRevokeInvitation.ts",
-    `brokenByReach("TM8", person.home, home)`,
+    `brokenByPlacing("manage", person.home, home)`,
     "false",
   ),
   {

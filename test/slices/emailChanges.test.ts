@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SendingCase } from "../../src/kernel/decision/facts.ts";
+import type { CaseOf } from "../../src/kernel/decision/ruleCases.ts";
 import { entriesOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
 import {
   holderOfEmail,
@@ -142,8 +142,8 @@ describe("teammates/cancelEmailChange", () => {
 });
 
 /** The refusal of an acceptance, with how it is with the change (AN7). */
-const refusedFor = (sending: SendingCase) => ({
-  ...{ value: false, because: ["TM16"], facts: { TM16: { sending } } },
+const refusedFor = (sending: CaseOf<"TM16">) => ({
+  ...{ value: false, because: ["TM16"], facts: { TM16: { case: sending } } },
 });
 
 describe("teammates/acceptEmailChange", () => {

@@ -119,7 +119,7 @@ describe("an invitation that is to be accepted", () => {
     const link = (email: string) => happened("teammates/acceptInvitation", sent + 1, sent, email);
     for (const email of [first.email, "b\u{1d52}b@bank.example", ` ${second.email}`, ""]) {
       expect(after(state, link(email))).toBe(state);
-      const refused = { value: false, because: ["IV5"], facts: { IV5: { sending: "replaced" } } };
+      const refused = { value: false, because: ["IV5"], facts: { IV5: { case: "replaced" } } };
       expect(decide(link(email), { teammates: state })).toEqual(refused);
     }
     expect(bobIn(after(state, link(second.email)))).toMatchObject({ invitation: null });
@@ -147,7 +147,11 @@ describe("teammates/acceptInvitation", () => {
       ["replaced", happened("teammates/acceptInvitation", sent + 1, sent + 1)],
     ] as const;
     for (const [sending, late] of cases) {
-      expect(decide(late, facts)).toEqual({ value: false, because: ["IV5"], facts: { IV5: { sending } } });
+      expect(decide(late, facts)).toEqual({
+        value: false,
+        because: ["IV5"],
+        facts: { IV5: { case: sending } },
+      });
     }
   });
 

@@ -37,7 +37,7 @@ describe("an Owner who may not decrypt", () => {
     const invited = after(bank, inviting(omar, "omar2"));
     expect(mayDecrypt(invited, "omar2")).toBe(false);
     const { decision, tenant } = transition(invited, granting(teammate("omar2"), "omar"));
-    expect(decision).toEqual({ value: false, because: ["DL6"], facts: { DL6: { isLastToDecrypt: false } } });
+    expect(decision).toEqual({ value: false, because: ["DL6"], facts: { DL6: { case: "noGrant" } } });
     expect(tenant).toBe(invited);
   });
 

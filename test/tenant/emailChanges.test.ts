@@ -127,7 +127,9 @@ describe("a role that somebody got after their address was changed", () => {
       role: "owner",
     });
     const acceptance = commandIn(promoted, accepted);
-    expect(decideExecute(promoted, acceptance)).toEqual({ value: false, because: ["TM2", "TM14"] });
+    expect(decideExecute(promoted, acceptance)).toEqual({
+      ...{ value: false, because: ["TM2", "TM14"], facts: { TM14: { case: "address" } } },
+    });
     expect(transition(promoted, acceptance).tenant).toBe(promoted);
   });
 });

@@ -16,7 +16,7 @@ import { everyRole, places } from "../vocabulary/people.ts";
 import { after, bank, command, crossLaunch, noon, olga, system, teammate } from "./bank.ts";
 
 const day = 86_400_000;
-const facts = { IV5: { sending: "awaited" } };
+const facts = { IV5: { case: "awaited" } };
 const refused = { value: false, because: ["IV5"], facts };
 const unanswered = { value: null, because: ["IV5"], facts };
 

@@ -203,7 +203,7 @@ describe("assetAccess", () => {
 describe("featureAccess", () => {
   it("[not ST11] answers for every teammate and feature as decideUseFeature does for the facts", () => {
     const { entitlements } = bank.subscription;
-    const deprived = { value: false, because: ["DL6"], facts: { DL6: { isLastToDecrypt: false } } };
+    const deprived = { value: false, because: ["DL6"], facts: { DL6: { case: "noGrant" } } };
     for (const person of people) {
       for (const feature of Object.keys(rights) as Feature[]) {
         const isDeprived = feature === "grantDecryption" && person.id === "omar";

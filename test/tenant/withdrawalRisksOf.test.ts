@@ -198,7 +198,7 @@ describe("withdrawalRisksOf", () => {
     expect(because({ type: "teammates/remove", teammate: "nils" })).toEqual({
       value: null,
       because: ["IV5"],
-      facts: { IV5: { sending: "awaited" } },
+      facts: { IV5: { case: "awaited" } },
     });
     for (const userProfile of ["gone", "__proto__"]) {
       expect(because({ type: "teammates/assignUserProfile", teammate: "fay", userProfile })).toEqual({

@@ -175,7 +175,7 @@ describe("canAssignUserProfile", () => {
   it("[TM14] only an Owner assigns a profile to an Owner, or takes it away", () => {
     const olga = teammate("owner");
     for (const after of [manager, null]) {
-      const refused = { value: false, because: ["TM14"] };
+      const refused = { value: false, because: ["TM14"], facts: { TM14: { case: "userProfile" } } };
       expect(decide(person("full"), manager, olga, after)).toEqual(refused);
       expect(decide(person("limited"), manager, olga, after)).toEqual(refused);
       expect(decide(person("limited", "loans"), manager, olga, after).because).toEqual([...["TM9", "TM14"]]);

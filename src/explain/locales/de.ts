@@ -389,16 +389,16 @@ export const de: Locale = {
 },
 "TM3": {
 "short": "Inhaber gibt es nur auf Mandantenebene",
-"reason": "Inhaber gehören immer zur Mandantenebene: In Gruppen und Teams gibt es keine, und sie können nicht verschoben werden."
+"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "Die Rolle „Inhaber“ gibt es nur auf Mandantenebene, und der Stamm-Arbeitsbereich des Mitglieds ist " + d.home + ".", moved: "Inhaber bleiben auf Mandantenebene und können nicht verschoben werden.", other: "Inhaber gehören immer zur Mandantenebene, nie zu einer Gruppe oder einem Team." }) }
 },
 "TM4": {
 "short": "Nicht berechtigt, dieses Mitglied zu entfernen",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder entfernen, jedoch weder sich selbst noch Inhaber.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Das Mitglied hat die Rolle „Inhaber“ und kann nur vom Support-Team entfernt werden.", themselves: "Niemand darf sich selbst entfernen.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder entfernen." }) },
 "basis": "Vollzugriff genügt, um Mitglieder zu entfernen."
 },
 "TM5": {
 "short": "Nicht berechtigt, diese Rolle zu ändern",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Rollen ändern, jedoch weder die eigene noch die von Inhabern.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Das Mitglied hat die Rolle „Inhaber“, die innerhalb des Mandanten niemand ändern kann.", themselves: "Niemand darf die eigene Rolle ändern.", toOwner: "Mit Vollzugriff darf man alle Rollen zuweisen, nur nicht die Rolle „Inhaber“.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Rollen ändern." }) },
 "basis": "Vollzugriff genügt, um Rollen zu ändern."
 },
 "TM6": {
@@ -407,7 +407,7 @@ export const de: Locale = {
 },
 "TM8": {
 "short": "Nicht berechtigt, dorthin einzuladen oder zu verschieben",
-"reason": { needs: ["workspace","home"], write: (d) => "In " + d.workspace + " darf niemand einladen oder verschieben, dessen Stamm-Arbeitsbereich " + d.home + " ist." },
+"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { invite: "In " + d.workspace + " darf niemand einladen, dessen Stamm-Arbeitsbereich " + d.home + " ist.", move: "In " + d.workspace + " darf niemand Mitglieder verschieben, dessen Stamm-Arbeitsbereich " + d.home + " ist.", manage: "Nötig ist das Recht, in " + d.workspace + " einzuladen; wessen Stamm-Arbeitsbereich " + d.home + " ist, hat es nicht.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder verschieben." }) },
 "basis": "Vollzugriff genügt, um Mitglieder zu verschieben."
 },
 "TM9": {
@@ -415,8 +415,8 @@ export const de: Locale = {
 "reason": { needs: ["workspace","home"], write: (d) => "Auf " + d.workspace + " und die Mitglieder dort hat niemand Zugriff, dessen Stamm-Arbeitsbereich " + d.home + " ist." }
 },
 "TM10": {
-"short": "Die ID oder die E-Mail-Adresse ist bereits vergeben",
-"reason": { needs: ["isIdTaken","isEmailTaken"], write: (d) => select(d.isIdTaken, { true: select(d.isEmailTaken, { true: "Die ID und die E-Mail-Adresse sind bereits vergeben.", other: "Die ID ist bereits vergeben." }), other: "Die E-Mail-Adresse ist bereits vergeben." }) }
+"short": "Das hat bereits ein anderes Mitglied",
+"reason": { needs: ["case"], write: (d) => select(d.case, { id: "Die ID ist bereits vergeben.", address: "Die E-Mail-Adresse ist bereits vergeben.", both: "Die ID und die E-Mail-Adresse sind bereits vergeben.", other: "Ein anderes Mitglied hat die ID oder die E-Mail-Adresse bereits." }) }
 },
 "TM11": {
 "basis": "Das ist bereits der Fall; es ändert sich nichts."
@@ -427,16 +427,16 @@ export const de: Locale = {
 },
 "TM14": {
 "short": "Angaben zu Inhabern dürfen nur Inhaber ändern",
-"reason": "Bei Inhabern dürfen nur Inhaber Benutzerprofil, Bot-Rollen, Anwendungen, Fernzugriff, Adresse und Passwort ändern."
+"reason": { needs: ["case"], write: (d) => select(d.case, { userProfile: "Das Benutzerprofil eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", botRoles: "Die Bot-Rollen eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", apps: "Die Anwendungen eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", remoteAccess: "Den Fernzugriff eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", address: "Die E-Mail-Adresse eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", password: "Das Passwort eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber zurücksetzen.", other: "Angaben zu einem Mitglied mit der Rolle „Inhaber“ dürfen nur Inhaber ändern." }) }
 },
 "TM15": {
 "short": "So kann der Support Inhaber nicht ändern",
-"reason": "Der Support kann Inhaber nur entfernen, herabstufen, durch ein Mitglied der Mandantenebene ohne diese Rolle ersetzen oder ihnen die verlorene Entschlüsselung zurückgeben.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { notOwner: "Das Mitglied hat nicht die Rolle „Inhaber“, und das Support-Team ändert nur Inhaber.", notLower: "Die neue Rolle muss unter der Rolle „Inhaber“ liegen.", notLost: "Es gibt ein Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; daher gewährt das Support-Team die Entschlüsselung nicht.", themselves: "Ein Mitglied kann nicht durch sich selbst ersetzt werden.", ownerAlready: "Das nachfolgende Mitglied hat bereits die Rolle „Inhaber“.", belowTenant: "Das nachfolgende Mitglied gehört nicht zur Mandantenebene, wie es die Rolle „Inhaber“ verlangt.", other: "So kann das Support-Team Inhaber nicht ändern." }) },
 "basis": "Das Support-Team darf Änderungen an Inhabern vornehmen."
 },
 "TM16": {
 "short": "Für diese Adressänderung nicht möglich",
-"reason": { needs: ["sending"], write: (d) => select(d.sending, { expired: "Die Adressänderung ist abgelaufen und muss erneut veranlasst werden.", replaced: "Die Adresse wurde erneut geändert, daher gilt diese Änderung nicht mehr.", other: "Es steht keine solche Adressänderung aus." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { none: "Es steht keine solche Adressänderung aus.", expired: "Die Adressänderung ist abgelaufen und muss erneut veranlasst werden.", replaced: "Die Adresse wurde erneut geändert, daher gilt diese Änderung nicht mehr.", other: "Die E-Mail-Adresse darf nur ändern, wer das Mitglied einladen dürfte." }) },
 "basis": "Eine neue Adresse kann 7 Tage lang angenommen werden."
 },
 "TM17": {
@@ -463,7 +463,7 @@ export const de: Locale = {
 },
 "DL6": {
 "short": "Dafür ist ein Inhaber nötig, der entschlüsseln darf",
-"reason": "Nur Inhaber, die selbst entschlüsseln dürfen, können die Entschlüsselung gewähren, und dem letzten von ihnen kann sie nicht entzogen werden.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Die Entschlüsselung dürfen nur Inhaber gewähren, die selbst Protokolle entschlüsseln dürfen.", last: "Dem letzten Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf, kann dieses Recht nicht entzogen werden.", address: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; wer selbst nicht entschlüsseln darf, darf dessen Adresse nicht ändern.", other: "Das könnte das letzte Mitglied mit der Rolle „Inhaber“ sein, das Protokolle entschlüsseln darf." }) },
 "basis": "Wer selbst nicht entschlüsseln darf, wird vorher gewarnt."
 },
 "IV1": {
@@ -480,12 +480,12 @@ export const de: Locale = {
 },
 "IV5": {
 "short": "Für diese Einladung nicht möglich",
-"reason": { needs: ["sending"], write: (d) => select(d.sending, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Die Einladung wurde erneut gesendet, daher gilt diese nicht mehr.", other: "Für das Mitglied ist keine Einladung offen." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", none: "Für das Mitglied ist keine Einladung offen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Die Einladung wurde erneut gesendet, daher gilt diese nicht mehr.", other: "Die Einladung darf nur verwalten, wer das Mitglied einladen dürfte." }) },
 "basis": "Eine Einladung kann 7 Tage lang angenommen werden."
 },
 "AT1": {
 "short": "Nicht berechtigt, diese Bot-Rollen zuzuweisen",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen, jeweils mindestens eine.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { none: "Es muss mindestens eine Bot-Rolle ausgewählt sein.", roleAndNone: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen, und es muss mindestens eine ausgewählt sein.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen." }) },
 "basis": "Vollzugriff genügt, um Bot-Rollen zu verwalten."
 },
 "AT2": {
@@ -493,7 +493,7 @@ export const de: Locale = {
 },
 "AT3": {
 "short": "Nicht berechtigt, diese Anwendungen zu ändern",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten, und nur für Mitglieder mit eingeschränktem Zugriff.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Inhabern stehen bereits alle Anwendungen offen.", notRestricted: "Das Mitglied hat die Anwendungen schon durch seine Rolle: Freigeschaltet werden sie nur bei eingeschränktem Zugriff.", roleAndNotRestricted: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten, und nur für Mitglieder mit eingeschränktem Zugriff.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten oder entziehen." }) },
 "basis": "Vollzugriff genügt, um Anwendungen freizuschalten."
 },
 "AT4": {
@@ -700,7 +700,7 @@ export const de: Locale = {
 },
 "PW10": {
 "short": "Nicht berechtigt, dieses Passwort zurückzusetzen",
-"reason": "Das Passwort darf nur zurücksetzen, wer das Mitglied einladen dürfte, und niemand das eigene.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { themselves: "Das eigene Passwort darf niemand zurücksetzen.", other: "Das Passwort darf nur zurücksetzen, wer das Mitglied einladen dürfte." }) },
 "basis": "Ein zurückgesetztes Passwort muss geändert werden."
 },
 "PA6": {
@@ -878,11 +878,15 @@ export const de: Locale = {
 "createOfKind": "Legen Sie stattdessen ein neues Benutzerprofil dieses Profiltyps an.",
 "endSession": "Beenden Sie zuerst die andere Sitzung.",
 "letAnotherDecryptFirst": "Zuerst muss einem weiteren Mitglied mit der Rolle „Inhaber“ das Entschlüsseln von Protokollen erlaubt werden.",
+"makeOwnerFirst": "Geben Sie zuerst einem weiteren Mitglied die Rolle „Inhaber“, oder ersetzen Sie dieses Mitglied.",
+"chooseSuccessor": "Wählen Sie als Nachfolge ein Mitglied der Mandantenebene, das nicht die Rolle „Inhaber“ hat.",
 "logIn": "Melden Sie sich an.",
 "monitorFirst": "Beginnen Sie zuerst, den Anruf zu überwachen.",
 "placeAtTenant": "Ordnen Sie das Mitglied zuerst der Mandantenebene zu.",
 "restrictFirst": "Soll das Mitglied nur solche Anwendungen nutzen, weisen Sie ihm zuerst eingeschränkten Zugriff zu.",
 "sendAgain": "Senden Sie die Einladung erneut.",
+"changeAddressAgain": "Veranlassen Sie die Adressänderung erneut.",
+"useLatestEmail": "Verwenden Sie den Link in der neuesten E-Mail.",
 "sendCredential": "Senden Sie einen gültigen Schlüssel oder ein gültiges Token mit.",
 "switchOnHelpDesk": "Ein Mitglied mit der Rolle „Inhaber“ kann den Help-Desk-Zugriff einschalten.",
 "takeOffBounceList": "Ein Mitglied mit der Rolle „Inhaber“, auf Mandantenebene auch eines mit Vollzugriff, kann die Adresse von der Bounce-Liste nehmen.",

@@ -389,16 +389,16 @@ export const en: Locale = {
 },
 "TM3": {
 "short": "Owners stay at tenant level",
-"reason": "Owners belong to the tenant: nobody in a group or team can be one, and an Owner cannot be moved."
+"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "The Owner role exists only at tenant level, and this user belongs to " + d.home + ".", moved: "An Owner stays at tenant level and cannot be moved.", other: "An Owner belongs to the tenant, never to a group or team." }) }
 },
 "TM4": {
 "short": "Not allowed to remove this user",
-"reason": "Only Owners and users with Full Access can remove users, but not themselves or an Owner.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "This user is an Owner, whom only the support team can remove.", themselves: "Users cannot remove themselves.", other: "Only Owners and users with Full Access can remove users." }) },
 "basis": "Owners and users with Full Access can remove users."
 },
 "TM5": {
 "short": "Not allowed to change this role",
-"reason": "Only Owners and users with Full Access can change roles, but not their own or an Owner’s.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "This user is an Owner, whose role nobody in the tenant can change.", themselves: "Users cannot change their own role.", toOwner: "With Full Access, a user can give all roles but that of an Owner.", other: "Only Owners and users with Full Access can change roles." }) },
 "basis": "Owners and users with Full Access can change roles."
 },
 "TM6": {
@@ -407,7 +407,7 @@ export const en: Locale = {
 },
 "TM8": {
 "short": "Not allowed to invite or move users there",
-"reason": { needs: ["home","workspace"], write: (d) => "A user of " + d.home + " cannot invite or move users to " + d.workspace + "." },
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ".", move: "A user of " + d.home + " cannot move anyone to " + d.workspace + ".", manage: "This needs the right to invite to " + d.workspace + ", which a user of " + d.home + " does not have.", other: "Only Owners and users with Full Access can move users." }) },
 "basis": "Owners and users with Full Access can move users."
 },
 "TM9": {
@@ -415,8 +415,8 @@ export const en: Locale = {
 "reason": { needs: ["home","workspace"], write: (d) => "A user of " + d.home + " cannot manage users of " + d.workspace + "." }
 },
 "TM10": {
-"short": "The id or email address is already taken",
-"reason": { needs: ["isIdTaken","isEmailTaken"], write: (d) => select(d.isIdTaken, { true: select(d.isEmailTaken, { true: "The id and the email address are already taken.", other: "The id is already taken." }), other: "The email address is already taken." }) }
+"short": "Another user has this already",
+"reason": { needs: ["case"], write: (d) => select(d.case, { id: "The id is already taken.", address: "The email address is already taken.", both: "The id and the email address are already taken.", other: "Another user already has the id or the email address." }) }
 },
 "TM11": {
 "basis": "It is already as requested, so nothing changes."
@@ -427,16 +427,16 @@ export const en: Locale = {
 },
 "TM14": {
 "short": "Only Owners can change an Owner’s details",
-"reason": "Only an Owner can change the user profile, bot roles, applications, remote access, address or password of an Owner."
+"reason": { needs: ["case"], write: (d) => select(d.case, { userProfile: "Only an Owner can change the user profile of an Owner.", botRoles: "Only an Owner can change the bot roles of an Owner.", apps: "Only an Owner can change the applications of an Owner.", remoteAccess: "Only an Owner can change the remote access of an Owner.", address: "Only an Owner can change the email address of an Owner.", password: "Only an Owner can reset the password of an Owner.", other: "Only an Owner can change the details of an Owner." }) }
 },
 "TM15": {
 "short": "Support cannot change an Owner in this way",
-"reason": "Support can only remove or demote an Owner, replace one with a non-Owner at tenant level, or restore lost decryption.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { notOwner: "The user is not an Owner, and the support team changes Owners only.", notLower: "The new role must be lower than Owner.", notLost: "There is an Owner who can decrypt logs, so the support team does not grant decryption.", themselves: "An Owner cannot be replaced by themselves.", ownerAlready: "The successor is an Owner already.", belowTenant: "The successor does not belong to the tenant level, as an Owner must.", other: "The support team cannot change an Owner in this way." }) },
 "basis": "The support team can change Owners."
 },
 "TM16": {
 "short": "Not possible for this change of address",
-"reason": { needs: ["sending"], write: (d) => select(d.sending, { expired: "The change of address has expired and must be made again.", replaced: "The address was changed again, so this change no longer counts.", other: "No such change of address is pending." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { none: "No such change of address is pending.", expired: "The change of address has expired and must be made again.", replaced: "The address was changed again, so this change no longer counts.", other: "Only those who could invite the user can change the email address." }) },
 "basis": "A new address can be accepted for 7 days."
 },
 "TM17": {
@@ -463,7 +463,7 @@ export const en: Locale = {
 },
 "DL6": {
 "short": "Needs an Owner who can decrypt logs",
-"reason": "Only an Owner who can decrypt logs can grant decryption, and it cannot be taken from the last such Owner.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Only an Owner who can decrypt logs can grant decryption.", last: "This is the last Owner who can decrypt logs, so the right cannot be withdrawn.", address: "This is the last Owner who can decrypt logs, so an Owner who cannot decrypt them cannot change the address.", other: "This could be the last Owner who can decrypt logs." }) },
 "basis": "Owners who cannot decrypt are warned first."
 },
 "IV1": {
@@ -480,12 +480,12 @@ export const en: Locale = {
 },
 "IV5": {
 "short": "Not possible for this invitation",
-"reason": { needs: ["sending"], write: (d) => select(d.sending, { awaited: "The user has not accepted the invitation yet.", expired: "The invitation has expired and must be sent again.", replaced: "The invitation was sent again, so this one no longer counts.", other: "The user has no open invitation." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "The user has not accepted the invitation yet.", none: "The user has no open invitation.", expired: "The invitation has expired and must be sent again.", replaced: "The invitation was sent again, so this one no longer counts.", other: "Only those who could invite the user can manage the invitation." }) },
 "basis": "An invitation can be accepted for 7 days after it was sent."
 },
 "AT1": {
 "short": "Not allowed to assign these bot roles",
-"reason": "Only Owners and users with Full Access can assign or withdraw bot roles, at least one at a time.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { none: "At least one bot role must be chosen.", roleAndNone: "Only Owners and users with Full Access can assign or withdraw bot roles, and at least one must be chosen.", other: "Only Owners and users with Full Access can assign or withdraw bot roles." }) },
 "basis": "Owners and users with Full Access manage bot roles."
 },
 "AT2": {
@@ -493,7 +493,7 @@ export const en: Locale = {
 },
 "AT3": {
 "short": "Not allowed to change these applications",
-"reason": "Only Owners and users with Full Access grant applications, and only to users with Restricted Access.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "An Owner has all applications already.", notRestricted: "The user has the applications by their role: only users with Restricted Access are granted any.", roleAndNotRestricted: "Only Owners and users with Full Access can grant applications, and only users with Restricted Access need any.", other: "Only Owners and users with Full Access can grant or withdraw applications." }) },
 "basis": "Owners and users with Full Access manage applications."
 },
 "AT4": {
@@ -700,7 +700,7 @@ export const en: Locale = {
 },
 "PW10": {
 "short": "Not allowed to reset this password",
-"reason": "Only those who could invite the user can reset the password, and nobody can reset their own.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { themselves: "Users cannot reset their own password.", other: "Only those who could invite the user can reset the password." }) },
 "basis": "A password that was reset must be changed."
 },
 "PA6": {
@@ -878,11 +878,15 @@ export const en: Locale = {
 "createOfKind": "Create a new user profile of that kind instead.",
 "endSession": "End the other session first.",
 "letAnotherDecryptFirst": "First, another Owner must be granted the right to decrypt logs.",
+"makeOwnerFirst": "Make another user an Owner first, or replace this Owner.",
+"chooseSuccessor": "Choose a successor at tenant level who is not an Owner.",
 "logIn": "Log in.",
 "monitorFirst": "Start monitoring the call first.",
 "placeAtTenant": "Place the user at tenant level first.",
 "restrictFirst": "If the user is to have such applications only, assign Restricted Access first.",
 "sendAgain": "Send the invitation again.",
+"changeAddressAgain": "Change the address again.",
+"useLatestEmail": "Use the link in the most recent email.",
 "sendCredential": "Send a valid credential.",
 "switchOnHelpDesk": "An Owner can switch help desk access on.",
 "takeOffBounceList": "An Owner, or a tenant-level user with Full Access, can take the address off the bounce list.",

@@ -7,6 +7,7 @@ import type { WithheldFeature } from "../../vocabulary/subscribed.ts";
 import type { BotRole } from "../../vocabulary/teammate.ts";
 import type { Workspace } from "../../vocabulary/workspace.ts";
 import type { FactNameOf, RuleId } from "./rule.ts";
+import type { CaseOf, RuleCases, RuleWithCases } from "./ruleCases.ts";
 
 // A rule that needs facts for its sentence lists their names in its table, and every fact is declared here, once, with its
 // kind. The kind says how a sentence writes it and whom it may be shown. A refusal by such a rule that brings other facts,
@@ -18,12 +19,6 @@ export interface Permission {
   readonly module: Module;
   readonly toggle: Toggle | null;
 }
-
-/**
- * How it is with an invitation or a change of address: it waits to be accepted, there is none, it has expired, or another
- * sending took its place.
- */
-export type SendingCase = "awaited" | "none" | "expired" | "replaced";
 
 /** What a fact of each kind holds. */
 interface FactOfKind {
@@ -42,13 +37,16 @@ interface FactOfKind {
   readonly botRole: BotRole;
   readonly permissions: readonly Permission[];
   readonly yesNo: boolean;
-  readonly sendingCase: SendingCase;
+  /** A word of ruleCases.ts. */
+  readonly case: string;
   /** What was asked with, or what a setting holds: an address, a domain, the name of a zone. It may come from anywhere. */
   readonly text: string;
 }
 
 /** The kind of every fact, by its name. */
 export const factKinds = {
+  /** Which of the things that can break the rule broke it: a word of ruleCases.ts. */
+  case: "case",
   /** Who holds a lock. */
   lockedBy: "person",
   /** A minimum or maximum age, in days of 24 hours. */
@@ -103,18 +101,6 @@ export const factKinds = {
   digitalChannelsEnabled: "yesNo",
   /** Whether the provisioning of the tenant has completed. */
   provisioningCompleted: "yesNo",
-  /** How it is with the invitation, or with the change of address. */
-  sending: "sendingCase",
-  /** Whether another teammate has the id. */
-  isIdTaken: "yesNo",
-  /** Whether another teammate has the e-mail address. */
-  isEmailTaken: "yesNo",
-  /** Whether the teammate whom it is about is an Owner. */
-  isOwner: "yesNo",
-  /** Whether the Owner whom it is about is the last who may decrypt logs. */
-  isLastToDecrypt: "yesNo",
-  /** Whether the person's role is too low besides. */
-  isRoleTooLow: "yesNo",
   /** Whether a switch or toggle that is needed is off. */
   isOff: "yesNo",
   /** Whether the app is one of the enabled apps. */
@@ -130,8 +116,24 @@ export type FactName = keyof typeof factKinds;
 /** Every fact, by its name. */
 export type Facts = { readonly [Name in FactName]: FactOfKind[(typeof factKinds)[Name]] };
 
-/** The facts that the sentence of a rule needs (AN7): of `AS12`, `{ lockedBy }`. */
-export type FactsOf<Id extends RuleId> = { readonly [Name in FactNameOf<Id> & FactName]: Facts[Name] };
+/** The facts that a sentence of the rule can name, by name. */
+export type NamedFactsOf<Id extends RuleId> = {
+  readonly [Name in FactNameOf<Id> & FactName]: Facts[Name];
+};
+
+/**
+ * The facts that the sentence of a rule needs (AN7): of `ED3`, `{ domain }`. Of a rule that has cases, those of each case:
+ * of `TM3`, `{ case: "placed", home }` or `{ case: "moved" }`.
+ */
+export type FactsOf<Id extends RuleId> = Id extends RuleWithCases ? FactsInCase<Id> : NamedFactsOf<Id>;
+
+type FactsInCase<Id extends RuleWithCases> = {
+  readonly [Case in CaseOf<Id>]: { readonly case: Case } & {
+    readonly [Name in NamesIn<RuleCases[Id][Case & keyof RuleCases[Id]]>]: Facts[Name];
+  };
+}[CaseOf<Id>];
+
+type NamesIn<List> = List extends readonly (infer Name)[] ? Name & FactName : never;
 
 /** A rule whose sentence needs facts. */
 export type RuleWithFacts = {

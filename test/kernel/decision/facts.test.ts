@@ -7,6 +7,7 @@ import {
   unlessBroken,
 } from "../../../src/kernel/decision/decision.ts";
 import { type FactsOf, factKinds, type RuleWithFacts } from "../../../src/kernel/decision/facts.ts";
+import { ruleCases } from "../../../src/kernel/decision/ruleCases.ts";
 import { filesBelow, textOf } from "../../sources.ts";
 import { ruleBook } from "../../../src/analysis/ruleBook.ts";
 
@@ -81,6 +82,28 @@ describe("FactsOf", () => {
     // @ts-expect-error The rule needs no facts.
     const none: RuleWithFacts = "PW1";
     expect([facts, incomplete, wrong, bare, none]).toHaveLength(5);
+  });
+
+  it("is what each case of the rule brings", () => {
+    const placed: FactsOf<"TM3"> = { case: "placed", home: { level: "tenant" } };
+    const moved: FactsOf<"TM3"> = { case: "moved" };
+    // @ts-expect-error This case brings a home.
+    const bare: FactsOf<"TM3"> = { case: "placed" };
+    // @ts-expect-error The rule has no such case.
+    const unknown: FactsOf<"TM4"> = { case: "moved" };
+    // @ts-expect-error A rule with cases says which one it is, or that nobody told.
+    const none = unlessBroken(allowed, "TM4");
+    expect([placed, moved, bare, unknown, none]).toHaveLength(5);
+  });
+
+  it("lists for a rule that has cases what they bring, and no case is called as the text for all others", () => {
+    for (const [rule, cases] of Object.entries(ruleCases)) {
+      const named = ["case", ...Object.values(cases as Record<string, readonly string[]>).flat()];
+      expect([rule, ...(ruleBook.get(rule)?.facts ?? [])].sort()).toEqual([rule, ...new Set(named)].sort());
+      expect(Object.keys(cases)).not.toContain("other");
+    }
+    const withCase = [...ruleBook].filter(([, { facts }]) => facts?.includes("case"));
+    expect(withCase.map(([rule]) => rule).sort()).toEqual(Object.keys(ruleCases).sort());
   });
 
   it("is known for every fact that a table lists", () => {

@@ -1,0 +1,82 @@
+import type { CaseOf, RuleWithCases } from "../kernel/decision/ruleCases.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import type { RefusingRule } from "./categories.ts";
+import { askOwner, askOwnerOrFull, type Needs, nothingMore, one } from "./needs.ts";
+
+/** What helps in each case of a rule, and where the case is not known. Null where nothing that is known would help. */
+type NeedsOfCases<Id extends RuleWithCases> = Readonly<Record<CaseOf<Id> | "other", Needs | null>>;
+
+const askSupport = one("askSupport");
+const askAnotherPerson = one("askAnotherPerson");
+const askDecryptingOwner = one("askDecryptingOwner");
+const chooseBotRole = one("chooseBotRole");
+const chooseSuccessor = one("chooseSuccessor");
+const letAnotherDecryptFirst = one("letAnotherDecryptFirst");
+const restrictFirst = one("restrictFirst");
+const useLatestEmail = one("useLatestEmail");
+
+/** It does not compile while a case is missing. */
+const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCases<Id> } = {
+  TM3: { placed: one("placeAtTenant"), moved: null, other: null },
+  TM4: { owner: askSupport, themselves: askAnotherPerson, other: askOwnerOrFull },
+  TM5: { owner: askSupport, themselves: askOwner, toOwner: askOwner, other: askOwner },
+  TM8: { invite: askOwner, move: askOwner, manage: askOwner, other: askOwner },
+  TM14: {
+    userProfile: askOwner,
+    botRoles: askOwner,
+    apps: askOwner,
+    remoteAccess: askOwner,
+    address: askOwner,
+    password: askOwner,
+    other: askOwner,
+  },
+  TM15: {
+    notOwner: askOwner,
+    notLower: one("correctEntry"),
+    notLost: askDecryptingOwner,
+    themselves: chooseSuccessor,
+    ownerAlready: chooseSuccessor,
+    belowTenant: one("placeAtTenant"),
+    other: null,
+  },
+  TM10: {
+    id: one("chooseAnother"),
+    address: one("chooseAnother"),
+    both: one("chooseAnother"),
+    other: one("chooseAnother"),
+  },
+  // Without facts, the role is too low, which TM1 says too.
+  TM16: { none: null, expired: one("changeAddressAgain"), replaced: useLatestEmail, other: nothingMore },
+  IV5: {
+    awaited: one("acceptFirst"),
+    none: null,
+    expired: one("sendAgain"),
+    replaced: useLatestEmail,
+    other: nothingMore,
+  },
+  DL6: {
+    noGrant: askDecryptingOwner,
+    last: letAnotherDecryptFirst,
+    address: letAnotherDecryptFirst,
+    other: null,
+  },
+  PW10: { themselves: askAnotherPerson, other: askOwnerOrFull },
+  AT1: { none: chooseBotRole, roleAndNone: [...askOwnerOrFull, ...chooseBotRole], other: askOwnerOrFull },
+  AT3: {
+    owner: null,
+    notRestricted: restrictFirst,
+    roleAndNotRestricted: [...askOwnerOrFull, ...restrictFirst],
+    other: askOwnerOrFull,
+  },
+};
+
+/** Whether the rule has cases, so that it depends on the case what helps. */
+export function hasCases(rule: RefusingRule): rule is RuleWithCases & RefusingRule {
+  return Object.hasOwn(needsOfCases, rule);
+}
+
+/** What would mend a broken rule in a case; null where nothing that is known would. Facts that are known name a case. */
+export function needsInCase(rule: RuleWithCases & RefusingRule, facts: unknown): Needs | null {
+  const cases: Readonly<Record<string, Needs | null>> = needsOfCases[rule];
+  return cases[(ownValue(facts, "case") ?? "other") as string] ?? null;
+}

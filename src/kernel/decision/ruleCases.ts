@@ -1,0 +1,50 @@
+import { frozen } from "../json/frozen.ts";
+import type { RuleId } from "./rule.ts";
+
+/**
+ * Rules that several things can break, with a word for each case, and the other facts that a refusal brings in this case
+ * (AN7). The fact `case` has the word, so that the sentence tells the case at hand and no others. A refusal without facts
+ * leaves it open: the role alone was too low, nobody told the question, or the actor may not be told.
+ *
+ * Only explanations read the table. Decisions use its type.
+ */
+export const ruleCases = /* @__PURE__ */ frozen({
+  /** Somebody of a group or team was to be an Owner, or an Owner was to be moved. */
+  TM3: { placed: ["home"], moved: [] },
+  /** The teammate who was to be removed is an Owner, or the person themselves. */
+  TM4: { owner: [], themselves: [] },
+  /** The teammate is an Owner, or the person themselves; or Full Access was to make an Owner. */
+  TM5: { owner: [], themselves: [], toOwner: [] },
+  /** Somebody was to be invited or moved to a workspace out of reach, or managed whom the person could not invite there. */
+  TM8: { invite: ["home", "workspace"], move: ["home", "workspace"], manage: ["home", "workspace"] },
+  /** What of an Owner was to be changed. */
+  TM14: { userProfile: [], botRoles: [], apps: [], remoteAccess: [], address: [], password: [] },
+  /** The id is taken, the address, or both. */
+  TM10: { id: [], address: [], both: [] },
+  /**
+   * The teammate is no Owner, the new role is Owner again, or not all decryption is lost; or the successor is the Owner
+   * themselves, an Owner already, or of a group or team.
+   */
+  TM15: { notOwner: [], notLower: [], notLost: [], themselves: [], ownerAlready: [], belowTenant: [] },
+  /** Nobody is changing the address; or the change has expired, or another one took its place. */
+  TM16: { none: [], expired: [], replaced: [] },
+  /** The invitation waits to be accepted, there is none, it has expired, or another one took its place. */
+  IV5: { awaited: [], none: [], expired: [], replaced: [] },
+  /** The person may not decrypt; or the last Owner who may was to lose the right, or to get another address. */
+  DL6: { noGrant: [], last: [], address: [] },
+  /** The password is the person's own. */
+  PW10: { themselves: [] },
+  /** No bot role was named; or that, and the role is too low besides. */
+  AT1: { none: [], roleAndNone: [] },
+  /** The teammate is an Owner, or has another role than Restricted Access; or that, and the person's role is too low besides. */
+  AT3: { owner: [], notRestricted: [], roleAndNotRestricted: [] },
+} as const satisfies Partial<Record<RuleId, Readonly<Record<string, readonly string[]>>>>);
+
+/** The rules that have cases, with what a refusal brings in each. */
+export type RuleCases = typeof ruleCases;
+
+/** A rule that several things can break. */
+export type RuleWithCases = keyof RuleCases;
+
+/** The words for the cases of a rule: of `TM4`, `"owner" | "self"`. */
+export type CaseOf<Id extends RuleWithCases> = keyof RuleCases[Id] & string;
