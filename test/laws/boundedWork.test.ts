@@ -23,7 +23,7 @@ import {
 } from "../../src/index.ts";
 import { frozen } from "../../src/kernel/json/frozen.ts";
 import { entryOf, ledgerOf } from "../../src/kernel/ledger/ledger.ts";
-import type { AssetRecord, Assets } from "../../src/slices/assetsSchema.ts";
+import type { AssetRecord, Assets, PendingWithdrawal } from "../../src/slices/assetsSchema.ts";
 import { collidingAddresses } from "../kernel/ledger/collidingIds.ts";
 import { decide, reduce } from "../slices/laws.ts";
 import { countingReads } from "./countingReads.ts";
@@ -355,5 +355,37 @@ describe("an app that is shared again and again", () => {
   it("[ST18] is read no more of for the thousandth share than for the hundredth", () => {
     expect(readsOfLast(1_000)).toBeLessThanOrEqual(readsOfLast(100));
     expect(readsOfLast(100)).toBeLessThan(50);
+  });
+
+  /** What is read of all withdrawals that go on while one in the middle of so many ends, after those behind it. */
+  function readsOfMiddle(count: number): number {
+    const counted = Array.from({ length: count }, (_, place) =>
+      countingReads<PendingWithdrawal>({
+        ...({ level: "group", group: `g${place}` } as const),
+        ...{ withdrawal: `w${place}`, beganAtMilli: 0 },
+      }),
+    );
+    const reads = (): number => counted.reduce((sum, each) => sum + each.count(), 0);
+    const withdrawingFrom = counted.map(({ counting }) => counting);
+    let state: Assets = {
+      records: ledgerOf([{ ...app, withdrawingFrom }]),
+      retired: ledgerOf<{ readonly id: string }>([]),
+    };
+    let before = 0;
+    for (let place = count - 1; place >= count / 2; place -= 1) {
+      before = reads();
+      const from = { level: "group", group: `g${place}` } as const;
+      const ended = { asset: "app", from, withdrawal: `w${place}`, by: { kind: "system" }, at: 1 } as const;
+      const command = { ...ended, type: "assets/completeWithdrawal" } as const;
+      expect(decide(command, { ...facts, assets: state }).because).toEqual(["ST9"]);
+      state = reduce("assets", state, command, facts);
+    }
+    expect(entryOf(state.records, "app")?.withdrawingFrom).toHaveLength(count / 2);
+    return reads() - before;
+  }
+
+  it("[ST18] and withdrawn as often is read no more of for each of a thousand withdrawals that end than of a hundred", () => {
+    expect(readsOfMiddle(1_000)).toBeLessThanOrEqual(readsOfMiddle(100));
+    expect(readsOfMiddle(100)).toBeLessThan(50);
   });
 });
