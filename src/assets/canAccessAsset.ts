@@ -72,7 +72,7 @@ export function decideAccessAsset(
   if (broken !== noRules) {
     const isElsewhere = byAssetOrRole === noRules;
     const allowedFrom = isElsewhere ? reachableWorkspaces(scope, asset, person.home) : [];
-    return assetRefusal(broken, allowedFrom, assetFacts(person, asset, target, broken));
+    return assetRefusal(broken, allowedFrom, assetFacts(person, action, asset, target, broken));
   }
   return assetDecision(
     true,

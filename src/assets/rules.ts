@@ -61,12 +61,14 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "An app can be made at any level. It can be edited only where it was made. It can be used there and from the groups and teams that it is shared with. Sharing happens on request and takes effect at once.",
       standing: "inferred",
+      facts: ["case"],
       standingNote: "and taken from a later edition",
     },
     AS22: {
       sentence:
         "An SFTP configuration can be made at any level. It can be edited and used only where it was made, can also be viewed at the tenant (WS6), and is not shared.",
       standing: "stated",
+      facts: ["case"],
       standingNote: "WS6 is stated; the rest is inferred",
     },
     AS23: {
@@ -74,11 +76,13 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
         "A tenant has one profile store, one contact policy and one set of usage reports. They can be used from any level, and they are never made, shared or deleted. The profile store and the contact policy can be edited from any level, usage reports from nowhere.",
       section: tenantLevel,
       standing: "stated",
+      facts: ["case"],
     },
     AS11: {
       sentence:
         "An asset cannot be made at a level for which the sharing table has no row (a number at a group, a custom node or a bot at a team). Every action on an asset that is said to belong there is refused too.",
       standing: "disputed",
+      facts: ["case"],
       reading: "This fails closed: what no document describes is refused.",
     },
     AS12: {
@@ -87,7 +91,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       section: tenantLevel,
       standing: "stated",
       standingNote: "the lock is stated; who may unlock is from a later edition",
-      facts: ["lockedBy"],
+      facts: ["case", "lockedBy"],
     },
     AS13: {
       sentence:
@@ -113,6 +117,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Numbers, bots, services, flows, integrations and SFTP configurations cannot be shared. Requests to share them, or to withdraw a share of them, are refused for every user.",
       standing: "stated",
+      facts: ["assetKind"],
     },
     AS17: {
       sentence: "Consent groups are accessible across the whole tenant.",
@@ -144,7 +149,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
         "An asset can be shared only with groups and teams that the sharer can switch to from home, never with the tenant.",
       section: sharing,
       standing: "inferred",
-      facts: ["home", "workspace"],
+      facts: ["case", "home", "workspace"],
     },
     AS25: {
       sentence:

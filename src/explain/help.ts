@@ -1,5 +1,4 @@
 import { ownValue } from "../kernel/schema/guards.ts";
-import { isWorkspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
 import { askOwner, askOwnerOrFull, askProfileManager, type Needs, one } from "./needs.ts";
 import { hasCases, needsInCase } from "./needsInCase.ts";
@@ -71,10 +70,8 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   UP11: askProfileManager,
   UP15: one("monitorFirst"),
   UP17: askProfileManager,
-  UP23: chooseAnother,
   UP24: askOwner,
   UP25: askOwner,
-  UP26: askOwner,
   UP27: one("reassignHolders"),
   IP1: signInElsewhere,
   IP2: signInElsewhere,
@@ -91,15 +88,12 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   PW2: wait,
   PW4: chooseAnother,
   PW5: correctEntry,
-  SE2: logIn,
   SE3: logIn,
   SE4: correctEntry,
   SE5: wait,
   SE6: wait,
   MD3: logIn,
   MD4: correctEntry,
-  ST8: askOwner,
-  ST9: one("useRightActor"),
   ST12: one("makeOwnerFirst"),
   ST14: chooseAnother,
   ST16: correctEntry,
@@ -114,8 +108,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
 
 /** Rules against which it depends on the case. They are not told apart where the facts were not given. */
 const needsByFacts: Readonly<Partial<Record<RefusingRule, (facts: GivenFacts | null) => Needs | null>>> = {
-  AS12: (facts) => facts && one("askHolderOfLock"),
-  AS24: (facts) => (isBelowTenant(ownValue(facts, "workspace")) ? askOwner : null),
   UP12: (facts) => (isOtherFileType(facts) ? one("chooseFile") : askProfileManager),
   UP13: (facts) => one(ownValue(facts, "isKindChanged") === true ? "createOfKind" : "useAnotherKind"),
   MD1: (facts) =>
@@ -129,11 +121,6 @@ export function needsOf(rule: RefusingRule, facts: GivenFacts | null): Needs | n
   const byFacts = Object.hasOwn(needsByFacts, rule) ? needsByFacts[rule] : undefined;
   if (byFacts !== undefined) return byFacts(facts);
   return (Object.hasOwn(needsOfRule, rule) ? needsOfRule[rule] : undefined) ?? null;
-}
-
-/** Nothing is shared with the tenant itself (AS24). */
-function isBelowTenant(workspace: unknown): boolean {
-  return isWorkspace(workspace) && workspace.level !== "tenant";
 }
 
 function isOtherFileType(facts: GivenFacts | null): boolean {

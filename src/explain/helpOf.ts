@@ -15,7 +15,7 @@ import { type Reason, reasonsIn } from "./reasonsOf.ts";
 export interface HelpWay {
   readonly key: HelpKey;
   /**
-   * What the text names: `workspaces` of `switchWorkspace`, `fromMilli` of `wait`, `lockedBy` of `askHolderOfLock`,
+   * What the text names, and the case of the rule: `workspaces` of `switchWorkspace`, `fromMilli` of `wait`, `lockedBy` of `askHolderOfLock`,
    * `digitalChannelsEnabled` and `provisioningCompleted` of `completeProvisioning`. Null of all others.
    */
   readonly facts: Readonly<Record<string, unknown>> | null;
@@ -70,7 +70,18 @@ interface Need {
 }
 
 /** Where an asset can be used or changed from where it was made, an Owner can switch there, wherever that is. */
-const rulesOfWhereMade: readonly RuleId[] = ["AS1", "AS2", "AS4", "AS5", "AS6", "AS7", "AS9", "AS21", "AS22"];
+const rulesOfWhereMade: readonly RuleId[] = [
+  "WS2",
+  "AS1",
+  "AS2",
+  "AS4",
+  "AS5",
+  "AS6",
+  "AS7",
+  "AS9",
+  "AS21",
+  "AS22",
+];
 
 /** An empty list says that no workspace in reach would do; without a list, nothing is known of other workspaces. */
 function needsInCase(
@@ -132,6 +143,8 @@ const namingRules: Readonly<Partial<Record<HelpKey, readonly RuleId[]>>> = {
 
 function factsOf(key: HelpKey, broken: readonly Reason[], fromMilli: number | undefined): HelpWay["facts"] {
   if (key === "wait") return { fromMilli };
+  if (key === "switchWorkspace")
+    return { workspaces: broken.flatMap(({ facts }) => ownValue(facts, "home") ?? []) };
   const rules = own(namingRules, key) ?? [];
   return broken.find(({ rule }) => rules.includes(rule))?.facts ?? null;
 }

@@ -1,3 +1,4 @@
+import { assetKinds } from "../assets/sharingTable.ts";
 import { type FactKind, factKinds, type FactName } from "../kernel/decision/facts.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { ruleCases } from "../kernel/decision/ruleCases.ts";
@@ -43,6 +44,7 @@ const isOfKind: Readonly<Record<FactKind, (fact: unknown) => boolean>> = {
   instant: isInstant,
   count: Number.isFinite,
   role: isRole,
+  assetKind: /* @__PURE__ */ isOneOf(assetKinds),
   entitlement: /* @__PURE__ */ isOneOf(entitlements),
   feature: /* @__PURE__ */ isOneOf(withheldFeatures),
   module: isModule,

@@ -12,11 +12,27 @@ const askDecryptingOwner = one("askDecryptingOwner");
 const chooseBotRole = one("chooseBotRole");
 const chooseSuccessor = one("chooseSuccessor");
 const letAnotherDecryptFirst = one("letAnotherDecryptFirst");
+const logIn = one("logIn");
 const restrictFirst = one("restrictFirst");
+const useRightActor = one("useRightActor");
 const useLatestEmail = one("useLatestEmail");
 
 /** It does not compile while a case is missing. */
 const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCases<Id> } = {
+  WS2: { switch: one("changeHome"), current: one("switchWorkspace"), other: null },
+  // Where the app can be used or changed, an Owner can switch to, which is told without a case too.
+  AS10: { use: null, delete: null, edit: null, share: null, leave: null, other: null },
+  AS22: { view: null, use: null, edit: null, other: null },
+  AS23: { make: null, share: null, delete: null, edit: null, elsewhere: null, other: null },
+  AS11: {
+    numberOfGroup: one("createNumberElsewhere"),
+    customNodeOfTeam: one("createAboveTeams"),
+    botOfTeam: one("createAboveTeams"),
+    other: null,
+  },
+  // Without facts, somebody holds the lock who may not be told.
+  AS12: { locked: one("askHolderOfLock"), nobody: askOwner, noLock: null, other: askOwner },
+  AS24: { tenant: one("correctEntry"), beyond: askOwner, other: askOwner },
   TM3: { placed: one("placeAtTenant"), moved: null, other: null },
   TM4: { owner: askSupport, themselves: askAnotherPerson, other: askOwnerOrFull },
   TM5: { owner: askSupport, themselves: askOwner, toOwner: askOwner, other: askOwner },
@@ -60,6 +76,11 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
     address: letAnotherDecryptFirst,
     other: null,
   },
+  UP23: { copy: one("chooseAnother"), edit: one("correctEntry"), other: one("chooseAnother") },
+  UP26: { byOwner: askOwner, byOthers: askOwner, other: askOwner },
+  SE2: { notChat: logIn, noExpiry: logIn, other: logIn },
+  ST8: { noProfile: askOwner, noRight: askOwner, ownProfile: askOwner, other: askOwner },
+  ST9: { byPerson: useRightActor, bySystem: useRightActor, other: useRightActor },
   PW10: { themselves: askAnotherPerson, other: askOwnerOrFull },
   AT1: { none: chooseBotRole, roleAndNone: [...askOwnerOrFull, ...chooseBotRole], other: askOwnerOrFull },
   AT3: {

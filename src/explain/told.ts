@@ -1,6 +1,7 @@
 import { decision as constant } from "../kernel/decision/decision.ts";
 import { type DecisionFacts, type FactKind, factKinds, type FactName } from "../kernel/decision/facts.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
 import { isWorkspace } from "../vocabulary/workspace.ts";
@@ -46,10 +47,17 @@ function areInView(view: View, facts: unknown): boolean {
   );
 }
 
-/** Dates, numbers and words are about the case itself. */
+/** Dates, numbers and words are about the case itself; but that somebody is gone is told to those only who see everybody. */
 function isFactInView(view: View, kind: FactKind, fact: unknown): boolean {
   if (kind === "person") return isPersonInView(view, fact);
+  if (kind === "case" && fact === goneHolder) return seesEverybody(view);
   return kind !== "workspace" || (isWorkspace(fact) && isWorkspaceInView(view, fact));
+}
+
+const goneHolder: CaseOf<"AS12"> = "nobody";
+
+function seesEverybody({ person: { home, role } }: View): boolean {
+  return home.level === "tenant" && role !== "restricted";
 }
 
 /** What is told of some of the rules only does not change with time: rules that were left out might. */

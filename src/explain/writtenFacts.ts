@@ -60,7 +60,7 @@ const unknownCase = { case: "other" } as const;
 type WordKind = Extract<FactKind, keyof Labels>;
 
 const wordKinds: readonly string[] = [
-  ...(["role", "entitlement", "feature", "module", "toggle", "profileKind", "botRole"] as const),
+  ...(["role", "assetKind", "entitlement", "feature", "module", "toggle", "profileKind", "botRole"] as const),
 ] satisfies readonly WordKind[];
 
 function isWord(kind: FactKind): kind is WordKind {

@@ -5,7 +5,8 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import type { FactsOf } from "../kernel/decision/facts.ts";
+import type { BrokenRule, FactsOf } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isInstant, secondMilli } from "../kernel/time/instant.ts";
 import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
@@ -25,6 +26,11 @@ export interface TicketUse {
 const ticketUseKeys = ["channelKind", "ticketSeconds", "issuedAtMilli", "isAppEnabled"] as const;
 
 const allowed = decision(true, "SE3");
+const notChat: BrokenRule = /* @__PURE__ */ frozen({ rule: "SE2", facts: { case: "notChat" } } as const);
+const withoutExpiry: BrokenRule = /* @__PURE__ */ frozen({
+  rule: "SE2",
+  facts: { case: "noExpiry" },
+} as const);
 
 /**
  * Whether an end customer may write without logging in, at an instant in epoch milliseconds (SE2, SE3, SE5, SE6). A value
@@ -55,7 +61,7 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   if (ticket === null) return outsideType;
   const answer = unlessBroken(
     allowed,
-    (use.channelKind !== "chat" || ticket === "noTickets") && "SE2",
+    use.channelKind === "chat" ? ticket === "noTickets" && withoutExpiry : notChat,
     (!use.isAppEnabled || ticket === "expired") && { rule: "SE3", facts: factsOf(use) },
     ticket === "notYetIssued" && "SE5",
     ticket === "notYetIssued" && "SE6",

@@ -30,6 +30,7 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "The ticket authentication expiration time is in seconds and applies to chat channels only. With 0 or no value, there are no tickets.",
       standing: "stated",
+      facts: ["case"],
       standingNote: "zero is inferred",
     },
     SE3: {

@@ -36,14 +36,11 @@ export function decideAssetAction(
 }
 
 function withoutGoneHolder(decided: AssetDecision, teammates: TeammatesState): AssetDecision {
-  const facts = own(decided, "facts") ?? {};
-  const locked = own(facts, "AS12");
-  // In a tenant a lock is held by a key, and a refusal about an asset says from where it would be allowed.
-  if (locked === undefined || isPresent(teammates, locked.lockedBy as PersonKey)) return decided;
-  const { because, allowedFrom } = decided as Required<AssetDecision>;
-  const refused = { value: false, because, allowedFrom };
-  const others = Object.fromEntries(Object.entries(facts).filter(([rule]) => rule !== "AS12"));
-  return Object.keys(others).length === 0 ? refused : { ...refused, facts: others };
+  const facts = own(decided, "facts");
+  const lock = facts && own(facts, "AS12");
+  // In a tenant a lock is held by a key.
+  if (lock?.case !== "locked" || isPresent(teammates, lock.lockedBy as PersonKey)) return decided;
+  return { ...decided, facts: { ...facts, AS12: { case: "nobody" } } };
 }
 
 /** A value that is no workspace at all is for the question to refuse (ST10). */

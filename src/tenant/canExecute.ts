@@ -1,4 +1,5 @@
-import { alsoBroken, alsoRefused, type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, alsoRefused, type Decision, decisionAbout } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
 import { isDatedAhead } from "../kernel/time/datedAhead.ts";
@@ -16,7 +17,12 @@ import { malformedTenant, readTenant } from "./readTenant.ts";
 import { isCrossLaunchCommand } from "./crossLaunchCommands.ts";
 import type { Tenant } from "./tenant.ts";
 
-const notTheSystems = decision(false, "ST9");
+const eventByPerson: Decision<false> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(false, { rule: "ST9", facts: { case: "byPerson" } }),
+);
+const commandBySystem: Decision<false> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(false, { rule: "ST9", facts: { case: "bySystem" } }),
+);
 
 /**
  * Whether a command would be accepted, without executing it: it is well formed (ST3, ST6), its actor is who they say and
@@ -46,9 +52,9 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
   const { by } = command;
   const declaration = declarationOf(command.type);
   if (declaration.from === "system") {
-    return by.kind === "system" ? decideEvent(tenant, declaration, command) : notTheSystems;
+    return by.kind === "system" ? decideEvent(tenant, declaration, command) : eventByPerson;
   }
-  if (by.kind === "system") return notTheSystems;
+  if (by.kind === "system") return commandBySystem;
   const { person, refusal } = identifyActor(tenant, by);
   if (person === undefined) return refusal;
   const decided = decideFor(tenant, person, declaration, command);

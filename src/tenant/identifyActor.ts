@@ -1,13 +1,12 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
-import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
+import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
-import { isId } from "../vocabulary/workspace.ts";
-import { decideSwitchTo } from "../workspaces/canSwitchTo.ts";
+import { fromHome, isId, reaches } from "../vocabulary/workspace.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
 import { presentTeammate } from "./presentTeammate.ts";
@@ -16,6 +15,8 @@ import { teammatePerson } from "./teammatePerson.ts";
 
 /** An actor who is a person. */
 export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
+
+const placedWell = /* @__PURE__ */ decision(true, "WS2");
 
 /** The person behind an actor, with a refusal if they cannot be where they are; or why the tenant does not know them. */
 export type Identified =
@@ -83,6 +84,11 @@ function atMostFull(role: Role): Role {
 
 function placed(tenant: Tenant, person: Person): Identified {
   const isThere = workspaceExists(tenant.workspaces, person.current);
-  const refusal = alsoBroken(decideSwitchTo(person, person.current), !isThere && "ST11");
+  const { home, current } = person;
+  const refusal = unlessBroken(
+    placedWell,
+    !reaches(home, current) && { rule: "WS2", facts: { case: "current", ...fromHome(home, current) } },
+    !isThere && "ST11",
+  );
   return { person, refusal: refusal.value ? undefined : refusal };
 }

@@ -40,11 +40,13 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       sentence:
         'Only an Owner may change privacy-and-security settings. Owners may create, edit, copy and assign user profiles. So may users whose own profile has Provisioning set to "edit": with "manage user profiles" they may create, edit and copy profiles, and with "manage users" assign them. People who are not Owners may not widen their own profile.',
       standing: "inferred",
+      facts: ["case"],
     },
     ST9: {
       sentence:
         "A bounced e-mail, a completed withdrawal, completed provisioning, an accepted invitation or address, a changed password, a log-in, a changed entitlement, withheld feature or Owner are outside events. They come only from the actor system, which may do nothing else.",
       standing: "inferred",
+      facts: ["case"],
     },
     ST11: {
       sentence: "A command is refused if it refers to something that does not exist.",

@@ -1,4 +1,4 @@
-import type { BrokenRule, Permission } from "../kernel/decision/facts.ts";
+import type { BrokenRule, FactsOf, Permission } from "../kernel/decision/facts.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isRefusedByToggle, storedToggle } from "./access.ts";
 import { gains, managingPermissions } from "./managingPermissions.ts";
@@ -27,23 +27,24 @@ export function brokenByExceeding(
   if (profile === null || person.role === "owner") return false;
   const isUsed = isTeammate && (person.role === "full" || person.role === "limited");
   const held = (isUsed ? ownProfile : null) ?? nothing;
-  const exceeding = firstExceeding(held, profile, edited);
-  return exceeding.length > 0 && { rule: "UP25", facts: { exceeding } };
+  const facts = exceedingIn(held, profile, edited);
+  return facts.exceeding.length > 0 && { rule: "UP25", facts };
 }
 
-/** The first of what `profile` permits beyond `held`, in the order of the modules, each before its toggles. */
-function firstExceeding(
+/** The first of what `profile` permits beyond `held`, in the order of the modules, each before its toggles; and how much more. */
+function exceedingIn(
   held: ProfilePermissions,
   profile: ProfilePermissions,
   edited: ProfilePermissions,
-): readonly Permission[] {
-  const found: Permission[] = [];
+): FactsOf<"UP25"> {
+  const exceeding: Permission[] = [];
+  let more = 0;
   for (const permission of managingPermissions) {
     if (!gains(held, profile, permission) && !wakes(held, profile, permission, edited)) continue;
-    found.push({ module: permission.module, toggle: permission.toggle });
-    if (found.length === mostFacts) break;
+    if (exceeding.length === mostFacts) more += 1;
+    else exceeding.push({ module: permission.module, toggle: permission.toggle });
   }
-  return found;
+  return { exceeding, more };
 }
 
 /** Whether the profile permits this, and `held` does not, once the module is switched on as far as its toggles need. */

@@ -4,7 +4,7 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isOwnerToOthers, isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { addsPermissions } from "./addsPermissions.ts";
-import { decideProfileRight } from "./decideProfileRight.ts";
+import { addedToOwn, decideProfileRight } from "./decideProfileRight.ts";
 import { brokenByExceeding } from "./brokenByExceeding.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
@@ -62,7 +62,7 @@ export function decideAssignUserProfile(
     brokenByReach(person.home, teammate.home),
     isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "userProfile" } },
     brokenByExceeding(person, ownProfile, after) || (!isOwn && brokenByReplacing(person, ownProfile, before)),
-    isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && "ST8",
+    isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && addedToOwn,
   );
 }
 

@@ -2,7 +2,7 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { addsPermissions } from "./addsPermissions.ts";
-import { decideProfileRight } from "./decideProfileRight.ts";
+import { addedToOwn, decideProfileRight } from "./decideProfileRight.ts";
 import { brokenByExceeding } from "./brokenByExceeding.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 import { brokenByHolders, isProfileHolders, type ProfileHolders } from "./profileHolders.ts";
@@ -55,9 +55,9 @@ export function decideEditUserProfile(
     ownProfile,
     "manageUserProfiles",
     before.kind !== after.kind && kindChanged(before),
-    before.id !== after.id && "UP23",
+    before.id !== after.id && { rule: "UP23", facts: { case: "edit" } },
     beyond,
-    isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && "ST8",
+    isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && addedToOwn,
     brokenByHolders(person, holders),
   );
 }

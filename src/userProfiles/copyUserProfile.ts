@@ -1,4 +1,6 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, decision, decisionAbout, unanswerable } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { owns, own } from "../kernel/schema/guards.ts";
 import { isDisplayName } from "../vocabulary/displayName.ts";
 import { check } from "../kernel/schema/schema.ts";
@@ -12,8 +14,11 @@ export interface CopyName {
 }
 
 const copyKeys = ["id", "name"] as const;
-const notNew = decision(null, "UP23");
-const notNewNorReadable = decision(null, "UP23", "ST16");
+const ofCopy: BrokenRule = /* @__PURE__ */ frozen({ rule: "UP23", facts: { case: "copy" } } as const);
+const notNew: Decision<null> = /* @__PURE__ */ frozen(/* @__PURE__ */ decisionAbout(null, ofCopy));
+const notNewNorReadable: Decision<null> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(null, ofCopy, "ST16"),
+);
 const notReadable = decision(null, "ST16");
 
 /**

@@ -3,9 +3,11 @@ import {
   alsoRefused,
   type Decision,
   decision,
+  decisionAbout,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { decisionByAccess } from "./access.ts";
 import { profileActivities } from "./activities.ts";
@@ -16,7 +18,16 @@ import type { ProfilePermissions } from "./profile.ts";
 export type ProfileRight = "manageUserProfiles" | "manageUsers";
 
 const allowedByRole = decision(true, "RL1", "ST8");
-const withoutProfile = decision(false, "ST8");
+const withoutProfile: Decision<boolean> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(false, { rule: "ST8", facts: { case: "noProfile" } }),
+);
+const withoutRight: BrokenRule = /* @__PURE__ */ frozen({ rule: "ST8", facts: { case: "noRight" } } as const);
+
+/** What is broken where somebody who is not an Owner adds permissions to their own profile. */
+export const addedToOwn: BrokenRule = /* @__PURE__ */ frozen({
+  rule: "ST8",
+  facts: { case: "ownProfile" },
+} as const);
 const allowedByProfile = decisionByAccess(true, "UP7", "ST8");
 
 /**
@@ -57,5 +68,5 @@ function decideByProfile(
 function decideByPermissions(held: ProfilePermissions | null, right: ProfileRight): Decision<boolean> {
   if (held === null) return withoutProfile;
   const answer = decideByRow(held, profileActivities[right]);
-  return alsoBroken(answer, !answer.value && "ST8");
+  return alsoBroken(answer, !answer.value && withoutRight);
 }

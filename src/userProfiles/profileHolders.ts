@@ -23,6 +23,8 @@ export function isProfileHolders(value: unknown): value is ProfileHolders | unde
 export function brokenByHolders(person: Person, holders: ProfileHolders | undefined): BrokenRule | false {
   if (person.role === "owner") return false;
   if (holders === undefined) return { rule: "UP26", facts: null };
-  const isForeign = holders.owners > 0 || (holders.teammates > 0 && person.home.level !== "tenant");
-  return isForeign && { rule: "UP26", facts: { holders: holders.teammates, owners: holders.owners } };
+  const { teammates, owners } = holders;
+  if (owners > 0) return { rule: "UP26", facts: { case: "byOwner", owners } };
+  const isForeign = teammates > 0 && person.home.level !== "tenant";
+  return isForeign && { rule: "UP26", facts: { case: "byOthers", holders: teammates } };
 }

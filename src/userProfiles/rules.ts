@@ -151,6 +151,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
     UP23: {
       sentence: "A copy gets an id that differs from the original's. Editing a profile keeps its id.",
       standing: "inferred",
+      facts: ["case"],
     },
     UP24: {
       sentence:
@@ -166,7 +167,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "Otherwise, two people, or one person with a second account, could widen each other. An edit is judged before and after. A toggle that is on counts even while its module is off or too low, because a later edit wakes it; what sleeps in one's own profile may stay there. Agent Desktop, Multimedia, media and the kind do not count, so that an Administrator Only makes agents' profiles. Where a question is not given the profile that a teammate holds, only an Owner may replace it.",
-      facts: ["exceeding"],
+      facts: ["exceeding", "more"],
     },
     UP26: {
       sentence:
@@ -175,7 +176,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standingNote: "security",
       reading:
         "Otherwise, a user of one team could empty the profile of the whole tenant, or that of an Owner, who would be shut out. A question that is not told who holds the profile takes it as held by anyone.",
-      facts: ["holders", "owners"],
+      facts: ["case", "holders", "owners"],
     },
     UP27: {
       sentence:

@@ -23,7 +23,7 @@ export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): bo
 export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
   if (!isSwitch(person, target)) return outsideType;
   if (reaches(person.home, target)) return allowed;
-  return decisionAbout(false, { rule: "WS2", facts: fromHome(person.home, target) });
+  return decisionAbout(false, { rule: "WS2", facts: { case: "switch", ...fromHome(person.home, target) } });
 }
 
 function isSwitch(person: unknown, target: unknown): boolean {

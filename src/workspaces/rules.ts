@@ -13,7 +13,7 @@ export const workspacesRules = /* @__PURE__ */ ruleTable(
         "Users can always be in their home workspace and can switch down from it: from the tenant to any group or team, from a group to its own teams, and from a team to nowhere. This depends on the home workspace, not on the current one. Nobody can reach a parent or a sibling workspace.",
       section: "Switch View",
       standing: "stated",
-      facts: ["home", "workspace"],
+      facts: ["case", "home", "workspace"],
     },
     WS3: {
       sentence:

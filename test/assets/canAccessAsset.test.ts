@@ -181,17 +181,26 @@ describe("the sharing table", () => {
     expect(decideAccessAsset(annIn(bank), "use", sftp)).toEqual({
       value: false,
       because: ["AS22"],
+      facts: { AS22: { case: "use" } },
       allowedFrom: [loans],
     });
-    expect(decideAccessAsset(annIn(bank), "edit", sftp).value).toBe(false);
+    expect(decideAccessAsset(annIn(bank), "edit", sftp).facts).toEqual({ AS22: { case: "edit" } });
+    expect(decideAccessAsset(annIn(security), "view", sftp).facts).toEqual({ AS22: { case: "view" } });
   });
 
   it.each(singleKinds)("[AS23] the %s is used from anywhere, and never made, shared or deleted", (kind) => {
     expect(annMay("use", made(kind, bank))).toEqual(everywhere);
-    for (const action of ["make", "share", "withdraw", "leave", "delete"] as const) {
+    for (const [action, word] of [
+      ["make", "make"],
+      ["share", "share"],
+      ["withdraw", "share"],
+      ["leave", "share"],
+      ["delete", "delete"],
+    ] as const) {
       expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank))).toEqual({
         value: false,
         because: ["AS23"],
+        facts: { AS23: { case: word } },
         allowedFrom: [],
       });
     }
@@ -204,12 +213,16 @@ describe("the sharing table", () => {
   it.each(singleKinds)("[AS23] a group or team cannot have one: %s", (kind) => {
     expect(because(decideAccessAsset(annIn(loans), "view", made(kind, loans)))).toEqual([false, "AS23"]);
     expect(because(decideAccessAsset(annIn(legal), "use", made(kind, legal)))).toEqual([false, "AS23"]);
+    const elsewhere = { AS23: { case: "elsewhere" } };
+    for (const action of ["use", "edit", "delete"] as const)
+      expect(decideAccessAsset(annIn(loans), action, made(kind, loans)).facts).toEqual(elsewhere);
   });
 
   it("[AS18] usage reports are edited from nowhere", () => {
     expect(decideAccessAsset(annIn(bank, "owner"), "edit", made("usageReports", bank))).toEqual({
       value: false,
       because: ["AS23", "AS18"],
+      facts: { AS23: { case: "edit" } },
       allowedFrom: [],
     });
   });
@@ -219,16 +232,17 @@ describe("the sharing table", () => {
   });
 
   it.each([
-    ["number", loans],
-    ["customNode", legal],
-    ["bot", legal],
+    ["number", loans, "numberOfGroup"],
+    ["customNode", legal, "customNodeOfTeam"],
+    ["bot", legal, "botOfTeam"],
   ] as const)(
     "[AS11] a %s cannot be made at that level, and every action on one that is said to be there is refused",
-    (kind, madeAt) => {
+    (kind, madeAt, word) => {
       for (const action of ["make", "view", "use", "edit", "delete"] as const) {
         expect(decideAccessAsset(annIn(madeAt, "owner"), action, made(kind, madeAt))).toEqual({
           value: false,
           because: ["AS11"],
+          facts: { AS11: { case: word } },
           allowedFrom: [],
         });
         expect(annMay(action, made(kind, madeAt), "owner")).toEqual([]);

@@ -61,6 +61,7 @@ describe("leaving a share", () => {
       expect(decideAccessAsset(annIn(current), "leave", shared)).toEqual({
         value: false,
         because: ["AS10"],
+        facts: { AS10: { case: "leave" } },
         allowedFrom: [insurance, security],
       });
     }

@@ -24,8 +24,8 @@ describe.each(lockable)("a locked %s", (kind) => {
   it("[AN7] the refusal says who holds the lock, in a copy", () => {
     const lockedBy = { kind: "teammate", id: "bob", createdAtMilli: 7 } as const;
     const { facts } = decideAccessAsset(annIn(bank), "edit", made(kind, bank, { lockedBy }));
-    expect(facts).toEqual({ AS12: { lockedBy } });
-    expect(facts?.AS12?.lockedBy).not.toBe(lockedBy);
+    expect(facts).toEqual({ AS12: { case: "locked", lockedBy } });
+    expect(facts?.AS12 && "lockedBy" in facts.AS12 ? facts.AS12.lockedBy : lockedBy).not.toBe(lockedBy);
   });
 
   it.each(["edit", "delete", "lock", "unlock"] as const)(
@@ -169,7 +169,8 @@ describe.each(lockable)("the holder of the lock of a %s", (kind) => {
   it.each(others)("[AS27] is $words: the person may not change it", ({ person, lockedBy }) => {
     const asset = made(kind, bank, { lockedBy });
     for (const action of ["edit", "delete", "lock", "unlock"] as const) {
-      const refused = { value: false, because: ["AS12"], facts: { AS12: { lockedBy } }, allowedFrom: [] };
+      const facts = { AS12: { case: "locked", lockedBy } };
+      const refused = { value: false, because: ["AS12"], facts, allowedFrom: [] };
       expect(decideAccessAsset(person, action, asset)).toEqual(refused);
       expect(canAccessAsset(person, action, asset)).toBe(false);
     }
@@ -197,6 +198,7 @@ describe.each(assetKinds.filter((kind) => !lockable.some((one) => one === kind))
       const answer = decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank));
       expect(answer.value).toBe(false);
       expect(answer.because).toContain("AS12");
+      expect(answer.facts?.AS12).toEqual({ case: "noLock" });
       expect(answer.allowedFrom).toEqual([]);
     },
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assetKinds } from "../../src/assets/sharingTable.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import type { AssetAction } from "../../src/assets/asset.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import {
   annIn,
@@ -35,9 +36,30 @@ describe("sharing", () => {
       expect(decideAccessAsset(annIn(bank), "share", unshared, target)).toEqual({
         value: false,
         because: ["AS10"],
+        facts: { AS10: { case: "share" } },
         allowedFrom: [loans],
       });
     }
+  });
+
+  it("[AS10] [AN7] a refusal says what was to be done with the app", () => {
+    const ask = (action: AssetAction) => decideAccessAsset(annIn(bank), action, app, insurance).facts?.AS10;
+    const asked = {
+      view: "use",
+      use: "use",
+      delete: "delete",
+      edit: "edit",
+      share: "share",
+      withdraw: "share",
+    };
+    for (const [action, word] of Object.entries(asked))
+      expect([action, ask(action as AssetAction)]).toEqual([action, { case: word }]);
+    expect(ask("leave")).toEqual({ case: "leave" });
+    expect(ask("lock")).toEqual({ case: "edit" });
+  });
+
+  it("[AS24] [AN7] with the tenant itself, nothing is shared, and the refusal names no other workspace", () => {
+    expect(decideAccessAsset(annIn(loans), "share", app, bank).facts).toEqual({ AS24: { case: "tenant" } });
   });
 
   it("[not AS10] without a target, the question is whether it can be shared at all", () => {
@@ -52,6 +74,7 @@ describe("sharing", () => {
         expect(decideAccessAsset(annIn(bank, "owner"), action, made(kind, bank), target)).toEqual({
           value: false,
           because: ["AS16"],
+          facts: { AS16: { assetKind: kind } },
           allowedFrom: [],
         });
       }
@@ -201,6 +224,7 @@ describe("withdrawing", () => {
     expect(decideAccessAsset(annIn(insurance), "withdraw", app, insurance)).toEqual({
       value: false,
       because: ["AS10"],
+      facts: { AS10: { case: "share" } },
       allowedFrom: [loans],
     });
     // Ending a share takes no reach, as it gives nothing to anyone.

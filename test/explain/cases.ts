@@ -1,3 +1,4 @@
+import { forActor } from "../../src/explain/forActor.ts";
 import * as library from "../../src/index.ts";
 import { bank, commandOf } from "../laws/examples.ts";
 import type { Found } from "./walk.ts";
@@ -36,6 +37,13 @@ const recordings = (...on: readonly library.Toggle[]) => supervisor("recordingMa
 const reports = (level: "view" | "edit", ...on: readonly library.Toggle[]) =>
   supervisor("reportingAndAnalytics", level, on);
 const agents = specific("standardAgent", { agentDesktop: { level: "on" } });
+const allProfile: library.UserProfile = {
+  ...agents,
+  id: "all",
+  name: "All",
+  kind: "administrator",
+  access: "all",
+};
 const agentsToCopy: library.UserProfile = { ...agents, id: "agents", name: "Agents" };
 
 const upload = library.decideUpload;
@@ -53,6 +61,9 @@ const ticket = { channelKind: "chat", ticketSeconds: 3600, issuedAtMilli: now - 
 
 const soleOwner = { all: 1, decrypting: 1 };
 const olga = { id: "olga", role: "owner", home: tenant } as const;
+const iris: library.Actor = {
+  ...{ kind: "teammate", id: "iris", current: { level: "group", group: "insurance" } },
+};
 const bankWithoutFelix = library.transition(
   bank,
   commandOf("teammates/remove", [{ kind: "teammate", id: "olga", current: tenant }, { teammate: "felix" }]),
@@ -203,6 +214,16 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     ),
   ],
   [
+    "Rename an asset whose lock nobody holds, with Limited Access",
+    library.assetAccess(bankWithoutFelix, "ann", "edit", "arrears-letter"),
+  ],
+  [
+    "Rename an asset that somebody out of view has locked",
+    forActor(bank, iris, library.assetAccess(bank, "iris", "edit", "arrears-letter"), {
+      asset: "arrears-letter",
+    }),
+  ],
+  [
     "Which accounts Ann made",
     library.accountsMadeBy({ id: "ann", createdAtMilli: 0 }, [
       {
@@ -331,6 +352,21 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     "Copy a user profile under its own id",
     library.copyUserProfile(agentsToCopy, { id: "agents", name: "New" }),
   ],
+  [
+    "Give a user profile another id",
+    library.decideEditUserProfile(as("owner"), null, agentsToCopy, { ...agentsToCopy, id: "others" }),
+  ],
+  [
+    "Edit a user profile that an Owner has",
+    library.decideEditUserProfile(as("full"), allProfile, agentsToCopy, agentsToCopy, {
+      teammates: 1,
+      owners: 1,
+    }),
+  ],
+  [
+    "Edit a user profile of which it is not told who has it",
+    library.decideEditUserProfile(as("full"), allProfile, agentsToCopy, agentsToCopy),
+  ],
   ["Copy a user profile", library.copyUserProfile(agentsToCopy, { id: "new", name: "New" })],
   ["The media of a Standard Agent", library.profileMedia(agents)],
   ["The media of a user without Multimedia", library.profileMedia(specific("premiumAgent", {}))],
@@ -403,6 +439,10 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   [
     "Write by email without logging in",
     library.decideWriteWithTicket({ ...ticket, channelKind: "email" }, now),
+  ],
+  [
+    "Write in the chat without logging in, no expiration time being set",
+    library.decideWriteWithTicket({ ...ticket, ticketSeconds: 0 }, now),
   ],
   ["Write in the chat without logging in", library.decideWriteWithTicket(ticket, now)],
   [

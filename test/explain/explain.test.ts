@@ -43,9 +43,12 @@ const lockedBy = (holder: unknown): Explainable =>
   ({
     value: false,
     because: ["AS12"],
-    facts: { AS12: { lockedBy: holder } },
+    facts: { AS12: { case: "locked", lockedBy: holder } },
     allowedFrom: [],
   }) as Explainable;
+
+/** What is said of a lock where the case is not known. */
+const bySomeone = "Someone else has locked it.";
 
 describe("explain", () => {
   it("[AN7] says who holds the lock, by name, and what would help", () => {
@@ -63,7 +66,7 @@ describe("explain", () => {
           ways: [
             {
               key: "askHolderOfLock",
-              facts: { lockedBy: "bob" },
+              facts: { case: "locked", lockedBy: "bob" },
               text: "Ask Bob Miller or an Owner to unlock it.",
             },
           ],
@@ -75,7 +78,8 @@ describe("explain", () => {
 
   it("[not AN7] without a name shows the id, and without facts the sentence that needs none", () => {
     expect(inEnglish(lockedBy("eve"))?.reasons[0]?.reason).toContain("eve");
-    expect(inEnglish({ value: false, because: ["AS12"] })?.reasons[0]?.reason).toBe(en.rules.AS12.short);
+    expect(inEnglish({ value: false, because: ["AS12"] })?.reasons[0]?.reason).toBe(bySomeone);
+    expect(inEnglish({ value: false, because: ["ED3"] })?.reasons[0]?.reason).toBe(en.rules.ED3.short);
   });
 
   it.each([
@@ -107,7 +111,7 @@ describe("explain", () => {
   it.each([7, null, "", {}, { kind: "teammate" }, ["bob"]])(
     "[ST10] shows the sentence without facts if one is outside its type: %j",
     (holder) => {
-      expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toBe(en.rules.AS12.short);
+      expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toBe(bySomeone);
     },
   );
 
@@ -159,8 +163,30 @@ describe("explain", () => {
   });
 
   it("[AN7] shows the short text where a fact is missing", () => {
-    const lacking = { value: false, because: ["AS12"], facts: { AS12: {} } } as unknown as Explainable;
+    const lacking = { value: false, because: ["ED3"], facts: { ED3: {} } } as unknown as Explainable;
     expect(inEnglish(lacking)?.reasons[0]?.reason).toBe(inEnglish(lacking)?.reasons[0]?.short);
+  });
+
+  it.each([{}, { case: "locked" }, { case: "stolen", lockedBy: "bob" }, { lockedBy: "bob" }])(
+    "[AN7] tells none of the cases where it is not known which one it is: %j",
+    (facts) => {
+      const lacking = { value: false, because: ["AS12"], facts: { AS12: facts } } as unknown as Explainable;
+      expect(inEnglish(lacking)?.reasons[0]?.reason).toBe(bySomeone);
+      expect(helpIn(inEnglish(lacking))).toEqual(["Ask an Owner."]);
+    },
+  );
+
+  it("[AS12] says of a lock that nobody holds, and of what has none, just that", () => {
+    const told = (word: string) =>
+      inEnglish({
+        value: false,
+        because: ["AS12"],
+        facts: { AS12: { case: word } },
+      } as unknown as Explainable);
+    expect(told("nobody")?.reasons[0]?.reason).toContain("no longer here");
+    expect(helpIn(told("nobody"))).toEqual(["Ask an Owner."]);
+    expect(told("noLock")?.reasons[0]?.reason).toBe("Only templates and logbooks can be locked.");
+    expect(helpIn(told("noLock"))).toEqual([]);
   });
 
   it("[not AN2] names no instant if there is none, or if no waiting helps", () => {
@@ -233,8 +259,12 @@ describe("explain", () => {
     ["UP12", { isOff: false, isLevelTooLow: false }, "“mp3”"],
     ["UP13", { profileKind: "supervisor", isKindChanged: true }, "cannot be changed"],
     ["UP13", { profileKind: "supervisor", isKindChanged: false }, "does not allow this"],
-    ["UP26", { holders: 1, owners: 1 }, "1 user who holds the profile (1 Owner)."],
-    ["UP26", { holders: 3, owners: 0 }, "3 users who hold the profile."],
+    ["UP26", { case: "byOwner", owners: 1 }, "1 Owner has this user profile"],
+    ["UP26", { case: "byOwner", owners: 2 }, "2 Owners have this user profile"],
+    ["UP26", { case: "byOthers", holders: 1 }, "1 user has this user profile"],
+    ["UP26", { case: "byOthers", holders: 3 }, "3 users have this user profile"],
+    ["UP25", { exceeding: [{ module: "multimedia", toggle: null }], more: 0 }, "profile: Multimedia."],
+    ["UP25", { exceeding: [{ module: "multimedia", toggle: null }], more: 4 }, "Multimedia (and 4 more)."],
     ["PW4", { history: 0 }, "The current password cannot"],
     ["PW4", { history: 1 }, "and the one before it cannot"],
   ])("[AN7] tells the cases of a rule apart by its facts: %s %j", (rule, given, told) => {
@@ -297,6 +327,7 @@ describe("explain", () => {
     [
       "UP25",
       {
+        more: 0,
         exceeding: [
           { module: "provisioning", toggle: "manageUsers" },
           { module: "multimedia", toggle: null },
@@ -304,9 +335,9 @@ describe("explain", () => {
       },
       `${en.labels.toggle.manageUsers} and ${en.labels.module.multimedia}`,
     ],
-    ["UP25", { exceeding: [] }, null],
-    ["UP25", { exceeding: "all" }, null],
-    ["UP25", { exceeding: [{ module: "provisioning", toggle: "unknown" }] }, null],
+    ["UP25", { exceeding: [], more: 0 }, null],
+    ["UP25", { exceeding: "all", more: 0 }, null],
+    ["UP25", { exceeding: [{ module: "provisioning", toggle: "unknown" }], more: 0 }, null],
   ])(
     "[AN7] [ST10] writes a fact as people read it, or shows the sentence without: %s %j",
     (rule, given, shown) => {

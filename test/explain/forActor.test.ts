@@ -61,12 +61,20 @@ describe("forActor", () => {
   });
 
   it("[AN7] keeps who holds the lock if the person sees them, and leaves them out if not", () => {
-    const lou = { AS12: { lockedBy: expect.objectContaining({ id: "lou" }) as unknown } };
+    const lou = { AS12: { case: "locked", lockedBy: expect.objectContaining({ id: "lou" }) as unknown } };
     expect(ask(lee, "notice", "edit").facts).toEqual(lou);
     const hidden = ask(lee, "letter", "edit");
     expect(hidden).toEqual({ value: false, because: ["AS12"], allowedFrom: [] });
     expect(assetAccess(bank, "lee", "edit", "letter").facts).toBeDefined();
     expect(ask(actorIn(bank, "owner"), "letter", "unlock").value).toBe(true);
+  });
+
+  it("[AN7] tells those only who see everybody that the holder of a lock is gone", () => {
+    const gone: Explainable = { value: false, because: ["AS12"], facts: { AS12: { case: "nobody" } } };
+    const told = (actor: Actor) => forActor(bank, actor, gone, {}).facts;
+    expect(told(actorIn(bank, "owner"))).toEqual(gone.facts);
+    expect(told(lee)).toBeUndefined();
+    expect(told(actorIn(bank, "rob"))).toBeUndefined();
   });
 
   it("[AN7] a command about a teammate of another group is refused as about nobody", () => {
@@ -87,7 +95,7 @@ describe("forActor", () => {
   it("[AN7] tells support what it may view, and who support is, and the system all", () => {
     const support = { adminUserName: "mia", adminUserDomain: "vendor.example" };
     const mia: Actor = { kind: "helpDesk", ...support, originalRole: "full", current: { level: "tenant" } };
-    const bySupport = { AS12: { lockedBy: { kind: "helpDesk", ...support } } } as const;
+    const bySupport = { AS12: { case: "locked", lockedBy: { kind: "helpDesk", ...support } } } as const;
     const locked: Explainable = { value: false, because: ["AS12"], facts: bySupport, allowedFrom: [] };
     expect(forActor(bank, mia, locked, { asset: "quote" })).toEqual(locked);
     expect(forActor(bank, { kind: "system" }, locked, { asset: "x" })).toEqual(locked);
@@ -159,8 +167,8 @@ describe("forActor", () => {
 
   it.each([
     { AS12: "bob" },
-    { AS12: { lockedBy: 7 } },
-    { AS12: { lockedBy: "eve" } },
+    { AS12: { case: "locked", lockedBy: 7 } },
+    { AS12: { case: "locked", lockedBy: "eve" } },
     { XX1: { unknown: 1 } },
   ])("[ST10] facts that cannot be read, or are of nobody in view, are left out: %j", (facts) => {
     const refused = { value: false, because: ["AS12"], facts } as unknown as Explainable;

@@ -3,6 +3,10 @@ import { decideAssignBotRoles } from "../../src/appTray/canAssignBotRoles.ts";
 import { decideGrantApps } from "../../src/appTray/canGrantApps.ts";
 import { decideUseBotRole } from "../../src/appTray/canUseBotRole.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import { decideSupportChangeOwner } from "../../src/teammates/canSupportChangeOwner.ts";
+import { decideExecute } from "../../src/tenant/canExecute.ts";
+import { actorIn, aTenant, defaultAtMilli } from "../../src/testing/index.ts";
+import { decideSwitchTo } from "../../src/workspaces/canSwitchTo.ts";
 import { decideSendEmail } from "../../src/bounceList/canSendEmail.ts";
 import { decideDomainAllowed } from "../../src/emailDomains/isDomainAllowed.ts";
 import { explain } from "../../src/explain/explain.ts";
@@ -178,6 +182,54 @@ describe("helpOf", () => {
       ["useAnotherKind"],
     ],
     [
+      "[WS2] a switch to where the home does not reach",
+      decideSwitchTo({ home: places.loans }, places.bank),
+      ["changeHome"],
+    ],
+    [
+      "[AS11] a bot of a team",
+      decideAccessAsset(person("full", "loansLegal"), "make", { kind: "bot", madeAt: places.loansLegal }),
+      ["createAboveTeams"],
+    ],
+    [
+      "[AS11] a number of a group",
+      decideAccessAsset(person("full", "loans"), "make", { kind: "number", madeAt: places.loans }),
+      ["createNumberElsewhere"],
+    ],
+    [
+      "[AS24] an app is shared with the tenant itself",
+      decideAccessAsset(person("full", "loans"), "share", { kind: "app", madeAt: places.loans }, places.bank),
+      ["correctEntry"],
+    ],
+    [
+      "[TM16] an address that is accepted too late",
+      { value: false, because: ["TM16"], facts: { TM16: { case: "expired" } } },
+      ["changeAddressAgain"],
+    ],
+    [
+      "[IV5] an invitation that another one took the place of",
+      { value: false, because: ["IV5"], facts: { IV5: { case: "replaced" } } },
+      ["useLatestEmail"],
+    ],
+    [
+      "[ST12] the last Owner is removed",
+      decideSupportChangeOwner(
+        { id: "olga", role: "owner", home: places.bank },
+        { kind: "remove" },
+        { all: 1, decrypting: 1 },
+      ),
+      ["makeOwnerFirst"],
+    ],
+    [
+      "[TM15] an Owner takes the place of an Owner",
+      decideSupportChangeOwner(
+        { id: "olga", role: "owner", home: places.bank },
+        { kind: "replace", successor: { id: "omar", role: "owner", home: places.bank } },
+        { all: 2, decrypting: 1 },
+      ),
+      ["chooseSuccessor"],
+    ],
+    [
       "[BL3] a bounced address",
       decideSendEmail(
         { route: "awsSes", to: "a@b.example" },
@@ -248,6 +300,20 @@ describe("helpOf", () => {
     const byRole = decideAccessAsset(person("readOnly", "bank", away), "use", number);
     expect(stepsOf(byRole)).toEqual(["askOwner"]);
     expect(stepsOf({ value: false, because: ["AS9"] })).toEqual([]);
+  });
+
+  it("[WS2] says where to switch if a command comes from beyond the home", () => {
+    const bank = aTenant().withGroup("loans").withTeammate("lee", { role: "full", in: "loans" }).build();
+    const adding = { type: "teammates/remove", teammate: "lee" } as const;
+    const away = { ...actorIn(bank, "lee"), current: places.bank };
+    const refused = decideExecute(bank, { body: adding, by: away, at: defaultAtMilli });
+    expect(refused.because).toContain("WS2");
+    const [step] = helpOf(refused);
+    expect(step).toEqual({
+      rules: ["WS2"],
+      ways: [{ key: "switchWorkspace", facts: { workspaces: [{ level: "group", group: "loans" }] } }],
+    });
+    expect(explain(refused, { locale: en })?.help[0]?.text).toBe("Switch to group loans.");
   });
 
   it("[PW2] [PW4] names the instant, and all that is needed besides", () => {

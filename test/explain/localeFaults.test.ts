@@ -35,7 +35,9 @@ describe("localeFaults", () => {
     expect(yes).toBe("locales/fr.json: verdict.yes is not a text.");
     expect(no).toBe("locales/fr.json: verdict.no is not a key of locales/en.json.");
     expect(short).toBe("locales/fr.json: rules.AS12.short names {lockedBy}, but may name no placeholder.");
-    expect(reason).toBe("locales/fr.json: rules.AS12.reason names {holder}, but may name {lockedBy}.");
+    expect(reason).toBe(
+      "locales/fr.json: rules.AS12.reason names {holder}, but may name {case}, {lockedBy}.",
+    );
     expect(wait).toMatch(/^locales\/fr\.json: help\.wait is not ICU MessageFormat: /);
     expect(others).toEqual([]);
   });

@@ -40,8 +40,8 @@ describe("reasonsOf", () => {
   );
 
   it.each([
-    ["AS12", { lockedBy: "" }],
-    ["AS12", { lockedBy: "bob", password: "secret" }],
+    ["AS12", { case: "locked", lockedBy: "" }],
+    ["AS12", { case: "locked", lockedBy: "bob", password: "secret" }],
     ["AS14", { workspace: { level: "team" } }],
     ["PW2", { minAgeDays: NaN, fromMilli: 0 }],
     ["PW2", { minAgeDays: 5, fromMilli: 9e15 }],

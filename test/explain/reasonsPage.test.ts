@@ -34,7 +34,11 @@ beforeAll(async () => {
 /** Named by issues only: what they refuse is set or loaded, and no question is asked about it. */
 const inIssuesOnly = ["AS19.refused", "BL7.refused", "BL8.refused", "PW5.refused", "ST4.refused"];
 /** Cases that every refusal of the walk knows: of each rule of these, whoever refuses by it says which case it is. */
-const alwaysKnown: readonly string[] = ["TM10.refused other", "TM14.refused other", "TM15.refused other"];
+const alwaysKnown: readonly string[] = [
+  ...["WS2", "AS10", "AS11", "AS22", "AS23", "AS24", "TM10", "TM14", "TM15", "UP23", "SE2", "ST9"].map(
+    (rule) => `${rule}.refused other`,
+  ),
+];
 const inNotesOnly = ["AS27.basis", "IP8.basis"];
 
 interface TextAt {

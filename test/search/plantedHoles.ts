@@ -349,13 +349,13 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "ST8: one widens one's own profile by assigning",
     assign,
-    `isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && "ST8"`,
+    `isOwn && person.role !== "owner" && addsPermissions(ownProfile, after) && addedToOwn`,
     "false",
   ),
   hole(
     "ST8: one widens one's own profile by editing",
     edit,
-    `isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && "ST8"`,
+    `isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && addedToOwn`,
     "false",
   ),
   {
@@ -370,11 +370,11 @@ export const plantedHoles: readonly PlantedHole[] = [
       },
     ],
   },
-  hole("UP26: others edit what an Owner holds", holders, `holders.owners > 0 ||`, "false ||"),
+  hole("UP26: others edit what an Owner holds", holders, `if (owners > 0) return`, "if (false) return"),
   hole(
     "UP26: a profile is edited that is held out of reach",
     holders,
-    `(holders.teammates > 0 && person.home.level !== "tenant")`,
+    `teammates > 0 && person.home.level !== "tenant"`,
     "false",
   ),
   {
@@ -468,7 +468,7 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "ST9: people report events",
     execute,
-    `by.kind === "system" ? decideEvent(tenant, declaration, command) : notTheSystems`,
+    `by.kind === "system" ? decideEvent(tenant, declaration, command) : eventByPerson`,
     "declaration.decide(tenant, command)",
   ),
   // Invitations that are to be accepted.
@@ -544,8 +544,8 @@ export const plantedHoles: readonly PlantedHole[] = [
     edits: [
       {
         path: identify,
-        find: `decideSwitchTo(person, person.current)`,
-        replace: `decideSwitchTo({ home: { level: "tenant" } }, person.current)`,
+        find: `!reaches(home, current) && {`,
+        replace: "false && {",
       },
       {
         path: "src/assets/canAccessAsset.ts",

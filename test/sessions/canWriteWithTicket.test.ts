@@ -50,13 +50,15 @@ describe("canWriteWithTicket", () => {
     "[SE2] [not SE3] on no other kind of channel: %j",
     (channelKind) => {
       const answer = decideWriteWithTicket({ ...use, channelKind }, issuedAtMilli);
-      expect(answer).toMatchObject({ value: false, because: ["SE2"] });
+      expect(answer).toMatchObject({
+        ...{ value: false, because: ["SE2"], facts: { SE2: { case: "notChat" } } },
+      });
     },
   );
 
   it("[SE2] not where there are no tickets", () => {
     const answer = decideWriteWithTicket({ ...use, ticketSeconds: 0 }, issuedAtMilli);
-    expect(answer).toEqual({ value: false, because: ["SE2"] });
+    expect(answer).toEqual({ value: false, because: ["SE2"], facts: { SE2: { case: "noExpiry" } } });
   });
 
   it("[not SE2] on a chat channel with tickets", () => {

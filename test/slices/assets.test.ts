@@ -706,7 +706,7 @@ describe("who may give the commands about assets", () => {
     const key = { kind: "teammate", id: "bob", createdAtMilli: 1 } as const;
     const locked = { ...app, kind: "template", sharedWith: [], withdrawingFrom: [], lockedBy: key } as const;
     const held = decideAssetAction({ ...facts, workspaces }, annIn(bank), "edit", locked);
-    expect(held).toMatchObject({ value: false, facts: { AS12: { lockedBy: key } } });
+    expect(held).toMatchObject({ value: false, facts: { AS12: { case: "locked", lockedBy: key } } });
     for (const lockedBy of [
       { ...key, createdAtMilli: 2 },
       { ...key, createdAtMilli: null },
@@ -714,10 +714,12 @@ describe("who may give the commands about assets", () => {
       { kind: "helpDesk", adminUserName: "sam", adminUserDomain: "vendor.example" } as const,
     ]) {
       const gone = decideAssetAction({ ...facts, workspaces }, annIn(bank), "edit", { ...locked, lockedBy });
-      expect(gone).toEqual({ value: false, because: held.because, allowedFrom: [] });
+      const nobody = { AS12: { case: "nobody" } };
+      expect(gone).toEqual({ value: false, because: held.because, facts: nobody, allowedFrom: [] });
       const astray = { ...annIn(insurance), home: loans };
       const besides = decideAssetAction({ ...facts, workspaces }, astray, "edit", { ...locked, lockedBy });
-      expect(Object.keys(besides.facts ?? {})).toEqual(["WS2"]);
+      expect(Object.keys(besides.facts ?? {})).toEqual(["WS2", "AS12"]);
+      expect(besides.facts).toMatchObject(nobody);
     }
   });
 

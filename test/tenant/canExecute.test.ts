@@ -238,6 +238,13 @@ describe("who gives a command", () => {
     expect(broken(bank, olga, type)).toBeNull();
   });
 
+  it("[ST9] [AN7] the refusal says who did the other's part", () => {
+    const reported = command(teammate("ann"), { type: "teammates/recordLogIn", teammate: "ann" });
+    expect(decideExecute(bank, reported).facts).toEqual({ ST9: { case: "byPerson" } });
+    const given = command(system, { type: "timeZone/choose", zone: "Asia/Tokyo" });
+    expect(decideExecute(bank, given).facts).toEqual({ ST9: { case: "bySystem" } });
+  });
+
   it("[not ST9] a teammate whose id is system is a teammate", () => {
     const json = bankJson();
     (json["teammates"] as { records: object[] }).records.push({

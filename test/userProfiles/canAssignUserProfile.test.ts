@@ -125,7 +125,7 @@ describe("canAssignUserProfile", () => {
       access: "specific",
       modules: { provisioning: { toggles: { manageSites: true } } },
     };
-    const facts = { UP25: { exceeding: [{ module: "provisioning", toggle: "manageSites" }] } };
+    const facts = { UP25: { exceeding: [{ module: "provisioning", toggle: "manageSites" }], more: 0 } };
     expect(decide(person("full"), manager, bob, sites).facts).toEqual(facts);
     expect(decideAssignUserProfile(person("full"), manager, bob, sites).facts).toEqual(facts);
     expect(decideAssignUserProfile(person("full"), manager, bob, null, sites).facts).toEqual(facts);

@@ -88,7 +88,11 @@ describe("canDeleteUserProfile", () => {
 
   it("[ST8] a person who gives support holds no profile that would give them the right", () => {
     const support = person("full", "bank", { kind: "helpDesk" });
-    expect(decide(support, manager, agent)).toEqual({ value: false, because: ["ST8"] });
+    expect(decide(support, manager, agent)).toEqual({
+      value: false,
+      because: ["ST8"],
+      facts: { ST8: { case: "noProfile" } },
+    });
   });
 
   it("[ST8] [UP24] [UP25] [UP27] a refusal names every broken rule", () => {

@@ -138,7 +138,7 @@ describe("canEditUserProfile", () => {
 
   it("[UP25] [AN7] the refusal says what goes beyond, before or after", () => {
     const sites: UserProfile = { ...bare, modules: { provisioning: { toggles: { manageSites: true } } } };
-    const facts = { UP25: { exceeding: [{ module: "provisioning", toggle: "manageSites" }] } };
+    const facts = { UP25: { exceeding: [{ module: "provisioning", toggle: "manageSites" }], more: 0 } };
     for (const [earlier, after] of [
       [bare, sites],
       [sites, bare],
@@ -150,7 +150,10 @@ describe("canEditUserProfile", () => {
 
   it("[UP26] [AN7] the refusal counts who holds the profile, if it was told", () => {
     const answer = decide(person("full"), manager, before, narrower, heldByOwner);
-    expect(answer.facts).toEqual({ UP26: { holders: 3, owners: 1 } });
+    expect(answer.facts).toEqual({ UP26: { case: "byOwner", owners: 1 } });
+    const inGroup = person("full", "loans");
+    const byOthers = decide(inGroup, manager, before, narrower, { teammates: 2, owners: 0 });
+    expect(byOthers.facts).toEqual({ UP26: { case: "byOthers", holders: 2 } });
     expect(decideEditUserProfile(person("full"), manager, before, narrower)).not.toHaveProperty("facts");
   });
 
@@ -161,7 +164,7 @@ describe("canEditUserProfile", () => {
 
   it("[UP23] the id cannot change", () => {
     const answer = decide(person("owner"), null, before, { ...before, id: "p2" });
-    expect(answer).toEqual({ value: false, because: ["UP23"] });
+    expect(answer).toEqual({ value: false, because: ["UP23"], facts: { UP23: { case: "edit" } } });
   });
 
   it("[not UP23] the name can change", () => {

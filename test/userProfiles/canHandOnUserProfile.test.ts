@@ -53,6 +53,7 @@ describe("canHandOnUserProfile", () => {
       { module, toggle: "bargeIn" },
       { module, toggle: "viewBlindMonitorRequests" },
     ]);
+    expect(decideHandOnUserProfile(person("full"), null, monitors).facts?.UP25?.more).toBe(0);
     expect(beyond(monitors, freeMonitors)).toEqual([{ module, toggle: null }]);
     expect(beyond(null, sleepers)).toEqual([{ module, toggle: "whisperCoach" }]);
     expect(beyond(monitors, sleepers)).toEqual([{ module, toggle: null }]);

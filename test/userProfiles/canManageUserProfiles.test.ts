@@ -30,8 +30,18 @@ describe("canManageUserProfiles", () => {
 
   it("[not ST8] the role alone gives nothing to anyone but Owners", () => {
     for (const role of ["full", "limited"] as const) {
-      expect(decideManageUserProfiles(person(role), null)).toEqual({ value: false, because: ["ST8"] });
+      expect(decideManageUserProfiles(person(role), null)).toEqual({
+        value: false,
+        because: ["ST8"],
+        facts: { ST8: { case: "noProfile" } },
+      });
     }
+  });
+
+  it("[ST8] [AN7] the refusal says that there is no profile, or that it does not give the right", () => {
+    const idle: ProfilePermissions = { kind: "supervisor", access: "specific", modules: {} };
+    expect(decideManageUserProfiles(person("full"), idle).facts?.ST8).toEqual({ case: "noRight" });
+    expect(decideManageUserProfiles(person("readOnly"), null).facts?.ST8).toEqual({ case: "noProfile" });
   });
 
   it.each(rows)("[UP24] the role narrows $words", ({ own, gives, because }) => {
@@ -53,7 +63,7 @@ describe("canManageUserProfiles", () => {
   it("[ST8] a person who gives support holds no profile, even if one is passed", () => {
     for (const kind of ["helpDesk", "partner"] as const) {
       const answer = decideManageUserProfiles(person("full", "bank", { kind }), anyProfile);
-      expect(answer).toEqual({ value: false, because: ["ST8"] });
+      expect(answer).toEqual({ value: false, because: ["ST8"], facts: { ST8: { case: "noProfile" } } });
     }
   });
 

@@ -51,6 +51,7 @@ describe("copyUserProfile", () => {
     expect(copyUserProfile(original, { id: "p1", name: "Leads" })).toEqual({
       value: null,
       because: ["UP23"],
+      facts: { UP23: { case: "copy" } },
     });
   });
 

@@ -95,7 +95,7 @@ describe("canSwitchTo", () => {
     const home = { ...loans };
     const target = { ...tenant };
     const { facts } = decideSwitchTo({ home }, target);
-    expect(facts).toEqual({ WS2: { home: loans, workspace: tenant } });
+    expect(facts).toEqual({ WS2: { case: "switch", home: loans, workspace: tenant } });
     expect([facts?.WS2?.home === home, facts?.WS2?.workspace === target]).toEqual([false, false]);
   });
 });

@@ -224,7 +224,7 @@ export const de: Locale = {
 },
 "WS2": {
 "short": "Kein Zugang zu diesem Arbeitsbereich",
-"reason": { needs: ["workspace","home"], write: (d) => "In " + d.workspace + " kann niemand wechseln, dessen Stamm-Arbeitsbereich " + d.home + " ist." },
+"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { "switch": "In " + d.workspace + " kann niemand wechseln, dessen Stamm-Arbeitsbereich " + d.home + " ist.", current: "Auf " + d.workspace + " hat niemand Zugriff, dessen Stamm-Arbeitsbereich " + d.home + " ist.", other: "Zugang besteht nur zum Stamm-Arbeitsbereich und zu denen darunter." }) },
 "basis": "Zugänglich sind der Stamm-Arbeitsbereich und alle darunter."
 },
 "WS7": {
@@ -275,26 +275,26 @@ export const de: Locale = {
 },
 "AS10": {
 "short": "Bei Apps in diesem Arbeitsbereich nicht möglich",
-"reason": "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { use: "Apps können nur dort angesehen und genutzt werden, wo sie angelegt wurden und wo sie geteilt sind.", "delete": "Apps können nur dort gelöscht werden, wo sie angelegt wurden und wo sie geteilt sind.", edit: "Apps können nur dort bearbeitet werden, wo sie angelegt wurden.", share: "Die Freigaben einer App können nur dort geändert werden, wo sie angelegt wurde.", leave: "Eine Freigabe lässt sich nur in dem Arbeitsbereich verlassen, mit dem die App geteilt ist.", other: "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind." }) },
 "basis": "Apps sind dort nutzbar, wo sie angelegt oder geteilt sind."
 },
 "AS22": {
 "short": "In diesem Arbeitsbereich nicht möglich",
-"reason": "Eine SFTP-Konfiguration kann nur dort genutzt und bearbeitet werden, wo sie angelegt wurde; ansehen kann man sie auch auf Mandantenebene.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { view: "Eine SFTP-Konfiguration kann nur auf Mandantenebene und dort angesehen werden, wo sie angelegt wurde.", use: "Eine SFTP-Konfiguration kann nur dort genutzt werden, wo sie angelegt wurde.", edit: "Eine SFTP-Konfiguration kann nur dort geändert werden, wo sie angelegt wurde.", other: "Eine SFTP-Konfiguration kann nur dort genutzt und bearbeitet werden, wo sie angelegt wurde; ansehen kann man sie auch auf Mandantenebene." }) },
 "basis": "Nutzbar in ihrem Arbeitsbereich, sichtbar auch im Mandanten."
 },
 "AS23": {
 "short": "Davon hat der Mandant genau eine Ressource",
-"reason": "Der Mandant hat genau eine Ressource dieser Art, die weder angelegt noch geteilt oder gelöscht werden kann.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { make: "Der Mandant hat genau eine Ressource dieser Art, daher kann keine weitere angelegt werden.", share: "Der Mandant hat genau eine Ressource dieser Art, die alle Gruppen und Teams ohne Freigabe nutzen.", "delete": "Der Mandant hat genau eine Ressource dieser Art, daher kann sie nicht gelöscht werden.", edit: "Der Mandant hat genau eine Ressource dieser Art, die nicht bearbeitet werden kann.", elsewhere: "Der Mandant hat genau eine Ressource dieser Art, und Gruppen und Teams haben keine eigene.", other: "Der Mandant hat genau eine Ressource dieser Art, für alle Gruppen und Teams." }) },
 "basis": "Der Mandant hat davon genau eine für alle Ebenen."
 },
 "AS11": {
 "short": "Auf dieser Ebene gibt es solche Ressourcen nicht",
-"reason": "Gruppen haben keine eigenen Rufnummern, Teams keine benutzerdefinierten Knoten und keine Bots."
+"reason": { needs: ["case"], write: (d) => select(d.case, { numberOfGroup: "Gruppen haben keine eigenen Rufnummern.", customNodeOfTeam: "Teams haben keine eigenen benutzerdefinierten Knoten.", botOfTeam: "Teams haben keine eigenen Bots.", other: "Gruppen haben keine eigenen Rufnummern, Teams keine benutzerdefinierten Knoten und keine Bots." }) }
 },
 "AS12": {
-"short": "Von jemand anderem gesperrt oder nicht sperrbar",
-"reason": { needs: ["lockedBy"], write: (d) => d.lockedBy + " hat die Ressource gesperrt." },
+"short": "Die Regeln für Sperren lassen das nicht zu",
+"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren können sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
 "basis": "Die Sperre gilt nicht für Inhaber und die sperrende Person."
 },
 "AS13": {
@@ -306,7 +306,7 @@ export const de: Locale = {
 },
 "AS16": {
 "short": "Ressourcen dieser Art können nicht geteilt werden",
-"reason": "Rufnummern, Bots, Services, Flows, Integrationen und SFTP-Konfigurationen können nicht geteilt werden."
+"reason": { needs: ["assetKind"], write: (d) => "Ressourcen der Art „" + d.assetKind + "“ können nicht geteilt werden." }
 },
 "AS18": {
 "short": "Nutzungsberichte können nicht bearbeitet werden",
@@ -323,7 +323,7 @@ export const de: Locale = {
 },
 "AS24": {
 "short": "Teilen mit diesem Arbeitsbereich ist nicht möglich",
-"reason": { needs: ["workspace","home"], write: (d) => "Für " + d.workspace + " kann niemand etwas freigeben, dessen Stamm-Arbeitsbereich " + d.home + " ist." }
+"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { tenant: "Eine Ressource kann nur für Gruppen und Teams freigegeben werden, nicht für die Mandantenebene selbst.", beyond: "Für " + d.workspace + " kann niemand etwas freigeben, dessen Stamm-Arbeitsbereich " + d.home + " ist.", other: "Eine Ressource kann nur für erreichbare Gruppen und Teams freigegeben werden." }) }
 },
 "AS25": {
 "short": "Überall verfügbar, also ist keine Freigabe zu entziehen",
@@ -601,7 +601,7 @@ export const de: Locale = {
 },
 "UP23": {
 "short": "Beim Kopieren neue ID, beim Bearbeiten dieselbe",
-"reason": "Die Kopie eines Benutzerprofils braucht eine eigene ID, und beim Bearbeiten bleibt die ID gleich."
+"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "Die Kopie eines Benutzerprofils braucht eine eigene ID.", edit: "Beim Bearbeiten eines Benutzerprofils bleibt die ID gleich.", other: "Die ID passt nicht zum Benutzerprofil." }) }
 },
 "UP24": {
 "short": "Die Rolle erlaubt keine Verwaltung von Benutzerprofilen",
@@ -609,12 +609,12 @@ export const de: Locale = {
 },
 "UP25": {
 "short": "Geht über das eigene Benutzerprofil hinaus",
-"reason": { needs: ["exceeding"], write: (d) => "Das geht über das eigene Benutzerprofil hinaus: " + d.exceeding + "." },
+"reason": { needs: ["more","exceeding"], write: (d) => plural(d.more, "de", { "0": "Das geht über das eigene Benutzerprofil hinaus: " + d.exceeding + ".", one: "Das geht über das eigene Benutzerprofil hinaus: " + d.exceeding + " (und " + number("de", d.more) + " weitere Berechtigung).", other: "Das geht über das eigene Benutzerprofil hinaus: " + d.exceeding + " (und " + number("de", d.more) + " weitere Berechtigungen)." }) },
 "basis": "Nur Inhaber vergeben mehr, als das eigene Profil erlaubt."
 },
 "UP26": {
 "short": "Die Änderung könnte Mitglieder außer Reichweite betreffen",
-"reason": { needs: ["holders","owners"], write: (d) => "Die Änderung würde auch die Rechte von " + plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied", other: number("de", d.holders) + " Mitgliedern" }) + " mit diesem Profil ändern" + plural(d.owners, "de", { "0": "", one: " (davon " + number("de", d.owners) + " mit der Rolle „Inhaber“)", other: " (davon " + number("de", d.owners) + " mit der Rolle „Inhaber“)" }) + "." }
+"reason": { needs: ["case","owners","holders"], write: (d) => select(d.case, { byOwner: plural(d.owners, "de", { one: number("de", d.owners) + " Mitglied mit der Rolle „Inhaber“ hat dieses Benutzerprofil; daher dürfen es nur Inhaber bearbeiten.", other: number("de", d.owners) + " Mitglieder mit der Rolle „Inhaber“ haben dieses Benutzerprofil; daher dürfen es nur Inhaber bearbeiten." }), byOthers: plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied hat dieses Benutzerprofil; daher dürfen es nur Mitglieder der Mandantenebene bearbeiten.", other: number("de", d.holders) + " Mitglieder haben dieses Benutzerprofil; daher dürfen es nur Mitglieder der Mandantenebene bearbeiten." }), other: "Es ist nicht bekannt, wer dieses Benutzerprofil hat; daher dürfen es nur Inhaber bearbeiten." }) }
 },
 "UP27": {
 "short": "Nur ein unbenutztes Benutzerprofil kann gelöscht werden",
@@ -716,7 +716,7 @@ export const de: Locale = {
 },
 "SE2": {
 "short": "Auf diesem Kanal gibt es keine Tickets",
-"reason": "Tickets gibt es nur auf Chat-Kanälen und nur, solange eine Ablaufzeit festgelegt ist.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { notChat: "Tickets gibt es nur auf Chat-Kanälen.", noExpiry: "Für diesen Kanal ist keine Ablaufzeit festgelegt, daher gibt es keine Tickets.", other: "Tickets gibt es nur auf Chat-Kanälen und nur, solange eine Ablaufzeit festgelegt ist." }) },
 "basis": "Ohne festgelegte Ablaufzeit gibt es keine Tickets."
 },
 "SE3": {
@@ -789,13 +789,13 @@ export const de: Locale = {
 "reason": "Diesen Befehl gibt es nicht."
 },
 "ST8": {
-"short": "Nur für Inhaber, oder das eigene Profil reicht nicht aus",
-"reason": "Das ist Inhabern vorbehalten oder geht über das eigene Benutzerprofil hinaus.",
+"short": "Rolle und Benutzerprofil lassen das nicht zu",
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Wer nicht Inhaber ist, braucht dafür ein Benutzerprofil mit diesem Recht, und dieses Mitglied hat keines.", noRight: "Wer nicht Inhaber ist, braucht dafür ein Benutzerprofil mit diesem Recht, und das eigene enthält es nicht.", ownProfile: "Das eigene Benutzerprofil dürfen nur Inhaber um Rechte erweitern.", other: "Das dürfen nur Inhaber ändern." }) },
 "basis": "Die Rolle „Inhaber“ oder das Benutzerprofil erlaubt das."
 },
 "ST9": {
-"short": "Ereignisse meldet nur das System",
-"reason": "Nur das System meldet Ereignisse, und etwas anderes darf das System nicht.",
+"short": "Ereignisse meldet das System, alles andere tun Personen",
+"reason": { needs: ["case"], write: (d) => select(d.case, { byPerson: "Das ist ein Ereignis, und Ereignisse meldet nur das System.", bySystem: "Das ist kein Ereignis, und das System meldet nur Ereignisse.", other: "Nur das System meldet Ereignisse, und etwas anderes darf das System nicht." }) },
 "basis": "Das System hat dieses Ereignis gemeldet."
 },
 "ST11": {
@@ -854,6 +854,7 @@ export const de: Locale = {
 "askOwner": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“.",
 "askOwnerOrFull": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“ oder „Vollzugriff“.",
 "askAnotherPerson": "Bitten Sie eine andere Person, das zu erledigen.",
+"changeHome": "Ein Mitglied mit der Rolle „Inhaber“ kann dem Mitglied einen anderen Stamm-Arbeitsbereich zuweisen.",
 "askDecryptingOwner": "Wenden Sie sich an ein anderes Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf.",
 "askSupport": "Wenden Sie sich an das Support-Team.",
 "askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Bitten Sie " + d.lockedBy + " oder ein Mitglied mit der Rolle „Inhaber“, die Sperre aufzuheben." },
@@ -876,6 +877,8 @@ export const de: Locale = {
 "chooseBotRole": "Wählen Sie mindestens eine Bot-Rolle aus.",
 "chooseFile": "Wählen Sie eine andere Datei.",
 "createOfKind": "Legen Sie stattdessen ein neues Benutzerprofil dieses Profiltyps an.",
+"createNumberElsewhere": "Legen Sie die Rufnummer auf Mandantenebene oder in einem Team an.",
+"createAboveTeams": "Legen Sie die Ressource auf Mandantenebene oder in einer Gruppe an.",
 "endSession": "Beenden Sie zuerst die andere Sitzung.",
 "letAnotherDecryptFirst": "Zuerst muss einem weiteren Mitglied mit der Rolle „Inhaber“ das Entschlüsseln von Protokollen erlaubt werden.",
 "makeOwnerFirst": "Geben Sie zuerst einem weiteren Mitglied die Rolle „Inhaber“, oder ersetzen Sie dieses Mitglied.",

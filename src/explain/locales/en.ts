@@ -224,7 +224,7 @@ export const en: Locale = {
 },
 "WS2": {
 "short": "This workspace is out of reach",
-"reason": { needs: ["home","workspace"], write: (d) => "A user of " + d.home + " cannot switch to " + d.workspace + "." },
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { "switch": "A user of " + d.home + " cannot switch to " + d.workspace + ".", current: "A user of " + d.home + " cannot act in " + d.workspace + ".", other: "Users have access only to their home workspace and those below it." }) },
 "basis": "Users can switch to their home workspace and those below it."
 },
 "WS7": {
@@ -275,26 +275,26 @@ export const en: Locale = {
 },
 "AS10": {
 "short": "Not possible with apps in this workspace",
-"reason": "An app can be edited and shared only where it was created, and used or deleted also where it is shared.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created and where it is shared.", "delete": "An app can be deleted only where it was created and where it is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
 "basis": "An app works where it was created and where it is shared."
 },
 "AS22": {
 "short": "Not possible from this workspace",
-"reason": "An SFTP configuration can be used and edited only where it was created; the tenant can view it too.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { view: "An SFTP configuration can be viewed only from the tenant and where it was created.", use: "An SFTP configuration can be used only where it was created.", edit: "An SFTP configuration can be changed only where it was created.", other: "An SFTP configuration can be used and edited only where it was created; the tenant can view it too." }) },
 "basis": "It belongs where it was created; the tenant sees it too."
 },
 "AS23": {
 "short": "The tenant has exactly one of these",
-"reason": "The tenant has exactly one of these, which cannot be created, shared or deleted.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { make: "The tenant has exactly one of these, so no other can be created.", share: "The tenant has exactly one of these, which every group and team has without a share.", "delete": "The tenant has exactly one of these, so it cannot be deleted.", edit: "The tenant has exactly one of these, which cannot be edited.", elsewhere: "The tenant has exactly one of these, and groups and teams have none of their own.", other: "The tenant has exactly one of these, for all groups and teams." }) },
 "basis": "The tenant has one of these for all levels."
 },
 "AS11": {
 "short": "This level has no assets of this kind",
-"reason": "Groups have no numbers of their own, and teams have no custom nodes or bots."
+"reason": { needs: ["case"], write: (d) => select(d.case, { numberOfGroup: "Groups have no numbers of their own.", customNodeOfTeam: "Teams have no custom nodes of their own.", botOfTeam: "Teams have no bots of their own.", other: "Groups have no numbers of their own, and teams have no custom nodes or bots." }) }
 },
 "AS12": {
-"short": "Locked by someone else, or cannot be locked",
-"reason": { needs: ["lockedBy"], write: (d) => d.lockedBy + " has locked it." },
+"short": "The rules of locking do not allow this",
+"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " has locked it.", nobody: "Whoever locked it is no longer here, so only an Owner can unlock it.", noLock: "Only templates and logbooks can be locked.", other: "Someone else has locked it." }) },
 "basis": "Its lock does not bind Owners or the person who set it."
 },
 "AS13": {
@@ -306,7 +306,7 @@ export const en: Locale = {
 },
 "AS16": {
 "short": "Assets of this kind cannot be shared",
-"reason": "Numbers, bots, services, flows, integrations and SFTP configurations cannot be shared."
+"reason": { needs: ["assetKind"], write: (d) => "Assets of the kind “" + d.assetKind + "” cannot be shared." }
 },
 "AS18": {
 "short": "Usage reports cannot be edited",
@@ -323,7 +323,7 @@ export const en: Locale = {
 },
 "AS24": {
 "short": "Sharing with this workspace is not possible",
-"reason": { needs: ["home","workspace"], write: (d) => "A user of " + d.home + " cannot share this asset with " + d.workspace + "." }
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { tenant: "An asset can be shared only with groups and teams, not with the tenant itself.", beyond: "A user of " + d.home + " cannot share this asset with " + d.workspace + ".", other: "An asset can be shared only with a group or team within reach." }) }
 },
 "AS25": {
 "short": "Every workspace has it: there is no share to withdraw",
@@ -601,7 +601,7 @@ export const en: Locale = {
 },
 "UP23": {
 "short": "A copy needs a new id, and an edit keeps the id",
-"reason": "A copy of a user profile needs an id of its own, and an edit keeps the id."
+"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "A copy of a user profile needs an id of its own.", edit: "An edit does not change the id of a user profile.", other: "The id does not fit the user profile." }) }
 },
 "UP24": {
 "short": "The role does not allow managing user profiles",
@@ -609,12 +609,12 @@ export const en: Locale = {
 },
 "UP25": {
 "short": "Beyond one’s own user profile",
-"reason": { needs: ["exceeding"], write: (d) => "This goes beyond one’s own user profile: " + d.exceeding + "." },
+"reason": { needs: ["more","exceeding"], write: (d) => plural(d.more, "en", { "0": "This goes beyond one’s own user profile: " + d.exceeding + ".", other: "This goes beyond one’s own user profile: " + d.exceeding + " (and " + number("en", d.more) + " more)." }) },
 "basis": "Owners assign any user profile, others none beyond theirs."
 },
 "UP26": {
 "short": "The edit could affect users out of reach",
-"reason": { needs: ["holders","owners"], write: (d) => "The edit would also change the rights of " + plural(d.holders, "en", { one: number("en", d.holders) + " user who holds", other: number("en", d.holders) + " users who hold" }) + " the profile" + plural(d.owners, "en", { "0": "", one: " (" + number("en", d.owners) + " Owner)", other: " (" + number("en", d.owners) + " Owners)" }) + "." }
+"reason": { needs: ["case","owners","holders"], write: (d) => select(d.case, { byOwner: plural(d.owners, "en", { one: number("en", d.owners) + " Owner has this user profile, so only an Owner can edit it.", other: number("en", d.owners) + " Owners have this user profile, so only an Owner can edit it." }), byOthers: plural(d.holders, "en", { one: number("en", d.holders) + " user has this user profile, so only users of the tenant level can edit it.", other: number("en", d.holders) + " users have this user profile, so only users of the tenant level can edit it." }), other: "It is not known who has this user profile, so only an Owner can edit it." }) }
 },
 "UP27": {
 "short": "Only an unused user profile can be deleted",
@@ -716,7 +716,7 @@ export const en: Locale = {
 },
 "SE2": {
 "short": "This channel has no tickets",
-"reason": "Only chat channels have tickets, and only while an expiration time is set.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { notChat: "Only chat channels have tickets.", noExpiry: "No expiration time is set on this channel, so it has no tickets.", other: "Only chat channels have tickets, and only while an expiration time is set." }) },
 "basis": "No expiration time is set, so there are no tickets."
 },
 "SE3": {
@@ -789,13 +789,13 @@ export const en: Locale = {
 "reason": "There is no such command."
 },
 "ST8": {
-"short": "For Owners only, or beyond one’s own user profile",
-"reason": "This is reserved for Owners or goes beyond one’s own user profile.",
+"short": "The role and the user profile do not allow this",
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Anyone but an Owner needs a user profile with this right, and this user has none.", noRight: "Anyone but an Owner needs a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
 "basis": "The Owner role or the user profile allows this."
 },
 "ST9": {
-"short": "Only the system reports events",
-"reason": "Only the system reports events, and it can do nothing else.",
+"short": "Events are for the system, all else for people",
+"reason": { needs: ["case"], write: (d) => select(d.case, { byPerson: "This is an event, and only the system reports events.", bySystem: "This is no event, and the system only reports events.", other: "Only the system reports events, and it can do nothing else." }) },
 "basis": "The system reported this event."
 },
 "ST11": {
@@ -854,6 +854,7 @@ export const en: Locale = {
 "askOwner": "Ask an Owner.",
 "askOwnerOrFull": "Ask an Owner or a user with Full Access.",
 "askAnotherPerson": "Ask someone else to do it.",
+"changeHome": "An Owner can give the user another home workspace.",
 "askDecryptingOwner": "Ask another Owner who can decrypt logs.",
 "askSupport": "Contact the support team.",
 "askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Ask " + d.lockedBy + " or an Owner to unlock it." },
@@ -876,6 +877,8 @@ export const en: Locale = {
 "chooseBotRole": "Choose at least one bot role.",
 "chooseFile": "Choose another file.",
 "createOfKind": "Create a new user profile of that kind instead.",
+"createNumberElsewhere": "Create the number at tenant level or in a team.",
+"createAboveTeams": "Create it at tenant level or in a group.",
 "endSession": "End the other session first.",
 "letAnotherDecryptFirst": "First, another Owner must be granted the right to decrypt logs.",
 "makeOwnerFirst": "Make another user an Owner first, or replace this Owner.",

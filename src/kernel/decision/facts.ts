@@ -1,3 +1,4 @@
+import type { AssetKind } from "../../assets/sharingTable.ts";
 import type { ProfileKind } from "../../userProfiles/kinds.ts";
 import type { Module, Toggle } from "../../userProfiles/modules.ts";
 import type { Entitlement } from "../../vocabulary/entitlement.ts";
@@ -29,6 +30,7 @@ interface FactOfKind {
   readonly instant: number;
   readonly count: number;
   readonly role: Role;
+  readonly assetKind: AssetKind;
   readonly entitlement: Entitlement;
   readonly feature: WithheldFeature;
   readonly module: Module;
@@ -49,6 +51,8 @@ export const factKinds = {
   case: "case",
   /** Who holds a lock. */
   lockedBy: "person",
+  /** The kind of the asset. */
+  assetKind: "assetKind",
   /** A minimum or maximum age, in days of 24 hours. */
   minAgeDays: "count",
   /** How many passwords are kept besides the current one. */
@@ -95,6 +99,8 @@ export const factKinds = {
   isKindChanged: "yesNo",
   /** What goes beyond the kind, or beyond one's own user profile: the first of it, in the order of the modules. */
   exceeding: "permissions",
+  /** How much more there is than what is named. */
+  more: "count",
   /** The bot role that the teammate does not have. */
   botRole: "botRole",
   /** Whether digital channels are enabled for the tenant. */

@@ -9,6 +9,20 @@ import type { RuleId } from "./rule.ts";
  * Only explanations read the table. Decisions use its type.
  */
 export const ruleCases = /* @__PURE__ */ frozen({
+  /** Somebody was to switch to the workspace, or is in it now. */
+  WS2: { switch: ["home", "workspace"], current: ["home", "workspace"] },
+  /** What was to be done with the app, from where it is not possible. */
+  AS10: { use: [], delete: [], edit: [], share: [], leave: [] },
+  /** What was to be done with the SFTP configuration. */
+  AS22: { view: [], use: [], edit: [] },
+  /** What was to be done with that of which the tenant has one, or that it is said to be of a group or team. */
+  AS23: { make: [], share: [], delete: [], edit: [], elsewhere: [] },
+  /** What the level has not. */
+  AS11: { numberOfGroup: [], customNodeOfTeam: [], botOfTeam: [] },
+  /** Somebody holds the lock, or nobody who is there does; or the kind has no lock. */
+  AS12: { locked: ["lockedBy"], nobody: [], noLock: [] },
+  /** It was to be shared with the tenant itself, or with a workspace out of reach. */
+  AS24: { tenant: [], beyond: ["home", "workspace"] },
   /** Somebody of a group or team was to be an Owner, or an Owner was to be moved. */
   TM3: { placed: ["home"], moved: [] },
   /** The teammate who was to be removed is an Owner, or the person themselves. */
@@ -38,6 +52,16 @@ export const ruleCases = /* @__PURE__ */ frozen({
   AT1: { none: [], roleAndNone: [] },
   /** The teammate is an Owner, or has another role than Restricted Access; or that, and the person's role is too low besides. */
   AT3: { owner: [], notRestricted: [], roleAndNotRestricted: [] },
+  /** The profile was copied or edited. */
+  UP23: { copy: [], edit: [] },
+  /** An Owner holds the profile; or somebody does, and the home of whoever edits it is not the tenant. */
+  UP26: { byOwner: ["owners"], byOthers: ["holders"] },
+  /** Only a chat channel has tickets, and only with an expiration time. */
+  SE2: { notChat: [], noExpiry: [] },
+  /** There is no user profile that gives the right, or it does not; or people were to add to their own. */
+  ST8: { noProfile: [], noRight: [], ownProfile: [] },
+  /** A person reported an event, or the system did something else. */
+  ST9: { byPerson: [], bySystem: [] },
 } as const satisfies Partial<Record<RuleId, Readonly<Record<string, readonly string[]>>>>);
 
 /** The rules that have cases, with what a refusal brings in each. */
