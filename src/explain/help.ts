@@ -1,4 +1,3 @@
-import { ownValue } from "../kernel/schema/guards.ts";
 import type { RefusingRule } from "./categories.ts";
 import { askOwner, askOwnerOrFull, askProfileManager, type Needs, one } from "./needs.ts";
 import { hasCases, needsInCase } from "./needsInCase.ts";
@@ -63,7 +62,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   UP2: askProfileManager,
   UP4: askProfileManager,
   UP5: askProfileManager,
-  UP7: askProfileManager,
   UP8: askProfileManager,
   UP9: askProfileManager,
   UP10: askProfileManager,
@@ -88,7 +86,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   PW2: wait,
   PW4: chooseAnother,
   PW5: correctEntry,
-  SE3: logIn,
   SE4: correctEntry,
   SE5: wait,
   SE6: wait,
@@ -108,10 +105,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
 
 /** Rules against which it depends on the case. They are not told apart where the facts were not given. */
 const needsByFacts: Readonly<Partial<Record<RefusingRule, (facts: GivenFacts | null) => Needs | null>>> = {
-  UP12: (facts) => (isOtherFileType(facts) ? one("chooseFile") : askProfileManager),
-  UP13: (facts) => one(ownValue(facts, "isKindChanged") === true ? "createOfKind" : "useAnotherKind"),
-  MD1: (facts) =>
-    ownValue(facts, "isOff") === false ? one("allowUploads", "chooseFile") : one("allowUploads"),
   MD2: (facts) => facts && one("chooseFile"),
 };
 
@@ -121,8 +114,4 @@ export function needsOf(rule: RefusingRule, facts: GivenFacts | null): Needs | n
   const byFacts = Object.hasOwn(needsByFacts, rule) ? needsByFacts[rule] : undefined;
   if (byFacts !== undefined) return byFacts(facts);
   return (Object.hasOwn(needsOfRule, rule) ? needsOfRule[rule] : undefined) ?? null;
-}
-
-function isOtherFileType(facts: GivenFacts | null): boolean {
-  return ["isOff", "isLevelTooLow"].every((name) => ownValue(facts, name) === false);
 }

@@ -1,7 +1,7 @@
 import type { CaseOf, RuleWithCases } from "../kernel/decision/ruleCases.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import type { RefusingRule } from "./categories.ts";
-import { askOwner, askOwnerOrFull, type Needs, nothingMore, one } from "./needs.ts";
+import { askOwner, askOwnerOrFull, askProfileManager, type Needs, nothingMore, one } from "./needs.ts";
 
 /** What helps in each case of a rule, and where the case is not known. Null where nothing that is known would help. */
 type NeedsOfCases<Id extends RuleWithCases> = Readonly<Record<CaseOf<Id> | "other", Needs | null>>;
@@ -14,6 +14,7 @@ const chooseSuccessor = one("chooseSuccessor");
 const letAnotherDecryptFirst = one("letAnotherDecryptFirst");
 const logIn = one("logIn");
 const restrictFirst = one("restrictFirst");
+const useAnotherKind = one("useAnotherKind");
 const useRightActor = one("useRightActor");
 const useLatestEmail = one("useLatestEmail");
 
@@ -76,6 +77,16 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
     address: letAnotherDecryptFirst,
     other: null,
   },
+  UP7: { level: askProfileManager, off: askProfileManager, other: askProfileManager },
+  UP12: {
+    level: askProfileManager,
+    off: askProfileManager,
+    fileType: one("chooseFile"),
+    other: askProfileManager,
+  },
+  UP13: { kindChanged: one("createOfKind"), beyondKind: useAnotherKind, other: useAnotherKind },
+  SE3: { expired: logIn, notEnabled: logIn, other: logIn },
+  MD1: { off: one("allowUploads"), fileType: one("allowUploads", "chooseFile"), other: one("allowUploads") },
   UP23: { copy: one("chooseAnother"), edit: one("correctEntry"), other: one("chooseAnother") },
   UP26: { byOwner: askOwner, byOthers: askOwner, other: askOwner },
   SE2: { notChat: logIn, noExpiry: logIn, other: logIn },

@@ -5,9 +5,9 @@ import {
   outsideType,
   unlessBroken,
 } from "../kernel/decision/decision.ts";
-import type { BrokenRule, FactsOf } from "../kernel/decision/facts.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { isInstant, secondMilli } from "../kernel/time/instant.ts";
+import { secondMilli } from "../kernel/time/instant.ts";
 import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
 import { ticketExpiry } from "./ticketExpiry.ts";
 
@@ -27,6 +27,10 @@ const ticketUseKeys = ["channelKind", "ticketSeconds", "issuedAtMilli", "isAppEn
 
 const allowed = decision(true, "SE3");
 const notChat: BrokenRule = /* @__PURE__ */ frozen({ rule: "SE2", facts: { case: "notChat" } } as const);
+const notEnabled: BrokenRule = /* @__PURE__ */ frozen({
+  rule: "SE3",
+  facts: { case: "notEnabled" },
+} as const);
 const withoutExpiry: BrokenRule = /* @__PURE__ */ frozen({
   rule: "SE2",
   facts: { case: "noExpiry" },
@@ -62,15 +66,19 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   const answer = unlessBroken(
     allowed,
     use.channelKind === "chat" ? ticket === "noTickets" && withoutExpiry : notChat,
-    (!use.isAppEnabled || ticket === "expired") && { rule: "SE3", facts: factsOf(use) },
+    brokenByTicket(use, ticket === "expired"),
     ticket === "notYetIssued" && "SE5",
     ticket === "notYetIssued" && "SE6",
   );
   return heldAsLongAs(expiry, answer);
 }
 
-/** A ticket may be valid for longer than until any instant. */
-function factsOf({ isAppEnabled, issuedAtMilli, ticketSeconds }: TicketUse): FactsOf<"SE3"> | null {
+/** That the app is not enabled comes first: another ticket would not help. */
+function brokenByTicket(
+  { isAppEnabled, issuedAtMilli, ticketSeconds }: TicketUse,
+  isExpired: boolean,
+): BrokenRule | false {
+  if (!isAppEnabled) return notEnabled;
   const expiresAtMilli = issuedAtMilli + ticketSeconds * secondMilli;
-  return isInstant(expiresAtMilli) ? { isAppEnabled, expiresAtMilli } : null;
+  return isExpired && { rule: "SE3", facts: { case: "expired", expiresAtMilli } };
 }

@@ -37,7 +37,7 @@ export const sessionsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Until the ticket expires, an end customer may write through one of the enabled apps without logging in. After that, they may not.",
       standing: "stated",
-      facts: ["isAppEnabled", "expiresAtMilli"],
+      facts: ["case", "expiresAtMilli"],
     },
     SE4: {
       sentence:

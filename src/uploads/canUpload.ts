@@ -1,5 +1,7 @@
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
+import type { BrokenRule } from "../kernel/decision/facts.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { holdsText } from "../kernel/text/holdsText.ts";
@@ -20,6 +22,7 @@ export interface UploadedFile {
 
 const megabyte = 1_000_000;
 const allowed = decision(true, "MD1", "MD2");
+const uploadsOff: BrokenRule = /* @__PURE__ */ frozen({ rule: "MD1", facts: { case: "off" } } as const);
 
 /**
  * Whether a customer or an agent may upload a file (MD1, MD2, MD4). `settings` are those in effect on the channel
@@ -55,13 +58,14 @@ export function decideUpload(
   const type = fileExtension(name);
   return unlessBroken(
     allowed,
-    (!mayUpload || (type !== null && !isListed(type, fileTypes))) && {
-      rule: "MD1",
-      facts: { isOff: !mayUpload, fileType: shortened(type ?? "") },
-    },
+    mayUpload ? type !== null && !isListed(type, fileTypes) && unlisted(type) : uploadsOff,
     bytes > maxFileMegabytes * megabyte && { rule: "MD2", facts: { bytes, maxFileMegabytes } },
     type === null && { rule: "MD4", facts: { fileName: shortened(name) } },
   );
+}
+
+function unlisted(type: string): BrokenRule {
+  return { rule: "MD1", facts: { case: "fileType", fileType: shortened(type) } };
 }
 
 /**

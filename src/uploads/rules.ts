@@ -8,7 +8,7 @@ export const uploadsRules = /* @__PURE__ */ ruleTable(
         "Customers may upload files only while that is switched on, and only files of the listed types. The same applies to agents, with a switch and a list of their own. An empty list allows no type.",
       standing: "stated",
       standingNote: "the empty list is inferred",
-      facts: ["isOff", "fileType"],
+      facts: ["case", "fileType"],
     },
     MD2: {
       sentence:

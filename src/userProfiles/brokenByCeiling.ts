@@ -10,5 +10,5 @@ export function brokenByCeiling(
 ): BrokenRule | false {
   if (!isAboveCeiling(profileKind, module, toggle)) return false;
   const exceeding = [{ module, toggle: isAboveCeiling(profileKind, module) ? null : toggle }];
-  return { rule: "UP13", facts: { profileKind, isKindChanged: false, exceeding } };
+  return { rule: "UP13", facts: { case: "beyondKind", profileKind, exceeding } };
 }

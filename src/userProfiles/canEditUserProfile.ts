@@ -63,5 +63,5 @@ export function decideEditUserProfile(
 }
 
 function kindChanged({ kind }: UserProfile): BrokenRule {
-  return { rule: "UP13", facts: { profileKind: kind, isKindChanged: true, exceeding: [] } };
+  return { rule: "UP13", facts: { case: "kindChanged", profileKind: kind } };
 }

@@ -132,9 +132,9 @@ function brokenByToggle(
   const isOff = isRefusedByToggle(profile, module, toggle);
   if (!isLevelTooLow && !isOff && isSupported) return false;
   const { rule } = toggleRows[toggle];
-  if (rule === "UP7") return { rule, facts: { toggle, isLevelTooLow } };
-  if (rule !== "UP12") return { rule, facts: { toggle } };
-  return { rule, facts: { toggle, isOff, isLevelTooLow, fileType: shortened(fileType) } };
+  if (rule !== "UP7" && rule !== "UP12") return { rule, facts: { toggle } };
+  if (isLevelTooLow || isOff) return { rule, facts: { case: isLevelTooLow ? "level" : "off", toggle } };
+  return { rule: "UP12", facts: { case: "fileType", fileType: shortened(fileType) } };
 }
 
 const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];

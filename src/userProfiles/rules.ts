@@ -46,7 +46,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
         'Provisioning is set to "none", "view" or "edit". Its ten activities (entry points and queues, sites, teams, users, user profiles, entry-point mappings, dial plans, audit trail, branding, tenants) need "edit", and each needs its own toggle.',
       standing: "stated",
       standingNote: 'our text lost the heading of Provisioning; "none" and "view" are inferred',
-      facts: ["toggle", "isLevelTooLow"],
+      facts: ["case", "toggle"],
     },
     UP8: {
       sentence:
@@ -83,7 +83,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standing: "disputed",
       reading:
         'The document gives the toggle under "View or Edit" and again under "Edit" alone. Uploading and updating change something, so they need "edit".',
-      facts: ["toggle", "isOff", "isLevelTooLow", "fileType"],
+      facts: ["case", "toggle", "fileType"],
     },
     UP13: {
       sentence:
@@ -91,7 +91,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
       standing: "later",
       reading:
         'For a kind that always has "specific" access, setting "all" is refused. In a question, it is a value outside the declared type (ST10).',
-      facts: ["profileKind", "isKindChanged", "exceeding"],
+      facts: ["case", "profileKind", "exceeding"],
     },
     UP14: {
       sentence:

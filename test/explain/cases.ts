@@ -306,6 +306,26 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     }),
   ],
   ["Manage users, the toggle being off", library.decidePerformActivity(provisioning(), "manageUsers")],
+  [
+    "Manage users at View",
+    library.decidePerformActivity(supervisor("provisioning", "view", ["manageUsers"]), "manageUsers"),
+  ],
+  [
+    "Upload welcome.wav for routing at View",
+    library.decidePerformActivity(flows("view", "manageMediaFiles"), {
+      ...{ activity: "uploadMediaFile", fileName: "welcome.wav" },
+    }),
+  ],
+  [
+    "Upload welcome.wav for routing, the toggle being off",
+    library.decidePerformActivity(flows("edit"), {
+      ...{ activity: "uploadMediaFile", fileName: "welcome.wav" },
+    }),
+  ],
+  [
+    "Change the kind of a user profile",
+    library.decideEditUserProfile(as("owner"), null, agentsToCopy, { ...agentsToCopy, kind: "supervisor" }),
+  ],
   ["Manage users", library.decidePerformActivity(provisioning("manageUsers"), "manageUsers")],
   [
     "View the audit trail of Provisioning",
@@ -444,6 +464,10 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     "Write in the chat without logging in, no expiration time being set",
     library.decideWriteWithTicket({ ...ticket, ticketSeconds: 0 }, now),
   ],
+  [
+    "Write in the chat of an app that is not enabled",
+    library.decideWriteWithTicket({ ...ticket, isAppEnabled: false }, now),
+  ],
   ["Write in the chat without logging in", library.decideWriteWithTicket(ticket, now)],
   [
     "Write in the chat, the ticket being valid",
@@ -457,6 +481,7 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   ["The state of a ticket that is dated ahead", library.ticketExpiry(3600, now + hour, now)],
 
   ["Upload an .exe file", upload("agent", { name: "offer.exe", bytes: 1_000 }, pdfOnly)],
+  ["Upload a file while uploads are off", upload("customer", { name: "offer.pdf", bytes: 1_000 }, pdfOnly)],
   ["Upload a file of 25 MB", upload("agent", { name: "offer.pdf", bytes: 25_000_000 }, pdfOnly)],
   ["Upload a file without a file type", upload("agent", { name: "offer", bytes: 1_000 }, pdfOnly)],
   ["Upload a file", upload("agent", { name: "offer.pdf", bytes: 1_000 }, pdfOnly)],

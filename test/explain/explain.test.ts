@@ -252,13 +252,21 @@ describe("explain", () => {
   });
 
   it.each<[RuleId, object, string]>([
-    ["UP7", { toggle: "manageTeams", isLevelTooLow: true }, "set to “Edit”"],
-    ["UP7", { toggle: "manageTeams", isLevelTooLow: false }, "“Manage teams” is not switched on"],
-    ["UP12", { isOff: false, isLevelTooLow: true }, "set to “Edit”"],
-    ["UP12", { isOff: true, isLevelTooLow: false }, "“Manage media files” is not switched on"],
-    ["UP12", { isOff: false, isLevelTooLow: false }, "“mp3”"],
-    ["UP13", { profileKind: "supervisor", isKindChanged: true }, "cannot be changed"],
-    ["UP13", { profileKind: "supervisor", isKindChanged: false }, "does not allow this"],
+    ["UP7", { case: "level", toggle: "manageTeams" }, "set to “Edit”"],
+    ["UP7", { case: "off", toggle: "manageTeams" }, "“Manage teams” is not switched on"],
+    ["UP12", { case: "level" }, "set to “Edit”"],
+    ["UP12", { case: "off" }, "“Manage media files” is not switched on"],
+    ["UP12", { case: "fileType" }, "“mp3”"],
+    ["UP13", { case: "kindChanged", profileKind: "supervisor" }, "cannot be changed"],
+    [
+      "UP13",
+      {
+        case: "beyondKind",
+        profileKind: "supervisor",
+        exceeding: [{ module: "provisioning", toggle: null }],
+      },
+      "“Supervisor” does not allow “Provisioning”",
+    ],
     ["UP26", { case: "byOwner", owners: 1 }, "1 Owner has this user profile"],
     ["UP26", { case: "byOwner", owners: 2 }, "2 Owners have this user profile"],
     ["UP26", { case: "byOthers", holders: 1 }, "1 user has this user profile"],

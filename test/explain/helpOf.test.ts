@@ -38,11 +38,11 @@ const accepted = { invitation: null } as const;
 const ledger = { isLastDecryptingOwner: true, mayDecrypt: false };
 
 it("[MD1] where uploads are off, another file would not help", () => {
-  const off: Explainable = { value: false, because: ["MD1"], facts: { MD1: { isOff: true } } } as never;
+  const off: Explainable = { value: false, because: ["MD1"], facts: { MD1: { case: "off" } } } as never;
   const otherType: Explainable = {
     value: false,
     because: ["MD1"],
-    facts: { MD1: { isOff: false } },
+    facts: { MD1: { case: "fileType", fileType: "exe" } },
   } as never;
   expect([off, otherType].map(stepsOf)).toEqual([["allowUploads"], ["allowUploads | chooseFile"]]);
 });

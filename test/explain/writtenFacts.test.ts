@@ -12,13 +12,13 @@ describe("writtenFacts", () => {
       fromMilli: 0,
       domain: "b.example",
       module: "provisioning",
-      isOff: true,
+      provisioningCompleted: true,
     };
     expect(writtenFacts(Object.keys(facts), facts, writing)).toEqual({
       ...facts,
       fromMilli: "1970-01-01 00:00:00 UTC",
       module: en.labels.module.provisioning,
-      isOff: "true",
+      provisioningCompleted: "true",
     });
   });
 
@@ -34,7 +34,7 @@ describe("writtenFacts", () => {
     ["minAgeDays", "5"],
     ["domain", 7],
     ["case", 7],
-    ["isOff", "yes"],
+    ["provisioningCompleted", "yes"],
     ["exceeding", "provisioning"],
     ["exceeding", []],
     ["module", "everything"],

@@ -21,21 +21,21 @@ describe("canWriteWithTicket", () => {
   it.each([end, end + 1, 8.64e15])(
     "[SE3] [AN7] not after it, and the refusal says when it was: %j",
     (now) => {
-      const facts = { SE3: { isAppEnabled: true, expiresAtMilli: end } };
+      const facts = { SE3: { case: "expired", expiresAtMilli: end } };
       expect(decideWriteWithTicket(use, now)).toEqual({ value: false, because: ["SE3"], facts });
     },
   );
 
   it("[SE3] [AN7] not through an app that is not enabled", () => {
     const answer = decideWriteWithTicket({ ...use, isAppEnabled: false }, issuedAtMilli);
-    const facts = { SE3: { isAppEnabled: false, expiresAtMilli: end } };
+    const facts = { SE3: { case: "notEnabled" } };
     expect(answer).toEqual({ value: false, because: ["SE3"], facts, validUntil: end });
   });
 
-  it("[SE3] [not AN7] a ticket that ends after every instant has no end to tell", () => {
+  it("[SE3] [AN7] of a ticket that ends after every instant, it is told that the app is not enabled", () => {
     const forGood = { ...use, ticketSeconds: 1e13, isAppEnabled: false };
     const answer = decideWriteWithTicket(forGood, issuedAtMilli);
-    expect(answer).toEqual({ value: false, because: ["SE3"] });
+    expect(answer).toEqual({ value: false, because: ["SE3"], facts: { SE3: { case: "notEnabled" } } });
   });
 
   it("[SE5] not while it is dated ahead", () => {

@@ -34,13 +34,13 @@ describe("canUpload", () => {
     const off = { ...settings, customersMayUpload: false };
     const other = { ...docx, bytes: 5_000_001 };
     const tooLarge = { bytes: 5_000_001, maxFileMegabytes: 5 };
-    expect(decideUpload("customer", pdf, off).facts).toEqual({ MD1: { isOff: true, fileType: "pdf" } });
+    expect(decideUpload("customer", pdf, off).facts).toEqual({ MD1: { case: "off" } });
     expect(decideUpload("customer", other, settings).facts).toEqual({
-      MD1: { isOff: false, fileType: "docx" },
+      MD1: { case: "fileType", fileType: "docx" },
       MD2: tooLarge,
     });
     expect(decideUpload("customer", { ...other, name: "C:a.pdf" }, off).facts).toEqual({
-      MD1: { isOff: true, fileType: "" },
+      MD1: { case: "off" },
       MD2: tooLarge,
       MD4: { fileName: "C:a.pdf" },
     });
@@ -50,7 +50,7 @@ describe("canUpload", () => {
     const long = "a".repeat(300);
     const shown = `${"a".repeat(200)}…`;
     const file = (name: string) => decideUpload("customer", { name, bytes: 1 }, settings).facts;
-    expect(file(`report.${long}`)).toEqual({ MD1: { isOff: false, fileType: shown } });
+    expect(file(`report.${long}`)).toEqual({ MD1: { case: "fileType", fileType: shown } });
     expect(file(long)).toEqual({ MD4: { fileName: shown } });
   });
 

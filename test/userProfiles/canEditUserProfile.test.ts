@@ -132,7 +132,7 @@ describe("canEditUserProfile", () => {
 
   it("[UP13] [AN7] the refusal names the kind that stays", () => {
     const answer = decide(person("owner"), null, before, { ...before, kind: "administrator" });
-    const facts = { UP13: { profileKind: "supervisor", isKindChanged: true, exceeding: [] } };
+    const facts = { UP13: { case: "kindChanged", profileKind: "supervisor" } };
     expect(answer).toEqual({ value: false, because: ["UP13"], facts });
   });
 

@@ -253,12 +253,13 @@ describe("canPerformActivity", () => {
     const toggle = "manageMediaFiles";
     const viewer = specific("routingStrategy", "view");
     const editor = specific("routingStrategy", "edit");
-    const all = { toggle, isOff: true, isLevelTooLow: true, fileType: "exe" };
-    expect(factsOf(viewer, "hold.EXE")).toEqual(all);
-    expect(factsOf(editor, "hold.wav")).toEqual({ ...all, isLevelTooLow: false, fileType: "wav" });
-    expect(factsOf(editor, ".wav")).toEqual({ ...all, isLevelTooLow: false, fileType: "" });
-    expect(factsOf(everything, "hold.exe")).toEqual({ ...all, isOff: false, isLevelTooLow: false });
-    expect(factsOf(everything, `hold.${"x".repeat(300)}`)?.fileType).toBe(`${"x".repeat(200)}…`);
+    expect(factsOf(viewer, "hold.EXE")).toEqual({ case: "level", toggle });
+    expect(factsOf(editor, "hold.wav")).toEqual({ case: "off", toggle });
+    expect(factsOf(editor, ".wav")).toEqual({ case: "off", toggle });
+    expect(factsOf(everything, "hold.EXE")).toEqual({ case: "fileType", fileType: "exe" });
+    expect(factsOf(everything, `hold.${"x".repeat(300)}`)).toEqual({
+      ...{ case: "fileType", fileType: `${"x".repeat(200)}…` },
+    });
     expect(factsOf(everything, "hold.wav")).toBeUndefined();
   });
 

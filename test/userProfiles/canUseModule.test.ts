@@ -48,7 +48,7 @@ describe("moduleLevel and canUseModule over the whole space", () => {
         const exceeding = [{ module: name, toggle: null }];
         const facts = {
           ...(!isOpen && { UP2: { module: name } }),
-          ...(!isWithin && { UP13: { profileKind: stored.kind, isKindChanged: false, exceeding } }),
+          ...(!isWithin && { UP13: { case: "beyondKind", profileKind: stored.kind, exceeding } }),
         };
         const refused = { value: false, because, facts };
         expect(decideUseModule(profileOf(stored), name)).toEqual(

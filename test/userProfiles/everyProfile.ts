@@ -79,12 +79,12 @@ export function expectedOf(stored: Stored, row: ActivityText): Expected {
     const all: Readonly<Record<string, unknown>> = {
       UP2: { module: row.module },
       UP4: { toggle },
-      UP7: { toggle, isLevelTooLow },
+      UP7: { case: isLevelTooLow ? "level" : "off", toggle },
       UP8: { toggle },
       UP9: { toggle },
       UP11: { toggle },
-      UP12: { toggle, isOff, isLevelTooLow, fileType: "wav" },
-      UP13: { profileKind: stored.kind, isKindChanged: false, exceeding },
+      UP12: { case: isLevelTooLow ? "level" : "off", toggle },
+      UP13: { case: "beyondKind", profileKind: stored.kind, exceeding },
     };
     const facts = Object.fromEntries(because.filter((id) => id in all).map((id) => [id, all[id]]));
     return Object.keys(facts).length === 0 ? { value: false, because } : { value: false, because, facts };

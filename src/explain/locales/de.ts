@@ -535,7 +535,7 @@ export const de: Locale = {
 },
 "UP7": {
 "short": "Unter „Bereitstellung“ nicht erlaubt",
-"reason": { needs: ["isLevelTooLow","toggle"], write: (d) => select(d.isLevelTooLow, { true: "Im Benutzerprofil muss „Bereitstellung“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", other: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet." }) },
+"reason": { needs: ["case","toggle"], write: (d) => select(d.case, { level: "Im Benutzerprofil muss „Bereitstellung“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", off: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet.", other: "Das Benutzerprofil erlaubt das unter „Bereitstellung“ nicht." }) },
 "basis": "„Bereitstellung“ umfasst das."
 },
 "UP8": {
@@ -560,12 +560,12 @@ export const de: Locale = {
 },
 "UP12": {
 "short": "Hochladen oder Aktualisieren der Mediendatei nicht erlaubt",
-"reason": { needs: ["isLevelTooLow","toggle","isOff","fileType"], write: (d) => select(d.isLevelTooLow, { true: "Im Benutzerprofil muss „Routing-Strategie“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", other: select(d.isOff, { true: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet.", other: "Mediendateien vom Typ „" + d.fileType + "“ werden nicht unterstützt." }) }) },
+"reason": { needs: ["case","toggle","fileType"], write: (d) => select(d.case, { level: "Im Benutzerprofil muss „Routing-Strategie“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", off: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet.", fileType: "Mediendateien vom Typ „" + d.fileType + "“ werden nicht unterstützt.", other: "Das Benutzerprofil lässt diese Mediendatei nicht zu." }) },
 "basis": "„Routing-Strategie“ erlaubt Mediendateien dieses Typs."
 },
 "UP13": {
 "short": "Der Profiltyp lässt das nicht zu",
-"reason": { needs: ["isKindChanged","profileKind"], write: (d) => select(d.isKindChanged, { true: "Der Profiltyp, hier „" + d.profileKind + "“, kann nachträglich nicht geändert werden.", other: "Ein Benutzerprofil vom Typ „" + d.profileKind + "“ lässt das nicht zu." }) },
+"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "Der Profiltyp, hier „" + d.profileKind + "“, kann nachträglich nicht geändert werden.", beyondKind: "Ein Benutzerprofil vom Typ „" + d.profileKind + "“ lässt „" + d.exceeding + "“ nicht zu.", other: "Ein Benutzerprofil dieses Typs lässt das nicht zu." }) },
 "basis": "Der Profiltyp setzt Grenzen."
 },
 "UP14": {
@@ -720,8 +720,8 @@ export const de: Locale = {
 "basis": "Ohne festgelegte Ablaufzeit gibt es keine Tickets."
 },
 "SE3": {
-"short": "Ticket abgelaufen oder App nicht aktiviert",
-"reason": { needs: ["isAppEnabled","expiresAtMilli"], write: (d) => select(d.isAppEnabled, { true: "Das Ticket ist seit " + d.expiresAtMilli + " abgelaufen, daher ist eine Anmeldung nötig.", other: "Die App gehört nicht zu den aktivierten Apps, daher ist eine Anmeldung nötig." }) },
+"short": "Mit diesem Ticket ist das Schreiben nicht möglich",
+"reason": { needs: ["case","expiresAtMilli"], write: (d) => select(d.case, { expired: "Das Ticket ist seit " + d.expiresAtMilli + " abgelaufen, daher ist eine Anmeldung nötig.", notEnabled: "Die App gehört nicht zu den aktivierten Apps, daher ist eine Anmeldung nötig.", other: "Das Ticket gilt hier nicht, daher ist eine Anmeldung nötig." }) },
 "basis": "Ein Ticket gilt bis zum Ende seiner Ablaufzeit."
 },
 "SE4": {
@@ -739,8 +739,8 @@ export const de: Locale = {
 "basis": "Ein Datum über 5 Minuten in der Zukunft zählt noch nicht."
 },
 "MD1": {
-"short": "Hochladen ausgeschaltet oder Dateityp nicht zugelassen",
-"reason": { needs: ["isOff","fileType"], write: (d) => select(d.isOff, { true: "Das Hochladen von Dateien ist ausgeschaltet.", other: "Dateien vom Typ „" + d.fileType + "“ dürfen nicht hochgeladen werden." }) },
+"short": "Diese Datei kann nicht hochgeladen werden",
+"reason": { needs: ["case","fileType"], write: (d) => select(d.case, { off: "Das Hochladen von Dateien ist ausgeschaltet.", fileType: "Dateien vom Typ „" + d.fileType + "“ dürfen nicht hochgeladen werden.", other: "Die Einstellungen für das Hochladen lassen diese Datei nicht zu." }) },
 "basis": "Das Hochladen ist erlaubt, der Dateityp zugelassen."
 },
 "MD2": {

@@ -535,7 +535,7 @@ export const en: Locale = {
 },
 "UP7": {
 "short": "Not permitted under Provisioning",
-"reason": { needs: ["isLevelTooLow","toggle"], write: (d) => select(d.isLevelTooLow, { true: "The user profile needs “Provisioning” set to “Edit”, with “" + d.toggle + "” switched on.", other: "“" + d.toggle + "” is not switched on in the user profile." }) },
+"reason": { needs: ["case","toggle"], write: (d) => select(d.case, { level: "The user profile needs “Provisioning” set to “Edit”, with “" + d.toggle + "” switched on.", off: "“" + d.toggle + "” is not switched on in the user profile.", other: "The user profile does not permit this under “Provisioning”." }) },
 "basis": "Provisioning includes this."
 },
 "UP8": {
@@ -560,12 +560,12 @@ export const en: Locale = {
 },
 "UP12": {
 "short": "This media file cannot be uploaded or updated",
-"reason": { needs: ["isLevelTooLow","toggle","isOff","fileType"], write: (d) => select(d.isLevelTooLow, { true: "The user profile needs “Routing Strategy” set to “Edit”, with “" + d.toggle + "” switched on.", other: select(d.isOff, { true: "“" + d.toggle + "” is not switched on in the user profile.", other: "Media files of type “" + d.fileType + "” are not supported." }) }) },
+"reason": { needs: ["case","toggle","fileType"], write: (d) => select(d.case, { level: "The user profile needs “Routing Strategy” set to “Edit”, with “" + d.toggle + "” switched on.", off: "“" + d.toggle + "” is not switched on in the user profile.", fileType: "Media files of type “" + d.fileType + "” are not supported.", other: "The user profile does not permit this media file." }) },
 "basis": "Routing Strategy allows media files of this type."
 },
 "UP13": {
 "short": "The kind of user profile does not allow this",
-"reason": { needs: ["isKindChanged","profileKind"], write: (d) => select(d.isKindChanged, { true: "The kind of a user profile, here “" + d.profileKind + "”, cannot be changed later.", other: "A user profile of the kind “" + d.profileKind + "” does not allow this." }) },
+"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "The kind of a user profile, here “" + d.profileKind + "”, cannot be changed later.", beyondKind: "A user profile of the kind “" + d.profileKind + "” does not allow “" + d.exceeding + "”.", other: "A user profile of this kind does not allow this." }) },
 "basis": "The kind of user profile sets limits."
 },
 "UP14": {
@@ -720,8 +720,8 @@ export const en: Locale = {
 "basis": "No expiration time is set, so there are no tickets."
 },
 "SE3": {
-"short": "The ticket has expired, or the app is not enabled",
-"reason": { needs: ["isAppEnabled","expiresAtMilli"], write: (d) => select(d.isAppEnabled, { true: "The ticket expired at " + d.expiresAtMilli + ", so the customer must log in.", other: "The app is not one of the enabled apps, so the customer must log in." }) },
+"short": "The ticket does not let the customer write",
+"reason": { needs: ["case","expiresAtMilli"], write: (d) => select(d.case, { expired: "The ticket expired at " + d.expiresAtMilli + ", so the customer must log in.", notEnabled: "The app is not one of the enabled apps, so the customer must log in.", other: "The ticket is not valid here, so the customer must log in." }) },
 "basis": "A ticket is valid until its expiration time is over."
 },
 "SE4": {
@@ -739,8 +739,8 @@ export const en: Locale = {
 "basis": "A date more than 5 minutes ahead does not count yet."
 },
 "MD1": {
-"short": "Uploads are off, or this file type is not allowed",
-"reason": { needs: ["isOff","fileType"], write: (d) => select(d.isOff, { true: "Uploading files is switched off.", other: "Files of type “" + d.fileType + "” cannot be uploaded." }) },
+"short": "This file cannot be uploaded",
+"reason": { needs: ["case","fileType"], write: (d) => select(d.case, { off: "Uploading files is switched off.", fileType: "Files of type “" + d.fileType + "” cannot be uploaded.", other: "The settings for uploads do not allow this file." }) },
 "basis": "Uploads are on, and the file type is listed."
 },
 "MD2": {

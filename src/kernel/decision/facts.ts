@@ -91,12 +91,8 @@ export const factKinds = {
   module: "module",
   /** The toggle that is off or, if it restricts, on. */
   toggle: "toggle",
-  /** Whether the level of the module is lower than the toggle needs. */
-  isLevelTooLow: "yesNo",
   /** The kind of a user profile. */
   profileKind: "profileKind",
-  /** Whether the kind of an existing user profile was to be changed. */
-  isKindChanged: "yesNo",
   /** What goes beyond the kind, or beyond one's own user profile: the first of it, in the order of the modules. */
   exceeding: "permissions",
   /** How much more there is than what is named. */
@@ -107,10 +103,6 @@ export const factKinds = {
   digitalChannelsEnabled: "yesNo",
   /** Whether the provisioning of the tenant has completed. */
   provisioningCompleted: "yesNo",
-  /** Whether a switch or toggle that is needed is off. */
-  isOff: "yesNo",
-  /** Whether the app is one of the enabled apps. */
-  isAppEnabled: "yesNo",
 } as const satisfies Readonly<Record<string, keyof FactOfKind>>;
 
 /** How a sentence writes a fact, and whom it may be shown. */

@@ -52,6 +52,16 @@ export const ruleCases = /* @__PURE__ */ frozen({
   AT1: { none: [], roleAndNone: [] },
   /** The teammate is an Owner, or has another role than Restricted Access; or that, and the person's role is too low besides. */
   AT3: { owner: [], notRestricted: [], roleAndNotRestricted: [] },
+  /** The level of the module is too low, or the toggle is off. */
+  UP7: { level: ["toggle"], off: ["toggle"] },
+  /** The same; or files of this type are not supported. */
+  UP12: { level: ["toggle"], off: ["toggle"], fileType: ["fileType"] },
+  /** The kind of a profile was to be changed, or it leaves out what was asked for. */
+  UP13: { kindChanged: ["profileKind"], beyondKind: ["profileKind", "exceeding"] },
+  /** The ticket has expired, or the app is none of the enabled ones. */
+  SE3: { expired: ["expiresAtMilli"], notEnabled: [] },
+  /** Uploads are off, or files of this type are not listed. */
+  MD1: { off: [], fileType: ["fileType"] },
   /** The profile was copied or edited. */
   UP23: { copy: [], edit: [] },
   /** An Owner holds the profile; or somebody does, and the home of whoever edits it is not the tenant. */
