@@ -66,7 +66,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   UP9: askProfileManager,
   UP10: askProfileManager,
   UP11: askProfileManager,
-  UP15: one("monitorFirst"),
   UP17: askProfileManager,
   UP24: askOwner,
   UP25: askOwner,

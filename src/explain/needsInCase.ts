@@ -13,6 +13,7 @@ const chooseBotRole = one("chooseBotRole");
 const chooseSuccessor = one("chooseSuccessor");
 const letAnotherDecryptFirst = one("letAnotherDecryptFirst");
 const logIn = one("logIn");
+const monitorFirst = one("monitorFirst");
 const restrictFirst = one("restrictFirst");
 const useAnotherKind = one("useAnotherKind");
 const useRightActor = one("useRightActor");
@@ -85,6 +86,7 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
     other: askProfileManager,
   },
   UP13: { kindChanged: one("createOfKind"), beyondKind: useAnotherKind, other: useAnotherKind },
+  UP15: { whisper: monitorFirst, bargeIn: monitorFirst, other: monitorFirst },
   SE3: { expired: logIn, notEnabled: logIn, other: logIn },
   MD1: { off: one("allowUploads"), fileType: one("allowUploads", "chooseFile"), other: one("allowUploads") },
   UP23: { copy: one("chooseAnother"), edit: one("correctEntry"), other: one("chooseAnother") },

@@ -1,6 +1,7 @@
 import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { shortened } from "../kernel/text/shortened.ts";
 import { holdsText } from "../kernel/text/holdsText.ts";
@@ -55,7 +56,7 @@ export function decidePerformActivity(profile: ProfilePermissions, activity: Act
   switch (activity.activity) {
     case "whisper":
     case "bargeIn":
-      return decideByRow(profile, row, !activity.isMonitoring && "UP15");
+      return decideByRow(profile, row, !activity.isMonitoring && unmonitored(activity.activity));
     case "viewMonitoringSchedule":
     case "editMonitoringSchedule":
       return decideByRow(profile, activity.isOwn ? row : scheduleOfAnother);
@@ -67,6 +68,10 @@ export function decidePerformActivity(profile: ProfilePermissions, activity: Act
       return decideByRow(profile, row, false, { fileType, isSupported: isSupported(fileType, activity) });
     }
   }
+}
+
+function unmonitored(inCase: CaseOf<"UP15">): BrokenRule {
+  return { rule: "UP15", facts: { case: inCase } };
 }
 
 /** The flow activities, and whether each of them changes flows. */

@@ -103,6 +103,7 @@ export const userProfilesRules = /* @__PURE__ */ ruleTable(
         "Whisper coach and barge-in work only on a call that the user is monitoring. Blind monitor requests are those of other users. While Call Monitoring is on, users can view and edit the monitoring schedules that they created.",
       section: "Call Monitoring",
       standing: "stated",
+      facts: ["case"],
     },
     UP16: {
       sentence:

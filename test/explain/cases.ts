@@ -286,6 +286,10 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     library.decidePerformActivity(monitoring("whisperCoach"), { activity: "whisper", isMonitoring: false }),
   ],
   [
+    "Barge in on a call without monitoring it",
+    library.decidePerformActivity(monitoring("bargeIn"), { activity: "bargeIn", isMonitoring: false }),
+  ],
+  [
     "Whisper to an agent while monitoring the call",
     library.decidePerformActivity(monitoring("whisperCoach"), { activity: "whisper", isMonitoring: true }),
   ],

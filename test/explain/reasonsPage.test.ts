@@ -47,6 +47,7 @@ const alwaysKnown: readonly string[] = [
     "TM15",
     "UP7",
     "UP12",
+    "UP15",
     "UP23",
     "SE2",
     "SE3",

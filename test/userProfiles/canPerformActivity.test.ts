@@ -327,7 +327,8 @@ describe("canPerformActivity", () => {
   it.each(["whisper", "bargeIn"] as const)(
     "[UP15] %s only on a call that the user is monitoring",
     (activity) => {
-      expect(decidePerformActivity(everything, { activity, isMonitoring: false })).toMatchObject(no("UP15"));
+      const refused = decidePerformActivity(everything, { activity, isMonitoring: false });
+      expect(refused).toEqual({ value: false, because: ["UP15"], facts: { UP15: { case: activity } } });
       expect(
         decidePerformActivity(specific("callMonitoring", "off"), { activity, isMonitoring: false }),
       ).toMatchObject(no("UP2", "UP4", "UP15"));

@@ -573,7 +573,7 @@ export const de: Locale = {
 },
 "UP15": {
 "short": "Das Mitglied überwacht diesen Anruf nicht",
-"reason": "Flüstern und Aufschalten sind nur bei einem Anruf möglich, den das Mitglied gerade überwacht.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { whisper: "Flüstern ist nur bei einem Anruf möglich, den das Mitglied gerade überwacht.", bargeIn: "Aufschalten ist nur bei einem Anruf möglich, den das Mitglied gerade überwacht.", other: "Flüstern und Aufschalten sind nur bei einem Anruf möglich, den das Mitglied gerade überwacht." }) },
 "basis": "„Anrufüberwachung“ umfasst das."
 },
 "UP16": {

@@ -573,7 +573,7 @@ export const en: Locale = {
 },
 "UP15": {
 "short": "The user is not monitoring the call",
-"reason": "Whisper coach and barge-in work only on a call that the user is monitoring.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { whisper: "Whispering works only on a call that the user is monitoring.", bargeIn: "Barging in works only on a call that the user is monitoring.", other: "Whisper coach and barge-in work only on a call that the user is monitoring." }) },
 "basis": "Call Monitoring includes this."
 },
 "UP16": {

@@ -58,6 +58,8 @@ export const ruleCases = /* @__PURE__ */ frozen({
   UP12: { level: ["toggle"], off: ["toggle"], fileType: ["fileType"] },
   /** The kind of a profile was to be changed, or it leaves out what was asked for. */
   UP13: { kindChanged: ["profileKind"], beyondKind: ["profileKind", "exceeding"] },
+  /** What was to be done on a call that the user is not monitoring. */
+  UP15: { whisper: [], bargeIn: [] },
   /** The ticket has expired, or the app is none of the enabled ones. */
   SE3: { expired: ["expiresAtMilli"], notEnabled: [] },
   /** Uploads are off, or files of this type are not listed. */
