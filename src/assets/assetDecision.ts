@@ -17,7 +17,7 @@ export interface AssetDecision extends Decision<boolean> {
   readonly allowedFrom?: readonly Workspace[];
 }
 
-const noWorkspaces: readonly Workspace[] = frozen([]);
+export const noWorkspaces: readonly Workspace[] = frozen([]);
 
 /** The answer to a question about an asset that has a value outside its declared type (ST10). */
 export const outsideAssetType: AssetDecision = frozen({

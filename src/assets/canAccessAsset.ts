@@ -1,7 +1,13 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isAsset, isBeingWithdrawn } from "./asset.ts";
-import { assetDecision, type AssetDecision, assetRefusal, outsideAssetType } from "./assetDecision.ts";
+import {
+  assetDecision,
+  type AssetDecision,
+  assetRefusal,
+  noWorkspaces,
+  outsideAssetType,
+} from "./assetDecision.ts";
 import { assetFacts } from "./assetFacts.ts";
 import { brokenByAsset } from "./brokenByAsset.ts";
 import { brokenByRole, ruleOfRole } from "./brokenByRole.ts";
@@ -71,7 +77,7 @@ export function decideAccessAsset(
   const broken = byAssetOrRole | byWorkspace;
   if (broken !== noRules) {
     const isElsewhere = byAssetOrRole === noRules;
-    const allowedFrom = isElsewhere ? reachableWorkspaces(scope, asset, person.home) : [];
+    const allowedFrom = isElsewhere ? reachableWorkspaces(scope, asset, person.home) : noWorkspaces;
     return assetRefusal(broken, allowedFrom, assetFacts(person, action, asset, target, broken));
   }
   return assetDecision(

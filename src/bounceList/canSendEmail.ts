@@ -1,11 +1,5 @@
 import { isString, owns } from "../kernel/schema/guards.ts";
-import {
-  type Decision,
-  decision,
-  decisionAbout,
-  heldAsLongAs,
-  outsideType,
-} from "../kernel/decision/decision.ts";
+import { type Decision, decision, heldAsLongAs, outsideType } from "../kernel/decision/decision.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isOther } from "../vocabulary/isOther.ts";
 import { readBounceListing } from "./bounceListing.ts";
@@ -60,8 +54,9 @@ export function decideSendEmail(
   const { listing, ofAddress } = readBounceListing(entries, email.to, nowMilli);
   if (listing.value === null) return { value: false, because: listing.because };
   if (email.route !== "awsSes") return otherRoute;
-  const answer = listing.value === "listed" ? bounced(ofAddress, nowMilli) : allowed(listing);
-  return heldAsLongAs(listing, answer);
+  return listing.value === "listed"
+    ? bounced(listing, ofAddress, nowMilli)
+    : heldAsLongAs(listing, allowed(listing));
 }
 
 function allowed({ because }: Decision<unknown>): Decision<boolean> {
@@ -69,9 +64,16 @@ function allowed({ because }: Decision<unknown>): Decision<boolean> {
 }
 
 /** An address that is listed with a period of a migrated tenant may leave the list later than at any instant (BL7). */
-function bounced(ofAddress: readonly BounceEntry[], nowMilli: number): Decision<boolean> {
+function bounced(
+  listing: Decision<unknown>,
+  ofAddress: readonly BounceEntry[],
+  nowMilli: number,
+): Decision<boolean> {
   const fromMilli = firstUnlistedMilli(ofAddress, nowMilli);
-  return decisionAbout(false, { rule: "BL3", facts: isInstant(fromMilli) ? { fromMilli } : null });
+  if (!isInstant(fromMilli)) return heldAsLongAs(listing, { value: false, because: ["BL3"] });
+  // The last of the entries that list the address ends then, or earlier: the answer changes with it.
+  const validUntil = listing.validUntil as number;
+  return { value: false, because: ["BL3"], facts: { BL3: { fromMilli } }, validUntil };
 }
 
 const emailKeys = ["route", "to"] as const;

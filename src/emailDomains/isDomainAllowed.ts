@@ -1,4 +1,4 @@
-import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { domainOf, matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
 
@@ -32,5 +32,5 @@ export function decideDomainAllowed(email: string, domains: readonly string[]): 
   if (typeof email !== "string" || !Array.isArray(domains)) return outsideType;
   const match = matchEmailDomain(email, domains);
   if (match !== "unlisted") return answers[match];
-  return decisionAbout(false, { rule: "ED3", facts: { domain: domainOf(email) } });
+  return { value: false, because: ["ED3"], facts: { ED3: { domain: domainOf(email) } } };
 }

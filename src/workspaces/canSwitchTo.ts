@@ -1,7 +1,7 @@
-import { type Decision, decision, decisionAbout, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { owns } from "../kernel/schema/guards.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { fromHome, isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { isWorkspace, reaches, type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
 
 const homeKeys = ["home"] as const;
 const allowed = decision(true, "WS2");
@@ -23,7 +23,8 @@ export function canSwitchTo(person: Pick<Person, "home">, target: Workspace): bo
 export function decideSwitchTo(person: Pick<Person, "home">, target: Workspace): Decision<boolean> {
   if (!isSwitch(person, target)) return outsideType;
   if (reaches(person.home, target)) return allowed;
-  return decisionAbout(false, { rule: "WS2", facts: { case: "switch", ...fromHome(person.home, target) } });
+  const [home, workspace] = [workspaceCopy(person.home), workspaceCopy(target)];
+  return { value: false, because: ["WS2"], facts: { WS2: { case: "switch", home, workspace } } };
 }
 
 function isSwitch(person: unknown, target: unknown): boolean {
