@@ -183,7 +183,7 @@ function timeSection(): Section {
 }
 
 async function sizesSection(): Promise<Section> {
-  const { questions, allQuestions, core, whole: all, explaining, languages } = await sizes();
+  const { questions, allQuestions, core, whole: all, explaining, languages, labels } = await sizes();
   const row = (name: string, { minified, gzip }: Size, target = ""): readonly string[] => [
     name,
     whole(minified),
@@ -201,6 +201,7 @@ async function sizesSection(): Promise<Section> {
       row("the same with date-fns-tz", all),
       row("`explain`, without a language and date-fns-tz", explaining),
       ...languages.map(([language, size]) => row(`the sentences of ${language}`, size, "≤ 14,000")),
+      ...labels.map(([language, size]) => row(`the labels of ${language}`, size)),
     ],
   };
 }

@@ -33,8 +33,10 @@ export interface Sizes {
   readonly whole: Size;
   /** What explains, without a language. */
   readonly explaining: Size;
-  /** The texts of each language. */
+  /** The sentences of each language, without the labels that they do not name. */
   readonly languages: readonly (readonly [language: string, size: Size])[];
+  /** Every label of each language, without its sentences. */
+  readonly labels: readonly (readonly [language: string, size: Size])[];
 }
 
 export async function sizes(): Promise<Sizes> {
@@ -51,6 +53,7 @@ export async function sizes(): Promise<Sizes> {
     core: sizeOf("*", ["date-fns-tz"]),
     whole: sizeOf("*"),
     explaining: sizeOf("{ explain }", ["date-fns-tz"], "explain/index"),
-    languages: languages.map(([name, door]) => [name, sizeOf("*", [], `explain/${door}`)]),
+    languages: languages.map(([name, door]) => [name, sizeOf(`{ ${door} }`, [], `explain/${door}`)]),
+    labels: languages.map(([name, door]) => [name, sizeOf(`{ ${door}Labels }`, [], `explain/${door}`)]),
   };
 }

@@ -1,5 +1,5 @@
 // Makes docs/commands.md: every command with who may give it, what it carries, an example and what may refuse it.
-import { en } from "../src/explain/locales/en.ts";
+import { enLabels } from "../src/explain/locales/en.ts";
 import type { Schema } from "../src/kernel/schema/schema.ts";
 import { assetActions } from "../src/assets/asset.ts";
 import { type CommandType, commandTypes, declarationOf, sliceOf } from "../src/tenant/command.ts";
@@ -129,7 +129,7 @@ function linesOf(page: Page, type: CommandType): readonly string[] {
   const file = type.replace("/", ".");
   return [
     ...["", `### \`${type}\``, ""],
-    `**${en.labels.commandType[type]}.**${doc === undefined ? "" : ` ${doc}`}`,
+    `**${enLabels.commandType[type]}.**${doc === undefined ? "" : ` ${doc}`}`,
     ...["", giverOf(page, type), ""],
     ...(rows.length === 0
       ? ["It has no fields of its own."]

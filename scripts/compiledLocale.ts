@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module.js";
+import { factKinds } from "../src/kernel/decision/facts.ts";
 
 /** The texts of a language, as its file groups them. */
 export type Messages = { readonly [Key in string]: string | Messages };
@@ -10,16 +11,36 @@ export type Messages = { readonly [Key in string]: string | Messages };
  * messageformat. A text without anything to fill in becomes a string, and any other a `Template` that lists what it needs.
  */
 function compiledLocale(language: string, json: string): string {
-  const messages = JSON.parse(json) as Messages;
+  const { labels, ...messages } = JSON.parse(json) as Messages;
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  const groups = Object.keys(labels as Messages);
   return [
     `// \`npm run docs\` makes this file from ${language}.json.`,
     `import { number, plural, select } from "../icu.ts";`,
-    `import type { Locale } from "../locale.ts";`,
+    `import type { Labels, Locale } from "../locale.ts";`,
     "",
-    `/** The texts in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language}. */`,
-    `export const ${language}: Locale = ${objectOf({ language, ...messages }, language)};`,
+    ...Object.entries(labels as Messages).map(
+      ([group, words]) =>
+        `const ${group}Labels: Labels["${group}"] = ${objectOf(words as Messages, language)};\n`,
+    ),
+    `/** The texts in ${name}. */`,
+    `export const ${language}: Locale = {`,
+    `${entriesOf({ language, ...messages }, language)},`,
+    `"labels": ${labelsOf(groups.filter((group) => wordKinds.includes(group)))}`,
+    "};",
+    "",
+    `/** Every label in ${name}. */`,
+    `export const ${language}Labels: Labels = ${labelsOf(groups)};`,
     "",
   ].join("\n");
+}
+
+/** The kinds of fact. A sentence names the labels of these alone. */
+const wordKinds: readonly string[] = Object.values(factKinds);
+
+/** Each group of labels is a constant of its own, so that a bundler drops those that only `…Labels` lists. */
+function labelsOf(groups: readonly string[]): string {
+  return `{\n${groups.map((group) => `"${group}": ${group}Labels`).join(",\n")}\n}`;
 }
 
 /** The text of each file in locales, by its language. */
@@ -42,11 +63,16 @@ export function compiledLocales(): ReadonlyMap<string, string> {
 }
 
 function objectOf(messages: Messages, language: string): string {
-  const entries = Object.entries(messages).map(
-    ([key, value]) =>
-      `${JSON.stringify(key)}: ${typeof value === "string" ? textOf(value, language) : objectOf(value, language)}`,
-  );
-  return `{\n${entries.join(",\n")}\n}`;
+  return `{\n${entriesOf(messages, language)}\n}`;
+}
+
+function entriesOf(messages: Messages, language: string): string {
+  return Object.entries(messages)
+    .map(
+      ([key, value]) =>
+        `${JSON.stringify(key)}: ${typeof value === "string" ? textOf(value, language) : objectOf(value, language)}`,
+    )
+    .join(",\n");
 }
 
 const compilers = new Map<string, MessageFormat>();

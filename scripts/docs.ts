@@ -5,7 +5,7 @@ import { compiledLocales, localeFiles, type Messages } from "./compiledLocale.ts
 import { jsonSchemas } from "./jsonSchemas.ts";
 import { localeFaults } from "./localeFaults.ts";
 import { exportGroups, questionsPage } from "./questionsPage.ts";
-import { allLocales, reasonsPage } from "./reasonsPage.ts";
+import { allLabels, allLocales, reasonsPage } from "./reasonsPage.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { speedChart } from "./speedChart.ts";
 
@@ -25,7 +25,7 @@ for (const [path, text] of jsonSchemas()) write(path, text);
 for (const [path, text] of compiledLocales()) write(path, text);
 // Loaded here, as it loads what was compiled just now.
 const { issuesFound, walk } = await import("../test/explain/walk.ts");
-write("docs/reasons.md", reasonsPage(walk(), issuesFound(), await allLocales()));
+write("docs/reasons.md", reasonsPage(walk(), issuesFound(), await allLocales(), await allLabels()));
 write("docs/rules.md", rulesPage());
 const groups = exportGroups();
 write("docs/questions.md", questionsPage(groups));

@@ -3,7 +3,7 @@ import { ruleBook } from "../src/analysis/ruleBook.ts";
 import { type Category, httpStatusOf } from "../src/explain/categories.ts";
 import { explain } from "../src/explain/explain.ts";
 import { explainIssues } from "../src/explain/explainIssues.ts";
-import type { Locale, Text } from "../src/explain/locale.ts";
+import type { Labels, Locale, Text } from "../src/explain/locale.ts";
 import type { NameOf } from "../src/explain/nameOf.ts";
 import type { Explainable } from "../src/explain/readDecision.ts";
 import { reasonsOf } from "../src/explain/reasonsOf.ts";
@@ -33,7 +33,7 @@ const documents: Readonly<Record<RuleDocument, string>> = {
 };
 
 /** What each table of labels is about. */
-const labelTitles: Readonly<Record<keyof Locale["labels"], string>> = {
+const labelTitles: Readonly<Record<keyof Labels, string>> = {
   role: "Roles",
   level: "Levels",
   assetKind: "Kinds of asset",
@@ -46,6 +46,7 @@ const labelTitles: Readonly<Record<keyof Locale["labels"], string>> = {
   section: "Sections of the settings",
   entitlement: "Entitlements",
   feature: "Features",
+  withheldFeature: "Features that a subscription can withhold",
   app: "Applications",
   botRole: "Bot roles",
   channel: "Channels",
@@ -60,14 +61,25 @@ export const exampleZone = "Europe/London";
 
 /** Every language that is compiled, English first. */
 export async function allLocales(): Promise<readonly Locale[]> {
+  return (await modules()).map(([language, module]) => module[language] as Locale);
+}
+
+/** The labels of every language, in the order of `allLocales`. */
+export async function allLabels(): Promise<readonly Labels[]> {
+  return (await modules()).map(([language, module]) => module[`${language}Labels`] as Labels);
+}
+
+type Module = Readonly<Record<string, unknown>>;
+
+function modules(): Promise<readonly (readonly [language: string, module: Module])[]> {
   const files = readdirSync(new URL("../src/explain/locales/", import.meta.url));
   const others = files.map((file) => file.replace(/\.ts$/, "")).filter((language) => language !== "en");
   const languages = ["en", ...others.sort()];
   return Promise.all(
-    languages.map(async (language) => {
-      const module: unknown = await import(`../src/explain/locales/${language}.ts`);
-      return (module as Readonly<Record<string, Locale>>)[language] as Locale;
-    }),
+    languages.map(
+      async (language) =>
+        [language, (await import(`../src/explain/locales/${language}.ts`)) as Module] as const,
+    ),
   );
 }
 
@@ -76,9 +88,10 @@ export function reasonsPage(
   found: Iterable<Asked>,
   issues: Iterable<Issue>,
   locales: readonly Locale[],
+  labels: readonly Labels[],
 ): string {
   const examples = examplesFrom(found);
-  const lines = [...introduction(locales)];
+  const lines = [...introduction(locales, labels)];
   for (const [document, title] of Object.entries(documents)) {
     const rules = [...ruleBook].filter(([, rule]) => rule.document === document);
     const rows = (kind: "refused" | "basis") =>
@@ -94,13 +107,12 @@ export function reasonsPage(
       ...["", "### Answered", "", ...table(["rule", "asked", ...languagesOf(locales)], rows("basis"))],
     );
   }
-  lines.push(...issuePart(issues, locales), ...wordPart(locales));
+  lines.push(...issuePart(issues, locales), ...wordPart(locales, labels));
   return `${lines.join("\n")}\n`;
 }
 
-function introduction(locales: readonly Locale[]): readonly string[] {
-  const labels = locales.map((locale) => locale.labels.category);
-  const categories = Object.keys(labels[0] ?? {}) as readonly Category[];
+function introduction(locales: readonly Locale[], labels: readonly Labels[]): readonly string[] {
+  const categories = Object.keys(labels[0]?.category ?? {}) as readonly Category[];
   return [
     "# Reasons",
     "",
@@ -126,7 +138,7 @@ function introduction(locales: readonly Locale[]): readonly string[] {
       categories.map((category) => [
         code(category),
         String(httpStatusOf(category)),
-        ...labels.map((words) => plain(words[category])),
+        ...labels.map((words) => plain(words.category[category])),
       ]),
     ),
   ];
@@ -210,9 +222,9 @@ function issuePart(issues: Iterable<Issue>, locales: readonly Locale[]): readonl
   ];
 }
 
-function wordPart(locales: readonly Locale[]): readonly string[] {
-  const parts = (of: (locale: Locale) => object) =>
-    table(["word", ...languagesOf(locales)], wordRows(locales.map(of)));
+function wordPart(locales: readonly Locale[], labels: readonly Labels[]): readonly string[] {
+  const parts = (of: (locale: Locale) => object) => rows(locales.map(of));
+  const rows = (groups: readonly object[]) => table(["word", ...languagesOf(locales)], wordRows(groups));
   return [
     ...["", "## Verdicts", "", "In all tables that follow, ‹…› stands for a name, an instant or a value."],
     ...["", ...parts(({ verdict }) => verdict)],
@@ -224,7 +236,7 @@ function wordPart(locales: readonly Locale[]): readonly string[] {
     ...Object.entries(labelTitles).flatMap(([group, title]) =>
       group === "category"
         ? []
-        : ["", `### ${title}`, "", ...parts(({ labels }) => labels[group as keyof Locale["labels"]])],
+        : ["", `### ${title}`, "", ...rows(labels.map((words) => words[group as keyof Labels]))],
     ),
   ];
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import * as library from "tenant-policy";
 import * as explainDoor from "tenant-policy/explain";
-import { de } from "tenant-policy/explain/de";
-import { en } from "tenant-policy/explain/en";
+import * as deDoor from "tenant-policy/explain/de";
+import * as enDoor from "tenant-policy/explain/en";
 import * as testing from "tenant-policy/testing";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -22,8 +22,8 @@ function runBlock(code: string): void {
   const modules: Readonly<Record<string, unknown>> = {
     "tenant-policy": library,
     "tenant-policy/explain": explainDoor,
-    "tenant-policy/explain/en": { en },
-    "tenant-policy/explain/de": { de },
+    "tenant-policy/explain/en": enDoor,
+    "tenant-policy/explain/de": deDoor,
     "tenant-policy/testing": testing,
   };
   const run = compileFunction(outputText, ["require", "exports"]) as Run;

@@ -1,4 +1,4 @@
-import { en } from "../../src/explain/locales/en.ts";
+import { enLabels } from "../../src/explain/locales/en.ts";
 import { instant } from "../../src/kernel/schema/scalars.ts";
 import type { Schema } from "../../src/kernel/schema/schema.ts";
 import { type CommandType, commandTypes, declarationOf } from "../../src/tenant/command.ts";
@@ -124,7 +124,7 @@ function filesOfKind(comments: DocComments, kind: CommandKind): readonly SchemaF
 }
 
 function labelOf(type: CommandType): string {
-  return `${en.labels.commandType[type]}.`;
+  return `${enLabels.commandType[type]}.`;
 }
 
 function giverOf(type: CommandType): string {

@@ -1,2 +1,2 @@
-// The door `tenant-policy/explain/de`: the texts in German.
-export { de } from "./locales/de.ts";
+// The door `tenant-policy/explain/de`: the texts in German, and the labels, which bundlers keep only where they are imported.
+export { de, deLabels } from "./locales/de.ts";

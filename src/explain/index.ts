@@ -16,7 +16,16 @@ export { forActor } from "./forActor.ts";
 export type { AskingKey, HelpKey } from "./helpKey.ts";
 export { helpOf, type HelpStep, type HelpWay } from "./helpOf.ts";
 export type { Subject } from "./namedBy.ts";
-export type { Labels, Locale, RefusalTexts, RuleTexts, SupportTexts, Template, Text } from "./locale.ts";
+export type {
+  FactLabels,
+  Labels,
+  Locale,
+  RefusalTexts,
+  RuleTexts,
+  SupportTexts,
+  Template,
+  Text,
+} from "./locale.ts";
 export { messageOf } from "./messageOf.ts";
 export { namesOf } from "./namesOf.ts";
 export type { Named, NameOf } from "./nameOf.ts";

@@ -8,7 +8,6 @@ import { isProfileKind } from "../userProfiles/kinds.ts";
 import { isModule, toggleRows } from "../userProfiles/modules.ts";
 import { entitlements } from "../vocabulary/entitlement.ts";
 import { isPersonKey } from "../vocabulary/personKey.ts";
-import { isRole } from "../vocabulary/role.ts";
 import { withheldFeatures } from "../vocabulary/subscribed.ts";
 import { botRoles } from "../vocabulary/teammate.ts";
 import { isId, isWorkspace } from "../vocabulary/workspace.ts";
@@ -43,10 +42,9 @@ const isOfKind: Readonly<Record<FactKind, (fact: unknown) => boolean>> = {
   workspace: isWorkspace,
   instant: isInstant,
   count: Number.isFinite,
-  role: isRole,
   assetKind: /* @__PURE__ */ isOneOf(assetKinds),
   entitlement: /* @__PURE__ */ isOneOf(entitlements),
-  feature: /* @__PURE__ */ isOneOf(withheldFeatures),
+  withheldFeature: /* @__PURE__ */ isOneOf(withheldFeatures),
   module: isModule,
   toggle: isToggle,
   profileKind: isProfileKind,

@@ -1,7 +1,7 @@
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetKind } from "../assets/sharingTable.ts";
 import type { MessagingChannel } from "../inboundMedia/messagingChannel.ts";
-import type { Facts, NamedFactsOf } from "../kernel/decision/facts.ts";
+import type { FactKind, Facts, NamedFactsOf } from "../kernel/decision/facts.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { IssueCode } from "../kernel/schema/issue.ts";
 import type { CommandType } from "../tenant/command.ts";
@@ -56,7 +56,7 @@ export interface SupportTexts {
 export type RuleTexts<Id extends RuleId> = (Id extends RefusingRule ? RefusalTexts<Id> : unknown) &
   (Id extends SupportingRule ? SupportTexts : unknown);
 
-/** What people call the words of the library. */
+/** What people call the words of the library: all of them, for what an application shows beside the sentences. */
 export interface Labels {
   readonly role: Readonly<Record<Role, string>>;
   readonly level: Readonly<Record<Level, string>>;
@@ -69,13 +69,20 @@ export interface Labels {
   readonly profileKind: Readonly<Record<ProfileKind, string>>;
   readonly section: Readonly<Record<SettingSection, string>>;
   readonly entitlement: Readonly<Record<Entitlement, string>>;
-  readonly feature: Readonly<Record<Feature | WithheldFeature, string>>;
+  readonly feature: Readonly<Record<Feature, string>>;
+  readonly withheldFeature: Readonly<Record<WithheldFeature, string>>;
   readonly app: Readonly<Record<AppTrayApp, string>>;
   readonly botRole: Readonly<Record<BotRole, string>>;
   readonly channel: Readonly<Record<Extract<MessagingChannel, string>, string>>;
   readonly category: Readonly<Record<Category, string>>;
   readonly commandType: Readonly<Record<CommandType, string>>;
 }
+
+/** The kinds of fact that are words of the library, which have labels. */
+export type WordKind = Extract<FactKind, keyof Labels>;
+
+/** The labels that a sentence can name: those of facts. A bundle of sentences carries no others. */
+export type FactLabels = Pick<Labels, WordKind>;
 
 /** The texts of one language. */
 export interface Locale {
@@ -105,7 +112,8 @@ export interface Locale {
   readonly issues: Readonly<Record<IssueCode, Text<IssueArgs>>>;
   /** Of a note that a tenant loads with: what it means, and what helps (ST20). */
   readonly notes: Readonly<Record<NotedRule, string>>;
-  readonly labels: Labels;
+  /** The words that sentences name. All words are in `enLabels`, `deLabels`, which are loaded only where they are imported. */
+  readonly labels: FactLabels;
   /** How a workspace, or somebody without a name, is called. */
   readonly names: {
     readonly tenant: string;

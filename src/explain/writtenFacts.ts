@@ -4,7 +4,7 @@ import { heldItems } from "../kernel/schema/items.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { formatDisplay } from "../timeZone/formatDisplay.ts";
 import { listText } from "./icu.ts";
-import type { Labels, Locale, Text } from "./locale.ts";
+import type { Locale, Text, WordKind } from "./locale.ts";
 import type { WrittenFacts } from "./textsOf.ts";
 import { type NameOf, personName, workspaceName } from "./nameOf.ts";
 import { shownText } from "./shownText.ts";
@@ -56,11 +56,8 @@ export function sentence(
 /** The case that no rule has: `select` takes the form for all others. */
 const unknownCase = { case: "other" } as const;
 
-/** The kinds of fact that are words of the library, which have labels. */
-type WordKind = Extract<FactKind, keyof Labels>;
-
 const wordKinds: readonly string[] = [
-  ...(["role", "assetKind", "entitlement", "feature", "module", "toggle", "profileKind", "botRole"] as const),
+  ...(["assetKind", "entitlement", "withheldFeature", "module", "toggle", "profileKind", "botRole"] as const),
 ] satisfies readonly WordKind[];
 
 function isWord(kind: FactKind): kind is WordKind {

@@ -323,7 +323,7 @@ describe("explain", () => {
   });
 
   it.each<[RuleId, unknown, string | null]>([
-    ["RL8", { feature: "decryption" }, en.labels.feature.decryption],
+    ["RL8", { feature: "decryption" }, en.labels.withheldFeature.decryption],
     ["RL8", { feature: "constructor" }, null],
     ["RL8", { feature: 7 }, null],
     ["PW4", { history: "2" }, null],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  allLabels,
   allLocales,
   type Asked,
   exampleNames,
@@ -13,7 +14,7 @@ import { ruleBook } from "../../src/analysis/ruleBook.ts";
 import { categories } from "../../src/explain/categories.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { explainIssues } from "../../src/explain/explainIssues.ts";
-import type { Locale, Text } from "../../src/explain/locale.ts";
+import type { Labels, Locale, Text } from "../../src/explain/locale.ts";
 import { reasonsOf } from "../../src/explain/reasonsOf.ts";
 import { textsOf, type WrittenFacts } from "../../src/explain/textsOf.ts";
 import { ruleCases, type RuleWithCases } from "../../src/kernel/decision/ruleCases.ts";
@@ -22,11 +23,13 @@ import { textOf } from "../sources.ts";
 import { issuesFound, walk } from "./walk.ts";
 
 let locales: readonly Locale[] = [];
+let labels: readonly Labels[] = [];
 let examples: ReadonlyMap<string, Asked> = new Map();
 let issues: readonly Issue[] = [];
 
 beforeAll(async () => {
   locales = await allLocales();
+  labels = await allLabels();
   examples = examplesFrom(walk());
   issues = issuesByFault(issuesFound());
 });
@@ -96,7 +99,7 @@ function shownIn(locale: Locale): readonly (readonly [key: string, text: string]
 describe("docs/reasons.md", () => {
   it("is what `npm run docs` makes", () => {
     const found = [...examples.values()];
-    expect(textOf("docs/reasons.md")).toBe(reasonsPage(found, issues, locales));
+    expect(textOf("docs/reasons.md")).toBe(reasonsPage(found, issues, locales, labels));
   });
 
   it("[AN7] has an example of each text of each rule", () => {
@@ -154,7 +157,7 @@ describe("docs/reasons.md", () => {
 
 describe("the texts of every language", () => {
   it("have the same keys and name the same things", () => {
-    const [english, ...others] = locales.map((locale) => textsIn(locale));
+    const [english, ...others] = locales.map((locale, at) => textsIn({ ...locale, labels: labels[at] }));
     // What an issue expected and received is told in English, so other languages do without.
     const needsOf = ({ path, text }: ReturnType<typeof textsIn>[number]) =>
       path.startsWith(".issues.") ? [path] : [path, placeholdersOf(text)];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as library from "../../src/index.ts";
-import { en } from "../../src/explain/locales/en.ts";
+import { enLabels } from "../../src/explain/locales/en.ts";
 import type { Explainable } from "../../src/explain/readDecision.ts";
 import { bank, bankBefore, commandOf, examples } from "../laws/examples.ts";
 import { functions, samples } from "../laws/samples.ts";
@@ -60,7 +60,7 @@ function* ofAssets(): Generator<Found> {
               const person: library.Person = { kind: "teammate", id: "ann", role, home, current };
               const asset: library.Asset = { kind, madeAt, lockedBy: "bob", withdrawingFrom: [cards] };
               const target = action === "share" ? cards : undefined;
-              const asked = `${en.labels.assetAction[action]}: ${en.labels.assetKind[kind]} of ${placeOf(madeAt)}`;
+              const asked = `${enLabels.assetAction[action]}: ${enLabels.assetKind[kind]} of ${placeOf(madeAt)}`;
               yield {
                 asked: `${asked}, from ${placeOf(current)}, ${withRole(role)}${homeOf(home)}`,
                 decision: library.decideAccessAsset(person, action, asset, target),
@@ -101,18 +101,18 @@ function* ofHistories(numRuns: number): Generator<Found> {
 
 /** The command in words, with who gives it. */
 function askedOf(state: library.Tenant, { type, by }: library.Command): string {
-  return `${en.labels.commandType[type]}, ${whoOf(state, by)}`;
+  return `${enLabels.commandType[type]}, ${whoOf(state, by)}`;
 }
 
 function whoOf({ teammates }: library.Tenant, by: library.Actor): string {
   if (by.kind === "system") return "as the system";
-  if (by.kind !== "teammate") return `as support (${en.labels.role[by.originalRole]})`;
+  if (by.kind !== "teammate") return `as support (${enLabels.role[by.originalRole]})`;
   const role = library.entryOf(teammates.records, by.id)?.role;
   return role === undefined ? "as somebody unknown" : withRole(role);
 }
 
 function withRole(role: library.Role): string {
-  return role === "owner" ? "as an Owner" : `with ${en.labels.role[role]}`;
+  return role === "owner" ? "as an Owner" : `with ${enLabels.role[role]}`;
 }
 
 /** Where nothing is said, the home is the tenant. */

@@ -1,6 +1,301 @@
 // `npm run docs` makes this file from de.json.
 import { number, plural, select } from "../icu.ts";
-import type { Locale } from "../locale.ts";
+import type { Labels, Locale } from "../locale.ts";
+
+const roleLabels: Labels["role"] = {
+"owner": "Inhaber",
+"full": "Vollzugriff",
+"limited": "Teilzugriff",
+"readOnly": "Lesezugriff",
+"restricted": "Eingeschränkter Zugriff"
+};
+
+const levelLabels: Labels["level"] = {
+"tenant": "Mandant",
+"group": "Gruppe",
+"team": "Team"
+};
+
+const assetKindLabels: Labels["assetKind"] = {
+"number": "Rufnummer",
+"template": "Vorlage",
+"customNode": "Benutzerdefinierter Knoten",
+"bot": "Q&A- oder Task-Bot",
+"smartLink": "Smart Link",
+"logbook": "Logbuch",
+"mediaFile": "Mediendatei",
+"consentGroup": "Einwilligungsgruppe",
+"service": "Service",
+"flow": "Flow",
+"integration": "Integration",
+"app": "App",
+"sftpConfiguration": "SFTP-Konfiguration",
+"profileStore": "Profilspeicher",
+"contactPolicy": "Kontaktrichtlinie",
+"usageReports": "Nutzungsberichte"
+};
+
+const assetActionLabels: Labels["assetAction"] = {
+"view": "Ansehen",
+"use": "Nutzen",
+"make": "Anlegen",
+"edit": "Bearbeiten",
+"delete": "Löschen",
+"share": "Teilen",
+"withdraw": "Freigabe entziehen",
+"leave": "Freigabe verlassen",
+"lock": "Sperren",
+"unlock": "Entsperren"
+};
+
+const moduleLabels: Labels["module"] = {
+"agentDesktop": "Agent Desktop",
+"callMonitoring": "Anrufüberwachung",
+"callRecording": "Anrufaufzeichnung",
+"multimedia": "Multimedia",
+"provisioning": "Bereitstellung",
+"recordingManagement": "Aufzeichnungsverwaltung",
+"reportingAndAnalytics": "Berichte und Analysen",
+"routingStrategy": "Routing-Strategie"
+};
+
+const moduleLevelLabels: Labels["moduleLevel"] = {
+"off": "Aus",
+"on": "Ein",
+"none": "Kein Zugriff",
+"view": "Anzeigen",
+"edit": "Bearbeiten"
+};
+
+const toggleLabels: Labels["toggle"] = {
+"whisperCoach": "Flüstern",
+"bargeIn": "Aufschalten",
+"restrictedMonitorOnly": "Nur eingeschränkte Überwachung",
+"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
+"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
+"manageSites": "Standorte verwalten",
+"manageTeams": "Teams verwalten",
+"manageUsers": "Benutzer verwalten",
+"manageUserProfiles": "Benutzerprofile verwalten",
+"entryPointMappings": "Zuordnung von Einstiegspunkten",
+"manageDialPlans": "Wählpläne verwalten",
+"auditTrail": "Audit-Trail",
+"branding": "Branding",
+"manageTenants": "Mandanten verwalten",
+"tags": "Tags",
+"customAttributes": "Benutzerdefinierte Attribute",
+"securityKeys": "Sicherheitsschlüssel",
+"businessRules": "Geschäftsregeln",
+"manageFlowScripts": "Flow-Skripte verwalten",
+"manageMediaFiles": "Mediendateien verwalten"
+};
+
+const activityLabels: Labels["activity"] = {
+"monitorQueue": "Warteschlange überwachen",
+"monitorTeam": "Team überwachen",
+"monitorSite": "Standort überwachen",
+"monitorAgent": "Agenten überwachen",
+"whisper": "Agenten zuflüstern",
+"bargeIn": "Sich auf einen Anruf aufschalten",
+"viewMonitoringSchedule": "Überwachungsplan anzeigen",
+"editMonitoringSchedule": "Überwachungsplan bearbeiten",
+"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
+"recordQueue": "Anrufe einer Warteschlange aufzeichnen",
+"recordTeam": "Anrufe eines Teams aufzeichnen",
+"recordSite": "Anrufe eines Standorts aufzeichnen",
+"recordAgent": "Anrufe eines Agenten aufzeichnen",
+"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
+"manageSites": "Standorte verwalten",
+"manageTeams": "Teams verwalten",
+"manageUsers": "Benutzer verwalten",
+"manageUserProfiles": "Benutzerprofile verwalten",
+"mapEntryPoints": "Einstiegspunkte zuordnen",
+"manageDialPlans": "Wählpläne verwalten",
+"viewAuditTrail": "Audit-Trail anzeigen",
+"changeBannerColor": "Bannerfarbe ändern",
+"changeBannerImages": "Bannerbilder ändern",
+"manageTenants": "Mandanten verwalten",
+"searchRecordings": "Aufzeichnungen suchen",
+"playRecordings": "Aufzeichnungen abspielen",
+"viewTags": "Tags anzeigen",
+"createTags": "Tags anlegen",
+"editTags": "Tags bearbeiten",
+"createCustomAttributes": "Benutzerdefinierte Attribute anlegen",
+"modifyCustomAttributes": "Benutzerdefinierte Attribute ändern",
+"viewSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel anzeigen",
+"changeSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel ändern",
+"visualizeData": "Daten visualisieren",
+"configureAnalyzerSchemas": "Analyzer-Schemas konfigurieren",
+"modifyAnalyzerSchemas": "Analyzer-Schemas ändern",
+"useBusinessRules": "Geschäftsregeln nutzen",
+"loadFlowModule": "Flow-Modul laden",
+"openFlow": "Flow öffnen",
+"copyFlow": "Flow kopieren",
+"deleteFlow": "Flow löschen",
+"uploadMediaFile": "Mediendatei hochladen",
+"updateMediaFile": "Mediendatei aktualisieren"
+};
+
+const profileKindLabels: Labels["profileKind"] = {
+"standardAgent": "Standard-Agent",
+"premiumAgent": "Premium-Agent",
+"supervisor": "Supervisor",
+"administrator": "Administrator",
+"administratorOnly": "Nur Administrator"
+};
+
+const sectionLabels: Labels["section"] = {
+"timeZone": "Zeitzone",
+"profileKey": "Profilschlüssel",
+"helpDesk": "Help Desk",
+"emailDomains": "E-Mail-Domains",
+"inboundMedia": "Verarbeitung eingehender Medien",
+"bounceRetention": "Verweildauer auf der Bounce-Liste",
+"sso": "SSO",
+"auditTrail": "Benutzer-Audit-Trail",
+"privacyAndSecurity": "Datenschutz und Sicherheit"
+};
+
+const entitlementLabels: Labels["entitlement"] = {
+"secureMediaHandling": "Sichere Medienverarbeitung",
+"userAuditTrail": "Benutzer-Audit-Trail",
+"sso": "SSO",
+"logExports": "Protokollexporte"
+};
+
+const featureLabels: Labels["feature"] = {
+"scheduleLogExports": "Protokollexporte planen",
+"viewAuditTrail": "Benutzer-Audit-Trail anzeigen",
+"addGroupsAndTeams": "Gruppen und Teams hinzufügen",
+"configureSso": "SSO konfigurieren",
+"viewTenantSettings": "Mandanteneinstellungen anzeigen",
+"changeTenantSettings": "Mandanteneinstellungen ändern",
+"viewHelpDeskSettings": "Help-Desk-Einstellungen anzeigen",
+"changeHelpDeskSettings": "Help-Desk-Einstellungen ändern",
+"viewProfileKey": "Profilschlüssel anzeigen",
+"copyProfileKey": "Profilschlüssel kopieren",
+"regenerateProfileKey": "Profilschlüssel neu erzeugen",
+"grantDecryption": "Entschlüsselung von Protokollen gewähren",
+"inviteTeammates": "Mitglieder einladen",
+"removeTeammates": "Mitglieder entfernen",
+"changeRoles": "Rollen ändern",
+"moveTeammates": "Mitglieder verschieben",
+"assignBotRoles": "Bot-Rollen zuweisen",
+"grantApps": "Anwendungen der App-Leiste freischalten",
+"deleteServices": "Services löschen",
+"deleteNumbers": "Rufnummern löschen",
+"deleteApps": "Apps löschen",
+"viewPages": "Seiten anzeigen",
+"changePages": "Seiten ändern"
+};
+
+const withheldFeatureLabels: Labels["withheldFeature"] = {
+"addGroupsAndTeams": "Gruppen und Teams hinzufügen",
+"changeTenantSettings": "Mandanteneinstellungen ändern",
+"regenerateProfileKey": "Profilschlüssel neu erzeugen",
+"decryption": "Protokolle entschlüsseln"
+};
+
+const appLabels: Labels["app"] = {
+"botBuilder": "Bot Builder",
+"eventScheduler": "Event Scheduler"
+};
+
+const botRoleLabels: Labels["botRole"] = {
+"curationConsole": "Curation Console",
+"oneClickTesting": "One-click Testing"
+};
+
+const channelLabels: Labels["channel"] = {
+"appleMessages": "Apple Messages for Business",
+"whatsApp": "WhatsApp",
+"rcs": "RCS",
+"facebookMessenger": "Facebook Messenger",
+"inApp": "In-App-Nachrichten und Live-Chat"
+};
+
+const categoryLabels: Labels["category"] = {
+"malformed": "Ungültige Eingabe",
+"unknown": "Nicht gefunden",
+"forbidden": "Nicht erlaubt",
+"notEntitled": "Nicht im Abonnement",
+"conflict": "Konflikt",
+"elsewhere": "Nicht in diesem Arbeitsbereich",
+"later": "Noch nicht"
+};
+
+const commandTypeLabels: Labels["commandType"] = {
+"name/change": "Mandanten umbenennen",
+"subscription/changeEntitlements": "Funktionen des Mandanten melden",
+"subscription/changeWithheldFeatures": "Ausgeschlossene Funktionen melden",
+"subscription/switchDigitalChannels": "Digitale Kanäle als ein- oder ausgeschaltet melden",
+"subscription/completeProvisioning": "Abgeschlossene Bereitstellung melden",
+"timeZone/choose": "Zeitzone wählen",
+"profileKey/regenerate": "Profilschlüssel neu erzeugen",
+"helpDesk/choose": "Help-Desk-Einstellungen ändern",
+"emailDomains/choose": "Zulässige Domains festlegen",
+"emailDomains/allow": "Domain zulassen",
+"emailDomains/disallow": "Zulässige Domain entfernen",
+"inboundMedia/choose": "Verarbeitung eingehender Medien ändern",
+"bounceList/chooseRetention": "Verweildauer auf der Bounce-Liste festlegen",
+"bounceList/takeOff": "Adresse von der Bounce-Liste nehmen",
+"bounceList/recordBounce": "Bounce einer E-Mail melden",
+"workspaces/addGroup": "Gruppe hinzufügen",
+"workspaces/addTeam": "Team hinzufügen",
+"workspaces/renameGroup": "Gruppe umbenennen",
+"workspaces/renameTeam": "Team umbenennen",
+"userProfiles/create": "Benutzerprofil anlegen",
+"userProfiles/edit": "Benutzerprofil bearbeiten",
+"userProfiles/copy": "Benutzerprofil kopieren",
+"userProfiles/delete": "Benutzerprofil löschen",
+"teammates/invite": "Mitglied einladen",
+"teammates/remove": "Mitglied entfernen",
+"teammates/move": "Mitglied verschieben",
+"teammates/changeRole": "Rolle ändern",
+"teammates/resendInvitation": "Einladung erneut senden",
+"teammates/revokeInvitation": "Einladung zurückziehen",
+"teammates/acceptInvitation": "Angenommene Einladung melden",
+"teammates/grantDecryption": "Entschlüsselung von Protokollen gewähren",
+"teammates/withdrawDecryption": "Entschlüsselung von Protokollen entziehen",
+"teammates/assignBotRoles": "Bot-Rollen zuweisen",
+"teammates/withdrawBotRoles": "Bot-Rollen entziehen",
+"teammates/grantApps": "Anwendungen der App-Leiste freischalten",
+"teammates/withdrawApps": "Anwendungen der App-Leiste entziehen",
+"teammates/assignUserProfile": "Benutzerprofil zuweisen",
+"teammates/grantRemoteAccess": "Fernzugriff gewähren",
+"teammates/withdrawRemoteAccess": "Fernzugriff entziehen",
+"teammates/recordLogIn": "Anmeldung melden",
+"teammates/recordPasswordChange": "Geändertes Passwort melden",
+"teammates/removeOwner": "Inhaber entfernen (Support)",
+"teammates/lowerOwner": "Inhaber herabstufen (Support)",
+"teammates/replaceOwner": "Inhaber ersetzen (Support)",
+"teammates/grantOwnerDecryption": "Inhabern die Entschlüsselung gewähren (Support)",
+"assets/make": "Ressource anlegen",
+"assets/rename": "Ressource umbenennen",
+"assets/delete": "Ressource löschen",
+"assets/share": "Ressource teilen",
+"assets/withdraw": "Freigabe entziehen",
+"assets/leaveShare": "Freigabe verlassen",
+"assets/completeWithdrawal": "Abgeschlossenen Entzug einer Freigabe melden",
+"assets/lock": "Ressource sperren",
+"assets/unlock": "Ressource entsperren",
+"networkAccess/chooseManagementList": "IP-Whitelist für die Verwaltung festlegen",
+"networkAccess/chooseApiList": "IP-Whitelist für den API-Zugriff festlegen",
+"networkAccess/chooseTwoFactor": "Zwei-Faktor-Authentifizierung festlegen",
+"passwords/choosePolicy": "Passwortrichtlinie festlegen",
+"privacy/chooseApiAuthenticationMode": "API-Authentifizierungsmodus festlegen",
+"privacy/allowEmbedding": "Einbetten in einen iFrame erlauben oder verbieten",
+"privacy/allowSimultaneousSessions": "Gleichzeitige Verbindungen erlauben oder verbieten",
+"privacy/chooseInactiveAfter": "Inaktivitätsfrist für Agenten festlegen",
+"channels/chooseModuleSettings": "Einstellungen für alle Kanäle ändern",
+"channels/add": "Kanal hinzufügen",
+"channels/remove": "Kanal entfernen",
+"channels/override": "Einstellungen eines Kanals ändern",
+"teammates/resetPassword": "Passwort eines Mitglieds zurücksetzen",
+"teammates/changeEmail": "Adresse eines Mitglieds ändern",
+"teammates/cancelEmailChange": "Adressänderung abbrechen",
+"teammates/acceptEmailChange": "Angenommene Adressänderung melden"
+};
 
 /** The texts in German. */
 export const de: Locale = {
@@ -918,284 +1213,41 @@ export const de: Locale = {
 "IP8": "Durch das Benutzerprofil ist dieses Mitglied bei der Anmeldung nicht mehr Administrator: Steht die Zwei-Faktor-Authentifizierung auf „remoteOnly“, kann es sich von nicht gelisteten Adressen aus nicht mehr anmelden. Es hilft ein Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
 "TZ11": "Diesem System ist die Zeitzone nicht bekannt; was von ihr abhängt, bleibt ohne Antwort. Es helfen neuere Zeitzonendaten auf diesem System."
 },
-"labels": {
-"role": {
-"owner": "Inhaber",
-"full": "Vollzugriff",
-"limited": "Teilzugriff",
-"readOnly": "Lesezugriff",
-"restricted": "Eingeschränkter Zugriff"
-},
-"level": {
-"tenant": "Mandant",
-"group": "Gruppe",
-"team": "Team"
-},
-"assetKind": {
-"number": "Rufnummer",
-"template": "Vorlage",
-"customNode": "Benutzerdefinierter Knoten",
-"bot": "Q&A- oder Task-Bot",
-"smartLink": "Smart Link",
-"logbook": "Logbuch",
-"mediaFile": "Mediendatei",
-"consentGroup": "Einwilligungsgruppe",
-"service": "Service",
-"flow": "Flow",
-"integration": "Integration",
-"app": "App",
-"sftpConfiguration": "SFTP-Konfiguration",
-"profileStore": "Profilspeicher",
-"contactPolicy": "Kontaktrichtlinie",
-"usageReports": "Nutzungsberichte"
-},
-"assetAction": {
-"view": "Ansehen",
-"use": "Nutzen",
-"make": "Anlegen",
-"edit": "Bearbeiten",
-"delete": "Löschen",
-"share": "Teilen",
-"withdraw": "Freigabe entziehen",
-"leave": "Freigabe verlassen",
-"lock": "Sperren",
-"unlock": "Entsperren"
-},
-"module": {
-"agentDesktop": "Agent Desktop",
-"callMonitoring": "Anrufüberwachung",
-"callRecording": "Anrufaufzeichnung",
-"multimedia": "Multimedia",
-"provisioning": "Bereitstellung",
-"recordingManagement": "Aufzeichnungsverwaltung",
-"reportingAndAnalytics": "Berichte und Analysen",
-"routingStrategy": "Routing-Strategie"
-},
-"moduleLevel": {
-"off": "Aus",
-"on": "Ein",
-"none": "Kein Zugriff",
-"view": "Anzeigen",
-"edit": "Bearbeiten"
-},
-"toggle": {
-"whisperCoach": "Flüstern",
-"bargeIn": "Aufschalten",
-"restrictedMonitorOnly": "Nur eingeschränkte Überwachung",
-"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
-"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
-"manageSites": "Standorte verwalten",
-"manageTeams": "Teams verwalten",
-"manageUsers": "Benutzer verwalten",
-"manageUserProfiles": "Benutzerprofile verwalten",
-"entryPointMappings": "Zuordnung von Einstiegspunkten",
-"manageDialPlans": "Wählpläne verwalten",
-"auditTrail": "Audit-Trail",
-"branding": "Branding",
-"manageTenants": "Mandanten verwalten",
-"tags": "Tags",
-"customAttributes": "Benutzerdefinierte Attribute",
-"securityKeys": "Sicherheitsschlüssel",
-"businessRules": "Geschäftsregeln",
-"manageFlowScripts": "Flow-Skripte verwalten",
-"manageMediaFiles": "Mediendateien verwalten"
-},
-"activity": {
-"monitorQueue": "Warteschlange überwachen",
-"monitorTeam": "Team überwachen",
-"monitorSite": "Standort überwachen",
-"monitorAgent": "Agenten überwachen",
-"whisper": "Agenten zuflüstern",
-"bargeIn": "Sich auf einen Anruf aufschalten",
-"viewMonitoringSchedule": "Überwachungsplan anzeigen",
-"editMonitoringSchedule": "Überwachungsplan bearbeiten",
-"viewBlindMonitorRequests": "Anfragen zur verdeckten Überwachung anzeigen",
-"recordQueue": "Anrufe einer Warteschlange aufzeichnen",
-"recordTeam": "Anrufe eines Teams aufzeichnen",
-"recordSite": "Anrufe eines Standorts aufzeichnen",
-"recordAgent": "Anrufe eines Agenten aufzeichnen",
-"manageEntryPointsAndQueues": "Einstiegspunkte und Warteschlangen verwalten",
-"manageSites": "Standorte verwalten",
-"manageTeams": "Teams verwalten",
-"manageUsers": "Benutzer verwalten",
-"manageUserProfiles": "Benutzerprofile verwalten",
-"mapEntryPoints": "Einstiegspunkte zuordnen",
-"manageDialPlans": "Wählpläne verwalten",
-"viewAuditTrail": "Audit-Trail anzeigen",
-"changeBannerColor": "Bannerfarbe ändern",
-"changeBannerImages": "Bannerbilder ändern",
-"manageTenants": "Mandanten verwalten",
-"searchRecordings": "Aufzeichnungen suchen",
-"playRecordings": "Aufzeichnungen abspielen",
-"viewTags": "Tags anzeigen",
-"createTags": "Tags anlegen",
-"editTags": "Tags bearbeiten",
-"createCustomAttributes": "Benutzerdefinierte Attribute anlegen",
-"modifyCustomAttributes": "Benutzerdefinierte Attribute ändern",
-"viewSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel anzeigen",
-"changeSecurityKeySchedule": "Zeitplan für Sicherheitsschlüssel ändern",
-"visualizeData": "Daten visualisieren",
-"configureAnalyzerSchemas": "Analyzer-Schemas konfigurieren",
-"modifyAnalyzerSchemas": "Analyzer-Schemas ändern",
-"useBusinessRules": "Geschäftsregeln nutzen",
-"loadFlowModule": "Flow-Modul laden",
-"openFlow": "Flow öffnen",
-"copyFlow": "Flow kopieren",
-"deleteFlow": "Flow löschen",
-"uploadMediaFile": "Mediendatei hochladen",
-"updateMediaFile": "Mediendatei aktualisieren"
-},
-"profileKind": {
-"standardAgent": "Standard-Agent",
-"premiumAgent": "Premium-Agent",
-"supervisor": "Supervisor",
-"administrator": "Administrator",
-"administratorOnly": "Nur Administrator"
-},
-"section": {
-"timeZone": "Zeitzone",
-"profileKey": "Profilschlüssel",
-"helpDesk": "Help Desk",
-"emailDomains": "E-Mail-Domains",
-"inboundMedia": "Verarbeitung eingehender Medien",
-"bounceRetention": "Verweildauer auf der Bounce-Liste",
-"sso": "SSO",
-"auditTrail": "Benutzer-Audit-Trail",
-"privacyAndSecurity": "Datenschutz und Sicherheit"
-},
-"entitlement": {
-"secureMediaHandling": "Sichere Medienverarbeitung",
-"userAuditTrail": "Benutzer-Audit-Trail",
-"sso": "SSO",
-"logExports": "Protokollexporte"
-},
-"feature": {
-"scheduleLogExports": "Protokollexporte planen",
-"viewAuditTrail": "Benutzer-Audit-Trail anzeigen",
-"addGroupsAndTeams": "Gruppen und Teams hinzufügen",
-"configureSso": "SSO konfigurieren",
-"viewTenantSettings": "Mandanteneinstellungen anzeigen",
-"changeTenantSettings": "Mandanteneinstellungen ändern",
-"viewHelpDeskSettings": "Help-Desk-Einstellungen anzeigen",
-"changeHelpDeskSettings": "Help-Desk-Einstellungen ändern",
-"viewProfileKey": "Profilschlüssel anzeigen",
-"copyProfileKey": "Profilschlüssel kopieren",
-"regenerateProfileKey": "Profilschlüssel neu erzeugen",
-"grantDecryption": "Entschlüsselung von Protokollen gewähren",
-"inviteTeammates": "Mitglieder einladen",
-"removeTeammates": "Mitglieder entfernen",
-"changeRoles": "Rollen ändern",
-"moveTeammates": "Mitglieder verschieben",
-"assignBotRoles": "Bot-Rollen zuweisen",
-"grantApps": "Anwendungen der App-Leiste freischalten",
-"deleteServices": "Services löschen",
-"deleteNumbers": "Rufnummern löschen",
-"deleteApps": "Apps löschen",
-"viewPages": "Seiten anzeigen",
-"changePages": "Seiten ändern",
-"decryption": "Protokolle entschlüsseln"
-},
-"app": {
-"botBuilder": "Bot Builder",
-"eventScheduler": "Event Scheduler"
-},
-"botRole": {
-"curationConsole": "Curation Console",
-"oneClickTesting": "One-click Testing"
-},
-"channel": {
-"appleMessages": "Apple Messages for Business",
-"whatsApp": "WhatsApp",
-"rcs": "RCS",
-"facebookMessenger": "Facebook Messenger",
-"inApp": "In-App-Nachrichten und Live-Chat"
-},
-"category": {
-"malformed": "Ungültige Eingabe",
-"unknown": "Nicht gefunden",
-"forbidden": "Nicht erlaubt",
-"notEntitled": "Nicht im Abonnement",
-"conflict": "Konflikt",
-"elsewhere": "Nicht in diesem Arbeitsbereich",
-"later": "Noch nicht"
-},
-"commandType": {
-"name/change": "Mandanten umbenennen",
-"subscription/changeEntitlements": "Funktionen des Mandanten melden",
-"subscription/changeWithheldFeatures": "Ausgeschlossene Funktionen melden",
-"subscription/switchDigitalChannels": "Digitale Kanäle als ein- oder ausgeschaltet melden",
-"subscription/completeProvisioning": "Abgeschlossene Bereitstellung melden",
-"timeZone/choose": "Zeitzone wählen",
-"profileKey/regenerate": "Profilschlüssel neu erzeugen",
-"helpDesk/choose": "Help-Desk-Einstellungen ändern",
-"emailDomains/choose": "Zulässige Domains festlegen",
-"emailDomains/allow": "Domain zulassen",
-"emailDomains/disallow": "Zulässige Domain entfernen",
-"inboundMedia/choose": "Verarbeitung eingehender Medien ändern",
-"bounceList/chooseRetention": "Verweildauer auf der Bounce-Liste festlegen",
-"bounceList/takeOff": "Adresse von der Bounce-Liste nehmen",
-"bounceList/recordBounce": "Bounce einer E-Mail melden",
-"workspaces/addGroup": "Gruppe hinzufügen",
-"workspaces/addTeam": "Team hinzufügen",
-"workspaces/renameGroup": "Gruppe umbenennen",
-"workspaces/renameTeam": "Team umbenennen",
-"userProfiles/create": "Benutzerprofil anlegen",
-"userProfiles/edit": "Benutzerprofil bearbeiten",
-"userProfiles/copy": "Benutzerprofil kopieren",
-"userProfiles/delete": "Benutzerprofil löschen",
-"teammates/invite": "Mitglied einladen",
-"teammates/remove": "Mitglied entfernen",
-"teammates/move": "Mitglied verschieben",
-"teammates/changeRole": "Rolle ändern",
-"teammates/resendInvitation": "Einladung erneut senden",
-"teammates/revokeInvitation": "Einladung zurückziehen",
-"teammates/acceptInvitation": "Angenommene Einladung melden",
-"teammates/grantDecryption": "Entschlüsselung von Protokollen gewähren",
-"teammates/withdrawDecryption": "Entschlüsselung von Protokollen entziehen",
-"teammates/assignBotRoles": "Bot-Rollen zuweisen",
-"teammates/withdrawBotRoles": "Bot-Rollen entziehen",
-"teammates/grantApps": "Anwendungen der App-Leiste freischalten",
-"teammates/withdrawApps": "Anwendungen der App-Leiste entziehen",
-"teammates/assignUserProfile": "Benutzerprofil zuweisen",
-"teammates/grantRemoteAccess": "Fernzugriff gewähren",
-"teammates/withdrawRemoteAccess": "Fernzugriff entziehen",
-"teammates/recordLogIn": "Anmeldung melden",
-"teammates/recordPasswordChange": "Geändertes Passwort melden",
-"teammates/removeOwner": "Inhaber entfernen (Support)",
-"teammates/lowerOwner": "Inhaber herabstufen (Support)",
-"teammates/replaceOwner": "Inhaber ersetzen (Support)",
-"teammates/grantOwnerDecryption": "Inhabern die Entschlüsselung gewähren (Support)",
-"assets/make": "Ressource anlegen",
-"assets/rename": "Ressource umbenennen",
-"assets/delete": "Ressource löschen",
-"assets/share": "Ressource teilen",
-"assets/withdraw": "Freigabe entziehen",
-"assets/leaveShare": "Freigabe verlassen",
-"assets/completeWithdrawal": "Abgeschlossenen Entzug einer Freigabe melden",
-"assets/lock": "Ressource sperren",
-"assets/unlock": "Ressource entsperren",
-"networkAccess/chooseManagementList": "IP-Whitelist für die Verwaltung festlegen",
-"networkAccess/chooseApiList": "IP-Whitelist für den API-Zugriff festlegen",
-"networkAccess/chooseTwoFactor": "Zwei-Faktor-Authentifizierung festlegen",
-"passwords/choosePolicy": "Passwortrichtlinie festlegen",
-"privacy/chooseApiAuthenticationMode": "API-Authentifizierungsmodus festlegen",
-"privacy/allowEmbedding": "Einbetten in einen iFrame erlauben oder verbieten",
-"privacy/allowSimultaneousSessions": "Gleichzeitige Verbindungen erlauben oder verbieten",
-"privacy/chooseInactiveAfter": "Inaktivitätsfrist für Agenten festlegen",
-"channels/chooseModuleSettings": "Einstellungen für alle Kanäle ändern",
-"channels/add": "Kanal hinzufügen",
-"channels/remove": "Kanal entfernen",
-"channels/override": "Einstellungen eines Kanals ändern",
-"teammates/resetPassword": "Passwort eines Mitglieds zurücksetzen",
-"teammates/changeEmail": "Adresse eines Mitglieds ändern",
-"teammates/cancelEmailChange": "Adressänderung abbrechen",
-"teammates/acceptEmailChange": "Angenommene Adressänderung melden"
-}
-},
 "names": {
 "tenant": "die Mandantenebene",
 "group": { needs: ["name"], write: (d) => "die Gruppe „" + d.name + "“" },
 "team": { needs: ["name"], write: (d) => "das Team „" + d.name + "“" },
 "support": { needs: ["name"], write: (d) => d.name + " (Support)" }
+},
+"labels": {
+"assetKind": assetKindLabels,
+"module": moduleLabels,
+"toggle": toggleLabels,
+"profileKind": profileKindLabels,
+"entitlement": entitlementLabels,
+"withheldFeature": withheldFeatureLabels,
+"botRole": botRoleLabels
 }
+};
+
+/** Every label in German. */
+export const deLabels: Labels = {
+"role": roleLabels,
+"level": levelLabels,
+"assetKind": assetKindLabels,
+"assetAction": assetActionLabels,
+"module": moduleLabels,
+"moduleLevel": moduleLevelLabels,
+"toggle": toggleLabels,
+"activity": activityLabels,
+"profileKind": profileKindLabels,
+"section": sectionLabels,
+"entitlement": entitlementLabels,
+"feature": featureLabels,
+"withheldFeature": withheldFeatureLabels,
+"app": appLabels,
+"botRole": botRoleLabels,
+"channel": channelLabels,
+"category": categoryLabels,
+"commandType": commandTypeLabels
 };

@@ -1,6 +1,301 @@
 // `npm run docs` makes this file from en.json.
 import { number, plural, select } from "../icu.ts";
-import type { Locale } from "../locale.ts";
+import type { Labels, Locale } from "../locale.ts";
+
+const roleLabels: Labels["role"] = {
+"owner": "Owner",
+"full": "Full Access",
+"limited": "Limited Access",
+"readOnly": "Read-only Access",
+"restricted": "Restricted Access"
+};
+
+const levelLabels: Labels["level"] = {
+"tenant": "Tenant",
+"group": "Group",
+"team": "Team"
+};
+
+const assetKindLabels: Labels["assetKind"] = {
+"number": "Number",
+"template": "Template",
+"customNode": "Custom node",
+"bot": "Q&A or task bot",
+"smartLink": "Smart link",
+"logbook": "Logbook",
+"mediaFile": "Media file",
+"consentGroup": "Consent group",
+"service": "Service",
+"flow": "Flow",
+"integration": "Integration",
+"app": "App",
+"sftpConfiguration": "SFTP configuration",
+"profileStore": "Profile store",
+"contactPolicy": "Contact policy",
+"usageReports": "Usage reports"
+};
+
+const assetActionLabels: Labels["assetAction"] = {
+"view": "View",
+"use": "Use",
+"make": "Create",
+"edit": "Edit",
+"delete": "Delete",
+"share": "Share",
+"withdraw": "Withdraw a share",
+"leave": "Leave a share",
+"lock": "Lock",
+"unlock": "Unlock"
+};
+
+const moduleLabels: Labels["module"] = {
+"agentDesktop": "Agent Desktop",
+"callMonitoring": "Call Monitoring",
+"callRecording": "Call Recording",
+"multimedia": "Multimedia",
+"provisioning": "Provisioning",
+"recordingManagement": "Recording Management",
+"reportingAndAnalytics": "Reporting and Analytics",
+"routingStrategy": "Routing Strategy"
+};
+
+const moduleLevelLabels: Labels["moduleLevel"] = {
+"off": "Off",
+"on": "On",
+"none": "None",
+"view": "View",
+"edit": "Edit"
+};
+
+const toggleLabels: Labels["toggle"] = {
+"whisperCoach": "Whisper coach",
+"bargeIn": "Barge-in",
+"restrictedMonitorOnly": "Restricted monitor only",
+"viewBlindMonitorRequests": "View blind monitor requests",
+"manageEntryPointsAndQueues": "Manage entry points and queues",
+"manageSites": "Manage sites",
+"manageTeams": "Manage teams",
+"manageUsers": "Manage users",
+"manageUserProfiles": "Manage user profiles",
+"entryPointMappings": "Entry point mappings",
+"manageDialPlans": "Manage dial plans",
+"auditTrail": "Audit trail",
+"branding": "Branding",
+"manageTenants": "Manage tenants",
+"tags": "Tags",
+"customAttributes": "Custom attributes",
+"securityKeys": "Security keys",
+"businessRules": "Business rules",
+"manageFlowScripts": "Manage flow scripts",
+"manageMediaFiles": "Manage media files"
+};
+
+const activityLabels: Labels["activity"] = {
+"monitorQueue": "Monitor a queue",
+"monitorTeam": "Monitor a team",
+"monitorSite": "Monitor a site",
+"monitorAgent": "Monitor an agent",
+"whisper": "Whisper to an agent",
+"bargeIn": "Barge in on a call",
+"viewMonitoringSchedule": "View a monitoring schedule",
+"editMonitoringSchedule": "Edit a monitoring schedule",
+"viewBlindMonitorRequests": "View blind monitor requests",
+"recordQueue": "Record calls of a queue",
+"recordTeam": "Record calls of a team",
+"recordSite": "Record calls of a site",
+"recordAgent": "Record calls of an agent",
+"manageEntryPointsAndQueues": "Manage entry points and queues",
+"manageSites": "Manage sites",
+"manageTeams": "Manage teams",
+"manageUsers": "Manage users",
+"manageUserProfiles": "Manage user profiles",
+"mapEntryPoints": "Map entry points",
+"manageDialPlans": "Manage dial plans",
+"viewAuditTrail": "View the audit trail",
+"changeBannerColor": "Change the banner colour",
+"changeBannerImages": "Change the banner images",
+"manageTenants": "Manage tenants",
+"searchRecordings": "Search recordings",
+"playRecordings": "Play recordings",
+"viewTags": "View tags",
+"createTags": "Create tags",
+"editTags": "Edit tags",
+"createCustomAttributes": "Create custom attributes",
+"modifyCustomAttributes": "Modify custom attributes",
+"viewSecurityKeySchedule": "View the security key schedule",
+"changeSecurityKeySchedule": "Change the security key schedule",
+"visualizeData": "Visualize data",
+"configureAnalyzerSchemas": "Configure analyzer schemas",
+"modifyAnalyzerSchemas": "Modify analyzer schemas",
+"useBusinessRules": "Use business rules",
+"loadFlowModule": "Load the flow module",
+"openFlow": "Open a flow",
+"copyFlow": "Copy a flow",
+"deleteFlow": "Delete a flow",
+"uploadMediaFile": "Upload a media file",
+"updateMediaFile": "Update a media file"
+};
+
+const profileKindLabels: Labels["profileKind"] = {
+"standardAgent": "Standard Agent",
+"premiumAgent": "Premium Agent",
+"supervisor": "Supervisor",
+"administrator": "Administrator",
+"administratorOnly": "Administrator Only"
+};
+
+const sectionLabels: Labels["section"] = {
+"timeZone": "Time zone",
+"profileKey": "Profile key",
+"helpDesk": "Help Desk",
+"emailDomains": "Email domains",
+"inboundMedia": "Inbound media handling",
+"bounceRetention": "Bounce list retention period",
+"sso": "SSO",
+"auditTrail": "User audit trail",
+"privacyAndSecurity": "Privacy & Security"
+};
+
+const entitlementLabels: Labels["entitlement"] = {
+"secureMediaHandling": "Secure media handling",
+"userAuditTrail": "User audit trail",
+"sso": "SSO",
+"logExports": "Log exports"
+};
+
+const featureLabels: Labels["feature"] = {
+"scheduleLogExports": "Schedule log exports",
+"viewAuditTrail": "View the user audit trail",
+"addGroupsAndTeams": "Add groups and teams",
+"configureSso": "Configure SSO",
+"viewTenantSettings": "View tenant settings",
+"changeTenantSettings": "Change tenant settings",
+"viewHelpDeskSettings": "View Help Desk settings",
+"changeHelpDeskSettings": "Change Help Desk settings",
+"viewProfileKey": "View the profile key",
+"copyProfileKey": "Copy the profile key",
+"regenerateProfileKey": "Regenerate the profile key",
+"grantDecryption": "Grant log decryption",
+"inviteTeammates": "Invite teammates",
+"removeTeammates": "Remove teammates",
+"changeRoles": "Change roles",
+"moveTeammates": "Move teammates",
+"assignBotRoles": "Assign bot roles",
+"grantApps": "Grant app-tray applications",
+"deleteServices": "Delete services",
+"deleteNumbers": "Delete numbers",
+"deleteApps": "Delete apps",
+"viewPages": "View pages",
+"changePages": "Change pages"
+};
+
+const withheldFeatureLabels: Labels["withheldFeature"] = {
+"addGroupsAndTeams": "Add groups and teams",
+"changeTenantSettings": "Change tenant settings",
+"regenerateProfileKey": "Regenerate the profile key",
+"decryption": "Decrypt logs"
+};
+
+const appLabels: Labels["app"] = {
+"botBuilder": "Bot Builder",
+"eventScheduler": "Event Scheduler"
+};
+
+const botRoleLabels: Labels["botRole"] = {
+"curationConsole": "Curation Console",
+"oneClickTesting": "One-click Testing"
+};
+
+const channelLabels: Labels["channel"] = {
+"appleMessages": "Apple Messages for Business",
+"whatsApp": "WhatsApp",
+"rcs": "RCS",
+"facebookMessenger": "Facebook Messenger",
+"inApp": "In-app messaging and live chat"
+};
+
+const categoryLabels: Labels["category"] = {
+"malformed": "Invalid entry",
+"unknown": "Not found",
+"forbidden": "Not allowed",
+"notEntitled": "Not in the subscription",
+"conflict": "Conflict",
+"elsewhere": "Not in this workspace",
+"later": "Not yet"
+};
+
+const commandTypeLabels: Labels["commandType"] = {
+"name/change": "Rename the tenant",
+"subscription/changeEntitlements": "Report the features of the tenant",
+"subscription/changeWithheldFeatures": "Report the features withheld",
+"subscription/switchDigitalChannels": "Report digital channels on or off",
+"subscription/completeProvisioning": "Report completed provisioning",
+"timeZone/choose": "Choose the time zone",
+"profileKey/regenerate": "Regenerate the profile key",
+"helpDesk/choose": "Change the Help Desk settings",
+"emailDomains/choose": "Set the allowed domains",
+"emailDomains/allow": "Allow a domain",
+"emailDomains/disallow": "Remove an allowed domain",
+"inboundMedia/choose": "Change inbound media handling",
+"bounceList/chooseRetention": "Set the bounce list retention period",
+"bounceList/takeOff": "Take an address off the bounce list",
+"bounceList/recordBounce": "Report a bounced email",
+"workspaces/addGroup": "Add a group",
+"workspaces/addTeam": "Add a team",
+"workspaces/renameGroup": "Rename a group",
+"workspaces/renameTeam": "Rename a team",
+"userProfiles/create": "Create a user profile",
+"userProfiles/edit": "Edit a user profile",
+"userProfiles/copy": "Copy a user profile",
+"userProfiles/delete": "Delete a user profile",
+"teammates/invite": "Invite a teammate",
+"teammates/remove": "Remove a teammate",
+"teammates/move": "Move a teammate",
+"teammates/changeRole": "Change a role",
+"teammates/resendInvitation": "Resend an invitation",
+"teammates/revokeInvitation": "Revoke an invitation",
+"teammates/acceptInvitation": "Report an accepted invitation",
+"teammates/grantDecryption": "Grant log decryption",
+"teammates/withdrawDecryption": "Withdraw log decryption",
+"teammates/assignBotRoles": "Assign bot roles",
+"teammates/withdrawBotRoles": "Withdraw bot roles",
+"teammates/grantApps": "Grant app-tray applications",
+"teammates/withdrawApps": "Withdraw app-tray applications",
+"teammates/assignUserProfile": "Assign a user profile",
+"teammates/grantRemoteAccess": "Grant remote access",
+"teammates/withdrawRemoteAccess": "Withdraw remote access",
+"teammates/recordLogIn": "Report a log-in",
+"teammates/recordPasswordChange": "Report a changed password",
+"teammates/removeOwner": "Remove an Owner (support)",
+"teammates/lowerOwner": "Demote an Owner (support)",
+"teammates/replaceOwner": "Replace an Owner (support)",
+"teammates/grantOwnerDecryption": "Grant an Owner log decryption (support)",
+"assets/make": "Create an asset",
+"assets/rename": "Rename an asset",
+"assets/delete": "Delete an asset",
+"assets/share": "Share an asset",
+"assets/withdraw": "Withdraw a share",
+"assets/leaveShare": "Leave a share",
+"assets/completeWithdrawal": "Report a completed withdrawal",
+"assets/lock": "Lock an asset",
+"assets/unlock": "Unlock an asset",
+"networkAccess/chooseManagementList": "Set the IP whitelist for management",
+"networkAccess/chooseApiList": "Set the IP whitelist for API access",
+"networkAccess/chooseTwoFactor": "Set two-factor authentication",
+"passwords/choosePolicy": "Set the password policy",
+"privacy/chooseApiAuthenticationMode": "Set the API authentication mode",
+"privacy/allowEmbedding": "Allow or forbid embedding in an iframe",
+"privacy/allowSimultaneousSessions": "Allow or forbid simultaneous connections",
+"privacy/chooseInactiveAfter": "Set the inactive agent interval",
+"channels/chooseModuleSettings": "Change the settings for all channels",
+"channels/add": "Add a channel",
+"channels/remove": "Remove a channel",
+"channels/override": "Change the settings of a channel",
+"teammates/resetPassword": "Reset the password of a teammate",
+"teammates/changeEmail": "Change the address of a teammate",
+"teammates/cancelEmailChange": "Cancel a change of address",
+"teammates/acceptEmailChange": "Report an accepted change of address"
+};
 
 /** The texts in English. */
 export const en: Locale = {
@@ -918,284 +1213,41 @@ export const en: Locale = {
 "IP8": "The user profile no longer makes this teammate an administrator at sign-in: if two-factor authentication is set to “remoteOnly”, they can no longer sign in from addresses that are not listed. Remote access from an Owner would help, or the role Full Access.",
 "TZ11": "This system does not know the time zone, so what depends on it is not answered. Newer time zone data on this system would help."
 },
-"labels": {
-"role": {
-"owner": "Owner",
-"full": "Full Access",
-"limited": "Limited Access",
-"readOnly": "Read-only Access",
-"restricted": "Restricted Access"
-},
-"level": {
-"tenant": "Tenant",
-"group": "Group",
-"team": "Team"
-},
-"assetKind": {
-"number": "Number",
-"template": "Template",
-"customNode": "Custom node",
-"bot": "Q&A or task bot",
-"smartLink": "Smart link",
-"logbook": "Logbook",
-"mediaFile": "Media file",
-"consentGroup": "Consent group",
-"service": "Service",
-"flow": "Flow",
-"integration": "Integration",
-"app": "App",
-"sftpConfiguration": "SFTP configuration",
-"profileStore": "Profile store",
-"contactPolicy": "Contact policy",
-"usageReports": "Usage reports"
-},
-"assetAction": {
-"view": "View",
-"use": "Use",
-"make": "Create",
-"edit": "Edit",
-"delete": "Delete",
-"share": "Share",
-"withdraw": "Withdraw a share",
-"leave": "Leave a share",
-"lock": "Lock",
-"unlock": "Unlock"
-},
-"module": {
-"agentDesktop": "Agent Desktop",
-"callMonitoring": "Call Monitoring",
-"callRecording": "Call Recording",
-"multimedia": "Multimedia",
-"provisioning": "Provisioning",
-"recordingManagement": "Recording Management",
-"reportingAndAnalytics": "Reporting and Analytics",
-"routingStrategy": "Routing Strategy"
-},
-"moduleLevel": {
-"off": "Off",
-"on": "On",
-"none": "None",
-"view": "View",
-"edit": "Edit"
-},
-"toggle": {
-"whisperCoach": "Whisper coach",
-"bargeIn": "Barge-in",
-"restrictedMonitorOnly": "Restricted monitor only",
-"viewBlindMonitorRequests": "View blind monitor requests",
-"manageEntryPointsAndQueues": "Manage entry points and queues",
-"manageSites": "Manage sites",
-"manageTeams": "Manage teams",
-"manageUsers": "Manage users",
-"manageUserProfiles": "Manage user profiles",
-"entryPointMappings": "Entry point mappings",
-"manageDialPlans": "Manage dial plans",
-"auditTrail": "Audit trail",
-"branding": "Branding",
-"manageTenants": "Manage tenants",
-"tags": "Tags",
-"customAttributes": "Custom attributes",
-"securityKeys": "Security keys",
-"businessRules": "Business rules",
-"manageFlowScripts": "Manage flow scripts",
-"manageMediaFiles": "Manage media files"
-},
-"activity": {
-"monitorQueue": "Monitor a queue",
-"monitorTeam": "Monitor a team",
-"monitorSite": "Monitor a site",
-"monitorAgent": "Monitor an agent",
-"whisper": "Whisper to an agent",
-"bargeIn": "Barge in on a call",
-"viewMonitoringSchedule": "View a monitoring schedule",
-"editMonitoringSchedule": "Edit a monitoring schedule",
-"viewBlindMonitorRequests": "View blind monitor requests",
-"recordQueue": "Record calls of a queue",
-"recordTeam": "Record calls of a team",
-"recordSite": "Record calls of a site",
-"recordAgent": "Record calls of an agent",
-"manageEntryPointsAndQueues": "Manage entry points and queues",
-"manageSites": "Manage sites",
-"manageTeams": "Manage teams",
-"manageUsers": "Manage users",
-"manageUserProfiles": "Manage user profiles",
-"mapEntryPoints": "Map entry points",
-"manageDialPlans": "Manage dial plans",
-"viewAuditTrail": "View the audit trail",
-"changeBannerColor": "Change the banner colour",
-"changeBannerImages": "Change the banner images",
-"manageTenants": "Manage tenants",
-"searchRecordings": "Search recordings",
-"playRecordings": "Play recordings",
-"viewTags": "View tags",
-"createTags": "Create tags",
-"editTags": "Edit tags",
-"createCustomAttributes": "Create custom attributes",
-"modifyCustomAttributes": "Modify custom attributes",
-"viewSecurityKeySchedule": "View the security key schedule",
-"changeSecurityKeySchedule": "Change the security key schedule",
-"visualizeData": "Visualize data",
-"configureAnalyzerSchemas": "Configure analyzer schemas",
-"modifyAnalyzerSchemas": "Modify analyzer schemas",
-"useBusinessRules": "Use business rules",
-"loadFlowModule": "Load the flow module",
-"openFlow": "Open a flow",
-"copyFlow": "Copy a flow",
-"deleteFlow": "Delete a flow",
-"uploadMediaFile": "Upload a media file",
-"updateMediaFile": "Update a media file"
-},
-"profileKind": {
-"standardAgent": "Standard Agent",
-"premiumAgent": "Premium Agent",
-"supervisor": "Supervisor",
-"administrator": "Administrator",
-"administratorOnly": "Administrator Only"
-},
-"section": {
-"timeZone": "Time zone",
-"profileKey": "Profile key",
-"helpDesk": "Help Desk",
-"emailDomains": "Email domains",
-"inboundMedia": "Inbound media handling",
-"bounceRetention": "Bounce list retention period",
-"sso": "SSO",
-"auditTrail": "User audit trail",
-"privacyAndSecurity": "Privacy & Security"
-},
-"entitlement": {
-"secureMediaHandling": "Secure media handling",
-"userAuditTrail": "User audit trail",
-"sso": "SSO",
-"logExports": "Log exports"
-},
-"feature": {
-"scheduleLogExports": "Schedule log exports",
-"viewAuditTrail": "View the user audit trail",
-"addGroupsAndTeams": "Add groups and teams",
-"configureSso": "Configure SSO",
-"viewTenantSettings": "View tenant settings",
-"changeTenantSettings": "Change tenant settings",
-"viewHelpDeskSettings": "View Help Desk settings",
-"changeHelpDeskSettings": "Change Help Desk settings",
-"viewProfileKey": "View the profile key",
-"copyProfileKey": "Copy the profile key",
-"regenerateProfileKey": "Regenerate the profile key",
-"grantDecryption": "Grant log decryption",
-"inviteTeammates": "Invite teammates",
-"removeTeammates": "Remove teammates",
-"changeRoles": "Change roles",
-"moveTeammates": "Move teammates",
-"assignBotRoles": "Assign bot roles",
-"grantApps": "Grant app-tray applications",
-"deleteServices": "Delete services",
-"deleteNumbers": "Delete numbers",
-"deleteApps": "Delete apps",
-"viewPages": "View pages",
-"changePages": "Change pages",
-"decryption": "Decrypt logs"
-},
-"app": {
-"botBuilder": "Bot Builder",
-"eventScheduler": "Event Scheduler"
-},
-"botRole": {
-"curationConsole": "Curation Console",
-"oneClickTesting": "One-click Testing"
-},
-"channel": {
-"appleMessages": "Apple Messages for Business",
-"whatsApp": "WhatsApp",
-"rcs": "RCS",
-"facebookMessenger": "Facebook Messenger",
-"inApp": "In-app messaging and live chat"
-},
-"category": {
-"malformed": "Invalid entry",
-"unknown": "Not found",
-"forbidden": "Not allowed",
-"notEntitled": "Not in the subscription",
-"conflict": "Conflict",
-"elsewhere": "Not in this workspace",
-"later": "Not yet"
-},
-"commandType": {
-"name/change": "Rename the tenant",
-"subscription/changeEntitlements": "Report the features of the tenant",
-"subscription/changeWithheldFeatures": "Report the features withheld",
-"subscription/switchDigitalChannels": "Report digital channels on or off",
-"subscription/completeProvisioning": "Report completed provisioning",
-"timeZone/choose": "Choose the time zone",
-"profileKey/regenerate": "Regenerate the profile key",
-"helpDesk/choose": "Change the Help Desk settings",
-"emailDomains/choose": "Set the allowed domains",
-"emailDomains/allow": "Allow a domain",
-"emailDomains/disallow": "Remove an allowed domain",
-"inboundMedia/choose": "Change inbound media handling",
-"bounceList/chooseRetention": "Set the bounce list retention period",
-"bounceList/takeOff": "Take an address off the bounce list",
-"bounceList/recordBounce": "Report a bounced email",
-"workspaces/addGroup": "Add a group",
-"workspaces/addTeam": "Add a team",
-"workspaces/renameGroup": "Rename a group",
-"workspaces/renameTeam": "Rename a team",
-"userProfiles/create": "Create a user profile",
-"userProfiles/edit": "Edit a user profile",
-"userProfiles/copy": "Copy a user profile",
-"userProfiles/delete": "Delete a user profile",
-"teammates/invite": "Invite a teammate",
-"teammates/remove": "Remove a teammate",
-"teammates/move": "Move a teammate",
-"teammates/changeRole": "Change a role",
-"teammates/resendInvitation": "Resend an invitation",
-"teammates/revokeInvitation": "Revoke an invitation",
-"teammates/acceptInvitation": "Report an accepted invitation",
-"teammates/grantDecryption": "Grant log decryption",
-"teammates/withdrawDecryption": "Withdraw log decryption",
-"teammates/assignBotRoles": "Assign bot roles",
-"teammates/withdrawBotRoles": "Withdraw bot roles",
-"teammates/grantApps": "Grant app-tray applications",
-"teammates/withdrawApps": "Withdraw app-tray applications",
-"teammates/assignUserProfile": "Assign a user profile",
-"teammates/grantRemoteAccess": "Grant remote access",
-"teammates/withdrawRemoteAccess": "Withdraw remote access",
-"teammates/recordLogIn": "Report a log-in",
-"teammates/recordPasswordChange": "Report a changed password",
-"teammates/removeOwner": "Remove an Owner (support)",
-"teammates/lowerOwner": "Demote an Owner (support)",
-"teammates/replaceOwner": "Replace an Owner (support)",
-"teammates/grantOwnerDecryption": "Grant an Owner log decryption (support)",
-"assets/make": "Create an asset",
-"assets/rename": "Rename an asset",
-"assets/delete": "Delete an asset",
-"assets/share": "Share an asset",
-"assets/withdraw": "Withdraw a share",
-"assets/leaveShare": "Leave a share",
-"assets/completeWithdrawal": "Report a completed withdrawal",
-"assets/lock": "Lock an asset",
-"assets/unlock": "Unlock an asset",
-"networkAccess/chooseManagementList": "Set the IP whitelist for management",
-"networkAccess/chooseApiList": "Set the IP whitelist for API access",
-"networkAccess/chooseTwoFactor": "Set two-factor authentication",
-"passwords/choosePolicy": "Set the password policy",
-"privacy/chooseApiAuthenticationMode": "Set the API authentication mode",
-"privacy/allowEmbedding": "Allow or forbid embedding in an iframe",
-"privacy/allowSimultaneousSessions": "Allow or forbid simultaneous connections",
-"privacy/chooseInactiveAfter": "Set the inactive agent interval",
-"channels/chooseModuleSettings": "Change the settings for all channels",
-"channels/add": "Add a channel",
-"channels/remove": "Remove a channel",
-"channels/override": "Change the settings of a channel",
-"teammates/resetPassword": "Reset the password of a teammate",
-"teammates/changeEmail": "Change the address of a teammate",
-"teammates/cancelEmailChange": "Cancel a change of address",
-"teammates/acceptEmailChange": "Report an accepted change of address"
-}
-},
 "names": {
 "tenant": "the tenant",
 "group": { needs: ["name"], write: (d) => "group " + d.name },
 "team": { needs: ["name"], write: (d) => "team " + d.name },
 "support": { needs: ["name"], write: (d) => d.name + " (support)" }
+},
+"labels": {
+"assetKind": assetKindLabels,
+"module": moduleLabels,
+"toggle": toggleLabels,
+"profileKind": profileKindLabels,
+"entitlement": entitlementLabels,
+"withheldFeature": withheldFeatureLabels,
+"botRole": botRoleLabels
 }
+};
+
+/** Every label in English. */
+export const enLabels: Labels = {
+"role": roleLabels,
+"level": levelLabels,
+"assetKind": assetKindLabels,
+"assetAction": assetActionLabels,
+"module": moduleLabels,
+"moduleLevel": moduleLevelLabels,
+"toggle": toggleLabels,
+"activity": activityLabels,
+"profileKind": profileKindLabels,
+"section": sectionLabels,
+"entitlement": entitlementLabels,
+"feature": featureLabels,
+"withheldFeature": withheldFeatureLabels,
+"app": appLabels,
+"botRole": botRoleLabels,
+"channel": channelLabels,
+"category": categoryLabels,
+"commandType": commandTypeLabels
 };

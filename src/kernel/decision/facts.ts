@@ -3,7 +3,6 @@ import type { ProfileKind } from "../../userProfiles/kinds.ts";
 import type { Module, Toggle } from "../../userProfiles/modules.ts";
 import type { Entitlement } from "../../vocabulary/entitlement.ts";
 import type { PersonKey } from "../../vocabulary/personKey.ts";
-import type { Role } from "../../vocabulary/role.ts";
 import type { WithheldFeature } from "../../vocabulary/subscribed.ts";
 import type { BotRole } from "../../vocabulary/teammate.ts";
 import type { Workspace } from "../../vocabulary/workspace.ts";
@@ -29,10 +28,9 @@ interface FactOfKind {
   /** Epoch milliseconds. */
   readonly instant: number;
   readonly count: number;
-  readonly role: Role;
   readonly assetKind: AssetKind;
   readonly entitlement: Entitlement;
-  readonly feature: WithheldFeature;
+  readonly withheldFeature: WithheldFeature;
   readonly module: Module;
   readonly toggle: Toggle;
   readonly profileKind: ProfileKind;
@@ -86,7 +84,7 @@ export const factKinds = {
   /** What the tenant is not entitled to. */
   entitlement: "entitlement",
   /** What the subscription withholds. */
-  feature: "feature",
+  feature: "withheldFeature",
   /** The module that the user profile does not open. */
   module: "module",
   /** The toggle that is off or, if it restricts, on. */
