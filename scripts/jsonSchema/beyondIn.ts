@@ -13,9 +13,10 @@ export function beyondIn(schema: Schema<unknown>): ReadonlySet<string> {
       return new Set();
     case "nullable":
     case "optional":
-    case "derived":
     case "list":
       return beyondIn(shape.of);
+    case "derived":
+      return shape.isUnread === true ? new Set() : beyondIn(shape.of);
     case "writtenList":
       return new Set([shape.beyond]);
     case "refined":

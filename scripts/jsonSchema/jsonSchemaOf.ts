@@ -56,8 +56,9 @@ export function inlined(schema: Schema<unknown>, path: readonly string[], parts:
     case "nullable":
       return { anyOf: [jsonSchemaOf(shape.of, path, parts), { type: "null" }] };
     case "optional":
-    case "derived":
       return jsonSchemaOf(shape.of, path, parts);
+    case "derived":
+      return shape.isUnread === true ? {} : jsonSchemaOf(shape.of, path, parts);
     case "list":
       return array({ items: jsonSchemaOf(shape.of, path, parts), maxItems: shape.most });
     case "writtenList":

@@ -1,11 +1,12 @@
-import type { BounceEntry } from "../bounceList/bounceEntry.ts";
+import { type BounceEntry, endsAtMilli } from "../bounceList/bounceEntry.ts";
 import type { Ledger } from "../kernel/ledger/ledger.ts";
 import { kept } from "../kernel/schema/kept.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
-import { canonical, id, instant, whole } from "../kernel/schema/scalars.ts";
+import { canonical, instant, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, refine, type Schema } from "../kernel/schema/schema.ts";
 import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
+import { knownMailbox, mailboxId } from "../vocabulary/ids.ts";
 
 /** An entry as it is kept: its id is its e-mail address with the letters folded (BL8). */
 export interface BounceRecord extends BounceEntry {
@@ -43,6 +44,7 @@ const storedEmail: Schema<string> = /* @__PURE__ */ kept(
     "a bare mailbox such as ann@example.com",
     "stored mailbox",
     readStoredMailbox,
+    knownMailbox,
   ),
   bouncedEmail,
 );
@@ -52,7 +54,7 @@ const keptRetention: Schema<number> = /* @__PURE__ */ whole("BL7", "days", Numbe
 
 const storedRecord: Schema<BounceRecord> = /* @__PURE__ */ refine(
   /* @__PURE__ */ record<BounceRecord>({
-    id,
+    id: mailboxId,
     email: storedEmail,
     addedAtMilli: instant,
     retentionDays: keptRetention,
@@ -71,11 +73,18 @@ const storedRecord: Schema<BounceRecord> = /* @__PURE__ */ refine(
   },
 );
 
+/** When an address was taken off. */
+export function takenOffMilli({ takenOffAtMilli }: TakenOffAddress): number {
+  return takenOffAtMilli;
+}
+
 /** The bounce list as it is stored. */
 export const storedBounceList: Schema<BounceList> = /* @__PURE__ */ record<BounceList>({
   retentionDays: keptRetention,
-  entries: /* @__PURE__ */ ledger(storedRecord),
+  entries: /* @__PURE__ */ ledger(storedRecord, undefined, endsAtMilli),
   takenOff: /* @__PURE__ */ ledger<TakenOffAddress>(
     /* @__PURE__ */ record<TakenOffAddress>({ id: storedEmail, takenOffAtMilli: instant }),
+    undefined,
+    takenOffMilli,
   ),
 });

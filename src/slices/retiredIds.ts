@@ -14,9 +14,13 @@ export type RetiredIds = Ledger<RetiredId>;
 
 export const noRetiredIds: RetiredIds = /* @__PURE__ */ ledgerOf<RetiredId>([]);
 
-export const retiredIds: Schema<RetiredIds> = /* @__PURE__ */ ledger(
-  /* @__PURE__ */ record<RetiredId>({ id }),
-);
+export const retiredIds: Schema<RetiredIds> = /* @__PURE__ */ retiredIdsOf(id);
+
+/** The same of a thing that has to be found by its id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function retiredIdsOf(idSchema: Schema<string>): Schema<RetiredIds> {
+  return ledger(record<RetiredId>({ id: idSchema }));
+}
 
 /** Adds an issue for each id that is retired and in use: one of the two is wrong (ST14). */
 export function checkRetired(

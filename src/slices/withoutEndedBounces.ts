@@ -3,7 +3,12 @@ import { longestRetentionDays } from "../bounceList/settings.ts";
 import type { Entry, Ledger } from "../kernel/ledger/ledger.ts";
 import { type LedgerOrder, orderBy } from "../kernel/ledger/orderBy.ts";
 import { dayMilli } from "../kernel/time/instant.ts";
-import type { BounceList, BounceRecord, TakenOffAddress } from "./bounceListSchema.ts";
+import {
+  type BounceList,
+  type BounceRecord,
+  type TakenOffAddress,
+  takenOffMilli,
+} from "./bounceListSchema.ts";
 
 /** How many entries, and how many marks, leave with one change (BL10). More would make one command dear. */
 const mostLeaving = 8;
@@ -11,9 +16,8 @@ const mostLeaving = 8;
 /** The earliest end first. */
 export const entriesByEnd: LedgerOrder<BounceRecord> = /* @__PURE__ */ orderBy<BounceRecord>(endsAtMilli);
 /** The one that was taken off first. */
-export const marksByTime: LedgerOrder<TakenOffAddress> = /* @__PURE__ */ orderBy<TakenOffAddress>(
-  ({ takenOffAtMilli }) => takenOffAtMilli,
-);
+export const marksByTime: LedgerOrder<TakenOffAddress> =
+  /* @__PURE__ */ orderBy<TakenOffAddress>(takenOffMilli);
 
 /**
  * The list without some of what has no effect any more, the earliest end first (BL10): entries whose period is over, and

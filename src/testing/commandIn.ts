@@ -16,7 +16,7 @@ import type { ActorSketch } from "./actorSketch.ts";
 import { anOwnerIn } from "./anOwnerIn.ts";
 import { fail } from "./fail.ts";
 import { instantAfter } from "./instantAfter.ts";
-import { namesIn } from "./namesIn.ts";
+import { namesIn } from "../kernel/schema/namesIn.ts";
 import { requireExisting } from "./things.ts";
 import { unknownWord } from "./unknownWord.ts";
 import { sentencesOf } from "./sentencesOf.ts";

@@ -2,7 +2,7 @@ import { instant } from "../kernel/schema/scalars.ts";
 import { written } from "../kernel/schema/schema.ts";
 import { isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { storedTenant, type Tenant } from "../tenant/tenant.ts";
-import { withReplaced } from "./withReplaced.ts";
+import { withReplaced } from "../kernel/schema/withReplaced.ts";
 
 /**
  * The first instant, from this one on, that is after everything the tenant tells of. Of two events at one instant, the one

@@ -4,7 +4,7 @@ import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 import { workspaceExists } from "../workspaces/state.ts";
 import { fail } from "./fail.ts";
-import { namesIn } from "./namesIn.ts";
+import { namesIn } from "../kernel/schema/namesIn.ts";
 import { idsIn, requireExisting } from "./things.ts";
 import { unknownWord } from "./unknownWord.ts";
 

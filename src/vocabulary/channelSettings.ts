@@ -73,6 +73,7 @@ export const storedMailboxList: Schema<readonly string[]> = /* @__PURE__ */ kept
       expected: "a whole address such as ann@example.com, without wildcards",
       beyond: "stored mailbox without wildcards",
       read: (text) => (text.includes("*") ? null : readStoredMailbox(text)),
+      names: { thing: "mailbox", which: "existing" },
     }),
   ),
   mailboxList,

@@ -1,4 +1,4 @@
-import { id, naming } from "../kernel/schema/scalars.ts";
+import { id, naming, string } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 
 /** What a tenant has under an id that commands name. */
@@ -24,3 +24,9 @@ export function existing(thing: Thing): Schema<string> {
 export function fresh(thing: Thing): Schema<string> {
   return naming(thing, "new", id);
 }
+
+/** A stored address of a mailbox, whatever its form: what is erased of a person is found by it. */
+export const knownMailbox: Schema<string> = /* @__PURE__ */ naming("mailbox", "existing", string);
+
+/** The id of an entry that is the address of a mailbox, with its letters folded. */
+export const mailboxId: Schema<string> = /* @__PURE__ */ naming("mailbox", "existing", id);

@@ -3,6 +3,7 @@ import { record, variants } from "../kernel/schema/record.ts";
 import { id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { isInstant } from "../kernel/time/instant.ts";
+import { existing } from "./ids.ts";
 import type { Person } from "./person.ts";
 import { isId } from "./workspace.ts";
 
@@ -46,7 +47,7 @@ export interface CrossLaunchKey {
 export const personKeySchema: Schema<PersonKey> = /* @__PURE__ */ variants<PersonKey>("kind", {
   teammate: /* @__PURE__ */ record<TeammateKey>({
     kind: /* @__PURE__ */ oneOf(["teammate"]),
-    id,
+    id: /* @__PURE__ */ existing("teammate"),
     createdAtMilli: /* @__PURE__ */ nullable(instant),
   }),
   helpDesk: crossLaunchKeySchema("helpDesk"),

@@ -13,7 +13,7 @@ import {
 import { ownProfile } from "../../src/slices/ownProfile.ts";
 import { actorIn } from "../../src/testing/index.ts";
 import { allThings, idsIn } from "../../src/testing/things.ts";
-import { withReplaced } from "../../src/testing/withReplaced.ts";
+import { withReplaced } from "../../src/kernel/schema/withReplaced.ts";
 import { bodySchemaByType } from "../../src/tenant/commandSchemas.ts";
 import { type CommandBody, type CommandType, commandTypes, declarationOf } from "../../src/tenant/command.ts";
 import { identifyActor, type PersonalActor } from "../../src/tenant/identifyActor.ts";

@@ -8,7 +8,7 @@ import { commandTypes } from "../../src/tenant/command.ts";
 import { anyCommandBody, schemaByType } from "../../src/tenant/commandSchemas.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { displayName } from "../../src/vocabulary/displayName.ts";
-import { namesIn } from "../../src/testing/namesIn.ts";
+import { namesIn } from "../../src/kernel/schema/namesIn.ts";
 import { idsIn, requireExisting } from "../../src/testing/things.ts";
 import { examples, now } from "../laws/examples.ts";
 

@@ -1,6 +1,7 @@
 import { frozen } from "../json/frozen.ts";
 import { hashOf } from "./hashOf.ts";
-import { type Ledger, rootOf } from "./ledger.ts";
+import { type Ledger, ledgerOf, rootOf } from "./ledger.ts";
+import { partOfLedger } from "./partLedger.ts";
 import { secondHashOf } from "./secondHashOf.ts";
 import {
   type Bucket,
@@ -49,7 +50,9 @@ export function entriesAfter<Item extends Entry>(
   const after = cursor === null ? null : positionOf(cursor);
   // One more than the page holds tells whether there is another page.
   const found: Item[] = [];
-  collect(rootOf(ledger), 0, after, { found, enough: limit + 1, after });
+  const part = partOfLedger(ledger);
+  const root = rootOf(part === undefined ? ledger : ledgerOf(part.answers.entries(part) as readonly Item[]));
+  collect(root, 0, after, { found, enough: limit + 1, after });
   const entries = found.slice(0, limit);
   const next = found.length > limit ? (found[limit - 1] as Item).id : null;
   return Object.freeze({ entries: Object.freeze(entries), next });

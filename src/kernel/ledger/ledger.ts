@@ -10,6 +10,7 @@
  * path to one entry and shares all other nodes with the ledger before: 0.5 µs among 100,000 entries, where a look-up
  * takes 0.1 µs. It is canonical: the same entries make the same trie. Its layout is private to this folder.
  */
+import { frozen } from "../json/frozen.ts";
 import { mapKeyOf } from "../text/mapKey.ts";
 import {
   byId,
@@ -22,6 +23,7 @@ import {
   someEntry,
   type TrieNode,
 } from "./node.ts";
+import { partOfLedger } from "./partLedger.ts";
 import { build, insert, lookup, remove } from "./trie.ts";
 
 export type { Entry } from "./node.ts";
@@ -40,7 +42,14 @@ export interface Ledger<Item extends Entry> {
 
 /** The entry with exactly this id; undefined if there is none, or if the id is no string. Rules: ST5. */
 export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
-  return typeof id === "string" ? lookup(rootOf(ledger), id) : undefined;
+  if (typeof id !== "string") return undefined;
+  return lookup(rootOf(ledger), id) ?? entryOfPart(ledger, id);
+}
+
+/** Where the ledger holds some of its entries only (`PartAnswers`). */
+function entryOfPart<Item extends Entry>(ledger: Ledger<Item>, id: string): Item | undefined {
+  const part = partOfLedger(ledger);
+  return part?.answers.entryOf(part, id) as Item | undefined;
 }
 
 /**
@@ -48,12 +57,24 @@ export function entryOf<Item extends Entry>(ledger: Ledger<Item>, id: string): I
  * ledger if it holds this very object already (ST2).
  */
 export function withEntry<Item extends Entry>(ledger: Ledger<Item>, entry: Item): Ledger<Item> {
-  return entryOf(ledger, entry.id) === entry ? ledger : ledgerAt(insert(rootOf(ledger), entry));
+  if (entryOf(ledger, entry.id) === entry) return ledger;
+  return changedPart(ledger, entry.id, frozen(entry)) ?? ledgerAt(insert(rootOf(ledger), entry));
 }
 
 /** The ledger without the entry that has this id; the same ledger if there is none (ST2). */
 export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: string): Ledger<Item> {
-  return entryOf(ledger, id) === undefined ? ledger : ledgerAt(remove(rootOf(ledger), id));
+  if (entryOf(ledger, id) === undefined) return ledger;
+  return changedPart(ledger, id, null) ?? ledgerAt(remove(rootOf(ledger), id));
+}
+
+/** A ledger that holds some of its entries only, after a change to one of them. Undefined for any other ledger. */
+function changedPart<Item extends Entry>(
+  ledger: Ledger<Item>,
+  id: string,
+  entry: Item | null,
+): Ledger<Item> | undefined {
+  const part = partOfLedger(ledger);
+  return part?.answers.with(part, id, entry) as Ledger<Item> | undefined;
 }
 
 /**
@@ -68,6 +89,8 @@ export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: strin
 export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly Item[] {
   const root = rootOf(ledger);
   const remembered = snapshots.get(root) as readonly Item[] | undefined;
+  const part = partOfLedger(ledger);
+  if (part !== undefined) return Object.freeze([...part.answers.entries(part)].sort(byId)) as readonly Item[];
   if (remembered !== undefined) return remembered;
   const entries = Object.freeze(entriesBelow(root, 0).sort(byId));
   if (isImmutable(root, 0)) snapshots.set(root, entries);
@@ -85,6 +108,8 @@ const snapshots = /* @__PURE__ */ new WeakMap<object, readonly Entry[]>();
  * unless `entriesOf` has listed them already. Rules: ST5, ST7.
  */
 export function sizeOf(ledger: Ledger<Entry>): number {
+  const part = partOfLedger(ledger);
+  if (part !== undefined) return part.answers.entries(part).length;
   const root = rootOf(ledger);
   return snapshots.get(root)?.length ?? sizeBelow(root, 0);
 }
@@ -94,7 +119,9 @@ export function hasEntry<Item extends Entry>(
   ledger: Ledger<Item>,
   passes: (entry: Item) => boolean,
 ): boolean {
-  return someEntry(rootOf(ledger), 0, passes);
+  const part = partOfLedger(ledger);
+  if (part === undefined) return someEntry(rootOf(ledger), 0, passes);
+  return (part.answers.entries(part) as readonly Item[]).some(passes);
 }
 
 /** A ledger of these entries, which it freezes deeply. Their ids must be unique. */
@@ -107,6 +134,8 @@ export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<I
  * skipped, so that the cost depends on the changes and not on the number of entries.
  */
 export function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item>): readonly string[] {
+  const [earlier, later] = [partOfLedger(before), partOfLedger(after)];
+  if (earlier !== undefined && later !== undefined) return later.answers.changedIds(earlier, later);
   const ids: string[] = [];
   collectChanges(rootOf(before), rootOf(after), 0, ids);
   return ids.sort();

@@ -1,5 +1,6 @@
 import { type Ledger, rootOf, withEntry, withoutEntry } from "./ledger.ts";
 import { entriesBelow, type Entry } from "./node.ts";
+import { partOfLedger } from "./partLedger.ts";
 import { lookup } from "./trie.ts";
 
 /** An order of the entries of ledgers, by a number. */
@@ -44,18 +45,32 @@ export function orderBy<Item extends Entry>(numberOf: (entry: Item) => number): 
     return heap;
   };
   return {
-    first: (ledger) => heapOf(ledger)?.item,
+    first: (ledger) => (isWhole(ledger) ? heapOf(ledger)?.item : firstOfPart(ledger, numberOf)),
     withEntry: (ledger, entry) => {
       const after = withEntry(ledger, entry);
-      if (after !== ledger) heaps.set(after, merged(heapOf(ledger), heapOfOne(entry, numberOf)));
+      if (after !== ledger && isWhole(ledger))
+        heaps.set(after, merged(heapOf(ledger), heapOfOne(entry, numberOf)));
       return after;
     },
     withoutEntry: (ledger, id) => {
       const after = withoutEntry(ledger, id);
-      if (after !== ledger) heaps.set(after, heapOf(ledger));
+      if (after !== ledger && isWhole(ledger)) heaps.set(after, heapOf(ledger));
       return after;
     },
   };
+}
+
+/** Where the ledger holds some of its entries only (`PartAnswers`). */
+function firstOfPart<Item extends Entry>(
+  ledger: Ledger<Item>,
+  numberOf: (entry: Item) => number,
+): Item | undefined {
+  const part = partOfLedger(ledger);
+  return part?.answers.first(part, numberOf as (entry: Entry) => number) as Item | undefined;
+}
+
+function isWhole(ledger: unknown): boolean {
+  return partOfLedger(ledger) === undefined;
 }
 
 /** Entries that the ledger no longer holds stay in its heap, until they come first. */

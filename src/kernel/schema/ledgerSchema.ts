@@ -16,16 +16,17 @@ export type EntryCheck<Item> = (entry: Item, reading: Reading) => void;
 /**
  * A ledger: its entries in an array, flat or nested as the ledger itself is. It is built anew, so that no entry can stand
  * where a look-up would not find it. Two entries of one id are an issue (ST5). `startCheck` is called once a reading and
- * gives the check of each entry.
+ * gives the check of each entry. `order` is given where the slice looks for the entry with the lowest number.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function ledger<Item extends Entry>(
   item: Schema<Item>,
   startCheck: () => EntryCheck<Item> = () => () => undefined,
+  order?: (entry: Item) => number,
 ): Schema<Ledger<Item>> {
   return {
     expected: "an array",
-    shape: { kind: "ledger", of: item, most: mostEntries },
+    shape: { kind: "ledger", of: item, most: mostEntries, ...(order && { order }) },
     read(value, reading) {
       if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
       const faultsBefore = reading.faults;

@@ -2,7 +2,7 @@ import { own } from "./guards.ts";
 import { trimBlanks } from "../text/ascii.ts";
 import { mapKeyOf } from "../text/mapKey.ts";
 import { forEachItem, tooLong } from "./items.ts";
-import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
+import { fault, faultAt, type Named, type Reading, type Schema, written } from "./schema.ts";
 import { oneOf, type RuleFor, ruleFor } from "./scalars.ts";
 
 /**
@@ -54,6 +54,8 @@ export interface EntrySchema {
   readonly read: (text: string) => string | null;
   /** The name of its grammar, as `scripts/jsonSchema/beyond.ts` describes it. */
   readonly beyond: string;
+  /** What an entry names, if anything. */
+  readonly names?: Named;
 }
 
 /** A list as administrators write it: an array of strings, or one string with commas. */
@@ -75,6 +77,7 @@ export function writtenList(entry: EntrySchema): Schema<readonly string[]> {
       isStored: false,
       entry: entry.expected,
       beyond: entry.beyond,
+      names: own(entry, "names"),
       most: mostItems,
     },
     read(value, reading) {

@@ -1,6 +1,7 @@
 import type { RuleId } from "../decision/rule.ts";
 import { issueOf, typeShown } from "./issue.ts";
 import { isRecord, own } from "./guards.ts";
+import { anything } from "./scalars.ts";
 import { fault, type Reading, type Schema, tell, type ValueOf, written } from "./schema.ts";
 
 /** A schema for each property. Leaving one out does not compile. */
@@ -45,6 +46,12 @@ export function optional<Value>(schema: Schema<Value>): OptionalSchema<Value> {
 /* @__NO_SIDE_EFFECTS__ */
 export function derived<Value>(schema: Schema<Value>): OptionalSchema<Value> {
   return { ...schema, isOptional: true, shape: { kind: "derived", of: schema } };
+}
+
+/** `derived` of what is made anew, so that whatever comes along is not looked at. The schema says what is made. */
+/* @__NO_SIDE_EFFECTS__ */
+export function remade(schema: Schema<unknown>): OptionalSchema<unknown> {
+  return { ...derived(anything), shape: { kind: "derived", of: schema, isUnread: true } };
 }
 
 /**

@@ -80,17 +80,18 @@ export function ruleFor(rule: RuleFor, text: string | null): RuleId {
   return typeof rule === "string" ? rule : rule(text ?? "");
 }
 
-/** A string that the function reads into its canonical form; null refuses it. */
+/** A string that the function reads into its canonical form; null refuses it. `text` says what it names, if anything. */
 /* @__NO_SIDE_EFFECTS__ */
 export function canonical(
   rule: RuleFor,
   expected: string,
   beyond: string,
   read: (text: string) => string | null,
+  text: Schema<string> = string,
 ): Schema<string> {
   return {
     expected,
-    shape: { kind: "refined", of: string, beyond },
+    shape: { kind: "refined", of: text, beyond },
     read(value, reading) {
       if (typeof value !== "string") return fault(reading, "ST10", "invalidType", expected, value);
       return read(value) ?? fault(reading, ruleFor(rule, value), "invalidValue", expected, value);
@@ -132,6 +133,7 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
 export function secret<Value>(schema: Schema<Value>): Schema<Value> {
   return {
     ...schema,
+    isSecret: true,
     read(value, reading) {
       const { isSecret } = reading;
       reading.isSecret = true;

@@ -26,6 +26,8 @@ export interface Schema<Value> {
   readonly shape: Shape;
   /** A record may lack the property. */
   readonly isOptional?: true;
+  /** Whether issues tell of a value only its type. */
+  readonly isSecret?: true;
   /** The rule that a record names where the property is missing; ST3 where left out. */
   readonly missingRule?: RuleId;
   /** The canonical copy. Undefined after at least one issue was added to the reading. */
@@ -48,19 +50,26 @@ export type Shape =
   | { readonly kind: "optional"; readonly of: Schema<unknown> }
   /** `most` is the largest length of an array, here and below. */
   | { readonly kind: "list"; readonly of: Schema<unknown>; readonly most: number }
-  /** Strings in an array or, unless stored, in one string with commas. `entry` says what each has to be. */
+  /** Strings in an array or, unless stored, in one string with commas. `entry` says what each has to be, `names` what it names. */
   | {
       readonly kind: "writtenList";
       readonly isStored: boolean;
       readonly entry: string;
       readonly beyond: string;
+      readonly names?: Named | undefined;
       readonly most: number;
     }
-  | { readonly kind: "ledger"; readonly of: Schema<unknown>; readonly most: number }
+  /** `order` is the number by which a slice looks for the entry that comes first. */
+  | {
+      readonly kind: "ledger";
+      readonly of: Schema<unknown>;
+      readonly most: number;
+      order?(entry: unknown): number;
+    }
   | { readonly kind: "record"; readonly fields: Fields; readonly isPartial: boolean }
   | { readonly kind: "variants"; readonly tag: string; readonly variants: Fields }
-  /** Made of other parts: neither stored nor reported as a change. */
-  | { readonly kind: "derived"; readonly of: Schema<unknown> }
+  /** Made of other parts: neither stored nor reported as a change. Where it is unread, whatever comes along is let pass. */
+  | { readonly kind: "derived"; readonly of: Schema<unknown>; readonly isUnread?: true }
   | { readonly kind: "refined"; readonly of: Schema<unknown>; readonly beyond: string };
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;

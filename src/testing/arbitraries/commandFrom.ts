@@ -11,7 +11,7 @@ import type { Actor } from "../../vocabulary/actor.ts";
 import { reaches } from "../../vocabulary/workspace.ts";
 import { workspaceSchema } from "../../vocabulary/workspaceSchema.ts";
 import { idsIn, isThing } from "../things.ts";
-import { withReplaced } from "../withReplaced.ts";
+import { withReplaced } from "../../kernel/schema/withReplaced.ts";
 import { chosen, numberCount } from "./chosen.ts";
 import type { Aim, Giver, Sketch } from "./sketches.ts";
 import { workspacesIn } from "./workspacesIn.ts";

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { filesBelow, importsOf, textOf } from "../../sources.ts";
 
 const folder = "src/kernel/ledger/";
-const doors = new Set(["ledger.ts", "entryPage.ts", "orderBy.ts"].map((name) => folder + name));
+const doors = new Set(
+  ["ledger.ts", "entryPage.ts", "orderBy.ts", "partLedger.ts", "secondHashOf.ts"].map(
+    (name) => folder + name,
+  ),
+);
 
 describe("the layout of a ledger", () => {
   it("is private to its folder", () => {

@@ -1,4 +1,4 @@
-import type { Named, Schema } from "../kernel/schema/schema.ts";
+import type { Named, Schema } from "./schema.ts";
 import { withReplaced } from "./withReplaced.ts";
 
 /** A string of a value, with what its schema says that it names. */

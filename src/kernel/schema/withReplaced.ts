@@ -1,5 +1,5 @@
-import { isRecord } from "../kernel/schema/guards.ts";
-import type { Schema } from "../kernel/schema/schema.ts";
+import { isRecord } from "./guards.ts";
+import type { Schema } from "./schema.ts";
 
 /** What stands in the place of a part of a value; undefined if the part stays and is looked at inside. */
 export type Replace = (schema: Schema<unknown>, value: unknown) => unknown;
