@@ -14,6 +14,7 @@ export const doors = {
   // Apart, so that only the languages that somebody imports are loaded.
   "./explain/en": "src/explain/en.ts",
   "./explain/de": "src/explain/de.ts",
+  "./storage": "src/storage/index.ts",
   "./testing": "src/testing/index.ts",
   // Apart, as it needs fast-check.
   "./testing/arbitraries": "src/testing/arbitraries/index.ts",

@@ -336,6 +336,7 @@ export { commandBodySchemas, commandSchemas } from "./tenant/commandSchemas.ts";
 export { canExecute, decideExecute } from "./tenant/canExecute.ts";
 export type { CommandRequest } from "./tenant/commandRequest.ts";
 export { type Transition, transition } from "./tenant/transition.ts";
+export type { RowChange, TenantChanges } from "./tenant/tenantChanges.ts";
 export type { AuditEntry } from "./tenant/auditEntry.ts";
 export { type Refusal, type Replay, replay } from "./tenant/replay.ts";
 export { reduceTenant } from "./tenant/reduceTenant.ts";

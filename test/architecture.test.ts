@@ -6,7 +6,7 @@ import { everyNode, filesBelow, importsOf, parsed, textOf } from "./sources.ts";
 
 const sources = filesBelow("src");
 
-// kernel ← vocabulary ← areas ← slices ← tenant ← analysis ← explain ← index; testing stands above them all
+// kernel ← vocabulary ← areas ← slices ← tenant ← analysis ← explain ← storage ← index; testing stands above them all
 const floors = [
   "kernel",
   "vocabulary",
@@ -15,6 +15,7 @@ const floors = [
   "tenant",
   "analysis",
   "explain",
+  "storage",
   "index",
   "testing",
 ];

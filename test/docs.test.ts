@@ -13,6 +13,7 @@ import { compiledLocales } from "../scripts/compiledLocale.ts";
 import { docComments } from "../scripts/jsonSchema/docComments.ts";
 import { rulesPage } from "../scripts/rulesPage.ts";
 import { speedChart } from "../scripts/speedChart.ts";
+import { withStorageCounts } from "../scripts/storageCounts.ts";
 import { type Command, commandTypes, declarationOf } from "../src/tenant/command.ts";
 import { decideExecute } from "../src/tenant/canExecute.ts";
 import { parseCommand } from "../src/tenant/parseCommand.ts";
@@ -46,6 +47,12 @@ describe("the generated pages", () => {
 
   it("docs/speed.svg is what `npm run docs` makes of docs/performance.md", () => {
     expect(textOf("docs/speed.svg")).toBe(speedChart(textOf("docs/performance.md")));
+  });
+
+  it("docs/storage.md has the counts that `npm run docs` makes", () => {
+    const page = textOf("docs/storage.md");
+    expect(page === withStorageCounts(page), "docs/storage.md is out of date").toBe(true);
+    expect(() => withStorageCounts("no marks")).toThrow("needs the marks");
   });
 });
 

@@ -106,6 +106,11 @@ export interface Slice<Name extends string, State, Commands> {
   schemaIn(earlier: unknown): Schema<State>;
   /** The value in a new tenant. */
   initial(input: unknown): State;
+  /**
+   * The slice after its entries were changed from outside, in which what is derived from them follows. `changed` still has
+   * what was derived from the entries of `before`. Absent where nothing is derived.
+   */
+  rederive?(before: State, changed: State): State;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

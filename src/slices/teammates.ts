@@ -1,6 +1,6 @@
 import type { Invitation } from "../teammates/canInvite.ts";
 import { type Inviter, newTeammate } from "../teammates/newTeammate.ts";
-import { teammatesOf } from "../teammates/state.ts";
+import { teammatesOf, withRecords } from "../teammates/state.ts";
 import { emailChangeCommands } from "./emailChangeCommands.ts";
 import { grantCommands } from "./grantCommands.ts";
 import { invitationCommands } from "./invitationCommands.ts";
@@ -24,6 +24,7 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
   schemaIn: teammatesSchema,
   initial: ({ owner, at }: ProvisionedOwner) =>
     teammatesOf([newTeammate({ ...owner, role: "owner", home: { level: "tenant" } }, provisioning, at)]),
+  rederive: (before, { records, retired }) => ({ ...withRecords(before, records), retired }),
   migrations: { 2: teammatesOfVersionOne },
   commands: {
     ...membershipCommands,

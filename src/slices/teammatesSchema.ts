@@ -3,8 +3,8 @@ import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledg
 import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
 import { kept } from "../kernel/schema/kept.ts";
-import { derived, record } from "../kernel/schema/record.ts";
-import { anything, boolean, canonical, id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
+import { record, remade } from "../kernel/schema/record.ts";
+import { boolean, canonical, id, instant, nullable, oneOf, whole } from "../kernel/schema/scalars.ts";
 import {
   faultAt,
   type Reading,
@@ -14,20 +14,27 @@ import {
   withBeyond,
 } from "../kernel/schema/schema.ts";
 import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
-import { holdersIn } from "../teammates/emailHolders.ts";
-import { teammatesFrom, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
+import { type EmailHolder, holdersIn } from "../teammates/emailHolders.ts";
+import type { OwnerCounts } from "../teammates/ownerCounts.ts";
+import {
+  type ProfileHolding,
+  teammatesFrom,
+  type TeammateRecord,
+  type TeammatesState,
+} from "../teammates/state.ts";
 import type { EmailChange } from "../teammates/emailChange.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { Lowering } from "../teammates/lowering.ts";
 import { readdressersSchema } from "../teammates/readdressers.ts";
 import type { Sending } from "../teammates/sending.ts";
+import { existing, knownMailbox, mailboxId } from "../vocabulary/ids.ts";
 import { personKeySchema } from "../vocabulary/personKey.ts";
 import { roles } from "../vocabulary/role.ts";
 import { type AppTrayApp, appTrayApps, type BotRole, botRoles } from "../vocabulary/teammate.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
-import { checkRetired, type RetiredIds, retiredIds } from "./retiredIds.ts";
+import { checkRetired, type RetiredIds, retiredIdsOf } from "./retiredIds.ts";
 import type { UserProfiles } from "./userProfiles.ts";
 
 export const appSet: Schema<readonly AppTrayApp[]> = /* @__PURE__ */ wordSet(appTrayApps);
@@ -42,8 +49,12 @@ export const teammateEmail: Schema<string> = /* @__PURE__ */ canonical(
 );
 
 const storedEmail: Schema<string> = /* @__PURE__ */ kept(
-  /* @__PURE__ */ canonical("ED4", "a bare address such as ann@example.com", "stored mailbox", (text) =>
-    readStoredMailbox(text) === null ? null : text,
+  /* @__PURE__ */ canonical(
+    "ED4",
+    "a bare address such as ann@example.com",
+    "stored mailbox",
+    (text) => (readStoredMailbox(text) === null ? null : text),
+    knownMailbox,
   ),
   teammateEmail,
 );
@@ -62,6 +73,25 @@ const makers = {
   readdressedBy: readdressersSchema,
 };
 
+const teammateId = /* @__PURE__ */ existing("teammate");
+
+const emailHolders: Schema<Ledger<EmailHolder>> = /* @__PURE__ */ ledger(
+  /* @__PURE__ */ record<EmailHolder>({ id: mailboxId, teammate: teammateId }),
+);
+
+const retiredTeammates: Schema<RetiredIds> = /* @__PURE__ */ retiredIdsOf(teammateId);
+
+const count = /* @__PURE__ */ whole("ST10", "teammates");
+
+const ownerCounts: Schema<OwnerCounts> = /* @__PURE__ */ record<OwnerCounts>({
+  all: count,
+  decrypting: count,
+});
+
+const profileHoldings: Schema<Ledger<ProfileHolding>> = /* @__PURE__ */ ledger(
+  /* @__PURE__ */ record<ProfileHolding>({ id, teammates: count, owners: count }),
+);
+
 interface Earlier {
   readonly workspaces?: WorkspacesState;
   readonly userProfiles?: UserProfiles;
@@ -77,10 +107,10 @@ export function teammatesSchema(earlier: Earlier): Schema<TeammatesState> {
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
   const stored = record<StoredTeammates>({
     records: withBeyond(ledger(recordSchema(places.schema), startCheck), "unique addresses"),
-    emails: derived(anything),
-    owners: derived(anything),
-    holdings: derived(anything),
-    retired: retiredIds,
+    emails: remade(emailHolders),
+    owners: remade(ownerCounts),
+    holdings: remade(profileHoldings),
+    retired: retiredTeammates,
   });
   return transform(
     withBeyond(refine(stored, "ids that are retired", checkIds), "at least one Owner who has accepted"),
@@ -108,7 +138,7 @@ interface StoredTeammates {
 
 function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
   const fields = record<TeammateRecord>({
-    id,
+    id: teammateId,
     email: storedEmail,
     role: oneOf(roles),
     home: workspace,

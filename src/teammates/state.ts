@@ -1,5 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import {
+  changedIds,
   entriesOf,
   entryOf,
   type Ledger,
@@ -143,13 +144,44 @@ export function isIdRetired({ retired }: TeammatesState, id: string): boolean {
 export function withTeammate(state: TeammatesState, record: TeammateRecord): TeammatesState {
   const earlier = teammateOf(state, record.id);
   if (earlier === record) return state;
+  // The id of an accepted teammate is not retired: there is nothing to look up.
+  const staysRetired = isPending(record) || earlier?.invitation === null;
   return frozen({
     records: withEntry(state.records, record),
-    emails: withAddresses(state.emails, earlier, record),
-    owners: recounted(state.owners, earlier, record),
-    holdings: reheld(state.holdings, earlier, record),
-    retired: isPending(record) ? state.retired : withoutEntry(state.retired, record.id),
+    ...derivedAfter(state, earlier, record),
+    retired: staysRetired ? state.retired : withoutEntry(state.retired, record.id),
   });
+}
+
+/** What is derived from the records. */
+type Derived = Pick<TeammatesState, "emails" | "owners" | "holdings">;
+
+/** What is derived, after a record has taken the place of an earlier one; either may be none. */
+function derivedAfter(
+  state: Derived,
+  earlier: TeammateRecord | undefined,
+  later: TeammateRecord | undefined,
+): Derived {
+  return {
+    emails: withAddresses(state.emails, earlier, later),
+    owners: recounted(state.owners, earlier, later),
+    holdings: reheld(state.holdings, earlier, later),
+  };
+}
+
+/**
+ * The state after its records were changed from outside, as a log of changes does: what is derived from them follows. All
+ * that is gone is taken out first, as an address may have gone from one teammate to another.
+ */
+export function withRecords(state: TeammatesState, records: TeammatesState["records"]): TeammatesState {
+  const ids = changedIds(state.records, records);
+  const changes = ids.map((id) => [entryOf(state.records, id), entryOf(records, id)] as const);
+  const [only] = changes;
+  if (only === undefined) return state;
+  if (changes.length === 1) return frozen({ ...state, records, ...derivedAfter(state, ...only) });
+  const without = changes.reduce<Derived>((left, [earlier]) => derivedAfter(left, earlier, undefined), state);
+  const derived = changes.reduce((left, [, later]) => derivedAfter(left, undefined, later), without);
+  return frozen({ ...state, records, ...derived });
 }
 
 /**
@@ -161,9 +193,7 @@ export function withoutTeammate(state: TeammatesState, teammate: string): Teamma
   if (record === undefined) return state;
   return frozen({
     records: withoutEntry(state.records, teammate),
-    emails: withAddresses(state.emails, record, undefined),
-    owners: recounted(state.owners, record, undefined),
-    holdings: withHolder(state.holdings, record, -1),
+    ...derivedAfter(state, record, undefined),
     retired: isPending(record) ? state.retired : withEntry(state.retired, Object.freeze({ id: teammate })),
   });
 }
@@ -172,10 +202,10 @@ export function withoutTeammate(state: TeammatesState, teammate: string): Teamma
 function reheld(
   holdings: Ledger<ProfileHolding>,
   earlier: TeammateRecord | undefined,
-  record: TeammateRecord,
+  later: TeammateRecord | undefined,
 ): Ledger<ProfileHolding> {
-  if (earlier?.userProfile === record.userProfile && earlier.role === record.role) return holdings;
-  return withHolder(withHolder(holdings, earlier, -1), record, 1);
+  if (earlier?.userProfile === later?.userProfile && earlier?.role === later?.role) return holdings;
+  return withHolder(withHolder(holdings, earlier, -1), later, 1);
 }
 
 /** The holdings after this record was counted in (1) or out (-1). A profile that nobody holds has no entry. */

@@ -34,6 +34,9 @@ const made = /* @__PURE__ */ new WeakSet();
 /** What was read of tenants that are not of the library's making, but can never change. */
 const copies = /* @__PURE__ */ new WeakMap<object, Tenant>();
 
+/** The key under which a tenant of which some rows are known has the answer that it lives for (`src/storage/session.ts`). */
+export const partSession: unique symbol = /* @__PURE__ */ Symbol("answer from some rows");
+
 /** Remembers a tenant that the library has just made and frozen, and returns it. */
 export function remembered(tenant: Tenant): Tenant {
   made.add(tenant);
@@ -46,7 +49,7 @@ export function remembered(tenant: Tenant): Tenant {
  */
 export function readTenant(tenant: unknown): Tenant | undefined {
   if (typeof tenant !== "object" || tenant === null) return undefined;
-  if (made.has(tenant)) return tenant as Tenant;
+  if (made.has(tenant)) return isOver(tenant) ? undefined : (tenant as Tenant);
   const known = copies.get(tenant);
   if (known !== undefined) return known;
   const value = own(check(tenantOfAnyVersion, tenant), "value");
@@ -54,4 +57,9 @@ export function readTenant(tenant: unknown): Tenant | undefined {
   const copy = remembered(frozen(value));
   if (ifReadable(() => isImmutableData(tenant)) === true) copies.set(tenant, copy);
   return copy;
+}
+
+/** Whether it was a tenant for one answer that was given since. What it lacks would be noted nowhere. */
+function isOver(tenant: { readonly [partSession]?: { readonly isOpen: boolean } }): boolean {
+  return tenant[partSession]?.isOpen === false;
 }

@@ -23,7 +23,9 @@ export interface Replay {
 }
 
 /**
- * Executes a log of commands in their order. The same log always leads to the same state, byte for byte (AN6). A malformed
+ * Executes a log of commands in their order, to see what they would lead to. The same log always leads to the same state,
+ * byte for byte (AN6), under the rules of this release and the time zone data of this host. To keep what happened, keep the
+ * `changes` of `transition`: `applyChanges` of `tenant-policy/storage` decides nothing again. A malformed
  * tenant refuses all of them (ST17). The holes of a log count as one command, which is refused (ST3).
  */
 export function replay(tenant: Tenant, commands: readonly Command[]): Replay {

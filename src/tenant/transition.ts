@@ -11,12 +11,15 @@ import { refusalOfUnknownActor } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
+import { type TenantChanges, tenantChangesBetween } from "./tenantChanges.ts";
 
 /** What became of a command. */
 export interface Transition {
   /** The tenant afterwards; the same object where the command was refused or changed nothing (ST2). */
   readonly tenant: Tenant;
   readonly decision: CommandDecision;
+  /** What changed, to be kept (`TenantChanges`); null where the command was refused or changed nothing. */
+  readonly changes: TenantChanges | null;
   /** The entry for the audit trail; null if the command leaves none. */
   readonly audit: AuditEntry | null;
   /** What is wrong with a malformed command (ST3, ST6). Absent for any other. */
@@ -43,7 +46,7 @@ export interface Transition {
  */
 export function transition(tenant: Tenant, command: Command | CommandRequest): Transition {
   const state = readTenant(tenant);
-  if (state === undefined) return { tenant, decision: malformedTenant, audit: null };
+  if (state === undefined) return { tenant, decision: malformedTenant, changes: null, audit: null };
   const step = transitionOf(state, command);
   return state !== tenant && step.tenant === state ? { ...step, tenant } : step;
 }
@@ -60,12 +63,12 @@ function transitionOf(tenant: Tenant, command: Command | CommandRequest): Transi
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
   const audit = frozen(auditEntry(tenant, after, parsed, decision));
-  return { tenant: after, decision, audit, command: parsed };
+  return { tenant: after, decision, changes: tenantChangesBetween(tenant, after), audit, command: parsed };
 }
 
 /** In a cross-launch a command that was not read to its end is audited as an attempt (HD7), where it says who tried what. */
 function refuseUnread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
   const attempt = attemptedCommand(command);
   const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
-  return { tenant, decision, audit };
+  return { tenant, decision, changes: null, audit };
 }

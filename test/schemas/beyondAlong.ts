@@ -17,8 +17,9 @@ export function beyondAlong(schema: Schema<unknown>, path: IssuePath): readonly 
       return [];
     case "nullable":
     case "optional":
-    case "derived":
       return beyondAlong(shape.of, path);
+    case "derived":
+      return shape.isUnread === true ? [] : beyondAlong(shape.of, path);
     case "list":
       return key === undefined ? [] : beyondAlong(shape.of, rest);
     case "writtenList":

@@ -277,7 +277,7 @@ describe("who gives a command", () => {
       const given = Object.defineProperty(costly, "by", { value: teammate("nobody"), enumerable: true });
       expect(brokenBy(bank, given as unknown as Command)).toEqual(["ST11"]);
       expect(transition(bank, given as unknown as Command)).toEqual({
-        ...{ tenant: bank, audit: null },
+        ...{ tenant: bank, changes: null, audit: null },
         decision: { value: false, because: ["ST11"] },
       });
     }

@@ -63,7 +63,7 @@ describe("a teammate who has not accepted their invitation", () => {
     const choose = command(nina, { type: "timeZone/choose", zone: "UTC" });
     expect(decideExecute(tenant, choose)).toEqual(refused);
     expect(transition(tenant, { ...choose, zone: 7, at: NaN } as unknown as Command)).toEqual({
-      ...{ tenant, decision: refused, audit: null },
+      ...{ tenant, decision: refused, changes: null, audit: null },
     });
     expect(canExecute(after(tenant, accept), choose)).toBe(true);
   });

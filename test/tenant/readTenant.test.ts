@@ -48,7 +48,10 @@ describe("a tenant that is malformed", () => {
   it("[ST17] is refused by every command, and comes back as it was", () => {
     for (const tenant of malformed as readonly Tenant[]) {
       const refusal = { value: false, because: ["ST17"] };
-      expect(library.transition(tenant, choice)).toEqual({ tenant, decision: refusal, audit: null });
+      expect(library.transition(tenant, choice)).toEqual({
+        ...{ tenant, decision: refusal },
+        ...{ changes: null, audit: null },
+      });
       expect(library.reduceTenant(tenant, choice)).toBe(tenant);
       expect(library.canExecute(tenant, choice)).toBe(false);
       expect(library.replay(tenant, [choice, choice])).toEqual({

@@ -1,0 +1,87 @@
+import { frozen } from "../kernel/json/frozen.ts";
+import { keptIfSame } from "../kernel/json/sameJson.ts";
+import { type Entry, type Ledger, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
+import { own } from "../kernel/schema/guards.ts";
+import { type Checked, hasIssues, issueOf } from "../kernel/schema/issue.ts";
+import { slices } from "../slices/slices.ts";
+import type { Slice } from "../slices/slice.ts";
+import type { Head } from "../tenant/head.ts";
+import { type EntryPart, layouts } from "../tenant/parts.ts";
+import { readTenant, remembered } from "../tenant/readTenant.ts";
+import { sliceNames, type Tenant } from "../tenant/tenant.ts";
+import { type ChangesInOrder, checkChanges } from "./readChanges.ts";
+import type { ReadRow } from "./readRow.ts";
+
+/**
+ * The tenant after changes: those of one command, or a log of them in its order; null changes nothing. Nothing is decided again, so a log leads
+ * to the same state, byte for byte, on every host, with whatever zone data, and in every later version of the rules. What
+ * is derived, such as the index of addresses, follows from the entries and not from the log.
+ *
+ * Each row is checked by itself (ST3). Whether the rows fit the tenant is not: apply the changes to the state that they
+ * were made from, in their order and each once. Issues say what is wrong with the changes, or that the tenant is malformed
+ * (ST17).
+ *
+ * @example
+ * const owner = { id: "olga", email: "olga@bank.example" };
+ * const input = { id: "b", name: "Bank", owner, timeZone: "Europe/London", profileKey: "key-1", at: 0 };
+ * const bank = newTenant(input).value as Tenant;
+ * const olga: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
+ * const step = transition(bank, { type: "workspaces/addGroup", group: "loans", name: "Loans", by: olga, at: 1 });
+ * const again = applyChanges(bank, JSON.parse(JSON.stringify(step.changes))).value as Tenant;
+ * serializeTenant(again) === serializeTenant(step.tenant); // true
+ */
+export function applyChanges(tenant: Tenant, changes: ChangesInOrder): Checked<Tenant> {
+  const state = readTenant(tenant);
+  if (state === undefined) return malformed;
+  const checked = checkChanges(changes);
+  if (hasIssues(checked)) return frozen(checked);
+  return frozen({ value: checked.value.reduce((before, { rows }) => afterStep(before, rows), state) });
+}
+
+const malformed: Checked<never> = /* @__PURE__ */ frozen({
+  issues: [/* @__PURE__ */ issueOf("ST17", "invalidValue", [], "a well-formed tenant", "a malformed one")],
+});
+
+type Json = Readonly<Record<string, unknown>>;
+/** The slices of a tenant while rows are put into them. */
+type Slices = Record<string, unknown>;
+
+function afterStep(before: Tenant, rows: readonly ReadRow[]): Tenant {
+  const after: Slices = { ...before };
+  for (const row of rows) {
+    if (row.part === "head") setHead(after, row.head);
+    else if (!row.part.isDerived) setEntry(after, row.part, row.id, row.entry);
+  }
+  for (const name of sliceNames) {
+    const slice: AnySlice = slices[name];
+    const isDerivedFrom = own(slice, "rederive") !== undefined && after[name] !== before[name];
+    if (isDerivedFrom) after[name] = slice.rederive?.(before[name], after[name]);
+  }
+  return remembered(frozen(after as unknown as Tenant));
+}
+
+type AnySlice = Pick<Slice<string, unknown, Json>, "rederive">;
+
+/** What the head leaves as it was stays the same object (ST2). */
+function setHead(after: Slices, head: Head): void {
+  for (const { name, headFields } of layouts) {
+    after[name] =
+      headFields === undefined
+        ? keptIfSame(after[name], head[name])
+        : withFields(after[name] as Json, head[name] as Json);
+  }
+}
+
+function withFields(slice: Json, fields: Json): Json {
+  const later = Object.entries(fields).map(([key, value]) => [key, keptIfSame(slice[key], value)] as const);
+  return later.every(([key, value]) => value === slice[key])
+    ? slice
+    : { ...slice, ...Object.fromEntries(later) };
+}
+
+function setEntry(after: Slices, { slice, key }: EntryPart, id: string, entry: Entry | null): void {
+  const before = after[slice] as Readonly<Record<string, Ledger<Entry>>>;
+  const ledger = before[key] as Ledger<Entry>;
+  const later = entry === null ? withoutEntry(ledger, id) : withEntry(ledger, entry);
+  if (later !== ledger) after[slice] = { ...before, [key]: later };
+}

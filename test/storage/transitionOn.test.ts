@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import { type Command, type TenantChanges, transition } from "tenant-policy";
+import {
+  applyChanges,
+  type PartialTenant,
+  partialTenant,
+  type PartialTransition,
+  rowsNeededBy,
+  rowsOf,
+  transitionOn,
+} from "tenant-policy/storage";
+import { aTenant, commandIn } from "tenant-policy/testing";
+import { addresses, after, bounce, bounced, day, monday, takenOff, takeOff } from "./bounces.ts";
+import { hostile } from "../laws/hostile.ts";
+import { mutableIn } from "../laws/mutableIn.ts";
+import { expectSameOnRows, outcomeOf, partialOf } from "./expectPartial.ts";
+import { addCards, bank, bankRows, head, olga, rowOf, whole } from "./rows.ts";
+import { readFor, tableOf } from "./table.ts";
+
+function done(partial: PartialTenant, command: Command): PartialTransition {
+  const step = transitionOn(partial, command);
+  if (step.missing !== undefined) throw new Error(JSON.stringify(step.missing));
+  return step;
+}
+
+describe("a bounce where twenty entries have ended at one instant", () => {
+  const leaving = [...addresses].sort().slice(0, 8);
+  const goneIn = (changes: TenantChanges | null, part: string): readonly string[] =>
+    (changes?.rows ?? []).flatMap((row) => (row.part === part && row.value === null ? [row.id] : []));
+
+  it("[BL10] [ST17] lets the same eight leave, in the order of their ids, on the first rows alone", () => {
+    const command = bounce("new@mail.example", monday + 8 * day);
+    const { read, rounds } = expectSameOnRows(bounced, command, tableOf(rowsOf(bounced)));
+    expect(read.rows.length).toBeLessThan(15);
+    expect(rounds).toBe(2);
+    const { changes } = done(partialOf(read), command);
+    expect(goneIn(changes, "bounceList.entries")).toEqual(leaving);
+  });
+
+  it("[BL10] [ST17] does so where the address is one of them, and where an entry is taken off", () => {
+    const table = tableOf(rowsOf(bounced));
+    for (const email of addresses) {
+      expectSameOnRows(bounced, bounce(email, monday + 8 * day), table);
+      expectSameOnRows(bounced, takeOff(email, monday + day), table);
+    }
+    const listed = after(bounced, bounce("late@mail.example", monday + 5 * day));
+    expectSameOnRows(listed, takeOff("late@mail.example", monday + 8 * day), tableOf(rowsOf(listed)));
+  });
+
+  it("[BL10] [ST17] lets eight marks leave, too, of addresses that were taken off at one instant", () => {
+    const command = bounce("new@mail.example", monday + 400 * day);
+    const { read } = expectSameOnRows(takenOff, command, tableOf(rowsOf(takenOff)));
+    const { changes } = done(partialOf(read), command);
+    expect(goneIn(changes, "bounceList.takenOff")).toEqual(leaving);
+  });
+
+  it("[not BL10] [ST17] lets none leave that comes after one which stays", () => {
+    const early = after(bounced, {
+      ...bounce("zoe@mail.example", monday + day),
+      happenedAtMilli: monday - day,
+    } as Command);
+    const command = bounce("new@mail.example", monday + 6.5 * day);
+    const { read } = expectSameOnRows(early, command, tableOf(rowsOf(early)));
+    expect(goneIn(done(partialOf(read), command).changes, "bounceList.entries")).toEqual([
+      "zoe@mail.example",
+    ]);
+  });
+
+  it("[BL10] [ST17] lets the next eight leave with the next bounce of one transaction, on more of the first rows", () => {
+    const [one, other] = ["x@mail.example", "y@mail.example"].map((email) =>
+      bounce(email, monday + 8 * day),
+    ) as [Command, Command];
+    const table = tableOf(rowsOf(bounced));
+    const { read } = readFor((known) => {
+      if (known === undefined) return [...rowsNeededBy(one), ...rowsNeededBy(other)];
+      const step = transitionOn(partialOf(known), one);
+      return step.missing ?? transitionOn(step.tenant, other).missing ?? [];
+    }, table);
+    expect(read.keys).toContainEqual({ part: "bounceList.entries", first: 27 });
+    const first = done(partialOf(read), one);
+    const second = done(first.tenant, other);
+    const wholeFirst = transition(bounced, one);
+    expect(outcomeOf(first)).toStrictEqual(outcomeOf(wholeFirst));
+    expect(outcomeOf(second)).toStrictEqual(outcomeOf(transition(wholeFirst.tenant, other)));
+    expect(goneIn(second.changes, "bounceList.entries")).toEqual([...addresses].sort().slice(8, 16));
+  });
+});
+
+describe("an address that is accepted", () => {
+  const managing = { level: "edit", toggles: { manageUsers: true, manageUserProfiles: true } } as const;
+  const start = aTenant()
+    .withUserProfile("managers", { kind: "administrator", modules: { provisioning: managing } })
+    .withTeammate("fay", { role: "full", userProfile: "managers" })
+    .withTeammate("liv", { role: "limited", userProfile: "managers" })
+    .build();
+  const change = commandIn(start, {
+    ...({ type: "teammates/changeEmail", teammate: "liv", email: "liv.b@tenant.example" } as const),
+    ...{ by: "fay", at: monday },
+  });
+  const changed = transition(start, change).tenant;
+  const acceptance: Command = {
+    ...({ type: "teammates/acceptEmailChange", teammate: "liv", sentAtMilli: monday } as const),
+    ...({ email: "liv.b@tenant.example", by: { kind: "system" }, at: monday + day } as const),
+  };
+
+  it("[TM16] [ST17] leads to whoever changed it, and to their user profile: in three rounds", () => {
+    const { read, rounds } = expectSameOnRows(changed, acceptance, tableOf(rowsOf(changed)));
+    expect(rounds).toBe(3);
+    expect(read.keys).toContainEqual({ part: "teammates.records", id: "fay" });
+    expect(read.keys).toContainEqual({ part: "userProfiles.records", id: "managers" });
+    expect(done(partialOf(read), acceptance).decision.value).toBe(true);
+    const without = read.keys.filter(({ part }) => part !== "userProfiles.records");
+    const step = transitionOn(
+      partialOf({ keys: without, rows: tableOf(rowsOf(changed)).read(without) }),
+      acceptance,
+    );
+    expect(step.missing?.[0]).toEqual({ part: "userProfiles.records", id: "managers" });
+  });
+
+  it("[TM16] [ST17] takes two where they changed it themselves", () => {
+    const ownChange = commandIn(start, {
+      ...change,
+      teammate: "fay",
+      email: "fay.b@tenant.example",
+      by: "fay",
+    });
+    const own = transition(start, ownChange);
+    const command: Command = { ...acceptance, teammate: "fay", email: ownChange.email };
+    const { rounds, read } = expectSameOnRows(own.tenant, command, tableOf(rowsOf(own.tenant)));
+    expect([own.decision.value, done(partialOf(read), command).decision.value, rounds]).toEqual([
+      true,
+      true,
+      2,
+    ]);
+  });
+});
+
+describe("an event that the bank of the examples has seen already", () => {
+  it("[ST9] [ST17] is accepted in a new tenant, on the head alone", () => {
+    const tenant = aTenant().build();
+    const command: Command = {
+      type: "subscription/completeProvisioning",
+      by: { kind: "system" },
+      at: monday,
+    };
+    const { read } = expectSameOnRows(tenant, command, tableOf(rowsOf(tenant)));
+    expect([done(partialOf(read), command).changes?.rows.length, read.keys]).toEqual([1, [head]]);
+  });
+});
+
+describe("transitionOn", () => {
+  it("[ST17] leaves a partial tenant on which a further command decides, as on the whole one", () => {
+    const renaming: Command = {
+      type: "workspaces/renameGroup",
+      group: "cards",
+      name: "Credit",
+      by: olga,
+      at: addCards.at,
+    };
+    const first = done(partialOf(whole), addCards);
+    const second = done(first.tenant, renaming);
+    const then = transition(bank, addCards).tenant;
+    expect(outcomeOf(second)).toStrictEqual(outcomeOf(transition(then, renaming)));
+    expect(second.changes?.rows).toEqual([
+      { part: "workspaces.groups", id: "cards", value: { id: "cards", name: "Credit" } },
+    ]);
+    const both = [first.changes, second.changes] as readonly TenantChanges[];
+    expect(applyChanges(bank, both).value).toEqual(transition(then, renaming).tenant);
+    expect(done(second.tenant, renaming).changes).toBeNull();
+    expect(done(second.tenant, addCards).decision.because).toEqual(["ST19"]);
+  });
+
+  it("[ST17] changes nothing of the partial tenant that it was given", () => {
+    const partial = partialOf(whole);
+    const first = done(partial, addCards);
+    expect(first.tenant).not.toBe(partial);
+    expect(outcomeOf(done(partial, addCards))).toEqual(outcomeOf(first));
+    expect([...mutableIn([first.tenant, first.changes, first.audit, partialTenant(whole)])].length).toBe(1);
+  });
+
+  it("[ST2] leaves the same partial tenant where the command is refused or changes nothing", () => {
+    const partial = partialOf(whole);
+    const zone: Command = { type: "timeZone/choose", zone: bank.timeZone, by: olga, at: addCards.at };
+    const refused = done(partial, { ...addCards, group: "loans" });
+    expect([refused.tenant === partial, refused.decision.value]).toEqual([true, false]);
+    const pointless = done(partial, zone);
+    expect([pointless.tenant === partial, pointless.decision.value, pointless.changes]).toEqual([
+      true,
+      true,
+      null,
+    ]);
+  });
+
+  it("[ST17] decides nothing while a row is missing", () => {
+    const step = transitionOn(partialOf({ keys: [head], rows: [rowOf("head", "head")] }), addCards);
+    expect(step).toEqual({ missing: [{ part: "teammates.records", id: "olga" }] });
+    expect([...mutableIn(step.missing)]).toEqual([]);
+    expect(Object.hasOwn(step, "decision")).toBe(false);
+  });
+
+  it("[ST3] refuses what is no command, as `transition` does", () => {
+    const partial = partialOf(whole);
+    for (const [what, value] of hostile) {
+      const given = value as Command;
+      expect([what, outcomeOf(done(partial, given))]).toEqual([what, outcomeOf(transition(bank, given))]);
+      for (const name of Object.keys(addCards)) {
+        const spoilt = { ...addCards, [name]: value } as Command;
+        if (name !== "group" && name !== "name") {
+          expect([name, what, done(partial, spoilt).decision.value]).toEqual([
+            name,
+            what,
+            name === "at" && what === "one",
+          ]);
+        }
+        expect(outcomeOf(done(partial, spoilt))).toStrictEqual(outcomeOf(transition(bank, spoilt)));
+      }
+    }
+    const throwing = {
+      ...addCards,
+      get by(): never {
+        throw new Error("mine");
+      },
+    } as unknown as Command;
+    expect(done(partial, throwing).decision).toEqual(transition(bank, throwing).decision);
+  });
+
+  it("[HD7] [ST17] audits an attempt in a cross-launch, as `transition` does", () => {
+    const mia = {
+      ...({ kind: "helpDesk", adminUserName: "mia", adminUserDomain: "vendor.example" } as const),
+      ...({ originalRole: "full", current: { level: "tenant" } } as const),
+    };
+    const attempt = { body: { type: "workspaces/addGroup", group: 7 }, by: mia, at: addCards.at };
+    const table = tableOf(bankRows());
+    expectSameOnRows(bank, attempt, table);
+    expect(transition(bank, attempt).audit).not.toBeNull();
+  });
+});
