@@ -8,6 +8,7 @@ import { exportGroups, questionsPage } from "./questionsPage.ts";
 import { allLabels, allLocales, reasonsPage } from "./reasonsPage.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { speedChart } from "./speedChart.ts";
+import { withStorageCounts } from "./storageCounts.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -31,6 +32,7 @@ const groups = exportGroups();
 write("docs/questions.md", questionsPage(groups));
 write("docs/commands.md", commandsPage(groups));
 write("docs/speed.svg", speedChart(readFileSync(new URL("docs/performance.md", root), "utf8")));
+write("docs/storage.md", withStorageCounts(readFileSync(new URL("docs/storage.md", root), "utf8")));
 
 function write(path: string, text: string): void {
   const file = new URL(path, root);

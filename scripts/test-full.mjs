@@ -11,6 +11,7 @@ for (const folder of [
   "compat/api",
   "compat/hosts",
   "compat/standard-schema",
+  "compat/storage",
   "compat/testing",
   "compat/casl",
 ])
@@ -35,6 +36,7 @@ await runLanes(
     script("the oldest Node and the newest", "compat/hosts/run.mjs", packed),
     script("CASL, about the same questions", "compat/casl/run.mjs", {}, "--answers"),
     script("schemas in forms, routers and RPC", "compat/standard-schema/run.mjs", packed),
+    script("a tenant in PostgreSQL, as docs/storage.md keeps it", "compat/storage/run.mjs", packed),
     script("doors for tests, in Vitest and Jest", "compat/testing/run.mjs", packed),
     search("each hole that is planted is found", "--planted"),
   ],
