@@ -6,6 +6,7 @@ import { hostile } from "./hostile.ts";
 import { ledger } from "./ledger.ts";
 import { lists } from "./lists.ts";
 import { loading } from "./loading.ts";
+import { storage } from "./storage.ts";
 import { time } from "./time.ts";
 
 /** Every candidate, by its name. */
@@ -17,5 +18,6 @@ export const candidates: Candidates = {
   ...ledger,
   ...lists,
   ...loading,
+  ...storage,
   ...time,
 };

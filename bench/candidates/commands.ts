@@ -59,12 +59,11 @@ export const commandNames = Object.keys(commandsOf);
 
 /** Nanoseconds of one `transition` of a tenant of this size: decided, reduced and audited. */
 export const commands: Candidates = Object.fromEntries(
-  Object.entries(commandsOf).map(([name, commandsFor]) => [
+  Object.entries(commandsOf).map(([name, commandsOfKind]) => [
     `commands/${name}`,
     (count) => {
       const tenant = tenantOf(count);
-      const commandFor = commandsFor(tenant, count);
-      const made = Array.from({ length: turns }, (_, turn) => commandFor(turn));
+      const made = fiveHundred(commandsOfKind(tenant, count));
       const isNoOp = made.some((command) => transition(tenant, command).tenant === tenant);
       if (isNoOp) throw new Error(`${name} changes nothing`);
       return nanoseconds((turn) => {
@@ -73,6 +72,15 @@ export const commands: Candidates = Object.fromEntries(
     },
   ]),
 );
+
+/** Five hundred different commands of this kind, each of which changes something in the tenant. */
+export function commandsFor(name: string, tenant: Tenant, count: number): readonly Command[] {
+  return fiveHundred((commandsOf[name] as CommandsOf)(tenant, count));
+}
+
+function fiveHundred(commandFor: (turn: number) => Command): readonly Command[] {
+  return Array.from({ length: turns }, (_, turn) => commandFor(turn));
+}
 
 /** Places all over the tenant. */
 function spread(turn: number, count: number): number {
