@@ -21,6 +21,7 @@ export default tseslint.config(
       // Types of tools that only the folder's own install has.
       "compat/consumers/fixtures",
       "compat/standard-schema/*.{ts,tsx}",
+      "compat/storage/*.ts",
       "compat/testing/**/*.{ts,cjs}",
       "mutation/.stryker",
       "mutation/results",
