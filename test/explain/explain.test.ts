@@ -265,7 +265,7 @@ describe("explain", () => {
         profileKind: "supervisor",
         exceeding: [{ module: "provisioning", toggle: null }],
       },
-      "“Supervisor” does not allow “Provisioning”",
+      "“Supervisor” does not allow this: Provisioning.",
     ],
     ["UP26", { case: "byOwner", owners: 1 }, "1 Owner has this user profile"],
     ["UP26", { case: "byOwner", owners: 2 }, "2 Owners have this user profile"],
@@ -296,7 +296,7 @@ describe("explain", () => {
     const using = decideAccessAsset({ ...ann, home: tenant, current: tenant }, "use", app);
     const options = { locale: de, nameOf };
     expect(explain(switching, options)?.reasons[0]?.reason).toBe(
-      "In die Mandantenebene kann niemand wechseln, dessen Stamm-Arbeitsbereich die Gruppe „Loans“ ist.",
+      "Wer die Gruppe „Loans“ als Stamm-Arbeitsbereich hat, kann nicht in die Mandantenebene wechseln.",
     );
     expect(helpIn(explain(using, options))).toEqual([
       "Wechseln Sie in die Gruppe „Loans“ oder das Team „Cards“.",

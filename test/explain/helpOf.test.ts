@@ -341,7 +341,7 @@ describe("helpOf", () => {
       "Correct the entry.",
     ]);
     expect(explain(refused, { locale: de })?.help[0]?.text).toBe(
-      "Ein Mitglied mit der Rolle „Inhaber“ kann die Domain zulassen. Oder: Korrigieren Sie die Eingabe.",
+      "Inhaber können die Domain zulassen. Oder: Korrigieren Sie die Eingabe.",
     );
   });
 

@@ -312,13 +312,13 @@ export const de: Locale = {
 "rules": {
 "TS1": {
 "short": "Nur Inhaber dürfen die Mandanteneinstellungen ändern",
-"reason": "Die Mandanteneinstellungen dürfen nur Inhaber ändern; alle anderen dürfen sie höchstens ansehen.",
+"reason": "Nur Inhaber dürfen die Mandanteneinstellungen ändern; alle anderen dürfen sie höchstens ansehen.",
 "basis": "Inhaber dürfen die Mandanteneinstellungen ändern."
 },
 "TS2": {
-"short": "Nur Inhaber sehen die Help-Desk-Einstellungen",
+"short": "Nur Inhaber dürfen die Help-Desk-Einstellungen sehen",
 "reason": "Nur Inhaber des Mandanten dürfen die Help-Desk-Einstellungen sehen und ändern.",
-"basis": "Inhaber sehen und ändern die Help-Desk-Einstellungen."
+"basis": "Inhaber dürfen die Help-Desk-Einstellungen sehen und ändern."
 },
 "TS3": {
 "short": "Dieser Abschnitt ist nicht im Abonnement enthalten",
@@ -340,7 +340,7 @@ export const de: Locale = {
 "basis": "Datum und Uhrzeit: JJJJ-MM-TT HH:mm:ss, 24-Stunden-Format."
 },
 "TZ5": {
-"basis": "Der Zeitstempel nennt den dann gültigen UTC-Versatz."
+"basis": "Der Zeitstempel nennt den jeweils gültigen UTC-Versatz."
 },
 "TZ6": {
 "short": "Keine gültige Uhrzeit",
@@ -361,7 +361,7 @@ export const de: Locale = {
 "reason": "Der Name einer Zeitzone hat die Form Gebiet/Ort, etwa Europe/Berlin, oder lautet UTC."
 },
 "TZ10": {
-"short": "Kein gültiges Datum mit Uhrzeit",
+"short": "Datum oder Uhrzeit ungültig",
 "reason": "Datum und Uhrzeit müssen gültig und in der Form 2025-03-30T09:30 angegeben sein, ohne UTC-Versatz."
 },
 "TZ11": {
@@ -389,8 +389,8 @@ export const de: Locale = {
 },
 "HD4": {
 "short": "Dieser Help-Desk-Zugriff erlaubt kein Entschlüsseln",
-"reason": "Über diesen Help-Desk-Zugriff dürfen keine Protokolle entschlüsselt werden.",
-"basis": "Der Zusatz „Entschlüsselung“ entscheidet darüber."
+"reason": "Ohne den Zusatz „Entschlüsselung“ dürfen über den Help Desk keine Protokolle entschlüsselt werden.",
+"basis": "Das Entschlüsseln regelt der Zusatz „Entschlüsselung“."
 },
 "HD6": {
 "basis": "Ohne Help-Desk-Zugriff bleiben die Zusätze wirkungslos."
@@ -408,7 +408,7 @@ export const de: Locale = {
 },
 "HD10": {
 "short": "Im Cross-Launch nicht verfügbar",
-"reason": "Im Cross-Launch dürfen nur Ressourcen (nicht aber deren Sperren) und die Bounce-Liste geändert werden."
+"reason": "Im Cross-Launch dürfen nur Ressourcen und die Bounce-Liste geändert werden, nicht aber Sperren."
 },
 "CL1": {
 "short": "Der Mandant ist für den Direktlink noch nicht bereit",
@@ -435,7 +435,7 @@ export const de: Locale = {
 },
 "ED4": {
 "short": "Keine gültige E-Mail-Adresse",
-"reason": "Hier muss genau eine E-Mail-Adresse ohne Zusätze stehen, etwa anna@example.com."
+"reason": "Hier darf nur eine einzelne E-Mail-Adresse stehen, etwa anna@example.com."
 },
 "ED6": {
 "short": "Keine gültige Domain",
@@ -448,7 +448,7 @@ export const de: Locale = {
 "basis": "Bestehende Mitglieder bleiben, unabhängig von der Liste."
 },
 "ED9": {
-"short": "Eine Domain kann nicht auf reine Ziffern enden",
+"short": "Der letzte Domainteil darf nicht nur aus Ziffern bestehen",
 "reason": "Ein Name wie 10.0.0.1, dessen letzter Teil nur aus Ziffern besteht, ist keine Domain."
 },
 "IM2": {
@@ -471,7 +471,7 @@ export const de: Locale = {
 },
 "IM7": {
 "short": "Kein gültiger Schlüssel für diesen Kanal",
-"reason": "Kein vorgelegter Schlüssel und kein vorgelegtes Token ist für diesen Kanal gültig.",
+"reason": "Für diesen Kanal ist keiner der gesendeten Schlüssel und Token gültig.",
 "basis": "Welche Schlüssel und Token gelten, bestimmt der Kanal."
 },
 "IM8": {
@@ -505,7 +505,7 @@ export const de: Locale = {
 "reason": "Die Verweildauer auf der Bounce-Liste muss in ganzen Tagen angegeben sein."
 },
 "BL8": {
-"short": "Einträge stehen unter der kleingeschriebenen Adresse",
+"short": "Die Adresse eines Eintrags muss kleingeschrieben sein",
 "reason": "Die Bounce-Liste muss jeden Eintrag unter der kleingeschriebenen E-Mail-Adresse führen."
 },
 "BL10": {
@@ -514,12 +514,12 @@ export const de: Locale = {
 "basis": "Für eine entfernte Adresse zählen frühere Bounces nicht."
 },
 "TM7": {
-"short": "Diese E-Mail-Adresse ist beim Mandanten nicht zugelassen",
+"short": "Der Mandant lässt diese E-Mail-Adresse nicht zu",
 "reason": "Die Einstellungen des Mandanten zu E-Mail-Domains lassen diese Adresse nicht zu."
 },
 "WS2": {
 "short": "Kein Zugang zu diesem Arbeitsbereich",
-"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { "switch": "In " + d.workspace + " kann niemand wechseln, dessen Stamm-Arbeitsbereich " + d.home + " ist.", current: "Auf " + d.workspace + " hat niemand Zugriff, dessen Stamm-Arbeitsbereich " + d.home + " ist.", other: "Zugang besteht nur zum Stamm-Arbeitsbereich und zu denen darunter." }) },
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { "switch": "Wer " + d.home + " als Stamm-Arbeitsbereich hat, kann nicht in " + d.workspace + " wechseln.", current: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, kann nicht auf " + d.workspace + " zugreifen.", other: "Zugang besteht nur zum Stamm-Arbeitsbereich und zu denen darunter." }) },
 "basis": "Zugänglich sind der Stamm-Arbeitsbereich und alle darunter."
 },
 "WS7": {
@@ -538,7 +538,7 @@ export const de: Locale = {
 "basis": "Rufnummern eines Teams gehören zum Team und seiner Gruppe."
 },
 "AS3": {
-"basis": "Vorlagen kann jede Ebene nutzen und bearbeiten."
+"basis": "Vorlagen lassen sich auf jeder Ebene nutzen und bearbeiten."
 },
 "AS4": {
 "short": "Nur auf Mandantenebene änderbar",
@@ -570,18 +570,18 @@ export const de: Locale = {
 },
 "AS10": {
 "short": "Bei Apps in diesem Arbeitsbereich nicht möglich",
-"reason": { needs: ["case"], write: (d) => select(d.case, { use: "Apps können nur dort angesehen und genutzt werden, wo sie angelegt wurden und wo sie geteilt sind.", "delete": "Apps können nur dort gelöscht werden, wo sie angelegt wurden und wo sie geteilt sind.", edit: "Apps können nur dort bearbeitet werden, wo sie angelegt wurden.", share: "Die Freigaben einer App können nur dort geändert werden, wo sie angelegt wurde.", leave: "Eine Freigabe lässt sich nur in dem Arbeitsbereich verlassen, mit dem die App geteilt ist.", other: "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { use: "Apps können nur dort angesehen und genutzt werden, wo sie angelegt wurden oder geteilt sind.", "delete": "Apps können nur dort gelöscht werden, wo sie angelegt wurden oder geteilt sind.", edit: "Apps können nur dort bearbeitet werden, wo sie angelegt wurden.", share: "Die Freigaben einer App können nur dort geändert werden, wo die App angelegt wurde.", leave: "Eine Freigabe lässt sich nur in dem Arbeitsbereich verlassen, mit dem die App geteilt ist.", other: "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind." }) },
 "basis": "Apps sind dort nutzbar, wo sie angelegt oder geteilt sind."
 },
 "AS22": {
 "short": "In diesem Arbeitsbereich nicht möglich",
-"reason": { needs: ["case"], write: (d) => select(d.case, { view: "Eine SFTP-Konfiguration kann nur auf Mandantenebene und dort angesehen werden, wo sie angelegt wurde.", use: "Eine SFTP-Konfiguration kann nur dort genutzt werden, wo sie angelegt wurde.", edit: "Eine SFTP-Konfiguration kann nur dort geändert werden, wo sie angelegt wurde.", other: "Eine SFTP-Konfiguration kann nur dort genutzt und bearbeitet werden, wo sie angelegt wurde; ansehen kann man sie auch auf Mandantenebene." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { view: "Eine SFTP-Konfiguration kann nur auf Mandantenebene und dort angesehen werden, wo sie angelegt wurde.", use: "Eine SFTP-Konfiguration kann nur dort genutzt werden, wo sie angelegt wurde.", edit: "Eine SFTP-Konfiguration kann nur dort geändert werden, wo sie angelegt wurde.", other: "Eine SFTP-Konfiguration kann nur dort genutzt und bearbeitet werden, wo sie angelegt wurde; ansehen lässt sie sich auch auf Mandantenebene." }) },
 "basis": "Nutzbar in ihrem Arbeitsbereich, sichtbar auch im Mandanten."
 },
 "AS23": {
-"short": "Davon hat der Mandant genau eine Ressource",
+"short": "Diese Ressource gibt es im Mandanten genau einmal",
 "reason": { needs: ["case"], write: (d) => select(d.case, { make: "Der Mandant hat genau eine Ressource dieser Art, daher kann keine weitere angelegt werden.", share: "Der Mandant hat genau eine Ressource dieser Art, die alle Gruppen und Teams ohne Freigabe nutzen.", "delete": "Der Mandant hat genau eine Ressource dieser Art, daher kann sie nicht gelöscht werden.", edit: "Der Mandant hat genau eine Ressource dieser Art, die nicht bearbeitet werden kann.", elsewhere: "Der Mandant hat genau eine Ressource dieser Art, und Gruppen und Teams haben keine eigene.", other: "Der Mandant hat genau eine Ressource dieser Art, für alle Gruppen und Teams." }) },
-"basis": "Der Mandant hat davon genau eine für alle Ebenen."
+"basis": "Der Mandant hat genau eine davon, für alle Ebenen."
 },
 "AS11": {
 "short": "Auf dieser Ebene gibt es solche Ressourcen nicht",
@@ -589,7 +589,7 @@ export const de: Locale = {
 },
 "AS12": {
 "short": "Die Regeln für Sperren lassen das nicht zu",
-"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren können sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
+"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren dürfen sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
 "basis": "Die Sperre gilt nicht für Inhaber und die sperrende Person."
 },
 "AS13": {
@@ -613,15 +613,15 @@ export const de: Locale = {
 "basis": "Dort ist sie schon geteilt; es ändert sich nichts."
 },
 "AS21": {
-"short": "Nur im aktuellen Arbeitsbereich anlegbar",
+"short": "Anlegen nur im aktuellen Arbeitsbereich möglich",
 "reason": "Eine neue Ressource kann nur im aktuellen Arbeitsbereich angelegt werden."
 },
 "AS24": {
 "short": "Teilen mit diesem Arbeitsbereich ist nicht möglich",
-"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { tenant: "Eine Ressource kann nur für Gruppen und Teams freigegeben werden, nicht für die Mandantenebene selbst.", beyond: "Für " + d.workspace + " kann niemand etwas freigeben, dessen Stamm-Arbeitsbereich " + d.home + " ist.", other: "Eine Ressource kann nur für erreichbare Gruppen und Teams freigegeben werden." }) }
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { tenant: "Ressourcen können nur mit Gruppen und Teams geteilt werden, nicht mit der Mandantenebene selbst.", beyond: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, kann diese Ressource nicht für " + d.workspace + " freigeben.", other: "Ressourcen können nur mit Gruppen und Teams geteilt werden, zu denen Zugang besteht." }) }
 },
 "AS25": {
-"short": "Überall verfügbar, also ist keine Freigabe zu entziehen",
+"short": "Überall verfügbar, daher gibt es keine Freigabe",
 "reason": "Jeder Arbeitsbereich hat diese Ressource, daher lässt sich keine Freigabe entziehen.",
 "basis": "Dort war sie nicht geteilt; es ändert sich nichts."
 },
@@ -629,16 +629,16 @@ export const de: Locale = {
 "basis": "Die Sperre ist schon wie gewünscht; es ändert sich nichts."
 },
 "AS28": {
-"basis": "Eine Gruppe oder ein Team kann eine App-Freigabe verlassen."
+"basis": "Gruppen und Teams können eine App-Freigabe verlassen."
 },
 "PK2": {
 "short": "Nur Inhaber dürfen den Profilschlüssel neu erzeugen",
-"reason": "Den Profilschlüssel dürfen nur Inhaber neu erzeugen; alle anderen dürfen ihn höchstens anzeigen und kopieren.",
+"reason": "Nur Inhaber dürfen den Profilschlüssel neu erzeugen; alle anderen dürfen ihn höchstens anzeigen und kopieren.",
 "basis": "Inhaber dürfen den Profilschlüssel neu erzeugen."
 },
 "WS4": {
 "short": "Nur Inhaber dürfen Gruppen und Teams hinzufügen",
-"reason": "Gruppen und Teams dürfen nur Inhaber hinzufügen; Vollzugriff reicht dafür nicht.",
+"reason": "Nur Inhaber dürfen Gruppen und Teams hinzufügen; Vollzugriff reicht dafür nicht.",
 "basis": "Inhaber dürfen Gruppen und Teams hinzufügen."
 },
 "RL1": {
@@ -651,17 +651,17 @@ export const de: Locale = {
 },
 "RL3": {
 "short": "Mit Teilzugriff nicht erlaubt",
-"reason": "Mit Teilzugriff dürfen keine Mitglieder hinzugefügt oder entfernt und keine Services, Rufnummern oder Apps gelöscht werden.",
+"reason": "Mit Teilzugriff darf man keine Mitglieder hinzufügen oder entfernen und keine Services, Rufnummern oder Apps löschen.",
 "basis": "Teilzugriff umfasst das."
 },
 "RL4": {
-"short": "Lesezugriff erlaubt nur das Ansehen",
-"reason": "Mit Lesezugriff darf man Seiten ansehen, aber nichts ändern oder nutzen.",
+"short": "Mit Lesezugriff nicht erlaubt",
+"reason": "Lesezugriff erlaubt nur das Ansehen; diese Aktion geht darüber hinaus.",
 "basis": "Lesezugriff umfasst das."
 },
 "RL5": {
-"short": "Eingeschränkter Zugriff umfasst das nicht",
-"reason": "Eingeschränkter Zugriff umfasst nur die Anwendungen der App-Leiste, die für das Mitglied freigeschaltet sind.",
+"short": "Mit eingeschränktem Zugriff nicht erlaubt",
+"reason": "Eingeschränkter Zugriff umfasst nur freigeschaltete Anwendungen der App-Leiste; diese Aktion gehört nicht dazu.",
 "basis": "Eingeschränkter Zugriff umfasst, was freigeschaltet ist."
 },
 "RL6": {
@@ -674,17 +674,17 @@ export const de: Locale = {
 "basis": "Das Abonnement des Mandanten enthält keine Entschlüsselung."
 },
 "TM1": {
-"short": "Nicht berechtigt, Mitglieder einzuladen",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder einladen.",
-"basis": "Vollzugriff genügt, um Mitglieder einzuladen."
+"short": "Nicht berechtigt, Mitglieder zu verwalten",
+"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder einladen und deren Konten verwalten.",
+"basis": "Vollzugriff genügt, um Mitglieder zu verwalten."
 },
 "TM2": {
-"short": "Nur Inhaber dürfen jemanden zum Inhaber machen",
-"reason": "Wer Vollzugriff hat, darf niemandem die Rolle „Inhaber“ geben."
+"short": "Nur Inhaber dürfen die Rolle „Inhaber“ zuweisen",
+"reason": "Mit Vollzugriff darf man alle Rollen zuweisen, nur nicht die Rolle „Inhaber“."
 },
 "TM3": {
 "short": "Inhaber gibt es nur auf Mandantenebene",
-"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "Die Rolle „Inhaber“ gibt es nur auf Mandantenebene, und der Stamm-Arbeitsbereich des Mitglieds ist " + d.home + ".", moved: "Inhaber bleiben auf Mandantenebene und können nicht verschoben werden.", other: "Inhaber gehören immer zur Mandantenebene, nie zu einer Gruppe oder einem Team." }) }
+"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "Die Rolle „Inhaber“ gibt es nur auf Mandantenebene, der Stamm-Arbeitsbereich des Mitglieds ist aber " + d.home + ".", moved: "Inhaber bleiben auf Mandantenebene und können nicht verschoben werden.", other: "Inhaber gehören immer zur Mandantenebene, nie zu einer Gruppe oder einem Team." }) }
 },
 "TM4": {
 "short": "Nicht berechtigt, dieses Mitglied zu entfernen",
@@ -701,16 +701,16 @@ export const de: Locale = {
 "reason": "Nur das Support-Team kann die Rolle von Inhabern ändern."
 },
 "TM8": {
-"short": "Nicht berechtigt, dorthin einzuladen oder zu verschieben",
-"reason": { needs: ["case","workspace","home"], write: (d) => select(d.case, { invite: "In " + d.workspace + " darf niemand einladen, dessen Stamm-Arbeitsbereich " + d.home + " ist.", move: "In " + d.workspace + " darf niemand Mitglieder verschieben, dessen Stamm-Arbeitsbereich " + d.home + " ist.", manage: "Nötig ist das Recht, in " + d.workspace + " einzuladen; wessen Stamm-Arbeitsbereich " + d.home + " ist, hat es nicht.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder verschieben." }) },
+"short": "Nicht berechtigt, Mitglieder dort zu verwalten",
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " einladen.", move: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " verschieben.", manage: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " einladen und daher dieses Konto nicht verwalten.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder verschieben." }) },
 "basis": "Vollzugriff genügt, um Mitglieder zu verschieben."
 },
 "TM9": {
 "short": "Kein Zugang zum Stamm-Arbeitsbereich des Mitglieds",
-"reason": { needs: ["workspace","home"], write: (d) => "Auf " + d.workspace + " und die Mitglieder dort hat niemand Zugriff, dessen Stamm-Arbeitsbereich " + d.home + " ist." }
+"reason": { needs: ["home","workspace"], write: (d) => "Wer " + d.home + " als Stamm-Arbeitsbereich hat, kann nicht auf " + d.workspace + " und die Mitglieder dort zugreifen." }
 },
 "TM10": {
-"short": "Das hat bereits ein anderes Mitglied",
+"short": "Bereits an ein anderes Mitglied vergeben",
 "reason": { needs: ["case"], write: (d) => select(d.case, { id: "Die ID ist bereits vergeben.", address: "Die E-Mail-Adresse ist bereits vergeben.", both: "Die ID und die E-Mail-Adresse sind bereits vergeben.", other: "Ein anderes Mitglied hat die ID oder die E-Mail-Adresse bereits." }) }
 },
 "TM11": {
@@ -721,22 +721,22 @@ export const de: Locale = {
 "reason": "Niemand kann sich selbst in einen anderen Arbeitsbereich verschieben."
 },
 "TM14": {
-"short": "Angaben zu Inhabern dürfen nur Inhaber ändern",
-"reason": { needs: ["case"], write: (d) => select(d.case, { userProfile: "Das Benutzerprofil eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", botRoles: "Die Bot-Rollen eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", apps: "Die Anwendungen eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", remoteAccess: "Den Fernzugriff eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", address: "Die E-Mail-Adresse eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber ändern.", password: "Das Passwort eines Mitglieds mit der Rolle „Inhaber“ dürfen nur Inhaber zurücksetzen.", other: "Angaben zu einem Mitglied mit der Rolle „Inhaber“ dürfen nur Inhaber ändern." }) }
+"short": "Nur Inhaber dürfen Angaben zu Inhabern ändern",
+"reason": { needs: ["case"], write: (d) => select(d.case, { userProfile: "Nur Inhaber dürfen das Benutzerprofil von Inhabern ändern.", botRoles: "Nur Inhaber dürfen die Bot-Rollen von Inhabern ändern.", apps: "Nur Inhaber dürfen die Anwendungen von Inhabern ändern.", remoteAccess: "Nur Inhaber dürfen den Fernzugriff von Inhabern ändern.", address: "Nur Inhaber dürfen die E-Mail-Adresse von Inhabern ändern.", password: "Nur Inhaber dürfen das Passwort von Inhabern zurücksetzen.", other: "Nur Inhaber dürfen Angaben zu einem Mitglied mit der Rolle „Inhaber“ ändern." }) }
 },
 "TM15": {
-"short": "So kann der Support Inhaber nicht ändern",
-"reason": { needs: ["case"], write: (d) => select(d.case, { notOwner: "Das Mitglied hat nicht die Rolle „Inhaber“, und das Support-Team ändert nur Inhaber.", notLower: "Die neue Rolle muss unter der Rolle „Inhaber“ liegen.", notLost: "Es gibt ein Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; daher gewährt das Support-Team die Entschlüsselung nicht.", themselves: "Ein Mitglied kann nicht durch sich selbst ersetzt werden.", ownerAlready: "Das nachfolgende Mitglied hat bereits die Rolle „Inhaber“.", belowTenant: "Das nachfolgende Mitglied gehört nicht zur Mandantenebene, wie es die Rolle „Inhaber“ verlangt.", other: "So kann das Support-Team Inhaber nicht ändern." }) },
+"short": "Diese Änderung an Inhabern kann der Support nicht vornehmen",
+"reason": { needs: ["case"], write: (d) => select(d.case, { notOwner: "Das Support-Team nimmt Änderungen nur an Inhabern vor, dieses Mitglied hat aber eine andere Rolle.", notLower: "Die neue Rolle muss unter der Rolle „Inhaber“ liegen.", notLost: "Mindestens ein Mitglied mit der Rolle „Inhaber“ darf noch Protokolle entschlüsseln, daher gewährt das Support-Team die Entschlüsselung nicht.", themselves: "Ein Mitglied kann nicht durch sich selbst ersetzt werden.", ownerAlready: "Das nachfolgende Mitglied hat bereits die Rolle „Inhaber“.", belowTenant: "Das nachfolgende Mitglied gehört nicht zur Mandantenebene, was für die Rolle „Inhaber“ nötig wäre.", other: "Diese Änderung an Inhabern kann das Support-Team nicht vornehmen." }) },
 "basis": "Das Support-Team darf Änderungen an Inhabern vornehmen."
 },
 "TM16": {
 "short": "Für diese Adressänderung nicht möglich",
-"reason": { needs: ["case"], write: (d) => select(d.case, { none: "Es steht keine solche Adressänderung aus.", expired: "Die Adressänderung ist abgelaufen und muss erneut veranlasst werden.", replaced: "Die Adresse wurde erneut geändert, daher gilt diese Änderung nicht mehr.", other: "Die E-Mail-Adresse darf nur ändern, wer das Mitglied einladen dürfte." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { none: "Es steht keine solche Adressänderung aus.", expired: "Die Adressänderung ist abgelaufen und muss wiederholt werden.", replaced: "Die Adresse wurde erneut geändert, daher gilt diese Änderung nicht mehr.", other: "Die E-Mail-Adresse darf nur ändern, wer das Mitglied einladen dürfte." }) },
 "basis": "Eine neue Adresse kann 7 Tage lang angenommen werden."
 },
 "TM17": {
 "short": "Damit würde das Benutzerprofil weiter reichen als bisher",
-"reason": "Das Benutzerprofil des Mitglieds würde weiter reichen als bisher, und es könnte mehr erlauben als das der Person, die die Änderung vornimmt."
+"reason": "Das Benutzerprofil des Mitglieds würde weiter reichen als bisher und könnte mehr erlauben als das der Person, die das veranlasst."
 },
 "TM18": {
 "basis": "Festgehalten wird, wer einlädt oder eine Adresse ändert."
@@ -758,7 +758,7 @@ export const de: Locale = {
 },
 "DL6": {
 "short": "Dafür ist ein Inhaber nötig, der entschlüsseln darf",
-"reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Die Entschlüsselung dürfen nur Inhaber gewähren, die selbst Protokolle entschlüsseln dürfen.", last: "Dem letzten Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf, kann dieses Recht nicht entzogen werden.", address: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; wer selbst nicht entschlüsseln darf, darf dessen Adresse nicht ändern.", other: "Das könnte das letzte Mitglied mit der Rolle „Inhaber“ sein, das Protokolle entschlüsseln darf." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Die Entschlüsselung dürfen nur Inhaber gewähren, die selbst Protokolle entschlüsseln dürfen.", last: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; daher kann ihm dieses Recht nicht entzogen werden.", address: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; wer selbst nicht entschlüsseln darf, darf dessen Adresse nicht ändern.", other: "Das könnte das letzte Mitglied mit der Rolle „Inhaber“ sein, das Protokolle entschlüsseln darf." }) },
 "basis": "Wer selbst nicht entschlüsseln darf, wird vorher gewarnt."
 },
 "IV1": {
@@ -779,7 +779,7 @@ export const de: Locale = {
 "basis": "Eine Einladung kann 7 Tage lang angenommen werden."
 },
 "AT1": {
-"short": "Nicht berechtigt, diese Bot-Rollen zuzuweisen",
+"short": "Diese Bot-Rollen können nicht geändert werden",
 "reason": { needs: ["case"], write: (d) => select(d.case, { none: "Es muss mindestens eine Bot-Rolle ausgewählt sein.", roleAndNone: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen, und es muss mindestens eine ausgewählt sein.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Bot-Rollen zuweisen oder entziehen." }) },
 "basis": "Vollzugriff genügt, um Bot-Rollen zu verwalten."
 },
@@ -787,8 +787,8 @@ export const de: Locale = {
 "basis": "Der Event Scheduler richtet sich nach der allgemeinen Rolle."
 },
 "AT3": {
-"short": "Nicht berechtigt, diese Anwendungen zu ändern",
-"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Inhabern stehen bereits alle Anwendungen offen.", notRestricted: "Das Mitglied hat die Anwendungen schon durch seine Rolle: Freigeschaltet werden sie nur bei eingeschränktem Zugriff.", roleAndNotRestricted: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten, und nur für Mitglieder mit eingeschränktem Zugriff.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten oder entziehen." }) },
+"short": "Diese Anwendungen können nicht geändert werden",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Inhabern stehen bereits alle Anwendungen offen.", notRestricted: "Die Rolle des Mitglieds umfasst die Anwendungen bereits; freigeschaltet werden sie nur bei eingeschränktem Zugriff.", roleAndNotRestricted: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten, und nur für Mitglieder mit eingeschränktem Zugriff.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Anwendungen freischalten oder entziehen." }) },
 "basis": "Vollzugriff genügt, um Anwendungen freizuschalten."
 },
 "AT4": {
@@ -854,13 +854,13 @@ export const de: Locale = {
 "basis": "Mit der Stufe „Bearbeiten“ regelt ein Schalter den Zugriff."
 },
 "UP12": {
-"short": "Hochladen oder Aktualisieren der Mediendatei nicht erlaubt",
+"short": "Für diese Mediendatei nicht erlaubt",
 "reason": { needs: ["case","toggle","fileType"], write: (d) => select(d.case, { level: "Im Benutzerprofil muss „Routing-Strategie“ auf „Bearbeiten“ stehen und „" + d.toggle + "“ eingeschaltet sein.", off: "„" + d.toggle + "“ ist im Benutzerprofil nicht eingeschaltet.", fileType: "Mediendateien vom Typ „" + d.fileType + "“ werden nicht unterstützt.", other: "Das Benutzerprofil lässt diese Mediendatei nicht zu." }) },
 "basis": "„Routing-Strategie“ erlaubt Mediendateien dieses Typs."
 },
 "UP13": {
 "short": "Der Profiltyp lässt das nicht zu",
-"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "Der Profiltyp, hier „" + d.profileKind + "“, kann nachträglich nicht geändert werden.", beyondKind: "Ein Benutzerprofil vom Typ „" + d.profileKind + "“ lässt „" + d.exceeding + "“ nicht zu.", other: "Ein Benutzerprofil dieses Typs lässt das nicht zu." }) },
+"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "Der Profiltyp, hier „" + d.profileKind + "“, kann nachträglich nicht geändert werden.", beyondKind: "Ein Benutzerprofil vom Typ „" + d.profileKind + "“ lässt das nicht zu: " + d.exceeding + ".", other: "Ein Benutzerprofil dieses Typs lässt das nicht zu." }) },
 "basis": "Der Profiltyp setzt Grenzen."
 },
 "UP14": {
@@ -895,11 +895,11 @@ export const de: Locale = {
 "basis": "Im neuen Benutzerprofil ist kein Modul eingeschaltet."
 },
 "UP23": {
-"short": "Beim Kopieren neue ID, beim Bearbeiten dieselbe",
-"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "Die Kopie eines Benutzerprofils braucht eine eigene ID.", edit: "Beim Bearbeiten eines Benutzerprofils bleibt die ID gleich.", other: "Die ID passt nicht zum Benutzerprofil." }) }
+"short": "Die ID passt nicht zu diesem Benutzerprofil",
+"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "Die Kopie eines Benutzerprofils braucht eine eigene ID.", edit: "Beim Bearbeiten eines Benutzerprofils bleibt die ID gleich.", other: "Die Kopie eines Benutzerprofils braucht eine eigene ID, und beim Bearbeiten bleibt die ID gleich." }) }
 },
 "UP24": {
-"short": "Die Rolle erlaubt keine Verwaltung von Benutzerprofilen",
+"short": "Die Rolle erlaubt es nicht, Benutzerprofile zu verwalten",
 "reason": "Mit Lesezugriff oder eingeschränktem Zugriff darf man Benutzerprofile weder verwalten noch zuweisen."
 },
 "UP25": {
@@ -909,7 +909,7 @@ export const de: Locale = {
 },
 "UP26": {
 "short": "Die Änderung könnte Mitglieder außer Reichweite betreffen",
-"reason": { needs: ["case","owners","holders"], write: (d) => select(d.case, { byOwner: plural(d.owners, "de", { one: number("de", d.owners) + " Mitglied mit der Rolle „Inhaber“ hat dieses Benutzerprofil; daher dürfen es nur Inhaber bearbeiten.", other: number("de", d.owners) + " Mitglieder mit der Rolle „Inhaber“ haben dieses Benutzerprofil; daher dürfen es nur Inhaber bearbeiten." }), byOthers: plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied hat dieses Benutzerprofil; daher dürfen es nur Mitglieder der Mandantenebene bearbeiten.", other: number("de", d.holders) + " Mitglieder haben dieses Benutzerprofil; daher dürfen es nur Mitglieder der Mandantenebene bearbeiten." }), other: "Es ist nicht bekannt, wer dieses Benutzerprofil hat; daher dürfen es nur Inhaber bearbeiten." }) }
+"reason": { needs: ["case","owners","holders"], write: (d) => select(d.case, { byOwner: plural(d.owners, "de", { one: number("de", d.owners) + " Inhaber hat dieses Benutzerprofil, daher dürfen es nur Inhaber bearbeiten.", other: number("de", d.owners) + " Inhaber haben dieses Benutzerprofil, daher dürfen es nur Inhaber bearbeiten." }), byOthers: plural(d.holders, "de", { one: number("de", d.holders) + " Mitglied hat dieses Benutzerprofil, daher dürfen es nur Mitglieder der Mandantenebene bearbeiten.", other: number("de", d.holders) + " Mitglieder haben dieses Benutzerprofil, daher dürfen es nur Mitglieder der Mandantenebene bearbeiten." }), other: "Es ist nicht bekannt, wer dieses Benutzerprofil hat, daher dürfen es nur Inhaber bearbeiten." }) }
 },
 "UP27": {
 "short": "Nur ein unbenutztes Benutzerprofil kann gelöscht werden",
@@ -917,7 +917,7 @@ export const de: Locale = {
 },
 "TM13": {
 "short": "Nur Inhaber dürfen den Fernzugriff ändern",
-"reason": "Nur Inhaber dürfen den Fernzugriff gewähren oder entziehen (die Anmeldung von Adressen aus, die nicht auf der IP-Whitelist stehen).",
+"reason": "Den Fernzugriff, also die Anmeldung von Adressen außerhalb der IP-Whitelist, dürfen nur Inhaber gewähren oder entziehen.",
 "basis": "Inhaber gewähren und entziehen den Fernzugriff."
 },
 "IP1": {
@@ -941,7 +941,7 @@ export const de: Locale = {
 "basis": "Die Anmeldung erfordert zusätzlich ein Einmalpasswort."
 },
 "IP5": {
-"basis": "Sich selbst auszusperren ist möglich, mit Warnung."
+"basis": "Man kann sich selbst aussperren, wird aber davor gewarnt."
 },
 "IP6": {
 "short": "Keine IP-Adresse",
@@ -964,7 +964,7 @@ export const de: Locale = {
 },
 "PA10": {
 "short": "Keine gültige E-Mail-Adresse",
-"reason": "Hier muss genau eine E-Mail-Adresse ohne Zusätze stehen, etwa anna@example.com.",
+"reason": "Hier darf nur eine einzelne E-Mail-Adresse stehen, etwa anna@example.com.",
 "basis": "Eine ungültige E-Mail-Adresse gilt als gesperrt."
 },
 "PW1": {
@@ -1001,7 +1001,7 @@ export const de: Locale = {
 "PA6": {
 "short": "Eine andere Sitzung ist offen",
 "reason": "Das Mitglied hat bereits eine offene Sitzung, und gleichzeitige Verbindungen sind ausgeschaltet.",
-"basis": "Mehrere Sitzungen sind erlaubt, oder es ist keine offen."
+"basis": "Mehrere Sitzungen sind erlaubt, oder keine andere ist offen."
 },
 "PA7": {
 "basis": "Die Inaktivitätsfrist für Agenten entscheidet."
@@ -1030,7 +1030,7 @@ export const de: Locale = {
 },
 "SE6": {
 "short": "Das Datum liegt mehr als 5 Minuten in der Zukunft",
-"reason": "Ein maßgebliches Datum liegt mehr als 5 Minuten in der Zukunft.",
+"reason": "Ein Datum, auf das es hier ankommt, liegt mehr als 5 Minuten in der Zukunft.",
 "basis": "Ein Datum über 5 Minuten in der Zukunft zählt noch nicht."
 },
 "MD1": {
@@ -1039,8 +1039,8 @@ export const de: Locale = {
 "basis": "Das Hochladen ist erlaubt, der Dateityp zugelassen."
 },
 "MD2": {
-"short": "Datei zu groß, oder Limit nicht zwischen 1 und 20 MB",
-"reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "Die Datei hat " + plural(d.bytes, "de", { one: number("de", d.bytes) + " Byte", other: number("de", d.bytes) + " Byte" }) + " und überschreitet damit das Limit von " + plural(d.maxFileMegabytes, "de", { one: number("de", d.maxFileMegabytes) + " MB", other: number("de", d.maxFileMegabytes) + " MB" }) + "." },
+"short": "Größenlimit: je nach Einstellung 1 bis 20 MB",
+"reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "Die Datei hat " + plural(d.bytes, "de", { other: number("de", d.bytes) + " Byte" }) + " und überschreitet damit das Limit von " + plural(d.maxFileMegabytes, "de", { other: number("de", d.maxFileMegabytes) + " MB" }) + "." },
 "basis": "Die Datei hält das Größenlimit ein."
 },
 "MD3": {
@@ -1050,7 +1050,7 @@ export const de: Locale = {
 },
 "MD4": {
 "short": "Kein gültiger Dateiname oder Dateityp",
-"reason": { needs: ["fileName"], write: (d) => "„" + d.fileName + "“ hat nicht die Form eines einfachen Dateinamens mit Dateityp (Beispiel: Bericht.pdf)." }
+"reason": { needs: ["fileName"], write: (d) => "„" + d.fileName + "“ ist kein einfacher Dateiname mit Dateityp wie Bericht.pdf." }
 },
 "CH1": {
 "basis": "Einstellungen eines Kanals gehen denen des Moduls vor."
@@ -1085,7 +1085,7 @@ export const de: Locale = {
 },
 "ST8": {
 "short": "Rolle und Benutzerprofil lassen das nicht zu",
-"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Wer nicht Inhaber ist, braucht dafür ein Benutzerprofil mit diesem Recht, und dieses Mitglied hat keines.", noRight: "Wer nicht Inhaber ist, braucht dafür ein Benutzerprofil mit diesem Recht, und das eigene enthält es nicht.", ownProfile: "Das eigene Benutzerprofil dürfen nur Inhaber um Rechte erweitern.", other: "Das dürfen nur Inhaber ändern." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Dafür ist die Rolle „Inhaber“ oder ein Benutzerprofil mit diesem Recht nötig, und dieses Mitglied hat kein Benutzerprofil.", noRight: "Dafür ist die Rolle „Inhaber“ oder ein Benutzerprofil mit diesem Recht nötig, und das eigene enthält es nicht.", ownProfile: "Nur Inhaber dürfen ihr eigenes Benutzerprofil um Rechte erweitern.", other: "Das dürfen nur Inhaber ändern." }) },
 "basis": "Die Rolle „Inhaber“ oder das Benutzerprofil erlaubt das."
 },
 "ST9": {
@@ -1095,7 +1095,7 @@ export const de: Locale = {
 },
 "ST11": {
 "short": "Nicht gefunden",
-"reason": "Was hier angegeben ist, gibt es nicht, oder es ist nicht sichtbar."
+"reason": "Was angegeben wurde, gibt es nicht, oder es ist hier nicht sichtbar."
 },
 "ST12": {
 "short": "Der Mandant braucht mindestens einen Inhaber",
@@ -1149,45 +1149,45 @@ export const de: Locale = {
 "askOwner": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“.",
 "askOwnerOrFull": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“ oder „Vollzugriff“.",
 "askAnotherPerson": "Bitten Sie eine andere Person, das zu erledigen.",
-"changeHome": "Ein Mitglied mit der Rolle „Inhaber“ kann dem Mitglied einen anderen Stamm-Arbeitsbereich zuweisen.",
+"changeHome": "Inhaber können dem Mitglied einen anderen Stamm-Arbeitsbereich zuweisen.",
 "askDecryptingOwner": "Wenden Sie sich an ein anderes Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf.",
 "askSupport": "Wenden Sie sich an das Support-Team.",
 "askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Bitten Sie " + d.lockedBy + " oder ein Mitglied mit der Rolle „Inhaber“, die Sperre aufzuheben." },
 "extendSubscription": "Wenden Sie sich an Ihr Account-Management, um das Abonnement zu erweitern.",
-"chooseAnother": "Geben Sie etwas anderes ein.",
+"chooseAnother": "Wählen Sie etwas anderes.",
 "correctEntry": "Korrigieren Sie die Eingabe.",
 "askProfileManager": "Wenden Sie sich an ein Mitglied, das Benutzerprofile verwaltet.",
 "completeProvisioning": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Schließen Sie die Bereitstellung ab.", other: select(d.provisioningCompleted, { true: "Aktivieren Sie die digitalen Kanäle.", other: "Aktivieren Sie die digitalen Kanäle und schließen Sie die Bereitstellung ab." }) }) },
 "enterCode": "Geben Sie den SMS-Bestätigungscode ein.",
 "signInElsewhere": "Verbinden Sie sich von einer Adresse aus, die auf der IP-Whitelist steht.",
 "reassignHolders": "Weisen Sie den betroffenen Mitgliedern zuerst ein anderes Benutzerprofil zu.",
-"waitForWithdrawal": "Versuchen Sie es erneut, wenn der Entzug abgeschlossen ist.",
+"waitForWithdrawal": "Versuchen Sie es erneut, sobald die Freigabe entzogen ist.",
 "acceptFirst": "Zuerst muss die Einladung angenommen werden.",
-"allowDomain": "Ein Mitglied mit der Rolle „Inhaber“ kann die Domain zulassen.",
-"allowEmbedding": "Ein Mitglied mit der Rolle „Inhaber“ kann das Einbetten erlauben.",
-"allowForwarding": "Ein Mitglied mit der Rolle „Inhaber“ kann die Adresse in die Weiterleitungsliste eintragen.",
-"allowHelpDeskDecryption": "Ein Mitglied mit der Rolle „Inhaber“ kann dem Help Desk die Entschlüsselung erlauben.",
-"allowUploads": "Ein Mitglied mit der Rolle „Inhaber“ kann ändern, was hochgeladen werden darf.",
-"assignBotRole": "Ein Mitglied mit der Rolle „Inhaber“ oder „Vollzugriff“ kann sie zuweisen.",
+"allowDomain": "Inhaber können die Domain zulassen.",
+"allowEmbedding": "Inhaber können das Einbetten erlauben.",
+"allowForwarding": "Inhaber können die Adresse in die Weiterleitungsliste eintragen.",
+"allowHelpDeskDecryption": "Inhaber können den Zusatz „Entschlüsselung“ einschalten.",
+"allowUploads": "Inhaber können ändern, was hochgeladen werden darf.",
+"assignBotRole": "Inhaber und Mitglieder mit Vollzugriff können sie zuweisen.",
 "chooseBotRole": "Wählen Sie mindestens eine Bot-Rolle aus.",
 "chooseFile": "Wählen Sie eine andere Datei.",
 "createOfKind": "Legen Sie stattdessen ein neues Benutzerprofil dieses Profiltyps an.",
 "createNumberElsewhere": "Legen Sie die Rufnummer auf Mandantenebene oder in einem Team an.",
 "createAboveTeams": "Legen Sie die Ressource auf Mandantenebene oder in einer Gruppe an.",
 "endSession": "Beenden Sie zuerst die andere Sitzung.",
-"letAnotherDecryptFirst": "Zuerst muss einem weiteren Mitglied mit der Rolle „Inhaber“ das Entschlüsseln von Protokollen erlaubt werden.",
-"makeOwnerFirst": "Geben Sie zuerst einem weiteren Mitglied die Rolle „Inhaber“, oder ersetzen Sie dieses Mitglied.",
-"chooseSuccessor": "Wählen Sie als Nachfolge ein Mitglied der Mandantenebene, das nicht die Rolle „Inhaber“ hat.",
+"letAnotherDecryptFirst": "Zuerst muss einem weiteren Mitglied mit der Rolle „Inhaber“ die Entschlüsselung gewährt werden.",
+"makeOwnerFirst": "Weisen Sie zuerst einem weiteren Mitglied die Rolle „Inhaber“ zu, oder ersetzen Sie dieses Mitglied.",
+"chooseSuccessor": "Wählen Sie für die Nachfolge ein Mitglied der Mandantenebene, das nicht die Rolle „Inhaber“ hat.",
 "logIn": "Melden Sie sich an.",
-"monitorFirst": "Beginnen Sie zuerst, den Anruf zu überwachen.",
+"monitorFirst": "Starten Sie zuerst die Überwachung des Anrufs.",
 "placeAtTenant": "Ordnen Sie das Mitglied zuerst der Mandantenebene zu.",
 "restrictFirst": "Soll das Mitglied nur solche Anwendungen nutzen, weisen Sie ihm zuerst eingeschränkten Zugriff zu.",
 "sendAgain": "Senden Sie die Einladung erneut.",
-"changeAddressAgain": "Veranlassen Sie die Adressänderung erneut.",
+"changeAddressAgain": "Ändern Sie die Adresse erneut.",
 "useLatestEmail": "Verwenden Sie den Link in der neuesten E-Mail.",
 "sendCredential": "Senden Sie einen gültigen Schlüssel oder ein gültiges Token mit.",
-"switchOnHelpDesk": "Ein Mitglied mit der Rolle „Inhaber“ kann den Help-Desk-Zugriff einschalten.",
-"takeOffBounceList": "Ein Mitglied mit der Rolle „Inhaber“, auf Mandantenebene auch eines mit Vollzugriff, kann die Adresse von der Bounce-Liste nehmen.",
+"switchOnHelpDesk": "Inhaber können den Help-Desk-Zugriff einschalten.",
+"takeOffBounceList": "Inhaber und Mitglieder der Mandantenebene mit Vollzugriff können die Adresse von der Bounce-Liste nehmen.",
 "useAnotherKind": "Verwenden Sie ein Benutzerprofil eines anderen Profiltyps.",
 "useRightActor": "Überlassen Sie Ereignisse dem System und alles andere den Mitgliedern.",
 "either": { needs: ["first","second"], write: (d) => d.first + " Oder: " + d.second }
@@ -1209,9 +1209,9 @@ export const de: Locale = {
 },
 "notes": {
 "AS27": "Diese Sperre gehört niemandem mehr. Inhaber können die Ressource entsperren.",
-"DL6": "Kein Inhaber darf Protokolle entschlüsseln, und hier kann es deshalb niemand gewähren. Das Support-Team kann es für eine Person mit der Rolle „Inhaber“ wiederherstellen.",
-"IP8": "Durch das Benutzerprofil ist dieses Mitglied bei der Anmeldung nicht mehr Administrator: Steht die Zwei-Faktor-Authentifizierung auf „remoteOnly“, kann es sich von nicht gelisteten Adressen aus nicht mehr anmelden. Es hilft ein Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
-"TZ11": "Diesem System ist die Zeitzone nicht bekannt; was von ihr abhängt, bleibt ohne Antwort. Es helfen neuere Zeitzonendaten auf diesem System."
+"DL6": "Kein Inhaber darf Protokolle entschlüsseln, daher kann es im Mandanten auch niemand gewähren. Das Support-Team kann Inhabern dieses Recht wieder gewähren.",
+"IP8": "Das Benutzerprofil macht dieses Mitglied bei der Anmeldung nicht mehr zum Administrator: Steht die Zwei-Faktor-Authentifizierung auf „remoteOnly“, kann es sich nicht mehr von Adressen aus anmelden, die nicht auf der IP-Whitelist stehen. Abhilfe schafft der Fernzugriff, den Inhaber gewähren, oder die Rolle „Vollzugriff“.",
+"TZ11": "Diesem System ist die Zeitzone nicht bekannt; was von ihr abhängt, bleibt ohne Antwort. Abhilfe schaffen neuere Zeitzonendaten auf diesem System."
 },
 "names": {
 "tenant": "die Mandantenebene",

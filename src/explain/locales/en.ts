@@ -389,7 +389,7 @@ export const en: Locale = {
 },
 "HD4": {
 "short": "No decryption access for this help desk user",
-"reason": "This help desk user cannot decrypt logs, as there is no decryption access.",
+"reason": "Without decryption access, help desk users cannot decrypt logs.",
 "basis": "Decryption access decides whether logs can be decrypted."
 },
 "HD6": {
@@ -408,7 +408,7 @@ export const en: Locale = {
 },
 "HD10": {
 "short": "Not available in a cross-launch",
-"reason": "In a cross-launch, users can change only assets (not their locks) and the bounce list."
+"reason": "In a cross-launch, only assets and the bounce list can be changed, but no locks."
 },
 "CL1": {
 "short": "The tenant is not ready for the quick link",
@@ -471,7 +471,7 @@ export const en: Locale = {
 },
 "IM7": {
 "short": "No valid credential for this channel",
-"reason": "None of the credentials presented is valid for this channel.",
+"reason": "None of the credentials sent is valid for this channel.",
 "basis": "The channel decides which credentials count."
 },
 "IM8": {
@@ -505,7 +505,7 @@ export const en: Locale = {
 "reason": "The retention period must be a whole number of days."
 },
 "BL8": {
-"short": "The entry must be under its address in lower case",
+"short": "The address of an entry must be in lower case",
 "reason": "The bounce list must keep each entry under its email address in lower case."
 },
 "BL10": {
@@ -570,7 +570,7 @@ export const en: Locale = {
 },
 "AS10": {
 "short": "Not possible with apps in this workspace",
-"reason": { needs: ["case"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created and where it is shared.", "delete": "An app can be deleted only where it was created and where it is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created or is shared.", "delete": "An app can be deleted only where it was created or is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
 "basis": "An app works where it was created and where it is shared."
 },
 "AS22": {
@@ -579,7 +579,7 @@ export const en: Locale = {
 "basis": "It belongs where it was created; the tenant sees it too."
 },
 "AS23": {
-"short": "The tenant has exactly one of these",
+"short": "The tenant has exactly one of these assets",
 "reason": { needs: ["case"], write: (d) => select(d.case, { make: "The tenant has exactly one of these, so no other can be created.", share: "The tenant has exactly one of these, which every group and team has without a share.", "delete": "The tenant has exactly one of these, so it cannot be deleted.", edit: "The tenant has exactly one of these, which cannot be edited.", elsewhere: "The tenant has exactly one of these, and groups and teams have none of their own.", other: "The tenant has exactly one of these, for all groups and teams." }) },
 "basis": "The tenant has one of these for all levels."
 },
@@ -588,7 +588,7 @@ export const en: Locale = {
 "reason": { needs: ["case"], write: (d) => select(d.case, { numberOfGroup: "Groups have no numbers of their own.", customNodeOfTeam: "Teams have no custom nodes of their own.", botOfTeam: "Teams have no bots of their own.", other: "Groups have no numbers of their own, and teams have no custom nodes or bots." }) }
 },
 "AS12": {
-"short": "The rules of locking do not allow this",
+"short": "The rules for locks do not allow this",
 "reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " has locked it.", nobody: "Whoever locked it is no longer here, so only an Owner can unlock it.", noLock: "Only templates and logbooks can be locked.", other: "Someone else has locked it." }) },
 "basis": "Its lock does not bind Owners or the person who set it."
 },
@@ -613,7 +613,7 @@ export const en: Locale = {
 "basis": "It is already shared there, so nothing changes."
 },
 "AS21": {
-"short": "Create new assets in the current workspace",
+"short": "Can be created only in the current workspace",
 "reason": "A new asset can be created only in the current workspace."
 },
 "AS24": {
@@ -655,13 +655,13 @@ export const en: Locale = {
 "basis": "Limited Access includes this."
 },
 "RL4": {
-"short": "Read-only Access allows viewing only",
-"reason": "A user with Read-only Access can view pages, but change or use nothing.",
+"short": "Read-only Access does not include this",
+"reason": "Read-only Access is for viewing, and this goes beyond viewing.",
 "basis": "Read-only Access includes this."
 },
 "RL5": {
 "short": "Restricted Access does not include this",
-"reason": "Restricted Access includes only the app-tray applications that the user was granted.",
+"reason": "Restricted Access includes only the app-tray applications that were granted, and this is not among them.",
 "basis": "Restricted Access includes the applications granted."
 },
 "RL6": {
@@ -674,9 +674,9 @@ export const en: Locale = {
 "basis": "The tenant’s subscription does not include decryption."
 },
 "TM1": {
-"short": "Not allowed to invite users",
-"reason": "Only Owners and users with Full Access can invite users.",
-"basis": "Owners and users with Full Access can invite users."
+"short": "Not allowed to manage users",
+"reason": "Only Owners and users with Full Access can invite users and manage their accounts.",
+"basis": "Owners and users with Full Access can manage users."
 },
 "TM2": {
 "short": "Only Owners can make someone an Owner",
@@ -701,8 +701,8 @@ export const en: Locale = {
 "reason": "Only the support team can change the role of an Owner."
 },
 "TM8": {
-"short": "Not allowed to invite or move users there",
-"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ".", move: "A user of " + d.home + " cannot move anyone to " + d.workspace + ".", manage: "This needs the right to invite to " + d.workspace + ", which a user of " + d.home + " does not have.", other: "Only Owners and users with Full Access can move users." }) },
+"short": "Not allowed to manage users there",
+"reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ".", move: "A user of " + d.home + " cannot move anyone to " + d.workspace + ".", manage: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ", and so cannot manage this account.", other: "Only Owners and users with Full Access can move users." }) },
 "basis": "Owners and users with Full Access can move users."
 },
 "TM9": {
@@ -736,7 +736,7 @@ export const en: Locale = {
 },
 "TM17": {
 "short": "That would extend the effect of the user profile",
-"reason": "The user’s profile would take effect further than now, and it could permit more than that of whoever makes the change."
+"reason": "The user’s profile would reach further than now, and it could permit more than that of whoever makes the change."
 },
 "TM18": {
 "basis": "Accounts are traced by inviter and by change of address."
@@ -779,7 +779,7 @@ export const en: Locale = {
 "basis": "An invitation can be accepted for 7 days after it was sent."
 },
 "AT1": {
-"short": "Not allowed to assign these bot roles",
+"short": "These bot roles cannot be changed",
 "reason": { needs: ["case"], write: (d) => select(d.case, { none: "At least one bot role must be chosen.", roleAndNone: "Only Owners and users with Full Access can assign or withdraw bot roles, and at least one must be chosen.", other: "Only Owners and users with Full Access can assign or withdraw bot roles." }) },
 "basis": "Owners and users with Full Access manage bot roles."
 },
@@ -787,8 +787,8 @@ export const en: Locale = {
 "basis": "Event Scheduler follows the user’s overall role."
 },
 "AT3": {
-"short": "Not allowed to change these applications",
-"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "An Owner has all applications already.", notRestricted: "The user has the applications by their role: only users with Restricted Access are granted any.", roleAndNotRestricted: "Only Owners and users with Full Access can grant applications, and only users with Restricted Access need any.", other: "Only Owners and users with Full Access can grant or withdraw applications." }) },
+"short": "These applications cannot be changed",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "An Owner has all applications already.", notRestricted: "The user’s role includes the applications already: only users with Restricted Access are granted any.", roleAndNotRestricted: "Only Owners and users with Full Access can grant applications, and only users with Restricted Access need any.", other: "Only Owners and users with Full Access can grant or withdraw applications." }) },
 "basis": "Owners and users with Full Access manage applications."
 },
 "AT4": {
@@ -854,13 +854,13 @@ export const en: Locale = {
 "basis": "At “Edit”, a toggle decides about access to flows."
 },
 "UP12": {
-"short": "This media file cannot be uploaded or updated",
+"short": "Not permitted for this media file",
 "reason": { needs: ["case","toggle","fileType"], write: (d) => select(d.case, { level: "The user profile needs “Routing Strategy” set to “Edit”, with “" + d.toggle + "” switched on.", off: "“" + d.toggle + "” is not switched on in the user profile.", fileType: "Media files of type “" + d.fileType + "” are not supported.", other: "The user profile does not permit this media file." }) },
 "basis": "Routing Strategy allows media files of this type."
 },
 "UP13": {
 "short": "The kind of user profile does not allow this",
-"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "The kind of a user profile, here “" + d.profileKind + "”, cannot be changed later.", beyondKind: "A user profile of the kind “" + d.profileKind + "” does not allow “" + d.exceeding + "”.", other: "A user profile of this kind does not allow this." }) },
+"reason": { needs: ["case","profileKind","exceeding"], write: (d) => select(d.case, { kindChanged: "The kind of a user profile, here “" + d.profileKind + "”, cannot be changed later.", beyondKind: "A user profile of the kind “" + d.profileKind + "” does not allow this: " + d.exceeding + ".", other: "A user profile of this kind does not allow this." }) },
 "basis": "The kind of user profile sets limits."
 },
 "UP14": {
@@ -895,8 +895,8 @@ export const en: Locale = {
 "basis": "A new user profile starts with no module switched on."
 },
 "UP23": {
-"short": "A copy needs a new id, and an edit keeps the id",
-"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "A copy of a user profile needs an id of its own.", edit: "An edit does not change the id of a user profile.", other: "The id does not fit the user profile." }) }
+"short": "The id does not fit this user profile",
+"reason": { needs: ["case"], write: (d) => select(d.case, { copy: "A copy of a user profile needs an id of its own.", edit: "An edit does not change the id of a user profile.", other: "A copy of a user profile needs an id of its own, and an edit keeps the id." }) }
 },
 "UP24": {
 "short": "The role does not allow managing user profiles",
@@ -1039,8 +1039,8 @@ export const en: Locale = {
 "basis": "Uploads are on, and the file type is listed."
 },
 "MD2": {
-"short": "File too large, or limit not between 1 and 20 MB",
-"reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "The file has " + plural(d.bytes, "en", { one: number("en", d.bytes) + " byte", other: number("en", d.bytes) + " bytes" }) + ", which is more than the limit of " + plural(d.maxFileMegabytes, "en", { one: number("en", d.maxFileMegabytes) + " MB", other: number("en", d.maxFileMegabytes) + " MB" }) + "." },
+"short": "Size limit: 1 to 20 MB, depending on the settings",
+"reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "The file has " + plural(d.bytes, "en", { one: number("en", d.bytes) + " byte", other: number("en", d.bytes) + " bytes" }) + ", which is more than the limit of " + plural(d.maxFileMegabytes, "en", { other: number("en", d.maxFileMegabytes) + " MB" }) + "." },
 "basis": "The file is within the size limit."
 },
 "MD3": {
@@ -1050,7 +1050,7 @@ export const en: Locale = {
 },
 "MD4": {
 "short": "Not a valid file name or file type",
-"reason": { needs: ["fileName"], write: (d) => "“" + d.fileName + "” is not a plain file name with a file type (for example, report.pdf)." }
+"reason": { needs: ["fileName"], write: (d) => "“" + d.fileName + "” is not a plain file name with a file type, such as report.pdf." }
 },
 "CH1": {
 "basis": "What a channel sets itself overrides the module’s settings."
@@ -1085,7 +1085,7 @@ export const en: Locale = {
 },
 "ST8": {
 "short": "The role and the user profile do not allow this",
-"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Anyone but an Owner needs a user profile with this right, and this user has none.", noRight: "Anyone but an Owner needs a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "This needs the Owner role or a user profile with this right, and this user has no user profile.", noRight: "This needs the Owner role or a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
 "basis": "The Owner role or the user profile allows this."
 },
 "ST9": {
@@ -1137,7 +1137,7 @@ export const en: Locale = {
 "basis": "Of two bounces, the period that ends later stays."
 },
 "AS27": {
-"basis": "Nobody holds this lock; an Owner can unlock."
+"basis": "Nobody holds this lock; an Owner can unlock the asset."
 },
 "IP8": {
 "basis": "Only Owners and Full Access count as administrators here."
@@ -1208,9 +1208,9 @@ export const en: Locale = {
 "unsupportedVersion": { needs: ["received","expected"], write: (d) => "Version " + d.received + " is not supported; expected " + d.expected + "." }
 },
 "notes": {
-"AS27": "Nobody who is there holds this lock. An Owner can unlock the asset.",
+"AS27": "Whoever set this lock is no longer here. An Owner can unlock the asset.",
 "DL6": "No Owner can decrypt logs, so nobody here can grant it. Support can restore it for an Owner.",
-"IP8": "The user profile no longer makes this teammate an administrator at sign-in: if two-factor authentication is set to “remoteOnly”, they can no longer sign in from addresses that are not listed. Remote access from an Owner would help, or the role Full Access.",
+"IP8": "The user profile no longer makes this user an administrator at sign-in: if two-factor authentication is set to “remoteOnly”, they can no longer sign in from addresses that are not on the IP whitelist. Remote access, which an Owner grants, would help, or the role Full Access.",
 "TZ11": "This system does not know the time zone, so what depends on it is not answered. Newer time zone data on this system would help."
 },
 "names": {
