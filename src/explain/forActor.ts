@@ -1,8 +1,7 @@
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
-import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
-import { own, ownFacts } from "../kernel/schema/guards.ts";
+import { own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { identifyActor } from "../tenant/identifyActor.ts";
 import { readTenant } from "../tenant/readTenant.ts";
@@ -10,7 +9,7 @@ import type { Tenant } from "../tenant/tenant.ts";
 import { type Actor, actorSchema } from "../vocabulary/actor.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { isThingInView, isWorkspaceInView, type View } from "./inView.ts";
-import { type Named, namedBy, type Subject } from "./namedBy.ts";
+import { isCommandSubject, type Named, namedBy, type Subject } from "./namedBy.ts";
 import { type Explainable, mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
 import { scopeOf } from "./ruleScopes.ts";
 import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
@@ -23,10 +22,11 @@ import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
  * - Whoever may not do such a thing at all is told that, and what is wrong with the request. Nothing else of the tenant is
  *   told: not that an address is taken, nor who holds a profile.
  * - Facts about people and workspaces that the actor does not see are left out.
- * - An answer about something out of view is null, with ST11.
+ * - An answer about something out of view is that about nothing, with ST11: null, or `false` from a question whether
+ *   somebody may. A yes to a command stays if it changed something.
  *
- * `subject` says what the decision was about: the command, or `{}` for a question about nothing that has an id. Without it,
- * everything counts as out of view.
+ * `subject` says what the decision was about: the command, or the ids and workspaces that were asked about: `{}` for a
+ * question about nothing that has an id. Without it, everything counts as out of view.
  *
  * `system` is told all. An actor whom the tenant does not let in is told why, and nothing else. With a malformed tenant,
  * actor or subject, nothing is told but ST11.
@@ -46,46 +46,56 @@ function toldTo(tenant: unknown, actor: unknown, decision: unknown, subject: unk
   if (read === undefined) return unansweredAsUnknown;
   const known = own(check(actorSchema, actor), "value");
   if (known?.kind === "system") return allOf(read);
+  const isCommand = ifReadable(() => isCommandSubject(subject)) ?? false;
+  const nothing = withoutTrace(read, isCommand);
   const state = readTenant(tenant);
-  if (known === undefined || state === undefined) return withoutTrace(read);
+  if (known === undefined || state === undefined) return nothing;
   const { person, refusal } = identifyActor(state, known);
-  if (person === undefined) return ofUnknownActor(read, refusal);
+  if (person === undefined) return mayRefuse(read) ? { ...refusal, value: nothing.value } : nothing;
   const named = ifReadable(() => namedBy(state, subject)) ?? null;
-  if (named === null) return withoutTrace(read);
-  const view = { state, person };
-  return mayRefuse(read) ? refusalFor(view, read, named) : answerFor(view, read, named);
+  const rules = named && rulesToTell({ state, person }, read, named);
+  return rules === null ? nothing : told({ state, person }, read, rules);
 }
 
-/** The refusal of the actor themself: that help-desk access is off, or their invitation not accepted (HD1, CL1, IV5). */
-function ofUnknownActor(decision: ReadDecision, refusal: Decision<false>): Explainable {
-  const left = withoutTrace(decision);
-  return mayRefuse(decision) ? { ...refusal, value: left.value } : left;
+/** The rules of a decision that the person is told. Null where nothing is. */
+function rulesToTell(view: View, decision: ReadDecision, named: Named): readonly RuleId[] | null {
+  if (!named.things.every((each) => isThingInView(view, each))) return null;
+  return mayRefuse(decision) ? rulesOfRefusal(view, decision, named) : rulesOfAnswer(view, decision, named);
 }
 
-function answerFor(view: View, decision: ReadDecision, named: Named): Explainable {
-  const isInView =
-    named.things.every((each) => isThingInView(view, each)) && areWorkspacesInView(view, named.workspaces);
-  return isInView ? told(view, decision, ruleIdsOf(decision)) : withoutTrace(decision);
+function rulesOfAnswer(view: View, decision: ReadDecision, named: Named): readonly RuleId[] | null {
+  const isInView = areWorkspacesInView(view, named.workspaces) && !isOfOpenTarget(decision, named);
+  return isInView ? ruleIdsOf(decision) : null;
 }
 
 /**
  * Assets, teammates and user profiles come first: of one that is missing, a decision may name no other rule. Of all else
  * it names the rules about the actor too, and these are told whether it is there or not.
  */
-function refusalFor(view: View, decision: ReadDecision, named: Named): Explainable {
-  if (!named.things.every((each) => isThingInView(view, each))) return withoutTrace(decision);
+function rulesOfRefusal(view: View, decision: ReadDecision, named: Named): readonly RuleId[] | null {
   const rules = ruleIdsOf(decision);
   if (rules.some((rule) => scopeOf(rule) === "actor")) {
-    const ofTenant = rules.filter((rule) => scopeOf(rule) === "tenant");
-    return told(view, decision, without(rules, ofTenant));
+    return rules.filter((rule) => scopeOf(rule) !== "tenant");
   }
   const places = [view.person.current, ...named.workspaces, ...workspacesInFacts(decision)];
-  if (rules.includes("ST11") || !areWorkspacesInView(view, places)) return withoutTrace(decision);
-  return told(view, decision, without(rules, isOfHiddenWithdrawal(view, named) ? ["ST14", "ST19"] : []));
+  if (rules.includes("ST11") || isOfOpenTarget(decision, named) || !areWorkspacesInView(view, places))
+    return null;
+  return isOfHiddenWithdrawal(view, named)
+    ? rules.filter((rule) => !rulesOfWithdrawal.includes(rule))
+    : rules;
 }
 
-function without(rules: readonly RuleId[], hidden: readonly RuleId[]): readonly RuleId[] {
-  return rules.filter((rule) => !hidden.includes(rule));
+const rulesOfWithdrawal: readonly RuleId[] = ["ST14", "ST19"];
+
+/** The rules that an answer about an asset names only if it is about a share, and that do not bring the workspace as a fact. */
+const rulesOfTarget: readonly RuleId[] = ["AS16", "AS19", "AS25"];
+
+/** Whether an answer tells of a share, and nobody said with which workspace. */
+function isOfOpenTarget(decision: ReadDecision, { leavesWorkspacesOpen }: Named): boolean {
+  const isOfShare = ruleIdsOf(decision).some(
+    (rule) => rulesOfTarget.includes(rule) || ownValue(ownValue(decision.facts, rule), "case") === "share",
+  );
+  return leavesWorkspacesOpen && isOfShare;
 }
 
 function areWorkspacesInView(view: View, workspaces: readonly (Workspace | undefined)[]): boolean {

@@ -15,7 +15,7 @@ export type { ExplainedStep, ExplainedWay } from "./explainedHelp.ts";
 export { forActor } from "./forActor.ts";
 export type { AskingKey, HelpKey } from "./helpKey.ts";
 export { helpOf, type HelpStep, type HelpWay } from "./helpOf.ts";
-export type { Subject } from "./namedBy.ts";
+export type { AskedAbout, Subject } from "./namedBy.ts";
 export type {
   FactLabels,
   Labels,

@@ -1,13 +1,24 @@
 import { entryOf } from "../kernel/ledger/ledger.ts";
-import { isRecord, own, owns, ownValue } from "../kernel/schema/guards.ts";
+import { isListOf, isRecord, own, owns, ownValue } from "../kernel/schema/guards.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import { type CommandBody, declared } from "../tenant/command.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 
-/** What a decision was about: the ids that were asked about. A command is one, as it names them. */
-export type Subject = { readonly asset?: string; readonly teammate?: string } | CommandBody;
+/** What a decision was about. A command is a subject, as it names its ids. */
+export type Subject = AskedAbout | CommandBody;
+
+/** What a question was asked about. */
+export interface AskedAbout {
+  readonly asset?: string;
+  readonly teammate?: string;
+  /**
+   * The workspaces that the question was given: the current one, and the one to share with or withdraw from. Empty if it
+   * was given none. If it is left out, what is said of a share with another workspace is out of view.
+   */
+  readonly workspaces?: readonly Workspace[];
+}
 
 /** Something that was asked about as being there. */
 export interface NamedThing {
@@ -22,6 +33,18 @@ export interface Named {
   readonly workspaces: readonly (Workspace | undefined)[];
   /** The id of a withdrawal that the subject brings. */
   readonly withdrawal: unknown;
+  /** Whether it names an asset, and does not say for which workspaces. */
+  readonly leavesWorkspacesOpen: boolean;
+}
+
+/** Whether a subject is a command, and no question. */
+export function isCommandSubject(subject: unknown): boolean {
+  return commandOf(subject) !== undefined;
+}
+
+function commandOf(subject: unknown) {
+  const type = ownValue(subject, "type");
+  return typeof type === "string" ? declared.get(type) : undefined;
 }
 
 /**
@@ -29,9 +52,8 @@ export interface Named {
  * be made names nothing. Null for a subject that is none, or that inherits what it names.
  */
 export function namedBy(state: Tenant, subject: unknown): Named | null {
-  if (!isRecord(subject) || !owns(subject, ["type", "asset", "teammate"])) return null;
-  const type = ownValue(subject, "type");
-  const command = typeof type === "string" ? declared.get(type) : undefined;
+  if (!isRecord(subject) || !owns(subject, ["type", "asset", "teammate", "workspaces"])) return null;
+  const command = commandOf(subject);
   const names =
     command === undefined ? plainNames(subject) : namesInFields(command.fields as Fields, subject);
   return (
@@ -39,6 +61,7 @@ export function namedBy(state: Tenant, subject: unknown): Named | null {
       things: names.filter(isThing),
       workspaces: names.flatMap((each) => (isThing(each) ? [] : [workspaceOf(state, each)])),
       withdrawal: ownValue(subject, "withdrawal"),
+      leavesWorkspacesOpen: command === undefined && isLeftOpen(subject),
     }
   );
 }
@@ -61,9 +84,15 @@ function workspaceOf({ workspaces }: Tenant, name: Name): Workspace | undefined 
   return team && { level: "team", group: team.group, team: team.id };
 }
 
-/** Null where there is something that is no id. */
-function plainNames(subject: Readonly<Record<string, unknown>>): readonly NamedThing[] | null {
-  const names: NamedThing[] = [];
+function isLeftOpen(subject: unknown): boolean {
+  return ownValue(subject, "asset") !== undefined && ownValue(subject, "workspaces") === undefined;
+}
+
+/** Null where there is something that is no id, or no workspace. */
+function plainNames(subject: Readonly<Record<string, unknown>>): readonly Name[] | null {
+  const workspaces = Object.hasOwn(subject, "workspaces") ? subject["workspaces"] : [];
+  if (!isListOf(workspaces, isWorkspace)) return null;
+  const names: Name[] = [...workspaces];
   for (const thing of ["asset", "teammate"]) {
     const id = ownValue(subject, thing);
     if (typeof id === "string") names.push({ thing, id });

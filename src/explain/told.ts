@@ -6,19 +6,34 @@ import type { RuleId } from "../kernel/decision/rule.ts";
 import { isRecord, ownFacts } from "../kernel/schema/guards.ts";
 import { isWorkspace } from "../vocabulary/workspace.ts";
 import { isPersonInView, isWorkspaceInView, type View } from "./inView.ts";
-import type { Explainable, ReadDecision } from "./readDecision.ts";
+import { categoryIn } from "./categoryOfDecision.ts";
+import { type Explainable, outcomeOf, type ReadDecision, ruleIdsOf } from "./readDecision.ts";
 
 const refusedAsUnknown = constant(false, "ST11");
 /** The answer to somebody who may not know whether there is anything to be answered. */
 export const unansweredAsUnknown: Explainable = constant(null, "ST11");
 
 /**
- * What says no more than that there is nothing to be known: one and the same, whatever it was. What was allowed stays,
- * without facts, as it may have been done.
+ * What says no more than that there is nothing to be known: one and the same, whatever it was. What a command was allowed
+ * to change stays, without facts, as it may have been done.
  */
-export function withoutTrace(decision: ReadDecision): Explainable {
-  if (decision.value === true) return withFacts(decision, decision.because, undefined);
-  return decision.value === false ? refusedAsUnknown : unansweredAsUnknown;
+export function withoutTrace(decision: ReadDecision, isCommand: boolean): Explainable {
+  if (isCommand && isOfChange(decision)) return withFacts(decision, decision.because, undefined);
+  return isPermission(decision, isCommand) ? refusedAsUnknown : unansweredAsUnknown;
+}
+
+/** The rules that an allow names where it changes nothing. */
+const rulesOfNoChange: readonly RuleId[] = ["AS19", "AS25", "AS26", "TM11", "ST15"];
+
+function isOfChange(decision: ReadDecision): boolean {
+  return decision.value === true && !ruleIdsOf(decision).some((rule) => rulesOfNoChange.includes(rule));
+}
+
+/** Whether a yes or no allows or refuses, as that to a command does. Other answers tell what is so. */
+function isPermission(decision: ReadDecision, isCommand: boolean): boolean {
+  if (typeof decision.value !== "boolean") return false;
+  const outcome = outcomeOf(decision, categoryIn(decision));
+  return isCommand || outcome === "allowed" || outcome === "refused";
 }
 
 /** All of a decision. */
@@ -29,7 +44,7 @@ export function allOf(decision: ReadDecision): Explainable {
 /** These rules of a decision, with the facts of theirs that are in view. */
 export function told(view: View, decision: ReadDecision, rules: readonly RuleId[]): Explainable {
   const [first, ...rest] = rules;
-  if (first === undefined) return withoutTrace(decision);
+  if (first === undefined) return withoutTrace(decision, false);
   const facts = Object.entries<unknown>(ownFacts(decision.facts)).filter(
     ([rule, ofRule]) => rules.includes(rule as RuleId) && areInView(view, ofRule),
   );

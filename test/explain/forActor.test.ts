@@ -33,6 +33,8 @@ const bank: Tenant = aTenant()
   .withAsset("letter", { kind: "template", in: "insurance", lockedBy: "ida" })
   .withAsset("notice", { kind: "template", in: "loans", lockedBy: "lou" })
   .withApp("app", { sharedWith: ["loans", "insurance"] })
+  .withApp("own", { in: "loans" })
+  .withAsset("node", { kind: "bot", in: "loans" })
   .withChannel("web", { kind: "chat" })
   .build();
 
@@ -128,12 +130,15 @@ describe("forActor", () => {
     });
   });
 
-  it("[AN7] an answer that is no refusal stays, without facts, for an actor who is told nothing", () => {
+  it("[AN7] to an actor who is told nothing, only what a command may have done is told", () => {
     const nobody: Actor = { kind: "teammate", id: "nobody", current: { level: "tenant" } };
-    expect(forActor(bank, nobody, { value: true, because: ["ED2"] }, {})).toEqual({
-      value: true,
-      because: ["ED2"],
-    });
+    const allowed: Explainable = { value: true, because: ["RL1"], facts: { PW4: { history: 2 } } };
+    const choice = { type: "helpDesk/choose", settings: { base: false } } as unknown as CommandBody;
+    expect(forActor(bank, nobody, allowed, choice)).toEqual({ value: true, because: ["RL1"] });
+    expect(forActor({} as Tenant, lee, allowed, choice)).toEqual({ value: true, because: ["RL1"] });
+    expect(forActor(bank, nobody, allowed, {})).toEqual({ value: false, because: ["ST11"] });
+    const isRequired: Explainable = { value: true, because: ["PW3"] };
+    expect(forActor(bank, nobody, isRequired, {})).toEqual({ value: null, because: ["ST11"] });
     expect(forActor(bank, nobody, { value: false, because: ["RL4"] }, {}).because).toEqual(["ST11"]);
     expect(forActor(bank, nobody, { value: null, because: ["ED4"] }, {})).toEqual({
       value: null,
@@ -240,6 +245,57 @@ describe("forActor", () => {
     expect(told(bank, elsewhere, { type: "assets/delete", asset: "notice" }).because).toEqual(["ST11"]);
     const above: Actor = { kind: "teammate", id: "lee", current: { level: "tenant" } };
     expect(told(bank, above, { type: "assets/rename", asset: "rates", name: "R" }).because).toContain("WS2");
+  });
+
+  it("[AN7] a yes that changed nothing is told of a workspace beyond one's own as of none", () => {
+    const bodies = (workspace: Workspace): readonly CommandBody[] => [
+      { type: "assets/share", asset: "notice", with: workspace },
+      { type: "assets/withdraw", asset: "own", from: workspace, withdrawal: "w" },
+    ];
+    for (const [place, body] of bodies(insurance).entries()) {
+      expect(transition(bank, { body, by: lee, at: now }).decision.value).toBe(true);
+      expect(told(bank, lee, body)).toEqual({ value: false, because: ["ST11"] });
+      expect(told(bank, lee, body)).toEqual(told(bank, lee, bodies(nowhere)[place] as CommandBody));
+      expect(told(bank, owner, body).because).toContain(place === 0 ? "AS19" : "AS10");
+    }
+    for (const body of bodies({ level: "team", group: "loans", team: "cards" })) {
+      expect(told(bank, lee, body).value).toBe(true);
+    }
+  });
+
+  it("[not AN7] a yes to a command that ends a share beyond one's own stays", () => {
+    const shared = aTenantLike(bank)
+      .after({
+        ...{ type: "assets/share", asset: "own", with: insurance },
+        by: { kind: "teammate", id: "owner", current: { level: "group", group: "loans" } },
+      })
+      .build();
+    const body = { type: "assets/withdraw", asset: "own", from: insurance, withdrawal: "w" } as const;
+    expect(told(shared, lee, body).value).toBe(true);
+  });
+
+  it("[AN7] what is said of a share is out of view if the question does not name its workspaces", () => {
+    const asked = (asset: string, action: AssetAction, subject: Subject) => {
+      const cards: Workspace = { level: "team", group: "loans", team: "cards" };
+      return forActor(bank, lee, assetAccess(bank, "lee", action, asset, undefined, cards), subject);
+    };
+    const asks: readonly (readonly [string, AssetAction, string])[] = [
+      ["notice", "share", "AS19"],
+      ["notice", "withdraw", "AS25"],
+      ["own", "withdraw", "AS25"],
+      ["node", "share", "AS16"],
+      ["app", "share", "AS10"],
+    ];
+    for (const [asset, action, rule] of asks) {
+      expect(asked(asset, action, { asset })).toEqual({ value: false, because: ["ST11"] });
+      expect(asked(asset, action, { asset, workspaces: [] }).because).toContain(rule);
+      expect(asked(asset, action, { asset, workspaces: [nowhere] }).because).toEqual(["ST11"]);
+    }
+    expect(asked("own", "share", { asset: "own" }).value).toBe(true);
+    for (const workspaces of [null, "loans", [7], [{ level: "group" }]]) {
+      const subject = { asset: "own", workspaces } as unknown as Subject;
+      expect(asked("own", "share", subject).because).toEqual(["ST11"]);
+    }
   });
 
   it("[AN7] where one says to be brings nothing into view", () => {
