@@ -9,7 +9,7 @@ import {
 import type { Locale } from "tenant-policy/explain";
 import { asset, bank, person, placeName, teammate } from "./bank.ts";
 import { paragraph, table } from "./layout.ts";
-import { reasonsText } from "./reasons.ts";
+import { toldLines } from "./reasons.ts";
 import type { Section } from "./section.ts";
 
 const letters: readonly (readonly [AssetAction, string])[] = [
@@ -88,7 +88,7 @@ function lettersOf(who: string, id: string): string {
 function refusalText([who, action, id, target]: Refusal, locale: Locale): readonly string[] {
   const decision = decideAccessAsset(person(who), action, asset(id), target);
   const where = target === undefined ? "" : ` with ${placeName(target)}`;
-  return paragraph(`- May ${who} ${action} “${asset(id).name}”${where}? ${reasonsText(decision, locale)}`);
+  return toldLines(`${who} wants to ${action} “${asset(id).name}”${where}.`, decision, locale);
 }
 
 function everyWorkspace(): readonly Workspace[] {

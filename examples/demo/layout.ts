@@ -18,16 +18,16 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** A text as lines of the page's width. All but the first are indented. */
-export function paragraph(text: string, indent = "  "): readonly string[] {
+/** A text as lines of the page's width. All but the first are indented, or the first too if it starts with the indent. */
+export function paragraph(text: string, indent = "  ", start = ""): readonly string[] {
   const lines: string[] = [];
-  let line = "";
+  let line = start;
   for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > pageWidth) {
+    if (line !== start && line.length + 1 + word.length > pageWidth) {
       lines.push(line);
       line = indent + word;
     } else {
-      line = line === "" ? word : `${line} ${word}`;
+      line = line === start ? start + word : `${line} ${word}`;
     }
   }
   return [...lines, line];

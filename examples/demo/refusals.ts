@@ -11,8 +11,7 @@ import {
 import type { Explainable, Locale } from "tenant-policy/explain";
 import { asset, bank, dayMilli, now, person } from "./bank.ts";
 import { inForce } from "./channels.ts";
-import { paragraph } from "./layout.ts";
-import { reasonsText } from "./reasons.ts";
+import { toldLines } from "./reasons.ts";
 import type { Section } from "./section.ts";
 
 const lockedLetter = { ...asset("arrears-letter"), lockedBy: "ann" };
@@ -64,5 +63,5 @@ export const refusals: Section = {
 };
 
 function told([asked, decision]: Case, locale: Locale): readonly string[] {
-  return paragraph(`- ${asked} ${reasonsText(decision, locale)}`);
+  return toldLines(asked, decision, locale);
 }

@@ -41,11 +41,12 @@ const locales: ReadonlyMap<string, Locale> = new Map([en, de].map((locale) => [l
 
 /** What the demo prints for these command-line arguments. */
 export function run(given: readonly string[]): Output {
-  const place = given.indexOf("--lang");
-  if (place === -1) return output(given, en);
-  const language = given[place + 1] ?? "";
+  const words = given.flatMap((word) => (word.startsWith("--lang=") ? ["--lang", word.slice(7)] : [word]));
+  const place = words.indexOf("--lang");
+  if (place === -1) return output(words, en);
+  const language = words[place + 1] ?? "";
   const locale = locales.get(language);
-  if (locale !== undefined) return output([...given.slice(0, place), ...given.slice(place + 2)], locale);
+  if (locale !== undefined) return output([...words.slice(0, place), ...words.slice(place + 2)], locale);
   return { lines: [`There is no language ${JSON.stringify(language)}.`, "", ...help()], exitCode: 1 };
 }
 
@@ -62,9 +63,14 @@ function output([wanted, ...others]: readonly string[], locale: Locale): Output 
 function allExtracts(locale: Locale): readonly string[] {
   return [
     `${bank.name}, on ${localTime(now)}. A code such as HD2 is the id of a rule: see docs/rules.md.`,
-    "These are extracts. The command beside a heading prints all of it. Reasons in German: --lang de",
+    `These are extracts. The command beside a heading prints all of it. ${ofLanguage(locale)}`,
     ...sections.flatMap((section) => extractOf(section, locale)),
   ];
+}
+
+/** The decisions are told in the language, and the page around them is English. */
+function ofLanguage(locale: Locale): string {
+  return locale === en ? "Reasons in German: --lang de" : "Only reasons are translated.";
 }
 
 function help(): readonly string[] {

@@ -5,6 +5,7 @@ import type { Category } from "./categories.ts";
 import { categoryIn } from "./categoryOfDecision.ts";
 import { type ExplainedStep, explainedHelp } from "./explainedHelp.ts";
 import type { Locale } from "./locale.ts";
+import { mainReason } from "./mainReason.ts";
 import type { NameOf } from "./nameOf.ts";
 import { type Explainable, outcomeOf, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
@@ -29,6 +30,11 @@ export interface Explanation {
   readonly category: Category | null;
   /** The rules that decided, in their order. */
   readonly reasons: readonly ExplainedReason[];
+  /**
+   * The reason to show where there is room for one, such as in a tooltip: of a refusal, the first reason of its category that
+   * says more than what the role includes. Null for a decision that names no rule.
+   */
+  readonly main: ExplainedReason | null;
   /**
    * What would turn the refusal as a whole. Every step is needed; of the ways of a step, any one is enough. Empty for an
    * answer that is no refusal, and if nothing that is known would do.
@@ -74,11 +80,13 @@ function explanationOf(decision: ReadDecision, options: unknown): Explanation | 
     timeZone: isString(timeZone) ? timeZone : undefined,
   };
   const reasons = reasonsIn(decision);
+  const inWords = reasons.map((reason) => explained(reason, writing));
   const category = categoryIn(decision);
   return {
     verdict: locale.verdict[outcomeOf(decision, category)],
     category,
-    reasons: reasons.map((reason) => explained(reason, writing)),
+    reasons: inWords,
+    main: inWords[mainReason(reasons)] ?? null,
     help: category === null ? [] : explainedHelp(decision, writing),
     holds: holdsUntil(decision, writing),
   };

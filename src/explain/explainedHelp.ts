@@ -10,9 +10,7 @@ import type { WrittenFacts } from "./textsOf.ts";
 import { instantText, sentence, type Writing } from "./writtenFacts.ts";
 
 /** A way to mend broken rules, in words. */
-export interface ExplainedWay extends HelpWay {
-  readonly text: string;
-}
+export type ExplainedWay = HelpWay & { readonly text: string };
 
 /** Something that is needed to turn a refusal, in words. */
 export interface ExplainedStep extends HelpStep {

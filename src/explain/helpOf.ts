@@ -1,25 +1,34 @@
+import type { FactsOf } from "../kernel/decision/facts.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { own, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import { isInstant } from "../kernel/time/instant.ts";
-import { isWorkspace } from "../vocabulary/workspace.ts";
+import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
 import { needsOf } from "./help.ts";
-import { askOwner, type Needs } from "./needs.ts";
+import { askOwner } from "./needs.ts";
 import { type AskingKey, type HelpKey, isAskingKey, whoIsGoodForAll } from "./helpKey.ts";
 import { type Explainable, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
 
-/** A way to mend broken rules, as the key of a text. */
-export interface HelpWay {
-  readonly key: HelpKey;
-  /**
-   * What the text names, and the case of the rule: `workspaces` of `switchWorkspace`, `fromMilli` of `wait`, `lockedBy` of `askHolderOfLock`,
-   * `digitalChannelsEnabled` and `provisioningCompleted` of `completeProvisioning`. Null of all others.
-   */
-  readonly facts: Readonly<Record<string, unknown>> | null;
+/** The facts that the text of a way names. */
+interface FactsOfHelp {
+  /** Every workspace from which it would be allowed; a text names the first three. */
+  readonly switchWorkspace: { readonly workspaces: readonly Workspace[] };
+  readonly wait: { readonly fromMilli: number };
+  readonly askHolderOfLock: Extract<FactsOf<"AS12">, { readonly case: "locked" }>;
+  /** Null where the refusal brought no facts. */
+  readonly completeProvisioning: FactsOf<"CL1"> | null;
 }
+
+/** A way to mend broken rules, as the key of a text. The key tells the facts: null where the text names none. */
+export type HelpWay = {
+  readonly [Key in HelpKey]: {
+    readonly key: Key;
+    readonly facts: Key extends keyof FactsOfHelp ? FactsOfHelp[Key] : null;
+  };
+}[HelpKey];
 
 /** Something that is needed to turn a refusal. Of its ways, any one is enough. */
 export interface HelpStep {
@@ -57,7 +66,8 @@ export function helpIn(decision: ReadDecision): readonly HelpStep[] {
   const fromMilli = lastInstant(decision, broken);
   const needed: Need[] = [];
   for (const { rule, facts } of broken) {
-    const needs = needsInCase(decision, rule as RefusingRule, facts);
+    const isByPlace = Array.isArray(decision.allowedFrom) && isOfWhereMade(rule, broken);
+    const needs = isByPlace ? askOwner : needsOf(rule as RefusingRule, facts);
     if (needs === null) return [];
     needed.push(...needs.map((ways) => ({ rule, ways: possible(ways, fromMilli) })));
   }
@@ -69,7 +79,7 @@ interface Need {
   readonly ways: readonly HelpKey[];
 }
 
-/** Where an asset can be used or changed from where it was made, an Owner can switch there, wherever that is. */
+/** Where an asset can be used or changed from where it was made, an Owner can switch there, wherever that is. AS10 has cases. */
 const rulesOfWhereMade: readonly RuleId[] = [
   "WS2",
   "AS1",
@@ -83,13 +93,16 @@ const rulesOfWhereMade: readonly RuleId[] = [
   "AS22",
 ];
 
-/** An empty list says that no workspace in reach would do; without a list, nothing is known of other workspaces. */
-function needsInCase(
-  { allowedFrom }: ReadDecision,
-  rule: RefusingRule,
-  facts: Reason["facts"],
-): Needs | null {
-  return rulesOfWhereMade.includes(rule) && Array.isArray(allowedFrom) ? askOwner : needsOf(rule, facts);
+/**
+ * Whether an Owner is past the rule, where the list of workspaces says that none in reach would do; without a list, nothing
+ * is known of others. There may be no share at all that could be left. Use and deletion where the app was made do not wait
+ * for the end of a withdrawal (AS14), but a new share does.
+ */
+function isOfWhereMade(rule: RuleId, broken: readonly Reason[]): boolean {
+  if (rule !== "AS10" && rule !== "AS14") return rulesOfWhereMade.includes(rule);
+  const ofApp = broken.find((each) => each.rule === "AS10");
+  const word = ownValue(ofApp?.facts, "case");
+  return word === "use" || word === "delete" || (rule === "AS10" && (word === "edit" || word === "share"));
 }
 
 function possible(ways: readonly HelpKey[], fromMilli: number | undefined): readonly HelpKey[] {
@@ -128,8 +141,8 @@ function steps(
   const byWays = new Map<string, HelpStep>();
   for (const { rule, ways } of needed) {
     const rules = new Set([...(byWays.get(ways.join())?.rules ?? []), rule]);
-    const withFacts = ways.map((key): HelpWay => ({ key, facts: factsOf(key, broken, fromMilli) }));
-    // None of the two is empty: a need without a way leaves no help at all.
+    const withFacts = ways.map((key) => ({ key, facts: factsOf(key, broken, fromMilli) }));
+    // None of the two is empty: a need without a way leaves no help at all. The table of `FactsOfHelp` has what facts hold.
     byWays.set(ways.join(), { rules: [...rules], ways: withFacts } as unknown as HelpStep);
   }
   return [...byWays.values()];
@@ -141,7 +154,7 @@ const namingRules: Readonly<Partial<Record<HelpKey, readonly RuleId[]>>> = {
   completeProvisioning: ["CL1", "CL2"],
 };
 
-function factsOf(key: HelpKey, broken: readonly Reason[], fromMilli: number | undefined): HelpWay["facts"] {
+function factsOf(key: HelpKey, broken: readonly Reason[], fromMilli: number | undefined): object | null {
   if (key === "wait") return { fromMilli };
   if (key === "switchWorkspace")
     return { workspaces: broken.flatMap(({ facts }) => ownValue(facts, "home") ?? []) };

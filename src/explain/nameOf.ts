@@ -1,5 +1,6 @@
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { isString, isRecord } from "../kernel/schema/guards.ts";
+import { hasVisible } from "../kernel/text/characters.ts";
 import { isPersonKey } from "../vocabulary/personKey.ts";
 import { isId, isWorkspace } from "../vocabulary/workspace.ts";
 import type { Locale } from "./locale.ts";
@@ -11,7 +12,7 @@ export type Named =
   | { readonly kind: "group"; readonly id: string }
   | { readonly kind: "team"; readonly id: string; readonly group: string };
 
-/** Gives the name of something, or undefined to have its id shown. */
+/** Gives the name of something. Where it gives no text, or one in which nothing can be seen, the id is shown. */
 export type NameOf = (named: Named) => string | undefined;
 
 /** How a sentence calls a workspace. */
@@ -38,5 +39,5 @@ export function personName(value: unknown, { names }: Locale, nameOf: NameOf): s
 function named(thing: Named, nameOf: NameOf): string {
   // The function is the caller's, and may throw.
   const name: unknown = ifReadable(() => nameOf(thing));
-  return shownText(isString(name) && name !== "" ? name : thing.id);
+  return shownText(isString(name) && hasVisible(name) ? name : thing.id);
 }

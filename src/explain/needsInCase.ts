@@ -22,7 +22,7 @@ const useLatestEmail = one("useLatestEmail");
 /** It does not compile while a case is missing. */
 const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCases<Id> } = {
   WS2: { switch: one("changeHome"), current: one("switchWorkspace"), other: null },
-  // Where the app can be used or changed, an Owner can switch to, which is told without a case too.
+  // Where the app was made, an Owner can switch to: `helpOf` says so where no workspace in reach would do.
   AS10: { use: null, delete: null, edit: null, share: null, leave: null, other: null },
   AS22: { view: null, use: null, edit: null, other: null },
   AS23: { make: null, share: null, delete: null, edit: null, elsewhere: null, other: null },

@@ -52,13 +52,14 @@ const bySomeone = "Someone else has locked it.";
 
 describe("explain", () => {
   it("[AN7] says who holds the lock, by name, and what would help", () => {
+    const reason = expect.stringContaining("Bob Miller") as string;
+    const lockedByBob = { rule: "AS12", short: en.rules.AS12.short, reason };
     const template = { kind: "template", madeAt: loans, lockedBy: "bob" } as const;
     expect(inEnglish(decideAccessAsset(ann, "edit", template))).toEqual({
       verdict: "Refused",
       category: "forbidden",
-      reasons: [
-        { rule: "AS12", short: en.rules.AS12.short, reason: expect.stringContaining("Bob Miller") as string },
-      ],
+      reasons: [lockedByBob],
+      main: lockedByBob,
       help: [
         {
           rules: ["AS12"],
@@ -162,6 +163,27 @@ describe("explain", () => {
     expect(helpIn(inEnglish(share))).toEqual([wait]);
   });
 
+  it("[AN8] has a main reason, of the category that decides, which says more than what the role includes", () => {
+    const mainOf = (because: readonly string[], value: unknown = false) =>
+      inEnglish({ value, because } as unknown as Explainable)?.main?.rule;
+    expect(mainOf(["RL3", "TM1", "TM8"])).toBe("TM1");
+    expect(mainOf(["RL1", "RL4"])).toBe("RL1");
+    expect(mainOf(["WS2", "RL4"])).toBe("RL4");
+    expect(mainOf(["PW2", "PW4"])).toBe("PW4");
+    expect(mainOf(["ED2"], true)).toBe("ED2");
+    expect(mainOf(["ED2", "RL1"], true)).toBe("ED2");
+    const refused = inEnglish({ value: false, because: ["RL3", "TM1"] } as unknown as Explainable);
+    expect(refused?.main).toEqual(refused?.reasons[1]);
+    expect(inEnglish({ value: false, because: [] } as unknown as Explainable)?.main).toBeNull();
+  });
+
+  it("calls by the id what has a name of which nothing is seen", () => {
+    const lock = { case: "locked", lockedBy: "b-17" };
+    const locked = { value: false, because: ["AS12"], facts: { AS12: lock } } as unknown as Explainable;
+    for (const name of ["", "  ", "\u00a0", "\u200b"])
+      expect(inEnglish(locked, { nameOf: () => name })?.reasons[0]?.reason).toBe("b-17 has locked it.");
+  });
+
   it("[AN7] shows the short text where a fact is missing", () => {
     const lacking = { value: false, because: ["ED3"], facts: { ED3: {} } } as unknown as Explainable;
     expect(inEnglish(lacking)?.reasons[0]?.reason).toBe(inEnglish(lacking)?.reasons[0]?.short);
@@ -206,10 +228,12 @@ describe("explain", () => {
   });
 
   it("[not AN1] an allow says what it rests on, and needs no help", () => {
+    const listed = { rule: "ED2", short: en.rules.ED2.basis, reason: en.rules.ED2.basis };
     expect(inEnglish(decideDomainAllowed("ann@a.example", ["a.example"]))).toEqual({
       verdict: "Allowed",
       category: null,
-      reasons: [{ rule: "ED2", short: en.rules.ED2.basis, reason: en.rules.ED2.basis }],
+      reasons: [listed],
+      main: listed,
       help: [],
       holds: null,
     });

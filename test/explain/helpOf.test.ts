@@ -302,6 +302,42 @@ describe("helpOf", () => {
     expect(stepsOf({ value: false, because: ["AS9"] })).toEqual([]);
   });
 
+  it("[AS10] an Owner can use, edit, delete and share an app where it was made, but nobody leaves a share that is not there", () => {
+    const app = { kind: "app", madeAt: places.insurance } as const;
+    for (const action of ["use", "edit", "delete", "share", "withdraw"] as const) {
+      const refused = decideAccessAsset(person("full", "loans"), action, app, places.loansLegal);
+      expect([action, refused.allowedFrom, stepsOf(refused)]).toEqual([action, [], ["askOwner"]]);
+      const byOwner = person("owner", "bank", { current: places.insurance });
+      expect(decideAccessAsset(byOwner, action, app, places.loansLegal).value).toBe(true);
+    }
+    const leaving = decideAccessAsset(person("full", "loans"), "leave", app);
+    expect([leaving.because, stepsOf(leaving)]).toEqual([["AS10"], []]);
+    expect(stepsOf({ value: false, because: ["AS10"], allowedFrom: [] })).toEqual([]);
+    expect(stepsOf({ value: false, because: ["AS10"], facts: { AS10: { case: "edit" } } })).toEqual([]);
+  });
+
+  it("[AS10] [AS14] an Owner need not wait for the end of a withdrawal to use the app, but to share it anew", () => {
+    const app = { kind: "app", madeAt: places.bank, withdrawingFrom: [places.loans] } as const;
+    const full = person("full", "loans");
+    const use = decideAccessAsset(full, "use", app);
+    expect([use.because, stepsOf(use)]).toEqual([["AS10", "AS14"], ["askOwner"]]);
+    expect(decideAccessAsset(person("owner"), "use", app).value).toBe(true);
+    const share = decideAccessAsset(full, "share", app, places.loans);
+    expect([share.because, stepsOf(share)]).toEqual([
+      ["AS10", "AS14"],
+      ["askOwner", "waitForWithdrawal"],
+    ]);
+    expect(decideAccessAsset(person("owner"), "share", app, places.loans).because).toEqual(["AS14"]);
+  });
+
+  it("has the facts of each way by its key", () => {
+    const bounced = [{ email: "a@b.example", addedAtMilli: 0, retentionDays: 7 }];
+    const ways = helpOf(decideSendEmail({ route: "awsSes", to: "a@b.example" }, bounced, 1))[0]?.ways ?? [];
+    // It compiles, as the key tells which facts there are.
+    const until = ways.flatMap((way) => (way.key === "wait" ? [way.facts.fromMilli] : []));
+    expect(until).toEqual([7 * 86_400_000]);
+  });
+
   it("[WS2] says where to switch if a command comes from beyond the home", () => {
     const bank = aTenant().withGroup("loans").withTeammate("lee", { role: "full", in: "loans" }).build();
     const adding = { type: "teammates/remove", teammate: "lee" } as const;

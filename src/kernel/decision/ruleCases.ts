@@ -82,5 +82,5 @@ export type RuleCases = typeof ruleCases;
 /** A rule that several things can break. */
 export type RuleWithCases = keyof RuleCases;
 
-/** The words for the cases of a rule: of `TM4`, `"owner" | "self"`. */
+/** The words for the cases of a rule: of `TM4`, `"owner" | "themselves"`. */
 export type CaseOf<Id extends RuleWithCases> = keyof RuleCases[Id] & string;
