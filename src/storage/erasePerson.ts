@@ -1,21 +1,16 @@
 import { frozen } from "../kernel/json/frozen.ts";
-import { isRecord } from "../kernel/schema/guards.ts";
 import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
 import { anything } from "../kernel/schema/scalars.ts";
-import { check, fault, faultAt, type Reading } from "../kernel/schema/schema.ts";
+import { check, faultAt, type Reading } from "../kernel/schema/schema.ts";
 import type { AuditEntry } from "../tenant/auditEntry.ts";
 import type { Row } from "../tenant/row.ts";
 import type { TenantChanges } from "../tenant/tenantChanges.ts";
 import { erasedAudit } from "./erasedAudit.ts";
 import { type ErasedPerson, erasedPersonSchema } from "./erasedPerson.ts";
-import { erasedRow, isRecordOf } from "./erasedRow.ts";
-import { entryOfAnyVersion } from "./parseAuditEntry.ts";
-import { changesSchema, readChanges, writtenChanges } from "./readChanges.ts";
-import { type ReadRow, readRow, rowOfHead, writtenRow } from "./readRow.ts";
-import { rowOfEntry } from "./rowsOf.ts";
-
-/** What may hold something of a person. */
-type Kept = AuditEntry | TenantChanges | Row;
+import { erasedRow, isOfPerson, isRecordOf } from "./erasedRow.ts";
+import { changesSchema, writtenChanges } from "./readChanges.ts";
+import { type Kept, type ReadKept, readKept, readWholeRow } from "./readKept.ts";
+import { shownEmails } from "./shownEmails.ts";
 
 /**
  * What may be kept of an audit entry, of changes or of a row after a teammate has to be forgotten: the same, with another id
@@ -35,7 +30,8 @@ type Kept = AuditEntry | TenantChanges | Row;
  * depend on them. Whoever cross-launched is not found (HD7).
  *
  * Issues say what is wrong with what was given (ST3), the version of its form included (ST4), or with the person. So does an
- * audit entry that has a word of theirs where the form of today has no place for it: nothing of them is kept unseen.
+ * audit entry that has a word of theirs where the form of today has no place for it, and an address that their record, the
+ * index or the audit trail shows of them and `emails` lacks: nothing of them is kept unseen. `emailsOf` finds these addresses.
  *
  * @example
  * const ann = { teammate: "ann", emails: ["ann@bank.example"], as: "7c0e" };
@@ -58,23 +54,29 @@ export function erasePerson(kept: Kept, person: ErasedPerson): Checked<Kept> {
 
 /** The same object where it has nothing of the person; else frozen. Undefined after at least one issue. */
 function erasedFrom(kept: unknown, person: ErasedPerson, reading: Reading): unknown {
-  if (!isRecord(kept)) {
-    return fault(reading, "ST3", "invalidType", "an audit entry, changes or a row", kept);
-  }
-  if (Object.hasOwn(kept, "changes")) return auditFrom(kept, person, reading);
-  return Object.hasOwn(kept, "rows") ? changesFrom(kept, person, reading) : rowFrom(kept, person, reading);
-}
-
-function auditFrom(kept: unknown, person: ErasedPerson, reading: Reading): unknown {
-  const entry = entryOfAnyVersion.read(kept, reading);
-  const erased = entry && erasedAudit(entry, person, reading);
-  return erased === entry ? kept : frozen(erased);
-}
-
-function changesFrom(kept: unknown, person: ErasedPerson, reading: Reading): unknown {
-  const read = readChanges(kept, reading);
+  const read = readKept(kept, reading);
   if (read === undefined) return undefined;
-  const rows = read.rows.map(writtenRow);
+  tellUnlisted(read, person, reading);
+  if (read.kind === "changes") return changesFrom(kept, read, person, reading);
+  if (read.kind === "row") return rowFrom(kept, read.row, person, reading);
+  const erased = erasedAudit(read.entry, person, reading);
+  return erased === read.entry ? kept : frozen(erased);
+}
+
+/** An address of theirs that is not in `emails` would be kept unseen. */
+function tellUnlisted(read: ReadKept, person: ErasedPerson, reading: Reading): void {
+  for (const { email, path } of shownEmails(read, (given) => isOfPerson(person, given))) {
+    if (person.emails.includes(email)) continue;
+    faultAt(reading, path, "ST3", "invalidValue", "an address in emails", email);
+  }
+}
+
+function changesFrom(
+  kept: unknown,
+  { read, rows }: Extract<ReadKept, { kind: "changes" }>,
+  person: ErasedPerson,
+  reading: Reading,
+): unknown {
   const isOfTheirs = rows.some((row) => isRecordOf(person, row));
   const erased = rows.map((row) => erasedRow(row, person, isOfTheirs));
   if (erased.every((row, place) => row === rows[place])) return kept;
@@ -82,19 +84,7 @@ function changesFrom(kept: unknown, person: ErasedPerson, reading: Reading): unk
   return again && writtenChanges(again);
 }
 
-function rowFrom(kept: unknown, person: ErasedPerson, reading: Reading): unknown {
-  const read = readRow(kept, reading);
-  const row = read && wholeRow(read, reading);
-  if (row === undefined) return undefined;
+function rowFrom(kept: unknown, row: Row, person: ErasedPerson, reading: Reading): unknown {
   const erased = erasedRow(row, person, false);
-  if (erased === row) return kept;
-  const again = readRow(erased, reading);
-  return again && wholeRow(again, reading);
-}
-
-/** A row that is gone, as changes have it, is none. */
-function wholeRow(row: ReadRow, reading: Reading): Row | undefined {
-  if (row.part === "head") return frozen(rowOfHead(row.head));
-  if (row.entry !== null) return rowOfEntry(row.part, row.entry);
-  return faultAt(reading, ["value"], "ST3", "invalidType", "an object", row.entry);
+  return erased === row ? kept : readWholeRow(erased, reading);
 }

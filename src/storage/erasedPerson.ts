@@ -11,8 +11,8 @@ export interface ErasedPerson {
   /** Their id, compared exactly (ST5). */
   readonly teammate: string;
   /**
-   * Every address that they had. The case of ASCII letters does not matter (TM10). One that is found later goes to the end, as
-   * what stands for an address depends on its position.
+   * Every address that they had: `emailsOf` finds those that are kept. The case of ASCII letters does not matter (TM10). One
+   * that is found later goes to the end, as what stands for an address depends on its position.
    */
   readonly emails: readonly string[];
   /** The id that stands for them: one that nobody has, or had, and that says nothing of them, such as a random UUID. */
@@ -49,6 +49,11 @@ export function idInstead({ teammate, as }: ErasedPerson, given: string): string
 export function emailInstead({ emails, as }: ErasedPerson, given: string): string | undefined {
   const position = emails.indexOf(foldAscii(given));
   return position < 0 ? undefined : `${hexOf(`${position} ${as}`)}@erased.invalid`;
+}
+
+/** Whether an address with its letters folded has the form of one that stands for another. */
+export function isErasedEmail(email: string): boolean {
+  return /^[0-9a-f]{32}@erased\.invalid$/.test(email);
 }
 
 /** 128 bits of SHA-256, so that no two of many people who are erased share an address. */

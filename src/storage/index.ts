@@ -14,6 +14,7 @@ export { parseChanges } from "./parseChanges.ts";
 export { rowChanges, type RowChanges } from "./rowChanges.ts";
 
 // erasure
+export { emailsOf } from "./emailsOf.ts";
 export type { ErasedPerson } from "./erasedPerson.ts";
 export { erasePerson } from "./erasePerson.ts";
 

@@ -3,6 +3,7 @@ import { commandIn } from "tenant-policy/testing";
 import { anyHistory, type History } from "tenant-policy/testing/arbitraries";
 import {
   applyChanges,
+  emailsOf,
   erasePerson,
   type ErasedPerson,
   type Row,
@@ -191,6 +192,41 @@ it("[not TM10] a table that is written anew from what is erased is that of the e
   );
 });
 
+it("[TM10] the addresses that are found are all that the records told, and what the end of a log tells is theirs", () => {
+  fc.assert(
+    fc.property(farewells, ({ start, log, audit, ann }) => {
+      const found = emailsOf(ann.teammate, [...rowsOf(start), ...log, null, ...audit]);
+      expectEqual(new Set(valueOf(found)), new Set(ann.emails));
+      const removal = [log.at(-1), audit.at(-1)].map(
+        (kept) => new Set(valueOf(emailsOf(ann.teammate, [kept ?? null]))),
+      );
+      const held = addressesIn(start, log).filter(({ id }) => id === ann.teammate);
+      expectEqual(removal[0], removal[1]);
+      expect(held.map(({ email }) => email)).toEqual(expect.arrayContaining([...(removal[0] ?? [])]));
+      expect(removal[0]?.size).toBeGreaterThan(0);
+    }),
+    { numRuns: runs(60, 1_000) },
+  );
+});
+
+it("[ST3] without one address, whatever shows it of them has an issue, and all else is erased as before", () => {
+  fc.assert(
+    fc.property(farewells, fc.nat(5), ({ start, log, audit, ann }, place) => {
+      const missing = ann.emails[place % ann.emails.length];
+      const less = { ...ann, emails: ann.emails.filter((email) => email !== missing) };
+      const issuesIn = (kept: Row | TenantChanges | AuditEntry) =>
+        erasePerson(kept as Row, less).issues ?? [];
+      const all = [...rowsOf(start), ...log, ...audit];
+      for (const kept of all) {
+        const isShown = valueOf(emailsOf(ann.teammate, [kept])).some((email) => email === missing);
+        expectEqual([kept, issuesIn(kept).length > 0], [kept, isShown]);
+      }
+      expect(all.some((kept) => issuesIn(kept).length > 0)).toBe(true);
+    }),
+    { numRuns: runs(40, 500) },
+  );
+});
+
 it("[ST3] whatever else is given has issues, and nothing throws", () => {
   const [whole, part] = [
     { withNullPrototype: true },
@@ -200,6 +236,8 @@ it("[ST3] whatever else is given has issues, and nothing throws", () => {
     fc.property(fc.anything(whole), fc.anything({ ...whole, ...part }), (person, kept) => {
       expect(erasePerson(kept as Row, { teammate: "ann", emails: [], as: "7c0e" }).issues).toBeDefined();
       expect(erasePerson(kept as Row, person as ErasedPerson).issues).toBeDefined();
+      expect(emailsOf("ann", [kept as Row]).issues === undefined).toBe(kept === null);
+      expect(() => emailsOf(person as string, kept as readonly Row[])).not.toThrow();
     }),
     { numRuns: runs(300, 5_000) },
   );

@@ -308,9 +308,51 @@ describe("an address that somebody else has by now", () => {
     const before = [...rowsOf(start)].find(
       ({ part, id }) => part === "teammates.records" && id === "ann",
     ) as Row;
-    const early = valueOf(erasePerson(before, { ...ann, emails: [] }));
-    expect(early.value).toMatchObject({ id: "7c0e", email: "ann.adler@tenant.example" });
+    const record = { ...before.value, id: "7c0e" };
+    const early: Row = { ...before, id: "7c0e", value: record };
     expect(valueOf(erasePerson(early, ann)).value).toMatchObject({ id: "7c0e", email: firstAddress });
+  });
+});
+
+describe("an address that is not in the list of theirs", () => {
+  const none: ErasedPerson = { ...ann, emails: [] };
+  const paths = (kept: AuditEntry | TenantChanges | Row, person = none) =>
+    erasePerson(kept as Row, person).issues?.map(({ rule, path }) => [rule, path.join(".")]);
+  const rowWith = (part: string, id: string): Row =>
+    [...rowsOf(start)].find((row) => row.part === part && row.id === id) as Row;
+
+  it("[ST3] is an issue where their record, the index or the audit trail shows it", () => {
+    expect(paths(rowWith("teammates.records", "ann"))).toEqual([["ST3", "value.email"]]);
+    expect(paths(rowWith("teammates.emails", "ann.adler@tenant.example"))).toEqual([["ST3", "id"]]);
+    expect(paths(story.audit[4] as AuditEntry)).toEqual([["ST3", "changes.0.after.email"]]);
+    const removed = story.audit[10] as AuditEntry;
+    expect(paths(removed)).toEqual([
+      ["ST3", "changes.0.before.email"],
+      ["ST3", "changes.0.before.emailChange.email"],
+    ]);
+    expect(paths(removed, { ...ann, emails: ["ann.adler@tenant.example"] })).toEqual([
+      ["ST3", "changes.0.before.emailChange.email"],
+    ]);
+    const early = rowWith("teammates.records", "ann");
+    expect(paths({ ...early, id: "7c0e", value: { ...early.value, id: "7c0e" } })).toEqual([
+      ["ST3", "value.email"],
+    ]);
+  });
+
+  it("[ST3] is an issue where changes delete it from the index", () => {
+    const removal = story.log[10] as TenantChanges;
+    const deleted = removal.rows.flatMap(({ part }, place) => (part === "teammates.emails" ? [place] : []));
+    expect(deleted).toHaveLength(2);
+    expect(paths(removal)).toEqual(deleted.map((place) => ["ST3", `rows.${place}.id`]));
+  });
+
+  it("[not ST3] is none where it is somebody else's, or nobody's", () => {
+    expect(paths(rowWith("teammates.records", "cy"))).toBeUndefined();
+    expect(paths(rowWith("teammates.emails", "cy@tenant.example"))).toBeUndefined();
+    expect(paths(story.audit[3] as AuditEntry)).toBeUndefined();
+    expect(paths(story.log[5] as TenantChanges)).toBeUndefined();
+    const erased = valueOf(erasePerson(rowWith("teammates.records", "ann"), ann));
+    expect(valueOf(erasePerson(erased, none))).toBe(erased);
   });
 });
 
