@@ -47,7 +47,8 @@ function found(key: RowKey): readonly Row[] {
   const rows = [...table.values()].filter(({ part }) => part === key.part);
   if ("id" in key) return rows.filter(({ id }) => id === key.id);
   if ("all" in key) return rows;
-  return rows.sort((one, other) => Number(one.order) - Number(other.order)).slice(0, key.first);
+  rows.sort((one, other) => Number(one.order) - Number(other.order) || (one.id < other.id ? -1 : 1));
+  return rows.slice(0, key.first);
 }
 
 /** Reads until nothing is missing: one round for most commands, two for some. */

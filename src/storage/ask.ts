@@ -1,4 +1,5 @@
 import { frozen } from "../kernel/json/frozen.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { headId } from "../tenant/row.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { openedTenant, type PartialTenant } from "./partialTenant.ts";
@@ -15,7 +16,8 @@ const withoutHead: Missing = /* @__PURE__ */ frozen({ missing: [headId] });
  * The answer to a question about a tenant of which some rows are known: the same as from the whole tenant, or what is
  * missing (`Missing`). `question` is one of the library's that takes a tenant, or a function of yours that asks several. It
  * gets the tenant for the time of the answer: afterwards, every question refuses it (ST17). Of a value that is no partial
- * tenant, the head is missing. An exception of your function is yours. What is no function answers undefined.
+ * tenant, the head is missing. While rows are missing, your function may meet nothing where something is: an exception of it
+ * tells only what is missing, and it is yours once nothing is. What is no function answers undefined.
  *
  * An answer in an object of its own cannot be mistaken for a yes: without the rows, `answer` is undefined.
  */
@@ -27,9 +29,13 @@ export function ask<Args extends readonly unknown[], Answer>(
   const session = newSession();
   const tenant = openedTenant(partial, session);
   if (tenant === undefined) return withoutHead;
+  const asked = (): { readonly answer: Answer } => ({
+    answer: typeof question === "function" ? question(tenant, ...args) : (undefined as Answer),
+  });
   try {
-    const answer = typeof question === "function" ? question(tenant, ...args) : (undefined as Answer);
-    return missingIn(session) ?? { answer };
+    const answered = ifReadable(asked);
+    // Nothing was missing and it threw: it does so again, and out of here.
+    return missingIn(session) ?? answered ?? asked();
   } finally {
     session.isOpen = false;
   }

@@ -23,7 +23,7 @@ export { ask, type Asked } from "./ask.ts";
 export { partialTenant, type PartialTenant } from "./partialTenant.ts";
 export { rowsNeededBy } from "./rowsNeededBy.ts";
 export { rowsNeededToAsk } from "./rowsNeededToAsk.ts";
-export type { Missing, RowsRead } from "./rowsRead.ts";
+export type { FoundRow, Missing, RowsRead } from "./rowsRead.ts";
 export { type PartialTransition, transitionOn } from "./transitionOn.ts";
 
 // what earlier versions wrote

@@ -7,6 +7,7 @@ import { type EntryPart, layouts, ledgerOfPart } from "../tenant/parts.ts";
 import { partSession, remembered } from "../tenant/readTenant.ts";
 import type { RowKey } from "../tenant/row.ts";
 import type { Tenant } from "../tenant/tenant.ts";
+import { checkFoundRows } from "./checkFoundRows.ts";
 import { type KnownEntries, knownEntriesOf } from "./knownEntries.ts";
 import { partLedgerOf, type PartState, partStateOf, unchangedPart } from "./partLedger.ts";
 import { readKey } from "./readKey.ts";
@@ -49,8 +50,9 @@ const partials = /* @__PURE__ */ new WeakMap<object, KnownTenant | null>();
 
 /**
  * The tenant of which these rows are known: those that `rowsNeededBy` asked for. It knows of a row that was asked for and
- * not found that it is not there, so read all keys, and at one moment. Each row is checked (ST3). Whether the rows fit
- * each other is not: they are as good as the table. Issues say what is wrong with them, or that the tenant has no head.
+ * not found that it is not there, so read all keys, and at one moment. Each row is checked (ST3), and that a key asks for it.
+ * Whether the rows fit each other is not: they are as good as the table. Issues say what is wrong with them, that the tenant
+ * has no head, or that its rows are of another version (ST4).
  */
 export function partialTenant(read: RowsRead): Checked<PartialTenant> {
   const checked = check(knownRowsWithHead, read);
@@ -63,6 +65,7 @@ export function partialTenant(read: RowsRead): Checked<PartialTenant> {
 function readKnownRows(read: unknown, reading: Reading): KnownRows | undefined {
   const known = knownRows.read(read, reading);
   if (known === undefined) return undefined;
+  checkFoundRows(known.keys, known.rows, reading);
   const isAsked = known.keys.some(({ part }) => part === "head");
   const isFound = known.rows.some(({ part }) => part === "head");
   if (!isAsked || isFound) return known;

@@ -6,7 +6,7 @@ import { anything, whole } from "../kernel/schema/scalars.ts";
 import { check, fault, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import type { RowChange, TenantChanges } from "../tenant/tenantChanges.ts";
 import { type ReadRow, readRow, writtenRow } from "./readRow.ts";
-import { rowsSchema } from "./rowsSchema.ts";
+import { isIterable, rowsSchema } from "./rowsSchema.ts";
 import { versionOfForm } from "./versionOfForm.ts";
 
 /** Changes as they were read. */
@@ -51,12 +51,12 @@ export function writtenChanges(read: ReadChanges): TenantChanges {
 }
 
 /** The changes of one command, null if it changed nothing, or those of several commands in their order. */
-export type ChangesInOrder = TenantChanges | null | readonly (TenantChanges | null)[];
+export type ChangesInOrder = TenantChanges | null | Iterable<TenantChanges | null>;
 
 const inOrder: Schema<readonly ReadChanges[]> = {
   ...anything,
   read: (changes, reading) =>
-    Array.isArray(changes) ? eachRead.read(changes, reading) : oneRead(changes, reading),
+    isIterable(changes) ? eachRead.read(changes, reading) : oneRead(changes, reading),
 };
 
 const eachRead = /* @__PURE__ */ rowsSchema((changes, reading) =>

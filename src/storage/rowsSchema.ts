@@ -28,7 +28,7 @@ export function rowsSchema<Item>(
 
 const rowsExpected = "an array, or another iterable, of rows";
 
-function isIterable(value: unknown): value is Iterable<unknown> {
+export function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 

@@ -5,8 +5,8 @@ import { anything } from "../kernel/schema/scalars.ts";
 import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import { type EntryPart, entryParts } from "../tenant/parts.ts";
 import { type ParsedTenant, parseTenant } from "../tenant/parseTenant.ts";
-import type { Row } from "../tenant/row.ts";
 import { entryPartOf } from "./readRow.ts";
+import type { FoundRow } from "./rowsRead.ts";
 import { rowsSchema } from "./rowsSchema.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ const storedRows: Schema<Json> = { ...anything, expected: rawRows.expected, read
  * serializeTenant(tenantOfRows(rowsOf(bank)).value as Tenant) === serializeTenant(bank); // true
  * tenantOfRows([]).issues?.[0].message; // "Missing property: expected the row of the head"
  */
-export function tenantOfRows(rows: Iterable<Row>): ParsedTenant {
+export function tenantOfRows(rows: Iterable<FoundRow>): ParsedTenant {
   const checked = check(storedRows, rows);
   return hasIssues(checked) ? frozen(checked) : parseTenant(checked.value);
 }

@@ -1,7 +1,7 @@
 import { isRecord, own } from "../kernel/schema/guards.ts";
 import { record } from "../kernel/schema/record.ts";
-import { id, oneOf, secret } from "../kernel/schema/scalars.ts";
-import { type Schema, written } from "../kernel/schema/schema.ts";
+import { anything, id, secret } from "../kernel/schema/scalars.ts";
+import { fault, type Schema, written } from "../kernel/schema/schema.ts";
 import { schemaVersion } from "./anyVersion.ts";
 import { layouts, type SliceLayout } from "./parts.ts";
 import type { Tenant } from "./tenant.ts";
@@ -11,6 +11,16 @@ import type { Tenant } from "./tenant.ts";
  * no list itself, such as the number of Owners, so that nobody has to read them for that.
  */
 export type Head = Readonly<Record<string, unknown>>;
+
+/** Rows of another version cannot be read one by one. */
+const currentVersion: Schema<number> = {
+  ...anything,
+  expected: "the version of the stored form that this library writes",
+  read: (version, reading) =>
+    version === schemaVersion
+      ? version
+      : fault(reading, "ST4", "unsupportedVersion", `version ${schemaVersion} of the stored form`, version),
+};
 
 /** A head from outside. What is derived is read, too. */
 export const headSchema: Schema<Head> = /* @__PURE__ */ schemaOfHead();
@@ -42,7 +52,7 @@ function headOfSlice({ name, schema, headFields }: SliceLayout, tenant: Tenant):
 /* @__NO_SIDE_EFFECTS__ */
 function schemaOfHead(): Schema<Head> {
   const parts = layouts.map((layout) => [layout.name, schemaOfSliceHead(layout)] as const);
-  return record({ schemaVersion: oneOf([schemaVersion]), id, ...Object.fromEntries(parts) });
+  return record({ schemaVersion: currentVersion, id, ...Object.fromEntries(parts) });
 }
 
 function schemaOfSliceHead({ schema, headFields }: SliceLayout): Schema<unknown> {

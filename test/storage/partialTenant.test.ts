@@ -126,10 +126,24 @@ const malformed: readonly (readonly [what: string, read: unknown, places: readon
     { keys: [head], rows: [{ ...headRow, value: { ...headRow.value, id: 7 } }] },
     ["ST5 invalidType rows.0.value.id"],
   ],
+  ["a row that no key asks for", { keys: [head], rows: [headRow, olgaRow] }, ["ST3 invalidValue rows.1"]],
+  [
+    "two heads, as of two tenants",
+    { keys: [head], rows: [headRow, { ...headRow, value: { ...headRow.value, id: "evil" } }] },
+    ["ST5 duplicate rows.1"],
+  ],
+  [
+    "a row of two moments",
+    {
+      keys: keysOf(headRow, olgaRow),
+      rows: [headRow, olgaRow, { ...olgaRow, value: { ...olgaRow.value, role: "readOnly" } }],
+    },
+    ["ST5 duplicate rows.2"],
+  ],
   [
     "a head of version 1",
     { keys: [head], rows: [{ ...headRow, value: { ...headRow.value, schemaVersion: 1 } }] },
-    ["ST10 invalidValue rows.0.value.schemaVersion"],
+    ["ST4 unsupportedVersion rows.0.value.schemaVersion"],
   ],
 ];
 
@@ -200,10 +214,7 @@ describe("partialTenant", () => {
   it("[ST17] knows that a row is not there which was asked for, or which is told to be gone", () => {
     const gone = { part: "workspaces.groups", id: "cards" } as const;
     const asked = partialOf({ keys: [...read.keys, gone], rows: read.rows });
-    const told = partialOf({
-      keys: read.keys,
-      rows: [...read.rows, { ...gone, value: null as never, order: null }],
-    });
+    const told = partialOf({ keys: [...read.keys, gone], rows: [...read.rows, { ...gone, value: null }] });
     for (const partial of [asked, told]) {
       expect(transitionOn(partial, addCards)).toMatchObject({ decision: { value: true } });
     }
@@ -215,7 +226,10 @@ describe("partialTenant", () => {
     const groups = ids.map(
       (id) => ({ part: "workspaces.groups", id, value: { id, name: `the ${id}` }, order: null }) as const,
     );
-    const partial = partialOf({ keys: read.keys, rows: [...read.rows, ...groups] });
+    const partial = partialOf({
+      keys: [...read.keys, ...keysOf(...groups)],
+      rows: [...read.rows, ...groups],
+    });
     for (const id of ids) {
       const { answer } = ask(partial, ({ workspaces }) => entryOf(workspaces.groups, id)?.name);
       expect(answer).toBe(`the ${id}`);
@@ -290,6 +304,26 @@ describe("ask", () => {
     expect(first).toEqual({ answer: true });
   });
 
+  it("takes an exception for what is missing, while something is: an own function may not expect that", () => {
+    const address = ({ teammates }: Tenant): string => {
+      const record = entryOf(teammates.records, "olga");
+      if (record === undefined) throw new Error("404");
+      return record.email;
+    };
+    const [olgas] = keysOf(olgaRow);
+    expect(rowsNeededToAsk(address, [])).toEqual([head]);
+    expect(rowsNeededToAsk(address, [], { keys: [head], rows: [headRow] })).toEqual([olgas]);
+    expect(ask(partialOf({ keys: [head], rows: [headRow] }), address)).toEqual({ missing: [olgas] });
+    expect(ask(partialOf(read), address)).toEqual({ answer: olgaRow.value["email"] });
+    const gone = partialOf({ keys: keysOf(headRow, olgaRow), rows: [headRow] });
+    expect(() => ask(gone, address)).toThrow("404");
+  });
+
+  it("[ST5] takes a row that was found twice alike", () => {
+    const twice = partialOf({ keys: keysOf(headRow, olgaRow), rows: [headRow, olgaRow, olgaRow, headRow] });
+    expect(ask(twice, featureAccess, "olga", "addGroupsAndTeams").answer?.value).toBe(true);
+  });
+
   it("[ST17] leaves an exception to its thrower, and the tenant is over all the same", () => {
     const mine = new Error("mine");
     const leaked: Tenant[] = [];
@@ -299,7 +333,7 @@ describe("ask", () => {
       throw mine;
     };
     expect(() => ask(partial, thrower)).toThrow(mine);
-    expect(leaked).toHaveLength(1);
+    expect(leaked.length).toBeGreaterThan(0);
     leaked.forEach(expectRefused);
     expect(ask(partial, () => "again")).toEqual({ answer: "again" });
   });
