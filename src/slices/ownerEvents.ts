@@ -98,8 +98,11 @@ function decideReplacement(facts: TeammatesFacts, report: Replacement): Decision
   const { teammates } = facts;
   const successor = teammateOf(teammates, report.successor);
   if (successor === undefined) {
-    const isAgain = [report.teammate, report.successor].every((id) => isIdRetired(teammates, id));
-    return isAgain ? reportedOutOfOrder : notFound;
+    // Both are looked up in any case, so that what keeps some rows only reads both at once.
+    const [isGone, isPromotedGone] = [report.teammate, report.successor].map((id) =>
+      isIdRetired(teammates, id),
+    );
+    return isGone === true && isPromotedGone === true ? reportedOutOfOrder : notFound;
   }
   const decided = decideChange(facts, report, { kind: "replace", successor });
   return decided.value && succeedsTooLate(successor, report) ? reportedOutOfOrder : decided;

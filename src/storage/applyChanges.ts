@@ -18,8 +18,8 @@ import type { ReadRow } from "./readRow.ts";
  * is derived, such as the index of addresses, follows from the entries and not from the log.
  *
  * Each row is checked by itself (ST3). Whether the rows fit the tenant is not: apply the changes to the state that they
- * were made from, in their order and each once. Issues say what is wrong with the changes, or that the tenant is malformed
- * (ST17).
+ * were made from, in their order and each once. Issues say what is wrong with the changes, that they are another tenant's, or
+ * that the tenant is malformed (ST17).
  *
  * @example
  * const owner = { id: "olga", email: "olga@bank.example" };
@@ -35,11 +35,23 @@ export function applyChanges(tenant: Tenant, changes: ChangesInOrder): Checked<T
   if (state === undefined) return malformed;
   const checked = checkChanges(changes);
   if (hasIssues(checked)) return frozen(checked);
+  if (checked.value.some(({ rows }) => rows.some((row) => isOfAnother(state, row)))) return ofAnother;
   return frozen({ value: checked.value.reduce((before, { rows }) => afterStep(before, rows), state) });
 }
 
 const malformed: Checked<never> = /* @__PURE__ */ frozen({
   issues: [/* @__PURE__ */ issueOf("ST17", "invalidValue", [], "a well-formed tenant", "a malformed one")],
+});
+
+/** A head tells whose it is. */
+function isOfAnother({ id }: Tenant, row: ReadRow): boolean {
+  return row.part === "head" && row.head["id"] !== id;
+}
+
+const ofAnother: Checked<never> = /* @__PURE__ */ frozen({
+  issues: [
+    /* @__PURE__ */ issueOf("ST3", "invalidValue", [], "changes of this tenant", "those of another one"),
+  ],
 });
 
 type Json = Readonly<Record<string, unknown>>;
@@ -57,7 +69,9 @@ function afterStep(before: Tenant, rows: readonly ReadRow[]): Tenant {
     const isDerivedFrom = own(slice, "rederive") !== undefined && after[name] !== before[name];
     if (isDerivedFrom) after[name] = slice.rederive?.(before[name], after[name]);
   }
-  return remembered(frozen(after as unknown as Tenant));
+  // What is applied a second time changes nothing (ST2).
+  const isSame = sliceNames.every((name) => after[name] === before[name]);
+  return isSame ? before : remembered(frozen(after as unknown as Tenant));
 }
 
 type AnySlice = Pick<Slice<string, unknown, Json>, "rederive">;

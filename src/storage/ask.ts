@@ -17,7 +17,9 @@ const withoutHead: Missing = /* @__PURE__ */ frozen({ missing: [headId] });
  * missing (`Missing`). `question` is one of the library's that takes a tenant, or a function of yours that asks several. It
  * gets the tenant for the time of the answer: afterwards, every question refuses it (ST17). Of a value that is no partial
  * tenant, the head is missing. While rows are missing, your function may meet nothing where something is: an exception of it
- * tells only what is missing, and it is yours once nothing is. What is no function answers undefined.
+ * tells only what is missing, and it is yours once nothing is. So it may be called several times, on what is not there: let
+ * it return its answer at once, and do nothing else. To one that answers later, with a promise, an iterator or a function,
+ * the head is missing. What is no function answers undefined.
  *
  * An answer in an object of its own cannot be mistaken for a yes: without the rows, `answer` is undefined.
  */
@@ -35,8 +37,19 @@ export function ask<Args extends readonly unknown[], Answer>(
   try {
     const answered = ifReadable(asked);
     // Nothing was missing and it threw: it does so again, and out of here.
-    return missingIn(session) ?? answered ?? asked();
+    const missing = missingIn(session);
+    if (missing !== undefined) return missing;
+    const { answer } = answered ?? asked();
+    return ifReadable(() => isLater(answer)) === false ? { answer } : withoutHead;
   } finally {
     session.isOpen = false;
   }
+}
+
+/** A promise, an iterator or a function would look things up when nobody notes any more what is missing. */
+function isLater(answer: unknown): boolean {
+  if (typeof answer === "function") return true;
+  if (typeof answer !== "object" || answer === null) return false;
+  const { then, next } = answer as { readonly then?: unknown; readonly next?: unknown };
+  return typeof then === "function" || typeof next === "function";
 }

@@ -43,12 +43,20 @@ function readHead(value: unknown, reading: Reading): ReadRow | undefined {
 
 function readEntry(part: EntryPart, id: string, value: unknown, reading: Reading): ReadRow | undefined {
   if (value === null) return { part, id, entry: null };
+  const { isSecret } = reading;
+  reading.isSecret ||= part.isSecret;
+  const entry = readItem(part, id, value, reading);
+  reading.isSecret = isSecret;
+  return entry && { part, id, entry: frozen(entry) };
+}
+
+function readItem({ item }: EntryPart, id: string, value: unknown, reading: Reading): Entry | undefined {
   const faultsBefore = reading.faults;
   reading.path.push("value");
-  const entry = part.item.read(value, reading);
+  const entry = item.read(value, reading);
   reading.path.pop();
   if (entry === undefined || reading.faults > faultsBefore) return undefined;
-  if (entry.id === id) return { part, id, entry: frozen(entry) };
+  if (entry.id === id) return entry;
   return faultAt(reading, ["value", "id"], "ST5", "invalidValue", "the id of the row", entry.id);
 }
 

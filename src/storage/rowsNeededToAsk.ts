@@ -8,8 +8,8 @@ import { uniqueKeys } from "./uniqueKeys.ts";
 
 /**
  * What to read of a tenant for a question, as `rowsNeededBy` says it for a command: `args` are all its arguments but the
- * tenant. A question of the library takes two rounds at most. A function of yours takes one round for each look-up that
- * depends on the one before.
+ * tenant. A question by id takes two rounds at most. A function of yours, and one that asks `forActor`, takes one round for
+ * each look-up that depends on the one before.
  */
 export function rowsNeededToAsk<Args extends readonly unknown[]>(
   question: (tenant: Tenant, ...args: Args) => unknown,

@@ -22,6 +22,8 @@ export interface EntryPart {
   readonly slice: SliceName;
   readonly key: string;
   readonly item: Schema<Entry>;
+  /** Whether issues tell of its rows only their types. */
+  readonly isSecret: boolean;
   /** Whether it is made of another part, such as the index of addresses. */
   readonly isDerived: boolean;
   /** The number by which the slice looks for the first entry. Undefined where it never does. */
@@ -54,7 +56,8 @@ function layoutsOfSlices(): readonly SliceLayout[] {
   return sliceNames.map((name) => {
     const schema: Schema<unknown> = slices[name].schemaIn({});
     const fields = Object.entries(fieldsOf(schema) ?? {});
-    const parts = fields.flatMap(([key, field]) => partOf(name, key, field) ?? []);
+    const isSecret = own(schema, "isSecret") === true;
+    const parts = fields.flatMap(([key, field]) => partOf({ slice: name, key, isSecret }, field) ?? []);
     const others = fields.filter(([, { shape }]) => withoutWrappers(shape).kind !== "ledger");
     return { name, schema, parts, headFields: parts.length === 0 ? undefined : Object.fromEntries(others) };
   });
@@ -65,12 +68,15 @@ function partsOf(all: readonly SliceLayout[]): readonly EntryPart[] {
   return all.flatMap(({ parts }) => parts);
 }
 
-function partOf(slice: SliceName, key: string, { shape }: Schema<unknown>): EntryPart | undefined {
+function partOf(
+  place: Pick<EntryPart, "slice" | "key" | "isSecret">,
+  { shape }: Schema<unknown>,
+): EntryPart | undefined {
   const inner = withoutWrappers(shape);
   if (inner.kind !== "ledger") return undefined;
-  const name = `${slice}.${key}` as EntryPartName;
+  const name = `${place.slice}.${place.key}` as EntryPartName;
   const item = inner.of as Schema<Entry>;
-  return { name, slice, key, item, isDerived: shape.kind === "derived", order: own(inner, "order") };
+  return { ...place, name, item, isDerived: shape.kind === "derived", order: own(inner, "order") };
 }
 
 function fieldsOf(schema: Schema<unknown>): Fields | undefined {

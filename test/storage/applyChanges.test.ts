@@ -184,6 +184,14 @@ describe("parseChanges", () => {
 });
 
 describe("applyChanges", () => {
+  it("[ST3] refuses changes whose head is that of another tenant", () => {
+    const value = { ...rowOf("head", "head").value, id: "evil" };
+    const ofAnother = withRows({ part: "head", id: "head", value }) as TenantChanges;
+    expect(placesOf(applyChanges(bank, ofAnother))).toEqual(["ST3 invalidValue "]);
+    const own = withRows({ part: "head", id: "head", value: { ...value, id: bank.id } }) as TenantChanges;
+    expect(applyChanges(bank, own).value).toBe(bank);
+  });
+
   it("[ST17] refuses a tenant that is malformed", () => {
     for (const tenant of [undefined, null, 7, {}, [], { ...bank, schemaVersion: 9 }]) {
       expect(placesOf(applyChanges(tenant as Tenant, cardsAdded()))).toEqual(["ST17 invalidValue "]);

@@ -202,6 +202,18 @@ describe("partialTenant", () => {
     ]);
   });
 
+  it("[PK3] [ST3] never shows what stands in the place of an earlier profile key", () => {
+    const retired = { part: "profileKey.retired", id: "key-0" };
+    for (const value of ["hunter2", { id: "hunter2" }, { id: "key-0", key: "hunter2" }]) {
+      const checked = partialTenant({
+        keys: [head, retired as never],
+        rows: [headRow, { ...retired, value }],
+      });
+      expect(checked.issues).toBeDefined();
+      expect(JSON.stringify(checked)).not.toContain("hunter2");
+    }
+  });
+
   it("[PK3] [ST3] never shows what stands in the place of the profile key", () => {
     for (const profileKey of ["hunter2", { id: "hunter2", madeAtMilli: "hunter2", retired: ["hunter2"] }]) {
       const value = { ...headRow.value, profileKey };
@@ -338,12 +350,27 @@ describe("ask", () => {
     expect(ask(partial, () => "again")).toEqual({ answer: "again" });
   });
 
-  it("[ST17] does not wait for a function that answers later: the tenant is over by then", async () => {
-    const later = async (tenant: Tenant): Promise<boolean> => {
-      await Promise.resolve();
-      return featureAccess(tenant, "olga", "addGroupsAndTeams").value;
-    };
-    await expect(ask(partialOf(whole), later).answer).resolves.toBe(false);
+  it("[ST17] has no answer from what answers later: nobody would note what it lacks", async () => {
+    const address = ({ teammates }: Tenant): boolean =>
+      entryOf(teammates.emails, "a@b.example") === undefined;
+    const later: readonly [string, (tenant: Tenant) => unknown][] = [
+      ["a promise", async (tenant) => Promise.resolve(address(tenant))],
+      ["a function", (tenant) => () => address(tenant)],
+      ["an iterator", (tenant) => [tenant].map(address).values()],
+      [
+        "what throws when it is looked at",
+        () => ({
+          get then(): never {
+            throw new Error("mine");
+          },
+        }),
+      ],
+    ];
+    const known = partialOf({ keys: [head, { part: "teammates.emails", all: true }], rows: [headRow] });
+    for (const [what, question] of later)
+      expect([what, ask(known, question)]).toEqual([what, { missing: [head] }]);
+    expect(ask(known, (tenant) => ({ isFree: address(tenant) }))).toEqual({ answer: { isFree: true } });
+    await Promise.resolve();
   });
 
   it("[ST5] [ST17] lists, counts and pages entries only where all of them were read", () => {
