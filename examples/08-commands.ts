@@ -40,7 +40,7 @@ const invite: Command = { type: "teammates/invite", ...ann, role: "owner", by: o
 const refused = transition(added.tenant, invite);
 console.log(refused.decision.because.join(), refused.tenant === added.tenant); // → TM3 true
 console.log(explain(refused.decision, { locale: en })?.reasons[0]?.reason);
-// → The Owner role exists only at tenant level, and this user belongs to group loans.
+// → The home workspace of an Owner must be the tenant, not group loans.
 
 // A button can ask without executing the command.
 console.log(canExecute(added.tenant, { ...invite, role: "limited" })); // → true

@@ -230,6 +230,7 @@ function wordPart(locales: readonly Locale[], labels: readonly Labels[]): readon
     ...["", ...parts(({ verdict }) => verdict)],
     ...["", "## What would help", "", ...parts(({ help }) => help)],
     ...["", "## Faults of values", "", ...parts(({ issues }) => issues)],
+    ...["", "## What a value has to be", "", ...parts(({ values }) => values)],
     ...["", "## Notes of a tenant that loads", "", ...parts(({ notes }) => notes)],
     ...["", "## Names", "", ...parts(({ names }) => names)],
     ...["", "## Labels"],

@@ -9,7 +9,7 @@ import { mainReason } from "./mainReason.ts";
 import type { NameOf } from "./nameOf.ts";
 import { type Explainable, outcomeOf, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
-import { textsOf } from "./textsOf.ts";
+import { inCase, textsOf } from "./textsOf.ts";
 import { instantText, sentence, type Writing } from "./writtenFacts.ts";
 
 /** In which language to explain, and how things are called. */
@@ -101,8 +101,11 @@ function isLocale(value: unknown): value is Locale {
 
 /** Where the facts of a rule are missing, the sentence that needs none is shown. */
 function explained({ rule, category, facts }: Reason, writing: Writing): ExplainedReason {
-  const { short = rule, reason = short, basis = rule } = textsOf(rule, writing.locale);
+  const texts = textsOf(rule, writing.locale);
+  const { basis = rule } = texts;
   if (category === null) return { rule, short: basis, reason: basis };
+  const short = inCase(texts.short, ownValue(facts, "case")) ?? rule;
+  const { reason = short } = texts;
   return { rule, short, reason: sentence(reason, facts, writing) ?? short };
 }
 

@@ -1,12 +1,13 @@
 import { plainCopy } from "../kernel/json/plainCopy.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import { type CaseOf, ruleCases, type RuleWithCases } from "../kernel/decision/ruleCases.ts";
 import { isString, own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
 import type { Issue, IssuePath } from "../kernel/schema/issue.ts";
 import { categoryOf } from "./categories.ts";
 import type { Locale } from "./locale.ts";
-import { textsOf } from "./textsOf.ts";
+import { inCase, textsOf } from "./textsOf.ts";
 
 /** An issue in words. */
 export interface ExplainedIssue {
@@ -48,17 +49,37 @@ function isIssue(value: object): value is Issue {
   return texts.every(isString) && Array.isArray(ownValue(value, "path"));
 }
 
+/** What a rule that has cases refuses in a value that is set or loaded; any other such rule refuses whatever it is. */
+const caseOfValue: Readonly<Partial<Record<RuleId, string>>> = {
+  ...({ AS12: "noLock", AS23: "elsewhere", AS24: "tenant" } satisfies CasesOfValues),
+};
+
+type CasesOfValues = { readonly [Id in RuleWithCases]?: CaseOf<Id> };
+
 /** A value that a rule about values refuses is explained by the rule, a note by what it means, and any other by the fault. */
 function textOf({ rule, code, expected, received, ...others }: Issue, locale: Locale): string {
   const notes: Readonly<Record<string, string>> = locale.notes;
   const note = Object.hasOwn(notes, rule) ? notes[rule] : undefined;
   if (note !== undefined) return note;
-  const { reason } = textsOf(rule, locale);
-  const isAboutValues = code === "invalidValue" && categoryOf(rule) === "malformed";
-  if (isAboutValues && typeof reason === "string") return reason;
+  const byRule = code === "invalidValue" ? ruleText(rule, locale) : undefined;
+  if (byRule !== undefined) return byRule;
   if (!Object.hasOwn(locale.issues, code)) return messageIn(others) ?? shortOf(rule, locale);
   const text = locale.issues[code];
-  return typeof text === "string" ? text : text.write({ expected, received });
+  const unquoted = received.replace(/^"(.*)"(…?)$/s, "$1$2");
+  return typeof text === "string" ? text : text.write({ expected, received: unquoted });
+}
+
+/** What the rule says of a value. ST10 would say less than the fault does, which names what was expected. */
+function ruleText(rule: RuleId, locale: Locale): string | undefined {
+  const { reason } = textsOf(rule, locale);
+  if (Object.hasOwn(ruleCases, rule))
+    return valueText(rule, locale) ?? inCase(reason, own(caseOfValue, rule));
+  const isSaid = categoryOf(rule) === "malformed" && rule !== "ST10" && typeof reason === "string";
+  return isSaid ? reason : valueText(rule, locale);
+}
+
+function valueText(rule: RuleId, locale: Locale): string | undefined {
+  return ownValue(locale.values, rule) as string | undefined;
 }
 
 function messageIn(issue: Partial<Issue>): string | undefined {
@@ -68,5 +89,6 @@ function messageIn(issue: Partial<Issue>): string | undefined {
 
 function shortOf(rule: RuleId, locale: Locale): string {
   const { short, basis } = textsOf(rule, locale);
-  return short ?? basis?.replace(/\.$/, "") ?? rule;
+  const text = valueText(rule, locale) ?? inCase(short, own(caseOfValue, rule)) ?? basis;
+  return text?.replace(/\.$/, "") ?? rule;
 }

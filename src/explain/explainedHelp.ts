@@ -41,7 +41,7 @@ function wayText({ key, facts }: HelpWay, writing: Writing): string | undefined 
   const { help } = writing.locale;
   // `helpIn` names these two with facts of its own, which have their types.
   if (key === "switchWorkspace") {
-    return help.switchWorkspace.write({ workspaces: workspacesText(ownValue(facts, "workspaces"), writing) });
+    return switchText(heldItems(ownValue(facts, "workspaces") as readonly unknown[]), writing);
   }
   if (key === "wait") {
     return help.wait.write({ instant: String(instantText(ownValue(facts, "fromMilli"), writing)) });
@@ -49,9 +49,14 @@ function wayText({ key, facts }: HelpWay, writing: Writing): string | undefined 
   return sentence(help[key] as Text<WrittenFacts>, facts, writing);
 }
 
-function workspacesText(workspaces: unknown, { locale, nameOf }: Writing): string {
-  const names = heldItems(workspaces as readonly unknown[]).map((each) =>
-    String(workspaceName(each, locale, nameOf)),
-  );
-  return listText(locale.language, names, "disjunction");
+/** As many of what is listed as UP25 names, too. */
+const mostNamed = 3;
+
+function switchText(workspaces: readonly unknown[], { locale, nameOf }: Writing): string {
+  const named = workspaces.slice(0, mostNamed);
+  const names = named.map((each) => String(workspaceName(each, locale, nameOf)));
+  return locale.help.switchWorkspace.write({
+    workspaces: listText(locale.language, names, "disjunction"),
+    more: workspaces.length - named.length,
+  });
 }

@@ -6,7 +6,7 @@ import { hasCases, needsInCase } from "./needsInCase.ts";
 type GivenFacts = Readonly<Record<string, unknown>>;
 
 const correctEntry = one("correctEntry");
-const chooseAnother = one("chooseAnother");
+const chooseId = one("chooseId");
 const extendSubscription = one("extendSubscription");
 const completeProvisioning = one("completeProvisioning");
 const signInElsewhere = one("signInElsewhere");
@@ -83,7 +83,7 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   PA10: correctEntry,
   PW1: one("enterCode"),
   PW2: wait,
-  PW4: chooseAnother,
+  PW4: one("choosePassword"),
   PW5: correctEntry,
   SE4: correctEntry,
   SE5: wait,
@@ -91,12 +91,12 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   MD3: logIn,
   MD4: correctEntry,
   ST12: one("makeOwnerFirst"),
-  ST14: chooseAnother,
+  ST14: chooseId,
   ST16: correctEntry,
-  ST19: chooseAnother,
+  ST19: chooseId,
   TZ1: correctEntry,
   TZ6: correctEntry,
-  TZ7: chooseAnother,
+  TZ7: one("chooseTime"),
   TZ8: correctEntry,
   TZ9: correctEntry,
   TZ10: correctEntry,

@@ -3,6 +3,7 @@ import type { AssetKind } from "../assets/sharingTable.ts";
 import type { MessagingChannel } from "../inboundMedia/messagingChannel.ts";
 import type { FactKind, Facts, NamedFactsOf } from "../kernel/decision/facts.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
+import type { RuleWithCases } from "../kernel/decision/ruleCases.ts";
 import type { IssueCode } from "../kernel/schema/issue.ts";
 import type { CommandType } from "../tenant/command.ts";
 import type { NotedRule } from "../tenant/noteTenant.ts";
@@ -41,10 +42,15 @@ export type Written<Facts> = {
 
 /** What a refusal by this rule says. */
 export interface RefusalTexts<Id extends RuleId> {
-  /** At most 60 characters, for a tooltip. It names nothing of the case. */
-  readonly short: string;
+  /** At most 60 characters, for a tooltip. It may tell the cases of the rule apart, and names nothing else. */
+  readonly short: Id extends RuleWithCases ? Text<CaseArgs> : string;
   /** One sentence about the case. */
   readonly reason: Text<Written<NamedFactsOf<Id>>>;
+}
+
+/** The case of a rule, as the forms of a text tell it apart. */
+export interface CaseArgs {
+  readonly case: string;
 }
 
 /** What an answer that is no refusal says of this rule: one short sentence. */
@@ -104,12 +110,15 @@ export interface Locale {
   };
   /** What would help: against a rule, naming its facts, or whatever the rule. */
   readonly help: Readonly<Record<Exclude<HelpKey, "switchWorkspace" | "wait">, Text<Written<Facts>>>> & {
-    readonly switchWorkspace: Template<{ readonly workspaces: string }>;
+    /** Some workspaces, and how many `more` there are. */
+    readonly switchWorkspace: Template<{ readonly workspaces: string; readonly more: number }>;
     readonly wait: Template<{ readonly instant: string }>;
     /** Two ways, either of which is enough. */
     readonly either: Template<{ readonly first: string; readonly second: string }>;
   };
   readonly issues: Readonly<Record<IssueCode, Text<IssueArgs>>>;
+  /** What a value has to be, where the rule says it of something else: one sentence, whose short form lacks the full stop. */
+  readonly values: Readonly<Record<"AS10" | "MD2" | "MD4" | "ST12", string>>;
   /** Of a note that a tenant loads with: what it means, and what helps (ST20). */
   readonly notes: Readonly<Record<NotedRule, string>>;
   /** The words that sentences name. All words are in `enLabels`, `deLabels`, which are loaded only where they are imported. */
@@ -126,5 +135,6 @@ export interface Locale {
 /** What the text of an issue can name. */
 export interface IssueArgs {
   readonly expected: string;
+  /** Of a text, without its quotes. */
   readonly received: string;
 }

@@ -9,7 +9,9 @@ type NeedsOfCases<Id extends RuleWithCases> = Readonly<Record<CaseOf<Id> | "othe
 const askSupport = one("askSupport");
 const askAnotherPerson = one("askAnotherPerson");
 const askDecryptingOwner = one("askDecryptingOwner");
+const chooseAddress = one("chooseAddress");
 const chooseBotRole = one("chooseBotRole");
+const chooseId = one("chooseId");
 const chooseSuccessor = one("chooseSuccessor");
 const letAnotherDecryptFirst = one("letAnotherDecryptFirst");
 const logIn = one("logIn");
@@ -57,12 +59,7 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
     belowTenant: one("placeAtTenant"),
     other: null,
   },
-  TM10: {
-    id: one("chooseAnother"),
-    address: one("chooseAnother"),
-    both: one("chooseAnother"),
-    other: one("chooseAnother"),
-  },
+  TM10: { id: chooseId, address: chooseAddress, both: [...chooseId, ...chooseAddress], other: null },
   // Without facts, the role is too low, which TM1 says too.
   TM16: { none: null, expired: one("changeAddressAgain"), replaced: useLatestEmail, other: nothingMore },
   IV5: {
@@ -89,12 +86,12 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
   UP15: { whisper: monitorFirst, bargeIn: monitorFirst, other: monitorFirst },
   SE3: { expired: logIn, notEnabled: logIn, other: logIn },
   MD1: { off: one("allowUploads"), fileType: one("allowUploads", "chooseFile"), other: one("allowUploads") },
-  UP23: { copy: one("chooseAnother"), edit: one("correctEntry"), other: one("chooseAnother") },
+  UP23: { copy: chooseId, edit: one("correctEntry"), other: null },
   UP26: { byOwner: askOwner, byOthers: askOwner, other: askOwner },
   SE2: { notChat: logIn, noExpiry: logIn, other: logIn },
   ST8: { noProfile: askOwner, noRight: askOwner, ownProfile: askOwner, other: askOwner },
   ST9: { byPerson: useRightActor, bySystem: useRightActor, other: useRightActor },
-  PW10: { themselves: askAnotherPerson, other: askOwnerOrFull },
+  PW10: { themselves: one("changeOwnPassword"), other: askOwnerOrFull },
   AT1: { none: chooseBotRole, roleAndNone: [...askOwnerOrFull, ...chooseBotRole], other: askOwnerOrFull },
   AT3: {
     owner: null,

@@ -6,7 +6,7 @@ export type WrittenFacts = Readonly<Record<string, string | number>>;
 
 /** The texts of any rule. */
 export interface AnyRuleTexts {
-  readonly short?: string;
+  readonly short?: Text<WrittenFacts>;
   readonly reason?: Text<WrittenFacts>;
   readonly basis?: string;
 }
@@ -15,4 +15,9 @@ export interface AnyRuleTexts {
 export function textsOf(rule: RuleId, { rules }: Locale): AnyRuleTexts {
   const all = rules as Readonly<Record<string, AnyRuleTexts>>;
   return (Object.hasOwn(all, rule) ? all[rule] : undefined) ?? {};
+}
+
+/** A text that tells cases apart, in the form for this one. Without a case, the general form. */
+export function inCase(text: Text<WrittenFacts> | undefined, word: unknown): string | undefined {
+  return typeof text === "object" ? text.write({ case: typeof word === "string" ? word : "other" }) : text;
 }

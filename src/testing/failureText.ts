@@ -1,6 +1,6 @@
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { en } from "../explain/locales/en.ts";
-import { textsOf } from "../explain/textsOf.ts";
+import { inCase, textsOf } from "../explain/textsOf.ts";
 import { issueLines } from "./issueLines.ts";
 import type { Judgement } from "./judgement.ts";
 import { sentencesOf } from "./sentencesOf.ts";
@@ -45,7 +45,7 @@ function outcomeOf({ decision, isAllowed, because }: Judgement): string {
 
 function expectedRule(rule: RuleId): string {
   const { short, basis = "No decision names this rule." } = textsOf(rule, en);
-  return `${short ?? basis} (${rule})`;
+  return `${inCase(short, undefined) ?? basis} (${rule})`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ const bySomeone = "Someone else has locked it.";
 describe("explain", () => {
   it("[AN7] says who holds the lock, by name, and what would help", () => {
     const reason = expect.stringContaining("Bob Miller") as string;
-    const lockedByBob = { rule: "AS12", short: en.rules.AS12.short, reason };
+    const lockedByBob = { rule: "AS12", short: "Someone else has locked it", reason };
     const template = { kind: "template", madeAt: loans, lockedBy: "bob" } as const;
     expect(inEnglish(decideAccessAsset(ann, "edit", template))).toEqual({
       verdict: "Refused",
@@ -163,6 +163,14 @@ describe("explain", () => {
     expect(helpIn(inEnglish(share))).toEqual([wait]);
   });
 
+  it("[WS3] names three workspaces to switch to, and how many more there are", () => {
+    const workspaces = ["a", "b", "c", "d", "e"].map((group) => ({ level: "group", group }) as const);
+    const from = (allowedFrom: typeof workspaces) =>
+      helpIn(inEnglish({ value: false, because: ["AS9"], allowedFrom }));
+    expect(from(workspaces)).toEqual(["Switch to group a, group b, or group c (or 2 more)."]);
+    expect(from(workspaces.slice(0, 3))).toEqual(["Switch to group a, group b, or group c."]);
+  });
+
   it("[AN8] has a main reason, of the category that decides, which says more than what the role includes", () => {
     const mainOf = (because: readonly string[], value: unknown = false) =>
       inEnglish({ value, because } as unknown as Explainable)?.main?.rule;
@@ -208,6 +216,8 @@ describe("explain", () => {
     expect(told("nobody")?.reasons[0]?.reason).toContain("no longer here");
     expect(helpIn(told("nobody"))).toEqual(["Ask an Owner."]);
     expect(told("noLock")?.reasons[0]?.reason).toBe("Only templates and logbooks can be locked.");
+    expect(told("nobody")?.main?.short).toBe("Only an Owner can unlock it");
+    expect(told("noLock")?.main?.short).toBe("Only templates and logbooks can be locked");
     expect(helpIn(told("noLock"))).toEqual([]);
   });
 

@@ -23,6 +23,37 @@ describe("explainIssues", () => {
     expect(unknown?.text).not.toBe(wrong?.text);
   });
 
+  it("[AS12] [MD2] [ST10] says what a value has to be, whatever else the rule refuses", () => {
+    const told = (rule: string, locale = en) =>
+      explainIssues(
+        [{ rule, code: "invalidValue", path: [], expected: "a or b", received: "c", message: "" } as never],
+        {
+          locale,
+        },
+      )[0];
+    expect(told("MD2", de)).toMatchObject({
+      text: "Das Größenlimit muss 1 bis 20 ganze MB betragen.",
+      short: "Das Größenlimit muss 1 bis 20 ganze MB betragen",
+    });
+    expect(told("AS12")?.text).toBe("Only templates and logbooks can be locked.");
+    expect(told("AS10", de)?.text).toBe(de.values.AS10);
+    expect(told("AS10", de)?.short).toBe(de.values.AS10.slice(0, -1));
+    expect(told("TM3")?.text).toBe("An Owner belongs to the tenant, never to a group or team.");
+    expect(told("ST12")?.text).toBe(en.values.ST12);
+    expect(told("ST10")?.text).toBe("Expected a or b.");
+  });
+
+  it("quotes a text that is not known as the language does, even a long one", () => {
+    const told = (received: string) =>
+      explainIssues(
+        [{ rule: "ST6", code: "unknownVariant", path: [], expected: "x", received, message: "" }],
+        { locale: de },
+      )[0]?.text;
+    expect(told('"robot"')).toBe("„robot“ ist hier unbekannt.");
+    expect(told('"long"…')).toBe("„long…“ ist hier unbekannt.");
+    expect(told("7")).toBe("„7“ ist hier unbekannt.");
+  });
+
   it("shows the message of a fault, and the id of a rule, that it does not know: those of a newer release", () => {
     const issue = { rule: "ZZ9", code: "newFault", path: [], expected: "x", received: "y", message: "New." };
     expect(explainIssues([issue as unknown as Issue], { locale: en })).toEqual([

@@ -166,7 +166,7 @@ describe("helpOf", () => {
     [
       "[PW10] somebody resets their own password",
       decideResetPassword(person("full"), { ...teammate("full", "bank", self), ...accepted }),
-      ["askAnotherPerson"],
+      ["changeOwnPassword"],
     ],
     [
       "[PW10] Limited Access resets one",
@@ -200,6 +200,11 @@ describe("helpOf", () => {
       "[AS24] an app is shared with the tenant itself",
       decideAccessAsset(person("full", "loans"), "share", { kind: "app", madeAt: places.loans }, places.bank),
       ["correctEntry"],
+    ],
+    [
+      "[TM10] an id and an address that are taken",
+      { value: false, because: ["TM10"], facts: { TM10: { case: "both" } } },
+      ["chooseId", "chooseAddress"],
     ],
     [
       "[TM16] an address that is accepted too late",
@@ -356,7 +361,7 @@ describe("helpOf", () => {
     const policy = { renewWithoutOtp: true, minAgeDays: 1, maxAgeDays: 0, history: 0 };
     const change = { setAtMilli: 0, nowMilli: 1, matchingIndices: [0], hasPassedOtp: true };
     const refused = passwordPolicyCheck(policy, change);
-    expect(stepsOf(refused)).toEqual(["wait", "chooseAnother"]);
+    expect(stepsOf(refused)).toEqual(["wait", "choosePassword"]);
     expect(helpOf(refused)[0]).toEqual({
       rules: ["PW2"],
       ways: [{ key: "wait", facts: { fromMilli: 86_400_000 } }],

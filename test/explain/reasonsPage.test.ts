@@ -78,6 +78,13 @@ function textsIn(part: object, path = ""): readonly TextAt[] {
 const placeholdersOf = (text: Text<WrittenFacts>): readonly string[] =>
   typeof text === "string" ? [] : [...text.needs].sort();
 
+/** A short text in each case of its rule. */
+function formsOf(path: string, text: Text<WrittenFacts>): readonly string[] {
+  if (typeof text === "string") return [text];
+  const rule = path.split(".")[1] as RuleWithCases;
+  return [...Object.keys(ruleCases[rule]), "other"].map((word) => text.write({ case: word }));
+}
+
 /** What is shown of each example, with the rules that it names. */
 function shownIn(locale: Locale): readonly (readonly [key: string, text: string])[] {
   const ofDecisions = [...examples].flatMap(([key, { decision }]) => {
@@ -169,8 +176,25 @@ describe("the texts of every language", () => {
   it("are at most 60 characters long where they are short texts", () => {
     for (const locale of locales) {
       const short = textsIn(locale.rules).filter(({ path }) => /\.(short|basis)$/.test(path));
-      const tooLong = short.filter(({ text }) => Array.from(text as string).length > 60);
-      expect(tooLong.map(({ path, text }) => `${locale.language}${path}: ${text as string}`)).toEqual([]);
+      // Of an issue, the short text of a value is its sentence without the full stop.
+      const values = textsIn(locale.values).map(({ path, text }) => ({
+        path,
+        text: (text as string).slice(0, -1),
+      }));
+      const forms = [...short, ...values].flatMap(({ path, text }) =>
+        formsOf(path, text).map((form) => `${locale.language}${path}: ${form}`),
+      );
+      const tooLong = forms.filter((form) => Array.from(form.replace(/^\S+ /, "")).length > 60);
+      expect(tooLong).toEqual([]);
+      expect(forms.length).toBeGreaterThan(short.length + 20);
+    }
+  });
+
+  it("tell in a short text nothing but the case", () => {
+    for (const locale of locales) {
+      const short = textsIn(locale.rules).filter(({ path }) => path.endsWith(".short"));
+      const naming = short.filter(({ text }) => typeof text === "object" && text.needs.join() !== "case");
+      expect(naming.map(({ path }) => path)).toEqual([]);
     }
   });
 

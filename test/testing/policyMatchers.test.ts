@@ -79,6 +79,13 @@ describe("the matchers", () => {
     ).not.toBeNull();
   });
 
+  it("[AS12] say in general what was expected, where the rule has cases", () => {
+    const failure = failureOf(() => {
+      expect(two).toBeRefusedBy("AS12");
+    });
+    expect(failure).toContain("Someone else has locked it (AS12)");
+  });
+
   it("take no reason of an allow for a refusal", () => {
     const [rule] = decideAddWorkspace(personIn(tenant, "owner")).because;
     expect(

@@ -514,8 +514,8 @@ export const de: Locale = {
 "basis": "Für eine entfernte Adresse zählen frühere Bounces nicht."
 },
 "TM7": {
-"short": "Der Mandant lässt diese E-Mail-Adresse nicht zu",
-"reason": "Die Einstellungen des Mandanten zu E-Mail-Domains lassen diese Adresse nicht zu."
+"short": "E-Mail-Adresse nicht gültig oder nicht zulässig",
+"reason": "Die E-Mail-Adresse muss gültig und ihre Domain zulässig sein."
 },
 "WS2": {
 "short": "Kein Zugang zu diesem Arbeitsbereich",
@@ -569,7 +569,7 @@ export const de: Locale = {
 "basis": "Die Ressource gehört dorthin, wo sie angelegt wurde."
 },
 "AS10": {
-"short": "Bei Apps in diesem Arbeitsbereich nicht möglich",
+"short": { needs: ["case"], write: (d) => select(d.case, { use: "Die App ist in diesem Arbeitsbereich nicht verfügbar", "delete": "Die App ist in diesem Arbeitsbereich nicht verfügbar", edit: "Nur dort möglich, wo die App angelegt wurde", share: "Nur dort möglich, wo die App angelegt wurde", leave: "Mit diesem Arbeitsbereich ist die App nicht geteilt", other: "Bei Apps in diesem Arbeitsbereich nicht möglich" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { use: "Apps können nur dort angesehen und genutzt werden, wo sie angelegt wurden oder geteilt sind.", "delete": "Apps können nur dort gelöscht werden, wo sie angelegt wurden oder geteilt sind.", edit: "Apps können nur dort bearbeitet werden, wo sie angelegt wurden.", share: "Die Freigaben einer App können nur dort geändert werden, wo die App angelegt wurde.", leave: "Eine Freigabe lässt sich nur in dem Arbeitsbereich verlassen, mit dem die App geteilt ist.", other: "Apps können nur dort bearbeitet und geteilt werden, wo sie angelegt wurden; genutzt und gelöscht werden können sie auch dort, wo sie geteilt sind." }) },
 "basis": "Apps sind dort nutzbar, wo sie angelegt oder geteilt sind."
 },
@@ -588,7 +588,7 @@ export const de: Locale = {
 "reason": { needs: ["case"], write: (d) => select(d.case, { numberOfGroup: "Gruppen haben keine eigenen Rufnummern.", customNodeOfTeam: "Teams haben keine eigenen benutzerdefinierten Knoten.", botOfTeam: "Teams haben keine eigenen Bots.", other: "Gruppen haben keine eigenen Rufnummern, Teams keine benutzerdefinierten Knoten und keine Bots." }) }
 },
 "AS12": {
-"short": "Die Regeln für Sperren lassen das nicht zu",
+"short": { needs: ["case"], write: (d) => select(d.case, { nobody: "Entsperren dürfen nur Inhaber", noLock: "Nur Vorlagen und Logbücher können gesperrt werden", other: "Jemand anderes hat die Ressource gesperrt" }) },
 "reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren dürfen sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
 "basis": "Die Sperre gilt nicht für Inhaber und die sperrende Person."
 },
@@ -684,7 +684,7 @@ export const de: Locale = {
 },
 "TM3": {
 "short": "Inhaber gibt es nur auf Mandantenebene",
-"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "Die Rolle „Inhaber“ gibt es nur auf Mandantenebene, der Stamm-Arbeitsbereich des Mitglieds ist aber " + d.home + ".", moved: "Inhaber bleiben auf Mandantenebene und können nicht verschoben werden.", other: "Inhaber gehören immer zur Mandantenebene, nie zu einer Gruppe oder einem Team." }) }
+"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "Der Stamm-Arbeitsbereich von Inhabern muss die Mandantenebene sein, nicht " + d.home + ".", moved: "Inhaber bleiben auf Mandantenebene und können nicht verschoben werden.", other: "Inhaber gehören immer zur Mandantenebene, nie zu einer Gruppe oder einem Team." }) }
 },
 "TM4": {
 "short": "Nicht berechtigt, dieses Mitglied zu entfernen",
@@ -701,7 +701,7 @@ export const de: Locale = {
 "reason": "Nur das Support-Team kann die Rolle von Inhabern ändern."
 },
 "TM8": {
-"short": "Nicht berechtigt, Mitglieder dort zu verwalten",
+"short": { needs: ["case"], write: (d) => select(d.case, { invite: "Nicht berechtigt, dort jemanden einzuladen", move: "Nicht berechtigt, jemanden dorthin zu verschieben", other: "Nicht berechtigt, Mitglieder dort zu verwalten" }) },
 "reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " einladen.", move: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " verschieben.", manage: "Wer " + d.home + " als Stamm-Arbeitsbereich hat, darf niemanden in " + d.workspace + " einladen und daher dieses Konto nicht verwalten.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder verschieben." }) },
 "basis": "Vollzugriff genügt, um Mitglieder zu verschieben."
 },
@@ -710,7 +710,7 @@ export const de: Locale = {
 "reason": { needs: ["home","workspace"], write: (d) => "Wer " + d.home + " als Stamm-Arbeitsbereich hat, kann nicht auf " + d.workspace + " und die Mitglieder dort zugreifen." }
 },
 "TM10": {
-"short": "Bereits an ein anderes Mitglied vergeben",
+"short": { needs: ["case"], write: (d) => select(d.case, { id: "Die ID ist bereits vergeben", address: "Die E-Mail-Adresse ist bereits vergeben", both: "Die ID und die E-Mail-Adresse sind bereits vergeben", other: "Bereits an ein anderes Mitglied vergeben" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { id: "Die ID ist bereits vergeben.", address: "Die E-Mail-Adresse ist bereits vergeben.", both: "Die ID und die E-Mail-Adresse sind bereits vergeben.", other: "Ein anderes Mitglied hat die ID oder die E-Mail-Adresse bereits." }) }
 },
 "TM11": {
@@ -757,7 +757,7 @@ export const de: Locale = {
 "reason": "Niemand darf sich selbst das Recht gewähren, Protokolle zu entschlüsseln."
 },
 "DL6": {
-"short": "Dafür ist ein Inhaber nötig, der entschlüsseln darf",
+"short": { needs: ["case"], write: (d) => select(d.case, { last: "Niemand sonst mit der Rolle „Inhaber“ darf entschlüsseln", address: "Niemand sonst mit der Rolle „Inhaber“ darf entschlüsseln", other: "Dafür ist ein Inhaber nötig, der entschlüsseln darf" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Die Entschlüsselung dürfen nur Inhaber gewähren, die selbst Protokolle entschlüsseln dürfen.", last: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; daher kann ihm dieses Recht nicht entzogen werden.", address: "Das ist das letzte Mitglied mit der Rolle „Inhaber“, das Protokolle entschlüsseln darf; wer selbst nicht entschlüsseln darf, darf dessen Adresse nicht ändern.", other: "Das könnte das letzte Mitglied mit der Rolle „Inhaber“ sein, das Protokolle entschlüsseln darf." }) },
 "basis": "Wer selbst nicht entschlüsseln darf, wird vorher gewarnt."
 },
@@ -774,7 +774,7 @@ export const de: Locale = {
 "basis": "Bekannte Einschränkung: Nur SSO-E-Mails werden gesendet."
 },
 "IV5": {
-"short": "Für diese Einladung nicht möglich",
+"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "Die Einladung ist noch nicht angenommen", none: "Es ist keine Einladung offen", expired: "Die Einladung ist abgelaufen", replaced: "Die Einladung wurde erneut gesendet", other: "Nicht berechtigt, diese Einladung zu verwalten" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", none: "Für das Mitglied ist keine Einladung offen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Die Einladung wurde erneut gesendet, daher gilt diese nicht mehr.", other: "Die Einladung darf nur verwalten, wer das Mitglied einladen dürfte." }) },
 "basis": "Eine Einladung kann 7 Tage lang angenommen werden."
 },
@@ -895,7 +895,7 @@ export const de: Locale = {
 "basis": "Im neuen Benutzerprofil ist kein Modul eingeschaltet."
 },
 "UP23": {
-"short": "Die ID passt nicht zu diesem Benutzerprofil",
+"short": { needs: ["case"], write: (d) => select(d.case, { copy: "Die Kopie braucht eine eigene ID", edit: "Beim Bearbeiten bleibt die ID gleich", other: "Die ID passt nicht zu diesem Benutzerprofil" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { copy: "Die Kopie eines Benutzerprofils braucht eine eigene ID.", edit: "Beim Bearbeiten eines Benutzerprofils bleibt die ID gleich.", other: "Die Kopie eines Benutzerprofils braucht eine eigene ID, und beim Bearbeiten bleibt die ID gleich." }) }
 },
 "UP24": {
@@ -1039,7 +1039,7 @@ export const de: Locale = {
 "basis": "Das Hochladen ist erlaubt, der Dateityp zugelassen."
 },
 "MD2": {
-"short": "Größenlimit: je nach Einstellung 1 bis 20 MB",
+"short": "Die Datei ist zu groß",
 "reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "Die Datei hat " + plural(d.bytes, "de", { other: number("de", d.bytes) + " Byte" }) + " und überschreitet damit das Limit von " + plural(d.maxFileMegabytes, "de", { other: number("de", d.maxFileMegabytes) + " MB" }) + "." },
 "basis": "Die Datei hält das Größenlimit ein."
 },
@@ -1124,7 +1124,7 @@ export const de: Locale = {
 },
 "ST10": {
 "short": "Unerwarteter Wert",
-"reason": "Ein Wert in der Anfrage ist unbekannt oder von anderer Art als erwartet.",
+"reason": "Ein Wert ist hier unbekannt oder von anderer Art als erwartet.",
 "basis": "Ein Wert von unerwarteter Art erlaubt nichts."
 },
 "TZ3": {
@@ -1144,7 +1144,7 @@ export const de: Locale = {
 }
 },
 "help": {
-"switchWorkspace": { needs: ["workspaces"], write: (d) => "Wechseln Sie in " + d.workspaces + "." },
+"switchWorkspace": { needs: ["workspaces","more"], write: (d) => "Wechseln Sie in " + d.workspaces + plural(d.more, "de", { "0": "", other: " (oder " + number("de", d.more) + " weitere)" }) + "." },
 "wait": { needs: ["instant"], write: (d) => "Versuchen Sie es nach " + d.instant + " erneut." },
 "askOwner": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“.",
 "askOwnerOrFull": "Wenden Sie sich an ein Mitglied mit der Rolle „Inhaber“ oder „Vollzugriff“.",
@@ -1154,7 +1154,11 @@ export const de: Locale = {
 "askSupport": "Wenden Sie sich an das Support-Team.",
 "askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Bitten Sie " + d.lockedBy + " oder ein Mitglied mit der Rolle „Inhaber“, die Sperre aufzuheben." },
 "extendSubscription": "Wenden Sie sich an Ihr Account-Management, um das Abonnement zu erweitern.",
-"chooseAnother": "Wählen Sie etwas anderes.",
+"changeOwnPassword": "Ändern Sie stattdessen Ihr Passwort.",
+"chooseAddress": "Wählen Sie eine andere E-Mail-Adresse.",
+"chooseId": "Wählen Sie eine andere ID.",
+"choosePassword": "Wählen Sie ein anderes Passwort.",
+"chooseTime": "Wählen Sie eine andere Zeit.",
 "correctEntry": "Korrigieren Sie die Eingabe.",
 "askProfileManager": "Wenden Sie sich an ein Mitglied, das Benutzerprofile verwaltet.",
 "completeProvisioning": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Schließen Sie die Bereitstellung ab.", other: select(d.provisioningCompleted, { true: "Aktivieren Sie die digitalen Kanäle.", other: "Aktivieren Sie die digitalen Kanäle und schließen Sie die Bereitstellung ab." }) }) },
@@ -1180,7 +1184,7 @@ export const de: Locale = {
 "chooseSuccessor": "Wählen Sie für die Nachfolge ein Mitglied der Mandantenebene, das nicht die Rolle „Inhaber“ hat.",
 "logIn": "Melden Sie sich an.",
 "monitorFirst": "Starten Sie zuerst die Überwachung des Anrufs.",
-"placeAtTenant": "Ordnen Sie das Mitglied zuerst der Mandantenebene zu.",
+"placeAtTenant": "Machen Sie die Mandantenebene zum Stamm-Arbeitsbereich des Mitglieds.",
 "restrictFirst": "Soll das Mitglied nur solche Anwendungen nutzen, weisen Sie ihm zuerst eingeschränkten Zugriff zu.",
 "sendAgain": "Senden Sie die Einladung erneut.",
 "changeAddressAgain": "Ändern Sie die Adresse erneut.",
@@ -1198,7 +1202,7 @@ export const de: Locale = {
 "invalidType": "Dieser Wert hat nicht die erwartete Form.",
 "missingProperty": "Diese Angabe fehlt.",
 "unknownProperty": "Dieses Feld gibt es hier nicht.",
-"unknownVariant": { needs: ["received"], write: (d) => d.received + " ist hier unbekannt." },
+"unknownVariant": { needs: ["received"], write: (d) => "„" + d.received + "“ ist hier unbekannt." },
 "repeatedProperty": "Dieser Name kommt zweimal vor.",
 "tooLong": "Die Liste ist zu lang.",
 "tooMany": "Es gibt mehr Probleme, als hier gezeigt werden.",
@@ -1206,6 +1210,12 @@ export const de: Locale = {
 "duplicate": "Dieser Wert kommt zweimal vor.",
 "unknownReference": "Der Verweis führt ins Leere.",
 "unsupportedVersion": { needs: ["received"], write: (d) => "Version " + d.received + " wird nicht unterstützt." }
+},
+"values": {
+"AS10": "Nur Apps werden für einzelne Gruppen und Teams freigegeben.",
+"MD2": "Das Größenlimit muss 1 bis 20 ganze MB betragen.",
+"MD4": "Ein Dateityp ist das Ende eines Dateinamens, etwa pdf.",
+"ST12": "Mindestens ein Inhaber muss die Einladung angenommen haben."
 },
 "notes": {
 "AS27": "Diese Sperre gehört niemandem mehr. Inhaber können die Ressource entsperren.",

@@ -514,8 +514,8 @@ export const en: Locale = {
 "basis": "An address taken off the list is clear of earlier bounces."
 },
 "TM7": {
-"short": "The tenant does not accept this email address",
-"reason": "The tenant’s email domain settings do not accept this address."
+"short": "Not a valid email address, or not allowed",
+"reason": "The email address must be valid, and its domain must be allowed."
 },
 "WS2": {
 "short": "This workspace is out of reach",
@@ -569,7 +569,7 @@ export const en: Locale = {
 "basis": "It belongs to the workspace where it was created."
 },
 "AS10": {
-"short": "Not possible with apps in this workspace",
+"short": { needs: ["case"], write: (d) => select(d.case, { use: "The app is not available in this workspace", "delete": "The app is not available in this workspace", edit: "Possible only where the app was created", share: "Possible only where the app was created", leave: "This workspace has no share to leave", other: "Not possible with apps in this workspace" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created or is shared.", "delete": "An app can be deleted only where it was created or is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
 "basis": "An app works where it was created and where it is shared."
 },
@@ -588,7 +588,7 @@ export const en: Locale = {
 "reason": { needs: ["case"], write: (d) => select(d.case, { numberOfGroup: "Groups have no numbers of their own.", customNodeOfTeam: "Teams have no custom nodes of their own.", botOfTeam: "Teams have no bots of their own.", other: "Groups have no numbers of their own, and teams have no custom nodes or bots." }) }
 },
 "AS12": {
-"short": "The rules for locks do not allow this",
+"short": { needs: ["case"], write: (d) => select(d.case, { nobody: "Only an Owner can unlock it", noLock: "Only templates and logbooks can be locked", other: "Someone else has locked it" }) },
 "reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " has locked it.", nobody: "Whoever locked it is no longer here, so only an Owner can unlock it.", noLock: "Only templates and logbooks can be locked.", other: "Someone else has locked it." }) },
 "basis": "Its lock does not bind Owners or the person who set it."
 },
@@ -684,7 +684,7 @@ export const en: Locale = {
 },
 "TM3": {
 "short": "Owners stay at tenant level",
-"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "The Owner role exists only at tenant level, and this user belongs to " + d.home + ".", moved: "An Owner stays at tenant level and cannot be moved.", other: "An Owner belongs to the tenant, never to a group or team." }) }
+"reason": { needs: ["case","home"], write: (d) => select(d.case, { placed: "The home workspace of an Owner must be the tenant, not " + d.home + ".", moved: "An Owner stays at tenant level and cannot be moved.", other: "An Owner belongs to the tenant, never to a group or team." }) }
 },
 "TM4": {
 "short": "Not allowed to remove this user",
@@ -701,7 +701,7 @@ export const en: Locale = {
 "reason": "Only the support team can change the role of an Owner."
 },
 "TM8": {
-"short": "Not allowed to manage users there",
+"short": { needs: ["case"], write: (d) => select(d.case, { invite: "Not allowed to invite anyone there", move: "Not allowed to move anyone there", other: "Not allowed to manage users there" }) },
 "reason": { needs: ["case","home","workspace"], write: (d) => select(d.case, { invite: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ".", move: "A user of " + d.home + " cannot move anyone to " + d.workspace + ".", manage: "A user of " + d.home + " cannot invite anyone to " + d.workspace + ", and so cannot manage this account.", other: "Only Owners and users with Full Access can move users." }) },
 "basis": "Owners and users with Full Access can move users."
 },
@@ -710,7 +710,7 @@ export const en: Locale = {
 "reason": { needs: ["home","workspace"], write: (d) => "A user of " + d.home + " cannot manage users of " + d.workspace + "." }
 },
 "TM10": {
-"short": "Another user has this already",
+"short": { needs: ["case"], write: (d) => select(d.case, { id: "The id is already taken", address: "The email address is already taken", both: "The id and the email address are already taken", other: "Another user has this already" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { id: "The id is already taken.", address: "The email address is already taken.", both: "The id and the email address are already taken.", other: "Another user already has the id or the email address." }) }
 },
 "TM11": {
@@ -757,7 +757,7 @@ export const en: Locale = {
 "reason": "Users cannot grant themselves the right to decrypt logs."
 },
 "DL6": {
-"short": "Needs an Owner who can decrypt logs",
+"short": { needs: ["case"], write: (d) => select(d.case, { last: "This is the last Owner who can decrypt logs", address: "This is the last Owner who can decrypt logs", other: "Needs an Owner who can decrypt logs" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { noGrant: "Only an Owner who can decrypt logs can grant decryption.", last: "This is the last Owner who can decrypt logs, so the right cannot be withdrawn.", address: "This is the last Owner who can decrypt logs, so an Owner who cannot decrypt them cannot change the address.", other: "This could be the last Owner who can decrypt logs." }) },
 "basis": "Owners who cannot decrypt are warned first."
 },
@@ -774,7 +774,7 @@ export const en: Locale = {
 "basis": "Known limitation: the invitation sends the SSO emails only."
 },
 "IV5": {
-"short": "Not possible for this invitation",
+"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "The invitation has not been accepted yet", none: "There is no open invitation", expired: "The invitation has expired", replaced: "The invitation was sent again", other: "Not allowed to manage this invitation" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "The user has not accepted the invitation yet.", none: "The user has no open invitation.", expired: "The invitation has expired and must be sent again.", replaced: "The invitation was sent again, so this one no longer counts.", other: "Only those who could invite the user can manage the invitation." }) },
 "basis": "An invitation can be accepted for 7 days after it was sent."
 },
@@ -895,7 +895,7 @@ export const en: Locale = {
 "basis": "A new user profile starts with no module switched on."
 },
 "UP23": {
-"short": "The id does not fit this user profile",
+"short": { needs: ["case"], write: (d) => select(d.case, { copy: "A copy needs an id of its own", edit: "An edit keeps the id", other: "The id does not fit this user profile" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { copy: "A copy of a user profile needs an id of its own.", edit: "An edit does not change the id of a user profile.", other: "A copy of a user profile needs an id of its own, and an edit keeps the id." }) }
 },
 "UP24": {
@@ -1039,7 +1039,7 @@ export const en: Locale = {
 "basis": "Uploads are on, and the file type is listed."
 },
 "MD2": {
-"short": "Size limit: 1 to 20 MB, depending on the settings",
+"short": "The file is too large",
 "reason": { needs: ["bytes","maxFileMegabytes"], write: (d) => "The file has " + plural(d.bytes, "en", { one: number("en", d.bytes) + " byte", other: number("en", d.bytes) + " bytes" }) + ", which is more than the limit of " + plural(d.maxFileMegabytes, "en", { other: number("en", d.maxFileMegabytes) + " MB" }) + "." },
 "basis": "The file is within the size limit."
 },
@@ -1124,7 +1124,7 @@ export const en: Locale = {
 },
 "ST10": {
 "short": "A value is not of the expected kind",
-"reason": "A value in the request is unknown or not of the expected kind.",
+"reason": "A value here is unknown or not of the expected kind.",
 "basis": "A value that is not of the expected kind allows nothing."
 },
 "TZ3": {
@@ -1144,7 +1144,7 @@ export const en: Locale = {
 }
 },
 "help": {
-"switchWorkspace": { needs: ["workspaces"], write: (d) => "Switch to " + d.workspaces + "." },
+"switchWorkspace": { needs: ["workspaces","more"], write: (d) => "Switch to " + d.workspaces + plural(d.more, "en", { "0": "", other: " (or " + number("en", d.more) + " more)" }) + "." },
 "wait": { needs: ["instant"], write: (d) => "Try again after " + d.instant + "." },
 "askOwner": "Ask an Owner.",
 "askOwnerOrFull": "Ask an Owner or a user with Full Access.",
@@ -1154,7 +1154,11 @@ export const en: Locale = {
 "askSupport": "Contact the support team.",
 "askHolderOfLock": { needs: ["lockedBy"], write: (d) => "Ask " + d.lockedBy + " or an Owner to unlock it." },
 "extendSubscription": "Ask your account manager to extend the subscription.",
-"chooseAnother": "Choose another one.",
+"changeOwnPassword": "Change your password instead.",
+"chooseAddress": "Choose another email address.",
+"chooseId": "Choose another id.",
+"choosePassword": "Choose another password.",
+"chooseTime": "Choose another time.",
 "correctEntry": "Correct the entry.",
 "askProfileManager": "Ask someone who manages user profiles.",
 "completeProvisioning": { needs: ["digitalChannelsEnabled","provisioningCompleted"], write: (d) => select(d.digitalChannelsEnabled, { true: "Complete provisioning.", other: select(d.provisioningCompleted, { true: "Enable digital channels.", other: "Enable digital channels and complete provisioning." }) }) },
@@ -1180,7 +1184,7 @@ export const en: Locale = {
 "chooseSuccessor": "Choose a successor at tenant level who is not an Owner.",
 "logIn": "Log in.",
 "monitorFirst": "Start monitoring the call first.",
-"placeAtTenant": "Place the user at tenant level first.",
+"placeAtTenant": "Make the tenant the user’s home workspace.",
 "restrictFirst": "If the user is to have such applications only, assign Restricted Access first.",
 "sendAgain": "Send the invitation again.",
 "changeAddressAgain": "Change the address again.",
@@ -1198,7 +1202,7 @@ export const en: Locale = {
 "invalidType": { needs: ["expected"], write: (d) => "Expected " + d.expected + "." },
 "missingProperty": { needs: ["expected"], write: (d) => "This is missing; expected " + d.expected + "." },
 "unknownProperty": { needs: ["expected"], write: (d) => "There is no such field; expected " + d.expected + "." },
-"unknownVariant": { needs: ["received"], write: (d) => d.received + " is unknown here." },
+"unknownVariant": { needs: ["received"], write: (d) => "“" + d.received + "” is unknown here." },
 "repeatedProperty": "This name occurs twice.",
 "tooLong": { needs: ["expected"], write: (d) => "The list is too long; expected " + d.expected + "." },
 "tooMany": "More problems were found than are shown.",
@@ -1206,6 +1210,12 @@ export const en: Locale = {
 "duplicate": { needs: ["expected"], write: (d) => "This occurs twice; expected " + d.expected + "." },
 "unknownReference": { needs: ["expected"], write: (d) => "This refers to nothing; expected " + d.expected + "." },
 "unsupportedVersion": { needs: ["received","expected"], write: (d) => "Version " + d.received + " is not supported; expected " + d.expected + "." }
+},
+"values": {
+"AS10": "Only apps are shared with chosen groups and teams.",
+"MD2": "The size limit must be 1 to 20 whole megabytes.",
+"MD4": "A file type is the end of a file name, such as pdf.",
+"ST12": "At least one Owner must have accepted the invitation."
 },
 "notes": {
 "AS27": "Whoever set this lock is no longer here. An Owner can unlock the asset.",
