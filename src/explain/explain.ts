@@ -99,14 +99,18 @@ function isLocale(value: unknown): value is Locale {
   return typeof language === "string" && [rules, verdict, help].every(isRecord);
 }
 
-/** Where the facts of a rule are missing, the sentence that needs none is shown. */
+/** Where the facts of a rule are missing, what is short is the sentence. */
 function explained({ rule, category, facts }: Reason, writing: Writing): ExplainedReason {
   const texts = textsOf(rule, writing.locale);
   const { basis = rule } = texts;
   if (category === null) return { rule, short: basis, reason: basis };
   const short = inCase(texts.short, ownValue(facts, "case")) ?? rule;
   const { reason = short } = texts;
-  return { rule, short, reason: sentence(reason, facts, writing) ?? short };
+  return {
+    rule,
+    short,
+    reason: sentence(reason, facts, writing) ?? writing.locale.verdict.asSentence.write({ short }),
+  };
 }
 
 function holdsUntil({ validUntil }: ReadDecision, writing: Writing): string | null {

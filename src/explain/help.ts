@@ -46,7 +46,6 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   RL5: askOwnerOrFull,
   RL6: extendSubscription,
   RL8: extendSubscription,
-  TM1: askOwnerOrFull,
   TM2: askOwner,
   TM6: one("askSupport"),
   TM7: one("allowDomain", "correctEntry"),

@@ -1,5 +1,6 @@
 import type { FactsOf } from "../kernel/decision/facts.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { own, ownValue } from "../kernel/schema/guards.ts";
 import { heldItems } from "../kernel/schema/items.ts";
@@ -58,6 +59,7 @@ export function helpIn(decision: ReadDecision): readonly HelpStep[] {
   const broken = reasonsIn(decision).filter(({ category }) => category !== null);
   const [first, ...others] = broken.map(({ rule }) => rule);
   if (first === undefined) return [];
+  if (broken.some(({ facts }) => ownValue(facts, "case") === leaving)) return [];
   const workspaces = heldItems(listOf(decision.allowedFrom)).filter(isWorkspace);
   // From there it would be allowed, whatever is broken here.
   if (workspaces.length > 0) {
@@ -73,6 +75,9 @@ export function helpIn(decision: ReadDecision): readonly HelpStep[] {
   }
   return needed.some(({ ways }) => ways.length === 0) ? [] : steps(merged(needed), broken, fromMilli);
 }
+
+/** Whoever switches leaves another share: that is another request. */
+const leaving: CaseOf<"AS10"> = "leave";
 
 interface Need {
   readonly rule: RuleId;

@@ -104,6 +104,8 @@ export interface Locale {
     /** An answer that neither allows nor refuses, such as a state or a level. */
     readonly answered: string;
     readonly holdsUntil: Template<{ readonly instant: string }>;
+    /** A short text as a sentence: where the facts are missing that the sentence of a rule names. */
+    readonly asSentence: Template<{ readonly short: string }>;
   };
   readonly rules: {
     readonly [Id in RefusingRule | SupportingRule]: RuleTexts<Id>;
@@ -129,6 +131,7 @@ export interface Locale {
     readonly group: Template<{ readonly name: string }>;
     readonly team: Template<{ readonly name: string }>;
     readonly support: Template<{ readonly name: string }>;
+    readonly partner: Template<{ readonly name: string }>;
   };
 }
 

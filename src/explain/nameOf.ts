@@ -33,7 +33,8 @@ export function personName(value: unknown, { names }: Locale, nameOf: NameOf): s
   if (isId(value)) return named({ kind: "teammate", id: value }, nameOf);
   if (!isRecord(value) || !isPersonKey(value)) return undefined;
   if (value.kind === "teammate") return named({ kind: "teammate", id: value.id }, nameOf);
-  return names.support.write({ name: shownText(`${value.adminUserName}@${value.adminUserDomain}`) });
+  const suffixed = value.kind === "partner" ? names.partner : names.support;
+  return suffixed.write({ name: shownText(`${value.adminUserName}@${value.adminUserDomain}`) });
 }
 
 function named(thing: Named, nameOf: NameOf): string {

@@ -35,8 +35,9 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
     other: null,
   },
   // Without facts, somebody holds the lock who may not be told.
-  AS12: { locked: one("askHolderOfLock"), nobody: askOwner, noLock: null, other: askOwner },
+  AS12: { locked: one("askHolderOfLock"), stuck: askOwner, nobody: askOwner, noLock: null, other: askOwner },
   AS24: { tenant: one("correctEntry"), beyond: askOwner, other: askOwner },
+  TM1: { owner: askOwner, other: askOwnerOrFull },
   TM3: { placed: one("placeAtTenant"), moved: null, other: null },
   TM4: { owner: askSupport, themselves: askAnotherPerson, other: askOwnerOrFull },
   TM5: { owner: askSupport, themselves: askOwner, toOwner: askOwner, other: askOwner },

@@ -35,7 +35,7 @@ const properties = ["value", "because", "facts", "validUntil", "allowedFrom"] as
 export function readDecision(given: unknown): ReadDecision | undefined {
   return ifReadable(() => {
     const copy = isRecord(given) ? plainCopy(given) : undefined;
-    if (!Array.isArray(ownValue(copy, "because"))) return undefined;
+    if (!Array.isArray(ownValue(copy, "because")) || ownValue(copy, "value") === undefined) return undefined;
     return Object.fromEntries(properties.map((key) => [key, ownValue(copy, key)])) as unknown as ReadDecision;
   });
 }

@@ -7,7 +7,8 @@ import type { RefusingRule } from "./categories.ts";
  *
  * - `actor`: who asks, and what the tenant has. Their role, their user profile, the entitlements and withheld features, the
  *   help-desk switches, the launch, the system (ST9). Whoever breaks one may not do such a thing at all.
- * - `request`: what was asked for, and settings that hold for everyone.
+ * - `request`: what was asked for, of whom or what, and settings that hold for everyone. Whoever sees an asset sees its
+ *   kind and that it is locked, and whoever sees a teammate that they are an Owner.
  * - `tenant`: what else is there. An id or an address that is taken, who holds a user profile, what is shared with whom, where
  *   somebody belongs.
  */
@@ -57,7 +58,7 @@ export const ruleScopes: Readonly<Record<RefusingRule, RuleScope>> = /* @__PURE_
   UP24: "actor",
   ST8: "actor",
   ST9: "actor",
-  // What was asked for, of whom, and settings that hold for everyone.
+  // What was asked for, of whom or what, and settings that hold for everyone.
   AT6: "request",
   TZ1: "request",
   TZ6: "request",
@@ -86,6 +87,13 @@ export const ruleScopes: Readonly<Record<RefusingRule, RuleScope>> = /* @__PURE_
   UP13: "request",
   UP15: "request",
   UP23: "request",
+  AS11: "request",
+  AS12: "request",
+  AS16: "request",
+  AS18: "request",
+  AS23: "request",
+  AS25: "request",
+  TM14: "request",
   IP1: "request",
   IP2: "request",
   IP3: "request",
@@ -124,21 +132,14 @@ export const ruleScopes: Readonly<Record<RefusingRule, RuleScope>> = /* @__PURE_
   AS7: "tenant",
   AS9: "tenant",
   AS10: "tenant",
-  AS11: "tenant",
-  AS12: "tenant",
   AS14: "tenant",
-  AS16: "tenant",
-  AS18: "tenant",
   AS19: "tenant",
   AS21: "tenant",
   AS22: "tenant",
-  AS23: "tenant",
   AS24: "tenant",
-  AS25: "tenant",
   TM8: "tenant",
   TM9: "tenant",
   TM10: "tenant",
-  TM14: "tenant",
   TM15: "tenant",
   TM16: "tenant",
   TM17: "tenant",

@@ -53,7 +53,10 @@ export function passwordPolicyCheck(policy: PasswordPolicy, change: PasswordChan
     !policy.renewWithoutOtp && !hasPassedOtp && "PW1",
     nowMilli < tooNewUntilMilli && {
       rule: "PW2",
-      facts: { minAgeDays: policy.minAgeDays, fromMilli: tooNewUntilMilli },
+      // An age of as many days may end after the last instant that there is.
+      facts: isInstant(tooNewUntilMilli)
+        ? { minAgeDays: policy.minAgeDays, fromMilli: tooNewUntilMilli }
+        : null,
     },
     matchingIndices.some((index) => index <= policy.history) && {
       rule: "PW4",

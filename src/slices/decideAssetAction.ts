@@ -1,15 +1,16 @@
 import { own } from "../kernel/schema/guards.ts";
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { decideAccessAsset } from "../assets/canAccessAsset.ts";
+import { canAccessAsset, decideAccessAsset } from "../assets/canAccessAsset.ts";
 import { alsoBroken } from "../kernel/decision/decision.ts";
 import type { TeammatesState } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
+import { personFrom } from "../vocabulary/personFrom.ts";
 import type { PersonKey } from "../vocabulary/personKey.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import { workspaceExists, type WorkspacesState } from "../workspaces/state.ts";
 import type { AssetRecord } from "./assetsSchema.ts";
-import { isPresent } from "./personKeyOf.ts";
+import { presentHolder } from "./personKeyOf.ts";
 
 /** What the answer about an asset reads of its tenant. */
 interface TenantFacts {
@@ -19,7 +20,7 @@ interface TenantFacts {
 
 /**
  * `decideAccessAsset` for an asset of the tenant, from and for workspaces that exist (ST11). Somebody who is gone is not
- * named as the holder of a lock: nobody holds it (AS27).
+ * named as the holder of a lock: nobody holds it (AS27). Of a holder who may not open it any more, the case is `stuck`.
  */
 export function decideAssetAction(
   { workspaces, teammates }: TenantFacts,
@@ -29,18 +30,22 @@ export function decideAssetAction(
   target?: Workspace,
 ): AssetDecision {
   const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
-  const decided = withoutGoneHolder(decideAccessAsset(person, action, record, target), teammates);
+  const decided = withHolderOf(record, decideAccessAsset(person, action, record, target), teammates);
   return isNowhere
     ? { ...alsoBroken(decided, "ST11"), allowedFrom: own(decided, "allowedFrom") ?? [] }
     : decided;
 }
 
-function withoutGoneHolder(decided: AssetDecision, teammates: TeammatesState): AssetDecision {
+function withHolderOf(record: AssetRecord, decided: AssetDecision, teammates: TeammatesState): AssetDecision {
   const facts = own(decided, "facts");
   const lock = facts && own(facts, "AS12");
+  if (lock?.case !== "locked") return decided;
   // In a tenant a lock is held by a key.
-  if (lock?.case !== "locked" || isPresent(teammates, lock.lockedBy as PersonKey)) return decided;
-  return { ...decided, facts: { ...facts, AS12: { case: "nobody" } } };
+  const holder = presentHolder(teammates, lock.lockedBy as PersonKey);
+  if (holder === undefined) return { ...decided, facts: { ...facts, AS12: { case: "nobody" } } };
+  return canAccessAsset(personFrom(holder), "unlock", record)
+    ? decided
+    : { ...decided, facts: { ...facts, AS12: { ...lock, case: "stuck" } } };
 }
 
 /** A value that is no workspace at all is for the question to refuse (ST10). */

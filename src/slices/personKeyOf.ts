@@ -1,4 +1,4 @@
-import { teammateOf, type TeammatesState } from "../teammates/state.ts";
+import { teammateOf, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import { type PersonKey, teammateKeyOf } from "../vocabulary/personKey.ts";
 
@@ -20,9 +20,10 @@ export function personKeyOf(facts: { readonly teammates: TeammatesState }, actor
   }
 }
 
-/** Whether a key is that of somebody who is there. Nobody in a cross-launch stays. */
-export function isPresent(teammates: TeammatesState, holder: PersonKey): boolean {
-  if (holder.kind !== "teammate") return false;
+/** The teammate with a key, if they are there. Nobody in a cross-launch stays. */
+export function presentHolder(teammates: TeammatesState, holder: PersonKey): TeammateRecord | undefined {
+  if (holder.kind !== "teammate") return undefined;
   const record = teammateOf(teammates, holder.id);
-  return record !== undefined && teammateKeyOf(record).createdAtMilli === holder.createdAtMilli;
+  const isSame = record !== undefined && teammateKeyOf(record).createdAtMilli === holder.createdAtMilli;
+  return isSame ? record : undefined;
 }

@@ -5,6 +5,7 @@ import { ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
 import { type KnownAddress, type Taken, takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
@@ -58,6 +59,7 @@ export function decideInvite(
   return decideRight(
     person,
     inviteTeammates,
+    brokenByOwnersInvitation(person, role),
     ...itself,
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" &&

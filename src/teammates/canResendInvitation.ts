@@ -3,6 +3,7 @@ import { ownFacts } from "../kernel/schema/guards.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
 import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
@@ -46,6 +47,7 @@ export function decideResendInvitation(
   return decideRight(
     person,
     manageInvitations,
+    brokenByOwnersInvitation(person, role),
     ...itself,
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },

@@ -2,6 +2,7 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
 import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
 
 /**
@@ -31,6 +32,7 @@ export function decideRevokeInvitation(person: Person, invitee: Invitee): Decisi
   return decideRight(
     person,
     manageInvitations,
+    brokenByOwnersInvitation(person, role),
     person.role === "full" && role === "owner" && "TM2",
     role === "owner" && home.level !== "tenant" && { rule: "TM3", facts: null },
     brokenByPlacing("manage", person.home, home),

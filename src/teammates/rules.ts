@@ -49,6 +49,7 @@ export const teammatesRules = /* @__PURE__ */ ruleTable(
     TM1: {
       sentence: "Only Owners and users with Full Access may invite users.",
       standing: "stated",
+      facts: ["case"],
     },
     TM2: {
       sentence: "A user with Full Access cannot give anyone the Owner role.",

@@ -3,7 +3,7 @@ import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
 import { own } from "../kernel/schema/guards.ts";
 import { type Issue, type IssuePath, issueOf } from "../kernel/schema/issue.ts";
 import { check, issuesIn, type Reading, tell } from "../kernel/schema/schema.ts";
-import { isPresent } from "../slices/personKeyOf.ts";
+import { presentHolder } from "../slices/personKeyOf.ts";
 import { readZone } from "../timeZone/zone.ts";
 import type { ProfileKind } from "../userProfiles/kinds.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
@@ -29,7 +29,7 @@ export function noteTenant(tenant: Tenant, version: unknown, notes: Reading): vo
   }
   if (version === 1) noteFormerAdministrators(tenant, notes);
   for (const { id, lockedBy } of entriesOf(tenant.assets.records)) {
-    if (lockedBy === null || isPresent(tenant.teammates, lockedBy)) continue;
+    if (lockedBy === null || presentHolder(tenant.teammates, lockedBy) !== undefined) continue;
     const path = ["assets", "records", id, "lockedBy"];
     add(notes, "AS27", path, "a teammate who is there, or null", "somebody who is not");
   }

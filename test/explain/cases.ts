@@ -68,6 +68,13 @@ const bankWithoutFelix = library.transition(
   bank,
   commandOf("teammates/remove", [{ kind: "teammate", id: "olga", current: tenant }, { teammate: "felix" }]),
 ).tenant;
+const bankWithFelixReading = library.transition(
+  bank,
+  commandOf("teammates/changeRole", [
+    { kind: "teammate", id: "olga", current: tenant },
+    { teammate: "felix", role: "readOnly" },
+  ]),
+).tenant;
 const { emailChange } = library.entryOf(bank.teammates.records, "luca") as library.TeammateRecord;
 const fromFelix = { sentAtMilli: emailChange?.sentAtMilli ?? 0, email: emailChange?.email ?? "" };
 const chooseZone = commandOf("timeZone/choose", [
@@ -216,6 +223,10 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   [
     "Rename an asset whose lock nobody holds, with Limited Access",
     library.assetAccess(bankWithoutFelix, "ann", "edit", "arrears-letter"),
+  ],
+  [
+    "Rename an asset locked by somebody who has Read-only Access by now",
+    library.assetAccess(bankWithFelixReading, "ann", "edit", "arrears-letter"),
   ],
   [
     "Rename an asset that somebody out of view has locked",

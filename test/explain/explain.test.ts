@@ -80,7 +80,8 @@ describe("explain", () => {
   it("[not AN7] without a name shows the id, and without facts the sentence that needs none", () => {
     expect(inEnglish(lockedBy("eve"))?.reasons[0]?.reason).toContain("eve");
     expect(inEnglish({ value: false, because: ["AS12"] })?.reasons[0]?.reason).toBe(bySomeone);
-    expect(inEnglish({ value: false, because: ["ED3"] })?.reasons[0]?.reason).toBe(en.rules.ED3.short);
+    expect(explain({ because: ["ED3"] } as unknown as Explainable, { locale: en })).toBeNull();
+    expect(inEnglish({ value: false, because: ["ED3"] })?.reasons[0]?.reason).toBe(`${en.rules.ED3.short}.`);
   });
 
   it.each([
@@ -88,6 +89,10 @@ describe("explain", () => {
     [
       { kind: "helpDesk", adminUserName: "mia", adminUserDomain: "vendor.example" },
       "mia@vendor.example (support)",
+    ],
+    [
+      { kind: "partner", adminUserName: "pia", adminUserDomain: "partner.example" },
+      "pia@partner.example (partner)",
     ],
   ])("calls a person by name, and support by its own user name: %j", (holder, name) => {
     expect(inEnglish(lockedBy(holder))?.reasons[0]?.reason).toContain(name);
@@ -192,9 +197,10 @@ describe("explain", () => {
       expect(inEnglish(locked, { nameOf: () => name })?.reasons[0]?.reason).toBe("b-17 has locked it.");
   });
 
-  it("[AN7] shows the short text where a fact is missing", () => {
+  it("[AN7] shows the short text, as a sentence, where a fact is missing", () => {
     const lacking = { value: false, because: ["ED3"], facts: { ED3: {} } } as unknown as Explainable;
-    expect(inEnglish(lacking)?.reasons[0]?.reason).toBe(inEnglish(lacking)?.reasons[0]?.short);
+    const [reason] = inEnglish(lacking)?.reasons ?? [];
+    expect(reason?.reason).toBe(`${String(reason?.short)}.`);
   });
 
   it.each([{}, { case: "locked" }, { case: "stolen", lockedBy: "bob" }, { lockedBy: "bob" }])(
@@ -385,7 +391,7 @@ describe("explain", () => {
     (rule, given, shown) => {
       const decision = { value: false, because: [rule], facts: { [rule]: given } } as unknown as Explainable;
       const [reason] = inEnglish(decision)?.reasons ?? [];
-      if (shown === null) expect(reason?.reason).toBe(reason?.short);
+      if (shown === null) expect(reason?.reason).toBe(`${String(reason?.short)}.`);
       else expect(reason?.reason).toContain(shown);
     },
   );

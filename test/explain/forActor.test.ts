@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Explainable } from "../../src/explain/readDecision.ts";
 import { forActor } from "../../src/explain/forActor.ts";
+import { helpOf } from "../../src/explain/helpOf.ts";
 import { messageOf } from "../../src/explain/messageOf.ts";
 import type { Subject } from "../../src/explain/namedBy.ts";
 import {
@@ -222,6 +223,28 @@ describe("forActor", () => {
     expect(told(bank, lee, removal("web")).because).toEqual(["ST8"]);
     expect(told(bank, lee, removal("none"))).toEqual(told(bank, lee, removal("web")));
     expect(told(bank, owner, removal("none")).because).toEqual(["ST11"]);
+  });
+
+  it("[AN7] keeps what depends on the thing alone, so that nobody is asked who may not do it either", () => {
+    const rory = actorIn(bank, "rory");
+    const rename = (asset: string) => told(bank, rory, { type: "assets/rename", asset, name: "N" });
+    const steps = (decision: Explainable) => helpOf(decision).map(({ ways }) => ways.map(({ key }) => key));
+    expect(rename("notice").facts).toMatchObject({ AS12: { case: "locked", lockedBy: { id: "lou" } } });
+    expect([rename("notice").because, steps(rename("notice"))]).toEqual([["AS12", "RL4"], [["askOwner"]]]);
+    const lock = told(bank, rory, { type: "assets/lock", asset: "own" });
+    expect([lock.because, steps(lock)]).toEqual([["AS12", "RL4"], []]);
+    const share = { type: "assets/share", asset: "node" } as const;
+    const cards: Workspace = { level: "team", group: "loans", team: "cards" };
+    expect(steps(told(bank, rory, { ...share, with: cards }))).toEqual([]);
+    expect(told(bank, rory, { ...share, with: insurance })).toEqual(
+      told(bank, rory, { ...share, with: nowhere }),
+    );
+    const top = aTenantLike(bank).withTeammate("tim", { role: "readOnly" }).build();
+    const body = { type: "teammates/assignBotRoles", teammate: "owner", roles: ["curationConsole"] } as const;
+    const assigned = told(top, actorIn(top, "tim"), body);
+    expect([assigned.because, steps(assigned)]).toEqual([["RL4", "AT1", "TM14"], [["askOwner"]]]);
+    const reset = told(top, actorIn(top, "tim"), { type: "teammates/resetPassword", teammate: "owner" });
+    expect(steps(reset)).toEqual([["askOwner"]]);
   });
 
   it("[AN7] a user profile is seen by whoever manages or assigns them", () => {

@@ -4,6 +4,10 @@ import { decideGrantApps } from "../../src/appTray/canGrantApps.ts";
 import { decideUseBotRole } from "../../src/appTray/canUseBotRole.ts";
 import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
 import { decideSupportChangeOwner } from "../../src/teammates/canSupportChangeOwner.ts";
+import { decideResendInvitation } from "../../src/teammates/canResendInvitation.ts";
+import { decideRevokeInvitation } from "../../src/teammates/canRevokeInvitation.ts";
+import { assetAccess } from "../../src/tenant/assetAccess.ts";
+import type { Tenant } from "../../src/tenant/tenant.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { actorIn, aTenant, defaultAtMilli } from "../../src/testing/index.ts";
 import { decideSwitchTo } from "../../src/workspaces/canSwitchTo.ts";
@@ -282,6 +286,56 @@ describe("helpOf", () => {
   ])("%s: offers nothing where one broken rule stands", (_, decision) => {
     expect(decision.value).toBe(false);
     expect(helpOf(decision)).toEqual([]);
+  });
+
+  it("[TM1] [TM2] an Owner’s invitation is a matter of Owners", () => {
+    const [owners, others] = (["owner", "limited"] as const).map((role) => {
+      const invitee = { ...nora, role, home: places.bank, invitation: { sentAtMilli: 0 } };
+      return (["limited", "readOnly", "restricted"] as const).flatMap((by) => [
+        decideInvite(person(by), invitee, facts),
+        decideResendInvitation(person(by), invitee, facts.emailDomains),
+        decideRevokeInvitation(person(by), invitee),
+      ]);
+    });
+    for (const decision of owners ?? []) {
+      expect(decision.facts?.TM1).toEqual({ case: "owner" });
+      expect(stepsOf(decision)).toEqual(["askOwner"]);
+    }
+    for (const decision of others ?? []) {
+      expect(decision.facts).toBeUndefined();
+      expect(stepsOf(decision)).toEqual(["askOwnerOrFull"]);
+    }
+    const byFull = decideInvite(person("full"), { ...nora, role: "owner", home: places.bank }, facts);
+    expect([byFull.because, stepsOf(byFull)]).toEqual([["TM2"], ["askOwner"]]);
+  });
+
+  it("[AS12] only an Owner is asked where whoever holds the lock may not open it any more", () => {
+    const bank = aTenant()
+      .withGroup("loans")
+      .withTeammate("rae", { role: "limited", in: "loans" })
+      .withTeammate("lou", { role: "limited", in: "loans" })
+      .withAsset("letter", { kind: "template", in: "loans", lockedBy: "rae" });
+    const asked = (tenant: Tenant) => assetAccess(tenant, "lou", "edit", "letter");
+    const lowered = asked(
+      bank.after({ type: "teammates/changeRole", teammate: "rae", role: "readOnly" }).build(),
+    );
+    expect(stepsOf(asked(bank.build()))).toEqual(["askHolderOfLock"]);
+    expect(lowered.facts?.AS12).toMatchObject({ case: "stuck", lockedBy: { id: "rae" } });
+    expect(stepsOf(lowered)).toEqual(["askOwner"]);
+    const moved = bank.withGroup("insurance").after({
+      ...{ type: "teammates/move", teammate: "rae", to: { level: "group", group: "insurance" } },
+    });
+    expect(stepsOf(asked(moved.build()))).toEqual(["askHolderOfLock"]);
+  });
+
+  it("[AS28] whoever switches leaves another share", () => {
+    const app = { kind: "app", madeAt: places.bank, sharedWith: [places.loans] } as const;
+    const leaving = decideAccessAsset(person("full"), "leave", app);
+    expect([leaving.because, leaving.allowedFrom]).toEqual([["AS10"], [places.loans]]);
+    expect(helpOf(leaving)).toEqual([]);
+    expect(stepsOf(decideAccessAsset(person("full"), "use", { ...app, madeAt: places.insurance }))).toEqual([
+      "switchWorkspace",
+    ]);
   });
 
   it("[AS12] [RL4] somebody with Full Access is no help against the lock of another", () => {

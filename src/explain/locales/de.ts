@@ -307,7 +307,8 @@ export const de: Locale = {
 "refused": "Abgelehnt",
 "unanswered": "Kein Ergebnis",
 "answered": "Ergebnis",
-"holdsUntil": { needs: ["instant"], write: (d) => "Das gilt bis " + d.instant + "." }
+"holdsUntil": { needs: ["instant"], write: (d) => "Das gilt bis " + d.instant + "." },
+"asSentence": { needs: ["short"], write: (d) => d.short + "." }
 },
 "rules": {
 "TS1": {
@@ -589,7 +590,7 @@ export const de: Locale = {
 },
 "AS12": {
 "short": { needs: ["case"], write: (d) => select(d.case, { nobody: "Entsperren dürfen nur Inhaber", noLock: "Nur Vorlagen und Logbücher können gesperrt werden", other: "Jemand anderes hat die Ressource gesperrt" }) },
-"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren dürfen sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
+"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " hat die Ressource gesperrt.", stuck: d.lockedBy + " hat die Ressource gesperrt, kann sie aber nicht mehr entsperren.", nobody: "Wer die Ressource gesperrt hat, ist nicht mehr da; entsperren dürfen sie nur Inhaber.", noLock: "Nur Vorlagen und Logbücher können gesperrt werden.", other: "Jemand anderes hat die Ressource gesperrt." }) },
 "basis": "Die Sperre gilt nicht für Inhaber und die sperrende Person."
 },
 "AS13": {
@@ -623,7 +624,7 @@ export const de: Locale = {
 "AS25": {
 "short": "Überall verfügbar, daher gibt es keine Freigabe",
 "reason": "Jeder Arbeitsbereich hat diese Ressource, daher lässt sich keine Freigabe entziehen.",
-"basis": "Dort war sie nicht geteilt; es ändert sich nichts."
+"basis": "Dort gibt es keine Freigabe; es ändert sich nichts."
 },
 "AS26": {
 "basis": "Die Sperre ist schon wie gewünscht; es ändert sich nichts."
@@ -675,7 +676,7 @@ export const de: Locale = {
 },
 "TM1": {
 "short": "Nicht berechtigt, Mitglieder zu verwalten",
-"reason": "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder einladen und deren Konten verwalten.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Nur Inhaber dürfen Inhaber einladen oder solche Einladungen verwalten.", other: "Nur Inhaber und Mitglieder mit Vollzugriff dürfen Mitglieder einladen und deren Konten verwalten." }) },
 "basis": "Vollzugriff genügt, um Mitglieder zu verwalten."
 },
 "TM2": {
@@ -774,8 +775,8 @@ export const de: Locale = {
 "basis": "Bekannte Einschränkung: Nur SSO-E-Mails werden gesendet."
 },
 "IV5": {
-"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "Die Einladung ist noch nicht angenommen", none: "Es ist keine Einladung offen", expired: "Die Einladung ist abgelaufen", replaced: "Die Einladung wurde erneut gesendet", other: "Nicht berechtigt, diese Einladung zu verwalten" }) },
-"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", none: "Für das Mitglied ist keine Einladung offen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Die Einladung wurde erneut gesendet, daher gilt diese nicht mehr.", other: "Die Einladung darf nur verwalten, wer das Mitglied einladen dürfte." }) },
+"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "Die Einladung ist noch nicht angenommen", none: "Es ist keine Einladung offen", expired: "Die Einladung ist abgelaufen", replaced: "Nicht die zuletzt gesendete Einladung", other: "Nicht berechtigt, diese Einladung zu verwalten" }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "Das Mitglied hat die Einladung noch nicht angenommen.", none: "Für das Mitglied ist keine Einladung offen.", expired: "Die Einladung ist abgelaufen und muss erneut gesendet werden.", replaced: "Das ist nicht die zuletzt gesendete Einladung.", other: "Die Einladung darf nur verwalten, wer das Mitglied einladen dürfte." }) },
 "basis": "Eine Einladung kann 7 Tage lang angenommen werden."
 },
 "AT1": {
@@ -1175,7 +1176,7 @@ export const de: Locale = {
 "assignBotRole": "Inhaber und Mitglieder mit Vollzugriff können sie zuweisen.",
 "chooseBotRole": "Wählen Sie mindestens eine Bot-Rolle aus.",
 "chooseFile": "Wählen Sie eine andere Datei.",
-"createOfKind": "Legen Sie stattdessen ein neues Benutzerprofil dieses Profiltyps an.",
+"createOfKind": "Legen Sie stattdessen ein neues Benutzerprofil des gewünschten Profiltyps an.",
 "createNumberElsewhere": "Legen Sie die Rufnummer auf Mandantenebene oder in einem Team an.",
 "createAboveTeams": "Legen Sie die Ressource auf Mandantenebene oder in einer Gruppe an.",
 "endSession": "Beenden Sie zuerst die andere Sitzung.",
@@ -1227,7 +1228,8 @@ export const de: Locale = {
 "tenant": "die Mandantenebene",
 "group": { needs: ["name"], write: (d) => "die Gruppe „" + d.name + "“" },
 "team": { needs: ["name"], write: (d) => "das Team „" + d.name + "“" },
-"support": { needs: ["name"], write: (d) => d.name + " (Support)" }
+"support": { needs: ["name"], write: (d) => d.name + " (Support)" },
+"partner": { needs: ["name"], write: (d) => d.name + " (Partner)" }
 },
 "labels": {
 "assetKind": assetKindLabels,

@@ -307,7 +307,8 @@ export const en: Locale = {
 "refused": "Refused",
 "unanswered": "No result",
 "answered": "Result",
-"holdsUntil": { needs: ["instant"], write: (d) => "This holds until " + d.instant + "." }
+"holdsUntil": { needs: ["instant"], write: (d) => "This holds until " + d.instant + "." },
+"asSentence": { needs: ["short"], write: (d) => d.short + "." }
 },
 "rules": {
 "TS1": {
@@ -589,7 +590,7 @@ export const en: Locale = {
 },
 "AS12": {
 "short": { needs: ["case"], write: (d) => select(d.case, { nobody: "Only an Owner can unlock it", noLock: "Only templates and logbooks can be locked", other: "Someone else has locked it" }) },
-"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " has locked it.", nobody: "Whoever locked it is no longer here, so only an Owner can unlock it.", noLock: "Only templates and logbooks can be locked.", other: "Someone else has locked it." }) },
+"reason": { needs: ["case","lockedBy"], write: (d) => select(d.case, { locked: d.lockedBy + " has locked it.", stuck: d.lockedBy + " has locked it but can no longer unlock it.", nobody: "Whoever locked it is no longer here, so only an Owner can unlock it.", noLock: "Only templates and logbooks can be locked.", other: "Someone else has locked it." }) },
 "basis": "Its lock does not bind Owners or the person who set it."
 },
 "AS13": {
@@ -623,7 +624,7 @@ export const en: Locale = {
 "AS25": {
 "short": "Every workspace has it: there is no share to withdraw",
 "reason": "Every workspace has this asset, so no share of it can be withdrawn.",
-"basis": "It was not shared there, so nothing changes."
+"basis": "There is no share there to withdraw, so nothing changes."
 },
 "AS26": {
 "basis": "The lock is already as requested, so nothing changes."
@@ -675,7 +676,7 @@ export const en: Locale = {
 },
 "TM1": {
 "short": "Not allowed to manage users",
-"reason": "Only Owners and users with Full Access can invite users and manage their accounts.",
+"reason": { needs: ["case"], write: (d) => select(d.case, { owner: "Only an Owner can invite an Owner or manage such an invitation.", other: "Only Owners and users with Full Access can invite users and manage their accounts." }) },
 "basis": "Owners and users with Full Access can manage users."
 },
 "TM2": {
@@ -774,8 +775,8 @@ export const en: Locale = {
 "basis": "Known limitation: the invitation sends the SSO emails only."
 },
 "IV5": {
-"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "The invitation has not been accepted yet", none: "There is no open invitation", expired: "The invitation has expired", replaced: "The invitation was sent again", other: "Not allowed to manage this invitation" }) },
-"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "The user has not accepted the invitation yet.", none: "The user has no open invitation.", expired: "The invitation has expired and must be sent again.", replaced: "The invitation was sent again, so this one no longer counts.", other: "Only those who could invite the user can manage the invitation." }) },
+"short": { needs: ["case"], write: (d) => select(d.case, { awaited: "The invitation has not been accepted yet", none: "There is no open invitation", expired: "The invitation has expired", replaced: "Not the invitation that was sent last", other: "Not allowed to manage this invitation" }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { awaited: "The user has not accepted the invitation yet.", none: "The user has no open invitation.", expired: "The invitation has expired and must be sent again.", replaced: "This is not the invitation that was sent last.", other: "Only those who could invite the user can manage the invitation." }) },
 "basis": "An invitation can be accepted for 7 days after it was sent."
 },
 "AT1": {
@@ -1175,7 +1176,7 @@ export const en: Locale = {
 "assignBotRole": "An Owner or a user with Full Access can assign it.",
 "chooseBotRole": "Choose at least one bot role.",
 "chooseFile": "Choose another file.",
-"createOfKind": "Create a new user profile of that kind instead.",
+"createOfKind": "Create a new user profile of the kind that you want instead.",
 "createNumberElsewhere": "Create the number at tenant level or in a team.",
 "createAboveTeams": "Create it at tenant level or in a group.",
 "endSession": "End the other session first.",
@@ -1227,7 +1228,8 @@ export const en: Locale = {
 "tenant": "the tenant",
 "group": { needs: ["name"], write: (d) => "group " + d.name },
 "team": { needs: ["name"], write: (d) => "team " + d.name },
-"support": { needs: ["name"], write: (d) => d.name + " (support)" }
+"support": { needs: ["name"], write: (d) => d.name + " (support)" },
+"partner": { needs: ["name"], write: (d) => d.name + " (partner)" }
 },
 "labels": {
 "assetKind": assetKindLabels,

@@ -19,10 +19,12 @@ export const ruleCases = /* @__PURE__ */ frozen({
   AS23: { make: [], share: [], delete: [], edit: [], elsewhere: [] },
   /** What the level has not. */
   AS11: { numberOfGroup: [], customNodeOfTeam: [], botOfTeam: [] },
-  /** Somebody holds the lock, or nobody who is there does; or the kind has no lock. */
-  AS12: { locked: ["lockedBy"], nobody: [], noLock: [] },
+  /** Somebody holds the lock, who may open it or by now may not, or nobody who is there does; or the kind has no lock. */
+  AS12: { locked: ["lockedBy"], stuck: ["lockedBy"], nobody: [], noLock: [] },
   /** It was to be shared with the tenant itself, or with a workspace out of reach. */
   AS24: { tenant: [], beyond: ["home", "workspace"] },
+  /** Somebody was to invite an Owner, or to manage such an invitation, and no Full Access would do. */
+  TM1: { owner: [] },
   /** Somebody of a group or team was to be an Owner, or an Owner was to be moved. */
   TM3: { placed: ["home"], moved: [] },
   /** The teammate who was to be removed is an Owner, or the person themselves. */
