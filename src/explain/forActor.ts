@@ -78,11 +78,16 @@ function rulesOfRefusal(view: View, decision: ReadDecision, named: Named): reado
     return rules.filter((rule) => scopeOf(rule) !== "tenant");
   }
   const places = [view.person.current, ...named.workspaces, ...workspacesInFacts(decision)];
-  if (rules.includes("ST11") || isOfOpenTarget(decision, named) || !areWorkspacesInView(view, places))
+  if (isOfMissing(decision) || isOfOpenTarget(decision, named) || !areWorkspacesInView(view, places))
     return null;
   return isOfHiddenWithdrawal(view, named)
     ? rules.filter((rule) => !rulesOfWithdrawal.includes(rule))
     : rules;
+}
+
+/** With a case, ST11 tells what somebody who is there has not. */
+function isOfMissing({ because, facts }: ReadDecision): boolean {
+  return because.includes("ST11") && ownValue(ownValue(facts, "ST11"), "case") === undefined;
 }
 
 const rulesOfWithdrawal: readonly RuleId[] = ["ST14", "ST19"];

@@ -91,6 +91,7 @@ const needsOfRule: Readonly<Partial<Record<RefusingRule, Needs>>> = {
   MD4: correctEntry,
   ST12: one("makeOwnerFirst"),
   ST14: chooseId,
+  ST15: wait,
   ST16: correctEntry,
   ST19: chooseId,
   TZ1: correctEntry,

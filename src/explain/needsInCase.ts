@@ -37,6 +37,7 @@ const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCase
   // Without facts, somebody holds the lock who may not be told.
   AS12: { locked: one("askHolderOfLock"), stuck: askOwner, nobody: askOwner, noLock: null, other: askOwner },
   AS24: { tenant: one("correctEntry"), beyond: askOwner, other: askOwner },
+  ST11: { noProfile: askOwner, noPassword: null, other: null },
   TM1: { owner: askOwner, other: askOwnerOrFull },
   TM3: { placed: one("placeAtTenant"), moved: null, other: null },
   TM4: { owner: askSupport, themselves: askAnotherPerson, other: askOwnerOrFull },

@@ -2,7 +2,7 @@ import { bounceEntryFor } from "../bounceList/bounceEntryFor.ts";
 import { endsAtMilli, isOverAt } from "../bounceList/bounceEntry.ts";
 import { decideTakeOffBounceList } from "../bounceList/canTakeOffBounceList.ts";
 import { bounceRetention, defaultBounceRetentionDays } from "../bounceList/settings.ts";
-import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision, decision, missing } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, ledgerOf } from "../kernel/ledger/ledger.ts";
 import { isRecord } from "../kernel/schema/guards.ts";
@@ -56,7 +56,7 @@ export const bounceList = /* @__PURE__ */ slice("bounceList", {
       },
       decide: (facts: BounceListFacts, person, given) => {
         const isMissing = entryToTakeOff(facts.bounceList, given) === undefined;
-        return alsoBroken(decideTakeOffBounceList(person), isMissing && "ST11");
+        return alsoBroken(decideTakeOffBounceList(person), isMissing && missing);
       },
       reduce: (list: BounceList, given) => {
         const entry = entryToTakeOff(list, given);

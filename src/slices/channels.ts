@@ -1,3 +1,4 @@
+import { missing } from "../kernel/decision/decision.ts";
 import {
   type ChannelOverrides,
   channelOverrides,
@@ -105,7 +106,7 @@ export const channels = /* @__PURE__ */ slice("channels", {
         channel: /* @__PURE__ */ existing("channel"),
       },
       broken: (facts: ChannelsFacts, { channel }) =>
-        channelOf(facts.channels, channel) === undefined && "ST11",
+        channelOf(facts.channels, channel) === undefined && missing,
       reduce: (state: Channels, { channel }) => {
         if (channelOf(state, channel) === undefined) return state;
         const retired = withRetired(state.retired, channel);
@@ -121,7 +122,7 @@ export const channels = /* @__PURE__ */ slice("channels", {
         overrides: channelOverrides,
       },
       broken: (facts: ChannelsFacts, { channel }) =>
-        channelOf(facts.channels, channel) === undefined && "ST11",
+        channelOf(facts.channels, channel) === undefined && missing,
       reduce: (state: Channels, { channel, overrides }) => {
         const configured = channelOf(state, channel);
         if (configured === undefined) return state;

@@ -2,7 +2,7 @@ import { own } from "../kernel/schema/guards.ts";
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
 import { canAccessAsset, decideAccessAsset } from "../assets/canAccessAsset.ts";
-import { alsoBroken } from "../kernel/decision/decision.ts";
+import { alsoBroken, missing } from "../kernel/decision/decision.ts";
 import type { TeammatesState } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
@@ -32,7 +32,7 @@ export function decideAssetAction(
   const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
   const decided = withHolderOf(record, decideAccessAsset(person, action, record, target), teammates);
   return isNowhere
-    ? { ...alsoBroken(decided, "ST11"), allowedFrom: own(decided, "allowedFrom") ?? [] }
+    ? { ...alsoBroken(decided, missing), allowedFrom: own(decided, "allowedFrom") ?? [] }
     : decided;
 }
 

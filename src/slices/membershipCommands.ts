@@ -1,5 +1,5 @@
 import { own } from "../kernel/schema/guards.ts";
-import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision, missing } from "../kernel/decision/decision.ts";
 import { optional } from "../kernel/schema/record.ts";
 import { boolean, naming, oneOf, string } from "../kernel/schema/scalars.ts";
 import { decideChangeRole } from "../teammates/canChangeRole.ts";
@@ -64,7 +64,7 @@ export const membershipCommands = {
     decide: (facts: TeammatesFacts, person, { teammate: invited, email, role: given, home, ...flags }) =>
       alsoBroken(
         decideInvitation(facts, person, { id: invited, email, role: given, home }),
-        !workspaceExists(facts.workspaces, home) && "ST11",
+        !workspaceExists(facts.workspaces, home) && missing,
         isIdRetired(facts.teammates, invited) &&
           !(own(flags, "again") === true && person.role === "owner") &&
           "ST14",
@@ -99,7 +99,7 @@ export const membershipCommands = {
     decide: (facts, person, record, { to }) =>
       alsoBroken(
         decideMoveTeammate(person, record, to, canHandOnHeldProfile(facts, person, record)),
-        !workspaceExists(facts.workspaces, to) && "ST11",
+        !workspaceExists(facts.workspaces, to) && missing,
       ),
     // Copied: state is frozen, and the command is its sender's.
     change: (_, { to }) => ({ home: { ...to } }),

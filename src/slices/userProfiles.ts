@@ -1,4 +1,4 @@
-import { alsoBroken, notFound } from "../kernel/decision/decision.ts";
+import { alsoBroken, notFound, missing } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { entryOf, type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
@@ -103,7 +103,7 @@ export const userProfiles = /* @__PURE__ */ slice("userProfiles", {
         const original = entryOf(facts.userProfiles.records, from);
         const decided = decideManageUserProfiles(person, ownProfile(facts, person), original);
         const isMissing = original === undefined;
-        return alsoBroken(decided, isMissing && "ST11", ruleAgainstId(facts.userProfiles, profile));
+        return alsoBroken(decided, isMissing && missing, ruleAgainstId(facts.userProfiles, profile));
       },
       reduce: (profiles: UserProfiles, { from, profile, name }) => {
         const original = entryOf(profiles.records, from);

@@ -1,4 +1,4 @@
-import { alsoBroken } from "../kernel/decision/decision.ts";
+import { alsoBroken, missing } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, type Ledger, withEntry } from "../kernel/ledger/ledger.ts";
 import { ledger } from "../kernel/schema/ledgerSchema.ts";
@@ -80,7 +80,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
       decide: ({ subscription, workspaces: state }: WorkspacesFacts, person, { team, group }) =>
         alsoBroken(
           decideAddWorkspace(person, subscription.withheld.includes("addGroupsAndTeams")),
-          entryOf(state.groups, group) === undefined && "ST11",
+          entryOf(state.groups, group) === undefined && missing,
           entryOf(state.teams, team) !== undefined && "ST19",
         ),
       reduce: (state: WorkspacesState, { team, group, name }) => {
@@ -96,7 +96,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
         name: displayName,
       },
       decide: ({ workspaces: { groups } }: WorkspacesFacts, person, { group }) =>
-        alsoBroken(decideRenameWorkspace(person), entryOf(groups, group) === undefined && "ST11"),
+        alsoBroken(decideRenameWorkspace(person), entryOf(groups, group) === undefined && missing),
       reduce: (state: WorkspacesState, { group, name }) => {
         const groups = renamed(state.groups, group, name);
         return groups === state.groups ? state : frozen({ groups, teams: state.teams });
@@ -110,7 +110,7 @@ export const workspaces = /* @__PURE__ */ slice("workspaces", {
         name: displayName,
       },
       decide: ({ workspaces: { teams } }: WorkspacesFacts, person, { team }) =>
-        alsoBroken(decideRenameWorkspace(person), entryOf(teams, team) === undefined && "ST11"),
+        alsoBroken(decideRenameWorkspace(person), entryOf(teams, team) === undefined && missing),
       reduce: (state: WorkspacesState, { team, name }) => {
         const teams = renamed(state.teams, team, name);
         return teams === state.teams ? state : frozen({ groups: state.groups, teams });

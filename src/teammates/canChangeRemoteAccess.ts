@@ -1,7 +1,9 @@
-import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { changeTenantSettings, decideRight } from "../vocabulary/rights.ts";
+import { alsoNaming, changeTenantSettings, decideRight } from "../vocabulary/rights.ts";
 import { isOwnerToOthers, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
+
+const allowed = /* @__PURE__ */ alsoNaming(changeTenantSettings, "TM13");
 
 /**
  * Whether a person may grant or withdraw the remote-access capability of a teammate: an Owner only, for anyone (TM13,
@@ -24,5 +26,5 @@ export function decideChangeRemoteAccess(person: Person, teammate: PlacedTeammat
     person.role !== "owner" && "TM13",
     isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "remoteAccess" } },
   );
-  return alsoNamed(decided, "TM13");
+  return decided.value ? allowed[person.role] : decided;
 }

@@ -1,11 +1,13 @@
-import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { changeRoles, decideRight } from "../vocabulary/rights.ts";
+import { alsoNaming, changeRoles, decideRight } from "../vocabulary/rights.ts";
 import { isRole, type Role, usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { workspaceCopy } from "../vocabulary/workspace.ts";
+
+const unchanged = /* @__PURE__ */ alsoNaming(changeRoles, "TM11");
 
 /**
  * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
@@ -59,7 +61,7 @@ export function decideChangeRole(
     brokenByReach(person.home, teammate.home),
     canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17",
   );
-  return alsoNamed(decided, teammate.role === newRole && "TM11");
+  return decided.value && teammate.role === newRole ? unchanged[person.role] : decided;
 }
 
 /** TM5, if it is the role of an Owner or one's own, or Full Access was to make an Owner. */

@@ -1,10 +1,12 @@
-import { alsoNamed, type Decision, outsideType } from "../kernel/decision/decision.ts";
+import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByPlacing, brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, moveTeammates } from "../vocabulary/rights.ts";
+import { alsoNaming, decideRight, moveTeammates } from "../vocabulary/rights.ts";
 import { usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { isSameWorkspace, isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+
+const unmoved = /* @__PURE__ */ alsoNaming(moveTeammates, "TM11");
 
 /**
  * Whether a person may move a teammate to another workspace. An Owner cannot be moved (TM3). The person must be able to
@@ -53,7 +55,7 @@ export function decideMoveTeammate(
     isSelf(person, teammate) && "TM12",
     canHandOn !== true && person.role !== "owner" && carriesProfile(teammate, to) && "TM17",
   );
-  return alsoNamed(decided, isSameWorkspace(teammate.home, to) && "TM11");
+  return decided.value && isSameWorkspace(teammate.home, to) ? unmoved[person.role] : decided;
 }
 
 /** What a user profile permits, its holder does at home and below (WS2). */

@@ -1,4 +1,5 @@
-import { type Decision, notFound } from "../kernel/decision/decision.ts";
+import { type Decision, decisionAbout } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Activity } from "../userProfiles/activities.ts";
 import { decidePerformActivity } from "../userProfiles/canPerformActivity.ts";
@@ -7,6 +8,10 @@ import { malformedTenant, readTenant } from "./readTenant.ts";
 import { decideProfileRight } from "../userProfiles/decideProfileRight.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
 import type { Tenant } from "./tenant.ts";
+
+const withoutProfile = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(false, { rule: "ST11", facts: { case: "noProfile" } }),
+);
 
 /**
  * The answer of `decidePerformActivity` for the user profile of a teammate, by the teammate's id. For `manageUsers` and
@@ -25,5 +30,5 @@ export function activityAccess(tenant: Tenant, teammate: string, activity: Activ
   if (isRight && (profile !== null || record.role === "owner")) {
     return decideProfileRight(personFrom(record), profile, activity);
   }
-  return profile === null ? notFound : decidePerformActivity(profile, activity);
+  return profile === null ? withoutProfile : decidePerformActivity(profile, activity);
 }

@@ -2,7 +2,7 @@ import { alsoBroken, alsoRefused, type Decision, decisionAbout } from "../kernel
 import { frozen } from "../kernel/json/frozen.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { hasIssues, type Issue } from "../kernel/schema/issue.ts";
-import { isDatedAhead } from "../kernel/time/datedAhead.ts";
+import { countsFromMilli, isDatedAhead } from "../kernel/time/datedAhead.ts";
 import {
   type CommandDecision,
   happenedAtMilli,
@@ -63,8 +63,10 @@ export function decideParsedCommand(tenant: Tenant, command: Command): CommandDe
 
 /** An event cannot have happened after it was reported, but for the clocks of two hosts (ST15). */
 function decideEvent(tenant: Tenant, declaration: OutsideEvent, event: Command): CommandDecision {
-  const isAhead = isDatedAhead(happenedAtMilli(event), event.at);
-  return alsoBroken(declaration.decide(tenant, event), isAhead && "ST15");
+  const happenedAt = happenedAtMilli(event);
+  const isAhead = isDatedAhead(happenedAt, event.at);
+  const fromMilli = countsFromMilli(happenedAt);
+  return alsoBroken(declaration.decide(tenant, event), isAhead && { rule: "ST15", facts: { fromMilli } });
 }
 
 function decideFor(

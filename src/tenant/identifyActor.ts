@@ -1,6 +1,6 @@
 import { decideCrossLaunch } from "../helpDesk/canCrossLaunch.ts";
 import { helpDeskAccessLevel } from "../helpDesk/helpDeskAccessLevel.ts";
-import { type Decision, decision, unlessBroken } from "../kernel/decision/decision.ts";
+import { type Decision, decision, unlessBroken, missing } from "../kernel/decision/decision.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { Actor } from "../vocabulary/actor.ts";
@@ -88,7 +88,7 @@ function placed(tenant: Tenant, person: Person): Identified {
   const refusal = unlessBroken(
     placedWell,
     !reaches(home, current) && { rule: "WS2", facts: { case: "current", ...fromHome(home, current) } },
-    !isThere && "ST11",
+    !isThere && missing,
   );
   return { person, refusal: refusal.value ? undefined : refusal };
 }

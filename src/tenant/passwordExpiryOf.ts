@@ -1,8 +1,13 @@
-import { type Decision, noneFound } from "../kernel/decision/decision.ts";
+import { type Decision, decisionAbout } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { passwordExpiry } from "../passwords/passwordExpiry.ts";
 import { presentTeammate } from "./presentTeammate.ts";
 import { nothingOfMalformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
+
+const withoutPassword = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decisionAbout(null, { rule: "ST11", facts: { case: "noPassword" } }),
+);
 
 /**
  * The answer of `passwordExpiry` for a teammate, by id, at an instant in epoch milliseconds (PW3, SE6), also after a
@@ -20,6 +25,6 @@ export function passwordExpiryOf(
   const { record, nothing } = presentTeammate(state, teammate);
   if (record === undefined) return nothing;
   const { passwordSetAtMilli: setAtMilli, passwordResetAtMilli: resetAtMilli } = record;
-  if (setAtMilli === null && resetAtMilli === null) return noneFound;
+  if (setAtMilli === null && resetAtMilli === null) return withoutPassword;
   return passwordExpiry(state.passwords, setAtMilli, nowMilli, resetAtMilli);
 }

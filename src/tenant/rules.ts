@@ -51,6 +51,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
     ST11: {
       sentence: "A command is refused if it refers to something that does not exist.",
       standing: "inferred",
+      facts: ["case"],
       reading:
         "The documents assume that the things they name exist. A reference to nothing never allows anything.",
     },
@@ -80,6 +81,7 @@ export const tenantRules = /* @__PURE__ */ ruleTable(
       sentence:
         "Of two events about one thing, the one that happened last decides, in whatever order they are reported; at one instant, the one that allows less. A repeated event changes nothing.",
       standing: "inferred",
+      facts: ["fromMilli"],
       reading:
         "An event may say when it happened; else it happened when it was reported. Any past is fine, and more than 5 minutes after the report is refused. An event older than the record it speaks of changes nothing. A stored date more than 5 minutes ahead of the report cannot be right and gives way (SE6). Of two lists of entitlements of one instant, what both name is left; of two lists of withheld features, all are withheld. The completion of a withdrawal names it by the id that its beginning brought. So one that is reported twice, or late, does not end the next withdrawal from the same workspace, which has another id (ST14). A completion that happened before its withdrawal began changes nothing. Withdrawals that began in version 1 have no id, and their completion names none. Bounces keep BL6, BL9 and BL10: one period is kept of an address, and it may end later where its bounces come in another order. A bounce whose period is over when it is reported changes nothing.",
     },

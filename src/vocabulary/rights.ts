@@ -1,5 +1,5 @@
 import { own } from "../kernel/schema/guards.ts";
-import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, alsoNamed, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
@@ -133,6 +133,18 @@ export function decideRight(
     isMisplaced && { rule: "TM3", facts: null },
     ...checks,
   );
+}
+
+/** The answers of a right by role, with a rule that an allow names besides (AN1): made once, so that it allocates nothing. */
+/* @__NO_SIDE_EFFECTS__ */
+export function alsoNaming({ byRole }: Right, rule: RuleId): Right["byRole"] {
+  return frozen({
+    owner: alsoNamed(byRole.owner, rule),
+    full: alsoNamed(byRole.full, rule),
+    limited: alsoNamed(byRole.limited, rule),
+    readOnly: alsoNamed(byRole.readOnly, rule),
+    restricted: alsoNamed(byRole.restricted, rule),
+  });
 }
 
 /** Whether the person's role does not have the right, whatever else is broken. */

@@ -224,6 +224,8 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
     "Rename an asset whose lock nobody holds, with Limited Access",
     library.assetAccess(bankWithoutFelix, "ann", "edit", "arrears-letter"),
   ],
+  ["Manage users without a user profile", library.activityAccess(bank, "iris", "manageUsers")],
+  ["Whether somebody without a password must change it", library.passwordExpiryOf(bank, "rex", now)],
   [
     "Rename an asset locked by somebody who has Read-only Access by now",
     library.assetAccess(bankWithFelixReading, "ann", "edit", "arrears-letter"),

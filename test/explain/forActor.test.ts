@@ -5,6 +5,7 @@ import { helpOf } from "../../src/explain/helpOf.ts";
 import { messageOf } from "../../src/explain/messageOf.ts";
 import type { Subject } from "../../src/explain/namedBy.ts";
 import {
+  activityAccess,
   agentStatusOf,
   type CommandBody,
   transition,
@@ -13,6 +14,7 @@ import {
   type AssetAction,
   assetActions,
   decideExecute,
+  passwordExpiryOf,
   type Tenant,
   type Workspace,
 } from "../../src/index.ts";
@@ -360,6 +362,23 @@ describe("forActor", () => {
     expect(asked("rob", "ida")).toEqual({ value: null, because: ["ST11"] });
     expect(asked("rob", "ida")).toEqual(asked("rob", "nobody"));
     expect(asked("lee", "lou").value).toBe(agentStatusOf(bank, "lou", now).value);
+  });
+
+  it("[AN7] tells what somebody in view has not, as something else than that they are not there", () => {
+    const asked = (id: string, teammate: string) => {
+      const answers = [activityAccess(bank, teammate, "manageUsers"), passwordExpiryOf(bank, teammate, now)];
+      return answers.map((decision) =>
+        forActor(bank, actorIn(bank, id), decision as Explainable, { teammate }),
+      );
+    };
+    expect(asked("lee", "lou")).toEqual([
+      { value: false, because: ["ST11"], facts: { ST11: { case: "noProfile" } } },
+      { value: null, because: ["ST11"], facts: { ST11: { case: "noPassword" } } },
+    ]);
+    expect(asked("lou", "ida")).toEqual([
+      { value: false, because: ["ST11"] },
+      { value: null, because: ["ST11"] },
+    ]);
   });
 
   it("[AN7] tells actors their own refusal, with its facts", () => {

@@ -7,6 +7,7 @@ import { decideSupportChangeOwner } from "../../src/teammates/canSupportChangeOw
 import { decideResendInvitation } from "../../src/teammates/canResendInvitation.ts";
 import { decideRevokeInvitation } from "../../src/teammates/canRevokeInvitation.ts";
 import { assetAccess } from "../../src/tenant/assetAccess.ts";
+import type { Command } from "../../src/tenant/command.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
 import { decideExecute } from "../../src/tenant/canExecute.ts";
 import { actorIn, aTenant, defaultAtMilli } from "../../src/testing/index.ts";
@@ -336,6 +337,21 @@ describe("helpOf", () => {
     expect(stepsOf(decideAccessAsset(person("full"), "use", { ...app, madeAt: places.insurance }))).toEqual([
       "switchWorkspace",
     ]);
+  });
+
+  it("[ST15] an event that is dated ahead can be reported later", () => {
+    const bank = aTenant().withTeammate("lou", { role: "limited" }).build();
+    const body = {
+      type: "teammates/recordLogIn",
+      teammate: "lou",
+      happenedAtMilli: defaultAtMilli + 600_000,
+    };
+    const report = (at: number) =>
+      decideExecute(bank, { body, by: { kind: "system" }, at } as unknown as Command);
+    const ahead = report(defaultAtMilli);
+    const fromMilli = defaultAtMilli + 300_000;
+    expect(helpOf(ahead)).toEqual([{ rules: ["ST15"], ways: [{ key: "wait", facts: { fromMilli } }] }]);
+    expect([report(fromMilli - 1).value, report(fromMilli).value]).toEqual([false, true]);
   });
 
   it("[AS12] [RL4] somebody with Full Access is no help against the lock of another", () => {

@@ -203,8 +203,13 @@ export const plantedHoles: readonly PlantedHole[] = [
       },
       {
         path: "src/teammates/canChangeRemoteAccess.ts",
-        find: `import { changeTenantSettings,`,
-        replace: "import { changeRoles,",
+        find: `changeTenantSettings, decideRight }`,
+        replace: "changeRoles, decideRight }",
+      },
+      {
+        path: "src/teammates/canChangeRemoteAccess.ts",
+        find: `alsoNaming(changeTenantSettings,`,
+        replace: "alsoNaming(changeRoles,",
       },
       {
         path: "src/teammates/canChangeRemoteAccess.ts",

@@ -22,7 +22,7 @@ const on = { isOn: true, ...byAnn };
 describe("setting", () => {
   const choose = setting("privacyAndSecurity", {
     fields: { isOn: boolean },
-    broken: (_: SettingFacts, { isOn }) => !isOn && "ST11",
+    broken: (_: SettingFacts, { isOn }) => !isOn && "ST19",
     reduce: (settings: Settings, { isOn }) => ({ ...settings, isOn }),
   });
 
@@ -31,11 +31,11 @@ describe("setting", () => {
     expect(choose.decide(facts, person("limited"), on)).toMatchObject({ value: false });
   });
 
-  it("[ST11] names a further rule that the command breaks, beside those of the section", () => {
+  it("[ST19] names a further rule that the command breaks, beside those of the section", () => {
     const off = { ...on, isOn: false };
-    expect(choose.decide(facts, owner, off)).toEqual({ value: false, because: ["ST11"] });
+    expect(choose.decide(facts, owner, off)).toEqual({ value: false, because: ["ST19"] });
     const refused = choose.decide(facts, person("limited"), on).because;
-    expect(choose.decide(facts, person("limited"), off).because).toEqual([...refused, "ST11"]);
+    expect(choose.decide(facts, person("limited"), off).because).toEqual([...refused, "ST19"]);
   });
 
   it("[ST2] keeps the settings where they say the same", () => {

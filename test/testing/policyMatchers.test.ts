@@ -213,7 +213,7 @@ describe("a failure of the matchers", () => {
       [
         "Expected the decision to be allowed, but it has no answer by TZ11.",
         "  Received:",
-        "    This system does not know the time zone (TZ11)",
+        "    This system does not know the time zone. (TZ11)",
       ],
     ],
     [

@@ -1096,7 +1096,7 @@ export const de: Locale = {
 },
 "ST11": {
 "short": "Nicht gefunden",
-"reason": "Was angegeben wurde, gibt es nicht, oder es ist hier nicht sichtbar."
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Das Mitglied hat kein Benutzerprofil.", noPassword: "Das Mitglied hat kein eigenes Passwort.", other: "Was angegeben wurde, gibt es nicht, oder es ist hier nicht sichtbar." }) }
 },
 "ST12": {
 "short": "Der Mandant braucht mindestens einen Inhaber",
@@ -1108,7 +1108,7 @@ export const de: Locale = {
 },
 "ST15": {
 "short": "Das Ereignis ist später datiert als seine Meldung",
-"reason": "Das Ereignis ist mehr als 5 Minuten später datiert als seine Meldung.",
+"reason": { needs: ["fromMilli"], write: (d) => "Das Ereignis ist später datiert als seine Meldung und kann erst ab " + d.fromMilli + " gemeldet werden." },
 "basis": "Von Ereignissen zur selben Sache zählt das letzte."
 },
 "ST16": {

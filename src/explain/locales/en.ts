@@ -1096,7 +1096,7 @@ export const en: Locale = {
 },
 "ST11": {
 "short": "Not found",
-"reason": "What this refers to does not exist or is not visible here."
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "The user has no user profile.", noPassword: "The user has no password of their own.", other: "What this refers to does not exist or is not visible here." }) }
 },
 "ST12": {
 "short": "The tenant must keep an Owner",
@@ -1108,7 +1108,7 @@ export const en: Locale = {
 },
 "ST15": {
 "short": "The event is dated ahead of its report",
-"reason": "The event is dated more than 5 minutes after its report.",
+"reason": { needs: ["fromMilli"], write: (d) => "The event is dated ahead of its report and can be reported only from " + d.fromMilli + "." },
 "basis": "Of events about one thing, the last one to happen counts."
 },
 "ST16": {

@@ -33,6 +33,9 @@ export const outsideType: Decision<false> = decision(false, "ST10");
 /** The answer of any other question to a value outside its declared type (ST10). */
 export const unanswerable: Decision<null> = decision(null, "ST10");
 
+/** ST11 for what is not there, of which no more is told. */
+export const missing: BrokenRule = /* @__PURE__ */ frozen({ rule: "ST11", facts: null });
+
 /** The answer of a yes/no question to an unknown id (ST11). */
 export const notFound: Decision<false> = decision(false, "ST11");
 

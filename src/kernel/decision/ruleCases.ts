@@ -9,6 +9,8 @@ import type { RuleId } from "./rule.ts";
  * Only explanations read the table. Decisions use its type.
  */
 export const ruleCases = /* @__PURE__ */ frozen({
+  /** The teammate has no user profile, or no password of their own. Of whatever else is not there, no more is told. */
+  ST11: { noProfile: [], noPassword: [] },
   /** Somebody was to switch to the workspace, or is in it now. */
   WS2: { switch: ["home", "workspace"], current: ["home", "workspace"] },
   /** What was to be done with the app, from where it is not possible. */
