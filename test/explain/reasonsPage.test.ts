@@ -133,7 +133,9 @@ describe("docs/reasons.md", () => {
         const rule = key.replace(/\..*/, "") as RuleId;
         const { short, reason } = textsOf(rule, locale);
         const shown = explain(decision, { locale })?.reasons.find((each) => each.rule === rule)?.reason;
-        return key.includes(".refused") && typeof reason === "object" && shown === `${short ?? ""}.`;
+        // A short text by case may be the same as the sentence of a case that names nothing.
+        const isShort = typeof short === "string" && shown === `${short}.`;
+        return key.includes(".refused") && typeof reason === "object" && isShort;
       });
       expect(unfilled.map(([key]) => key)).toEqual([]);
     }
