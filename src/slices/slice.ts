@@ -5,7 +5,7 @@ import { own } from "../kernel/schema/guards.ts";
  * A slice is one part of a tenant: its stored form, its initial value and the commands that change it. Each slice is
  * declared in a file of its own (a long one spreads commands from files beside it), and `slices.ts` lists them in one
  * object. Everything else is derived from that object: the types `Tenant` and `Command`, parsing, dispatch, `newTenant`,
- * `serializeTenant`, what the audit trail says has changed, the list of command types, JSON Schema. A new setting is a
+ * `serializeTenant`, what the audit trail says has changed, rows, the list of command types, JSON Schema. A new setting is a
  * property of its schema and a command here.
  *
  * Three functions declare commands:
