@@ -36,9 +36,9 @@ export function ask<Args extends readonly unknown[], Answer>(
   });
   try {
     const answered = ifReadable(asked);
-    // Nothing was missing and it threw: it does so again, and out of here.
     const missing = missingIn(session);
     if (missing !== undefined) return missing;
+    // Where it threw although nothing was missing, it does so again, and out of here.
     const { answer } = answered ?? asked();
     return ifReadable(() => isLater(answer)) === false ? { answer } : withoutHead;
   } finally {

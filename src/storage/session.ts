@@ -1,5 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RowKey } from "../tenant/row.ts";
+import { keyText } from "./keyText.ts";
 import type { Missing } from "./rowsRead.ts";
 
 /**
@@ -18,7 +19,7 @@ export function newSession(): Session {
 
 /** Notes that a row, or several, would have been needed. */
 export function note(session: Session, key: RowKey): void {
-  session.missing.set(JSON.stringify(key), key);
+  session.missing.set(keyText(key), key);
 }
 
 /** What an answer lacked. Undefined if it lacked nothing. */

@@ -366,9 +366,13 @@ describe("ask", () => {
         }),
       ],
     ];
-    const known = partialOf({ keys: [head, { part: "teammates.emails", all: true }], rows: [headRow] });
-    for (const [what, question] of later)
+    const rows = { keys: [head, { part: "teammates.emails", all: true }], rows: [headRow] } as const;
+    const known = partialOf(rows);
+    for (const [what, question] of later) {
       expect([what, ask(known, question)]).toEqual([what, { missing: [head] }]);
+      // Reading comes to an end all the same.
+      expect([what, rowsNeededToAsk(question, [], rows)]).toEqual([what, []]);
+    }
     expect(ask(known, (tenant) => ({ isFree: address(tenant) }))).toEqual({ answer: { isFree: true } });
     await Promise.resolve();
   });
