@@ -15,6 +15,7 @@ export const doors = {
   "./explain/en": "src/explain/en.ts",
   "./explain/de": "src/explain/de.ts",
   "./storage": "src/storage/index.ts",
+  "./analysis": "src/analysis/index.ts",
   "./testing": "src/testing/index.ts",
   // Apart, as it needs fast-check.
   "./testing/arbitraries": "src/testing/arbitraries/index.ts",

@@ -1,4 +1,4 @@
-import { ruleBook } from "../src/analysis/ruleBook.ts";
+import { ruleBook } from "../src/explain/ruleBook.ts";
 import { compiledText, type Messages } from "./compiledLocale.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { ruleBook } from "../src/analysis/ruleBook.ts";
+import { ruleBook } from "../src/explain/ruleBook.ts";
 import { type Category, httpStatusOf } from "../src/explain/categories.ts";
 import { explain } from "../src/explain/explain.ts";
 import { explainIssues } from "../src/explain/explainIssues.ts";

@@ -1,4 +1,4 @@
-import { ruleBook } from "../src/analysis/ruleBook.ts";
+import { ruleBook } from "../src/explain/ruleBook.ts";
 import { assetKinds, rowsByKind } from "../src/assets/sharingTable.ts";
 import { categoryOf } from "../src/explain/categories.ts";
 import { messages } from "../src/explain/messageOf.ts";

@@ -2,6 +2,7 @@ import * as library from "tenant-policy";
 import * as explaining from "tenant-policy/explain";
 import * as germanTexts from "tenant-policy/explain/de";
 import * as englishTexts from "tenant-policy/explain/en";
+import * as analysing from "tenant-policy/analysis";
 import * as storing from "tenant-policy/storage";
 import * as testing from "tenant-policy/testing";
 import * as arbitraries from "tenant-policy/testing/arbitraries";
@@ -36,6 +37,7 @@ export const modules: Readonly<Record<string, object>> = {
   "tenant-policy/explain": explaining,
   "tenant-policy/explain/de": germanTexts,
   "tenant-policy/explain/en": englishTexts,
+  "tenant-policy/analysis": analysing,
   "tenant-policy/storage": storing,
   "tenant-policy/testing": testing,
   "tenant-policy/testing/arbitraries": arbitraries,

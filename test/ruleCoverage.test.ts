@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { ruleBook } from "../src/analysis/ruleBook.ts";
+import { ruleBook } from "../src/explain/ruleBook.ts";
 import { everyNode, filesBelow, parsed, textOf } from "./sources.ts";
 
 const ids = [...ruleBook.keys()];

@@ -94,6 +94,7 @@ export const rulesWithoutDecision = /* @__PURE__ */ frozen([
   "AN2",
   "AN7",
   "AN8",
+  "AN9",
 ] as const satisfies readonly RuleId[]);
 
 type RuleWithoutDecision = (typeof rulesWithoutDecision)[number];

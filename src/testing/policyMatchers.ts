@@ -1,4 +1,4 @@
-import { ruleBook } from "../analysis/ruleBook.ts";
+import { ruleBook } from "../explain/ruleBook.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { askedWronglyText, failureText, type Wanted } from "./failureText.ts";

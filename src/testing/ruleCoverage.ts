@@ -1,4 +1,4 @@
-import { ruleBook } from "../analysis/ruleBook.ts";
+import { ruleBook } from "../explain/ruleBook.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { typeShown } from "../kernel/schema/issue.ts";

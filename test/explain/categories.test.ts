@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleBook } from "../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../src/explain/ruleBook.ts";
 import { type Category, categories, categoryOf, httpStatusOf } from "../../src/explain/categories.ts";
 import { categoryOfDecision } from "../../src/explain/categoryOfDecision.ts";
 import { rulesThatOnlyRefuse, rulesWithoutDecision } from "../../src/explain/supportingRules.ts";

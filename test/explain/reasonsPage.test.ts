@@ -10,7 +10,7 @@ import {
   keysOf,
   reasonsPage,
 } from "../../scripts/reasonsPage.ts";
-import { ruleBook } from "../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../src/explain/ruleBook.ts";
 import { categories } from "../../src/explain/categories.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { explainIssues } from "../../src/explain/explainIssues.ts";

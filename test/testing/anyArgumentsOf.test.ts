@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canAccessAsset, type Decision, decideInvite } from "tenant-policy";
 import { ruleCoverage } from "tenant-policy/testing";
 import { anyArgumentsOf } from "tenant-policy/testing/arbitraries";
-import { ruleBook } from "../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../src/explain/ruleBook.ts";
 import { asked, questions } from "../laws/questions.ts";
 import { runs } from "../thoroughness.ts";
 

@@ -9,7 +9,7 @@ import {
   transition,
 } from "tenant-policy";
 import { aTenant, commandIn, ruleCoverage } from "tenant-policy/testing";
-import { ruleBook } from "../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../src/explain/ruleBook.ts";
 
 const tenant = aTenant().withTeammate("ann", { role: "limited" }).build();
 const listed = decideDomainAllowed("ann@bank.example", ["bank.example"]);

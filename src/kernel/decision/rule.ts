@@ -1,4 +1,4 @@
-import type { FactNameOf, RuleId } from "../../analysis/ruleBook.ts";
+import type { FactNameOf, RuleId } from "../../explain/ruleBook.ts";
 import type { RuleText } from "./ruleTable.ts";
 
 // The one import that goes up from here. It is a type, so nothing of the rule book is loaded.

@@ -6,7 +6,7 @@
 //     });
 //
 // The document and the section are given once, for all rules of the table that do not name their own. The type of the
-// table remembers its ids. analysis/ruleBook.ts lists all tables, and RuleId (rule.ts) is the union of the ids in that
+// table remembers its ids. explain/ruleBook.ts lists all tables, and RuleId (rule.ts) is the union of the ids in that
 // list: an id that is in no table does not compile. Questions import only that type, so they carry no text. This file
 // does not import RuleId, because the types would then go in a circle.
 

@@ -9,7 +9,7 @@ import {
 import { type FactsOf, factKinds, type RuleWithFacts } from "../../../src/kernel/decision/facts.ts";
 import { ruleCases } from "../../../src/kernel/decision/ruleCases.ts";
 import { filesBelow, textOf } from "../../sources.ts";
-import { ruleBook } from "../../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../../src/explain/ruleBook.ts";
 
 const allowed = decision(true, "PW1");
 const tooNew = { rule: "PW2", facts: { minAgeDays: 2, fromMilli: 5 } } as const;

@@ -1,3 +1,4 @@
+import { analysisRules } from "../analysis/rules.ts";
 import { appTrayRules } from "../appTray/rules.ts";
 import { assetsRules } from "../assets/rules.ts";
 import { bounceListRules } from "../bounceList/rules.ts";
@@ -56,6 +57,7 @@ const tables = [
   // this library
   tenantRules,
   kernelRules,
+  analysisRules,
 ] as const;
 
 type Table = (typeof tables)[number];

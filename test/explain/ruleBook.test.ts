@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleBook } from "../../src/analysis/ruleBook.ts";
+import { ruleBook } from "../../src/explain/ruleBook.ts";
 import { filesBelow } from "../sources.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
