@@ -24,7 +24,10 @@ export const teammates = /* @__PURE__ */ slice("teammates", {
   schemaIn: teammatesSchema,
   initial: ({ owner, at }: ProvisionedOwner) =>
     teammatesOf([newTeammate({ ...owner, role: "owner", home: { level: "tenant" } }, provisioning, at)]),
-  rederive: (before, { records, retired }) => ({ ...withRecords(before, records), retired }),
+  rederive(before, { records, retired }) {
+    const state = withRecords(before, records);
+    return state.retired === retired ? state : { ...state, retired };
+  },
   migrations: { 2: teammatesOfVersionOne },
   commands: {
     ...membershipCommands,

@@ -3,13 +3,13 @@ import { keptIfSame } from "../kernel/json/sameJson.ts";
 import { type Entry, type Ledger, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
 import { own } from "../kernel/schema/guards.ts";
 import { type Checked, hasIssues, issueOf } from "../kernel/schema/issue.ts";
-import { slices } from "../slices/slices.ts";
 import type { Slice } from "../slices/slice.ts";
+import { slices } from "../slices/slices.ts";
 import type { Head } from "../tenant/head.ts";
-import { type EntryPart, layouts } from "../tenant/parts.ts";
+import { type EntryPart, layouts, ledgerOfPart } from "../tenant/parts.ts";
 import { readTenant, remembered } from "../tenant/readTenant.ts";
-import { sliceNames, type Tenant } from "../tenant/tenant.ts";
-import { type ChangesInOrder, checkChanges } from "./readChanges.ts";
+import { type SliceName, sliceNames, type Tenant } from "../tenant/tenant.ts";
+import { type ChangesInOrder, checkChanges, type ReadChanges } from "./readChanges.ts";
 import type { ReadRow } from "./readRow.ts";
 
 /**
@@ -36,7 +36,7 @@ export function applyChanges(tenant: Tenant, changes: ChangesInOrder): Checked<T
   const checked = checkChanges(changes);
   if (hasIssues(checked)) return frozen(checked);
   if (checked.value.some(({ rows }) => rows.some((row) => isOfAnother(state, row)))) return ofAnother;
-  return frozen({ value: checked.value.reduce((before, { rows }) => afterStep(before, rows), state) });
+  return frozen({ value: afterSteps(state, checked.value) });
 }
 
 const malformed: Checked<never> = /* @__PURE__ */ frozen({
@@ -55,26 +55,47 @@ const ofAnother: Checked<never> = /* @__PURE__ */ frozen({
 });
 
 type Json = Readonly<Record<string, unknown>>;
-/** The slices of a tenant while rows are put into them. */
+/** The slices of a tenant while changes are put into them. */
 type Slices = Record<string, unknown>;
 
-function afterStep(before: Tenant, rows: readonly ReadRow[]): Tenant {
+/**
+ * The states between the first and the last are nobody's. So the changes of a log are put into the slices once, and what is
+ * derived is made once.
+ */
+function afterSteps(before: Tenant, steps: readonly ReadChanges[]): Tenant {
   const after: Slices = { ...before };
-  for (const row of rows) {
-    if (row.part === "head") setHead(after, row.head);
-    else if (!row.part.isDerived) setEntry(after, row.part, row.id, row.entry);
-  }
+  putRows(before, after, steps);
+  let isSame = true;
   for (const name of sliceNames) {
-    const slice: AnySlice = slices[name];
-    const isDerivedFrom = own(slice, "rederive") !== undefined && after[name] !== before[name];
-    if (isDerivedFrom) after[name] = slice.rederive?.(before[name], after[name]);
+    if (after[name] !== before[name]) after[name] = rederived(name, before[name], after[name]);
+    isSame &&= after[name] === before[name];
   }
   // What is applied a second time changes nothing (ST2).
-  const isSame = sliceNames.every((name) => after[name] === before[name]);
   return isSame ? before : remembered(frozen(after as unknown as Tenant));
 }
 
-type AnySlice = Pick<Slice<string, unknown, Json>, "rederive">;
+function putRows(before: Tenant, after: Slices, steps: readonly ReadChanges[]): void {
+  const ledgers = new Map<EntryPart, Ledger<Entry>>();
+  let head: Head | undefined;
+  for (const { rows } of steps) {
+    for (const row of rows) {
+      // A head is whole, so the last one counts.
+      if (row.part === "head") head = row.head;
+      else if (!row.part.isDerived) {
+        ledgers.set(row.part, withRow(ledgers.get(row.part) ?? ledgerOfPart(before, row.part), row));
+      }
+    }
+  }
+  if (head !== undefined) setHead(after, head);
+  for (const [{ slice, key }, ledger] of ledgers) after[slice] = withField(after[slice] as Json, key, ledger);
+}
+
+function withRow(
+  ledger: Ledger<Entry>,
+  { id, entry }: Exclude<ReadRow, { readonly part: "head" }>,
+): Ledger<Entry> {
+  return entry === null ? withoutEntry(ledger, id) : withEntry(ledger, entry);
+}
 
 /** What the head leaves as it was stays the same object (ST2). */
 function setHead(after: Slices, head: Head): void {
@@ -87,15 +108,17 @@ function setHead(after: Slices, head: Head): void {
 }
 
 function withFields(slice: Json, fields: Json): Json {
-  const later = Object.entries(fields).map(([key, value]) => [key, keptIfSame(slice[key], value)] as const);
-  return later.every(([key, value]) => value === slice[key])
-    ? slice
-    : { ...slice, ...Object.fromEntries(later) };
+  return Object.entries(fields).reduce(
+    (later, [key, value]) => withField(later, key, keptIfSame(later[key], value)),
+    slice,
+  );
 }
 
-function setEntry(after: Slices, { slice, key }: EntryPart, id: string, entry: Entry | null): void {
-  const before = after[slice] as Readonly<Record<string, Ledger<Entry>>>;
-  const ledger = before[key] as Ledger<Entry>;
-  const later = entry === null ? withoutEntry(ledger, id) : withEntry(ledger, entry);
-  if (later !== ledger) after[slice] = { ...before, [key]: later };
+function withField(slice: Json, key: string, value: unknown): Json {
+  return value === slice[key] ? slice : { ...slice, [key]: value };
+}
+
+function rederived(name: SliceName, before: unknown, changed: unknown): unknown {
+  const slice: Pick<Slice<string, unknown, Json>, "rederive"> = slices[name];
+  return own(slice, "rederive") === undefined ? changed : slice.rederive?.(before, changed);
 }

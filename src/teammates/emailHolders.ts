@@ -15,8 +15,14 @@ type Addressed = Pick<Teammate, "id" | "email"> & { readonly emailChange: EmailC
 
 /** The entries of a teammate in the index of addresses: that of their address, and that of a new one (TM10, TM16). */
 export function holdersIn({ id, email, emailChange }: Addressed): readonly EmailHolder[] {
-  const addresses = new Set([email, emailChange?.email ?? email].map(foldAscii));
-  return Array.from(addresses, (address) => Object.freeze({ id: address, teammate: id }));
+  const address = foldAscii(email);
+  const next = emailChange === null ? address : foldAscii(emailChange.email);
+  const holder = holderWith(address, id);
+  return next === address ? [holder] : [holder, holderWith(next, id)];
+}
+
+function holderWith(address: string, teammate: string): EmailHolder {
+  return Object.freeze({ id: address, teammate });
 }
 
 /** The index of these teammates. No two may have the same address. */
@@ -24,19 +30,37 @@ export function emailHoldersOf(teammates: readonly Addressed[]): Ledger<EmailHol
   return ledgerOf(teammates.flatMap(holdersIn));
 }
 
-/** The index after the record of a teammate has taken the place of an earlier one; either may be none. */
+/** The record of a teammate before and after; either may be none. */
+export type Replaced<Item> = readonly [earlier: Item | undefined, later: Item | undefined];
+
+/**
+ * The index after records of teammates took the place of earlier ones. All that is gone is taken out first, as an address may
+ * have gone from one teammate to another.
+ */
 export function withAddresses(
   emails: Ledger<EmailHolder>,
-  earlier: Addressed | undefined,
-  later: Addressed | undefined,
+  replaced: readonly Replaced<Addressed>[],
 ): Ledger<EmailHolder> {
-  if (earlier?.email === later?.email && earlier?.emailChange === later?.emailChange) return emails;
-  const before = earlier === undefined ? [] : holdersIn(earlier);
-  const after = later === undefined ? [] : holdersIn(later);
-  const without = before
-    .filter(({ id }) => !after.some((holder) => holder.id === id))
-    .reduce((kept, { id }) => withoutEntry(kept, id), emails);
-  return after
-    .filter(({ id }) => !before.some((holder) => holder.id === id))
-    .reduce((kept, holder) => withEntry(kept, holder), without);
+  const held = replaced
+    .filter(hasOtherAddress)
+    .map(([earlier, later]) => [heldBy(earlier), heldBy(later)] as const);
+  const gone = held.flatMap(([before, after]) => holdersOnlyIn(before, after));
+  const come = held.flatMap(([before, after]) => holdersOnlyIn(after, before));
+  const left = gone.reduce((kept, { id }) => withoutEntry(kept, id), emails);
+  return come.reduce((kept, holder) => withEntry(kept, holder), left);
+}
+
+function hasOtherAddress([earlier, later]: Replaced<Addressed>): boolean {
+  return earlier?.email !== later?.email || earlier?.emailChange !== later?.emailChange;
+}
+
+function heldBy(teammate: Addressed | undefined): readonly EmailHolder[] {
+  return teammate === undefined ? [] : holdersIn(teammate);
+}
+
+function holdersOnlyIn(
+  holders: readonly EmailHolder[],
+  others: readonly EmailHolder[],
+): readonly EmailHolder[] {
+  return holders.filter(({ id }) => !others.some((other) => other.id === id));
 }

@@ -14,7 +14,7 @@ import type { PersonKey } from "../vocabulary/personKey.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 import type { EmailChange } from "./emailChange.ts";
 import type { Lowering } from "./lowering.ts";
-import { type EmailHolder, emailHoldersOf, withAddresses } from "./emailHolders.ts";
+import { type EmailHolder, emailHoldersOf, type Replaced, withAddresses } from "./emailHolders.ts";
 import { isAcceptedOwner, isPending } from "./invitee.ts";
 import { type OwnerCounts, ownerCountsOf, recounted } from "./ownerCounts.ts";
 import type { Sending } from "./sending.ts";
@@ -148,7 +148,7 @@ export function withTeammate(state: TeammatesState, record: TeammateRecord): Tea
   const staysRetired = isPending(record) || earlier?.invitation === null;
   return frozen({
     records: withEntry(state.records, record),
-    ...derivedAfter(state, earlier, record),
+    ...derivedAfter(state, [[earlier, record]]),
     retired: staysRetired ? state.retired : withoutEntry(state.retired, record.id),
   });
 }
@@ -156,32 +156,21 @@ export function withTeammate(state: TeammatesState, record: TeammateRecord): Tea
 /** What is derived from the records. */
 type Derived = Pick<TeammatesState, "emails" | "owners" | "holdings">;
 
-/** What is derived, after a record has taken the place of an earlier one; either may be none. */
-function derivedAfter(
-  state: Derived,
-  earlier: TeammateRecord | undefined,
-  later: TeammateRecord | undefined,
-): Derived {
+/** What is derived, after records have taken the place of earlier ones. */
+function derivedAfter(state: Derived, replaced: readonly Replaced<TeammateRecord>[]): Derived {
   return {
-    emails: withAddresses(state.emails, earlier, later),
-    owners: recounted(state.owners, earlier, later),
-    holdings: reheld(state.holdings, earlier, later),
+    emails: withAddresses(state.emails, replaced),
+    owners: replaced.reduce((counts, each) => recounted(counts, ...each), state.owners),
+    holdings: replaced.reduce((holdings, each) => reheld(holdings, ...each), state.holdings),
   };
 }
 
-/**
- * The state after its records were changed from outside, as a log of changes does: what is derived from them follows. All
- * that is gone is taken out first, as an address may have gone from one teammate to another.
- */
+/** The state after its records were changed from outside, as a log of changes does: what is derived from them follows. */
 export function withRecords(state: TeammatesState, records: TeammatesState["records"]): TeammatesState {
-  const ids = changedIds(state.records, records);
-  const changes = ids.map((id) => [entryOf(state.records, id), entryOf(records, id)] as const);
-  const [only] = changes;
-  if (only === undefined) return state;
-  if (changes.length === 1) return frozen({ ...state, records, ...derivedAfter(state, ...only) });
-  const without = changes.reduce<Derived>((left, [earlier]) => derivedAfter(left, earlier, undefined), state);
-  const derived = changes.reduce((left, [, later]) => derivedAfter(left, undefined, later), without);
-  return frozen({ ...state, records, ...derived });
+  const replaced = changedIds(state.records, records).map((id) => {
+    return [entryOf(state.records, id), entryOf(records, id)] as const;
+  });
+  return replaced.length === 0 ? state : frozen({ ...state, records, ...derivedAfter(state, replaced) });
 }
 
 /**
@@ -193,7 +182,7 @@ export function withoutTeammate(state: TeammatesState, teammate: string): Teamma
   if (record === undefined) return state;
   return frozen({
     records: withoutEntry(state.records, teammate),
-    ...derivedAfter(state, record, undefined),
+    ...derivedAfter(state, [[record, undefined]]),
     retired: isPending(record) ? state.retired : withEntry(state.retired, Object.freeze({ id: teammate })),
   });
 }

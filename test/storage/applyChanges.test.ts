@@ -232,6 +232,20 @@ describe("applyChanges", () => {
     expect([list.retentionDays, list.entries === bank.bounceList.entries]).toEqual([3, true]);
   });
 
+  it("[ST2] gives the same tenant for a log whose last head is that of the tenant", () => {
+    const own = rowOf("head", "head").value;
+    const log = [{ ...own, timeZone: "UTC" }, own].map((value) => withRows({ ...head, value }));
+    expect(applyChanges(bank, log[0] as never).value?.timeZone).toBe("UTC");
+    expect(applyChanges(bank, log as never).value).toBe(bank);
+  });
+
+  it("[ST5] follows the entries and not the numbers of a head", () => {
+    const own = rowOf("head", "head").value;
+    const teammates = { ...(own["teammates"] as object), owners: { all: 9, decrypting: 9 } };
+    const lie = withRows({ ...head, value: { ...own, teammates } });
+    expect(applyChanges(bank, lie as never).value).toBe(bank);
+  });
+
   it("[ST5] follows the entries and not the rows of an index", () => {
     const lie = { id: "ann@retail-bank.example", teammate: "olga" };
     const changes = { ...cardsAdded(), rows: [{ part: "teammates.emails", id: lie.id, value: lie }] };
@@ -254,6 +268,20 @@ describe("applyChanges", () => {
     expect([holderOf(other?.["email"]), holderOf(one?.["email"])]).toEqual(["ann", "felix"]);
     const read = parseTenant(serializeTenant(after)).value as Tenant;
     expect(after.teammates).toEqual(read.teammates);
+  });
+
+  it("[TM10] follows an address that goes from one to another in a log, whether its holder stays or not", () => {
+    const recordOf = (id: string): Readonly<Record<string, unknown>> => rowOf("teammates.records", id).value;
+    const { email } = recordOf("ann");
+    const written = (id: string, value: object | null): unknown =>
+      withRows({ part: "teammates.records", id, value });
+    const taken = written("felix", { ...recordOf("felix"), email });
+    for (const left of [null, { ...recordOf("ann"), email: "other@bank.example" }]) {
+      const after = applyChanges(bank, [written("ann", left), taken] as never).value as Tenant;
+      expect(entryOf(after.teammates.emails, String(email))?.teammate).toBe("felix");
+      const read = parseTenant(serializeTenant(after)).value as Tenant;
+      expect(after.teammates).toEqual(read.teammates);
+    }
   });
 
   it("[ST12] counts Owners and holders of profiles anew, whoever comes and goes in one step", () => {
