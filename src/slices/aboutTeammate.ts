@@ -1,5 +1,5 @@
 import { alsoNamed, type Decision, notFound } from "../kernel/decision/decision.ts";
-import { keptIfSame } from "../kernel/json/sameJson.ts";
+import { isSameJson } from "../kernel/json/sameJson.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import {
   holderOfEmail,
@@ -64,7 +64,7 @@ export function recordCommand({
       decideAbout(facts, given, (record) => {
         const decided = declared.decide(facts, person, record, given);
         const change = (): Partial<TeammateRecord> => declared.change(record, given, facts.teammates);
-        return alsoNamed(decided, decided.value && withChange(record, change()) === record && "TM11");
+        return alsoNamed(decided, decided.value && !isChanged(record, change()) && "TM11");
       }),
     reduce: (state, given) => changed(state, given, (record) => declared.change(record, given, state)),
   });
@@ -104,5 +104,10 @@ export function changed(
 
 /** The record with a change; the same record where there is nothing to change. */
 function withChange(record: TeammateRecord, change: Partial<TeammateRecord>): TeammateRecord {
-  return keptIfSame(record, { ...record, ...change });
+  return isChanged(record, change) ? { ...record, ...change } : record;
+}
+
+function isChanged(record: TeammateRecord, change: Partial<TeammateRecord>): boolean {
+  const keys = Object.keys(change) as readonly (keyof TeammateRecord)[];
+  return keys.some((key) => !isSameJson(record[key], change[key]));
 }

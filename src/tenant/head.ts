@@ -31,14 +31,11 @@ export function headOf(tenant: Tenant): Head {
   return { schemaVersion: tenant.schemaVersion, id: tenant.id, ...Object.fromEntries(parts) };
 }
 
-/** Whether two states of a tenant have the same head. What they share is not looked at. */
-export function haveSameHead(before: Tenant, after: Tenant): boolean {
-  return layouts.every(({ name, headFields }) => {
-    const [earlier, later]: readonly unknown[] = [before[name], after[name]];
-    if (earlier === later) return true;
-    if (headFields === undefined || !isRecord(earlier) || !isRecord(later)) return false;
-    return Object.keys(headFields).every((key) => own(earlier, key) === own(later, key));
-  });
+/** Whether the head has the same of a slice in two states of a tenant. */
+export function haveSameHead({ name, headFields }: SliceLayout, before: Tenant, after: Tenant): boolean {
+  const [earlier, later]: readonly unknown[] = [before[name], after[name]];
+  if (headFields === undefined || !isRecord(earlier) || !isRecord(later)) return earlier === later;
+  return Object.keys(headFields).every((key) => own(earlier, key) === own(later, key));
 }
 
 function headOfSlice({ name, schema, headFields }: SliceLayout, tenant: Tenant): unknown {

@@ -5,7 +5,7 @@ import { changedIds, type Entry, entryOf } from "../kernel/ledger/ledger.ts";
 import { written } from "../kernel/schema/schema.ts";
 import { haveSameHead, headOf } from "./head.ts";
 import { schemaVersion } from "./anyVersion.ts";
-import { type EntryPart, entryParts, ledgerOfPart } from "./parts.ts";
+import { type EntryPart, layouts, ledgerOfPart } from "./parts.ts";
 import { headId, type Row, type RowId } from "./row.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -30,14 +30,15 @@ export interface TenantChanges {
 /** What changed from one state of a tenant to the next. Null if nothing did. What both share costs nothing. */
 export function tenantChangesBetween(before: Tenant, after: Tenant): TenantChanges | null {
   if (before === after) return null;
-  const head = haveSameHead(before, after) ? [] : [{ ...headId, value: headOf(after) }];
-  const entries = entryParts.flatMap((part) => changesOfPart(part, before, after));
+  const changed = layouts.filter(({ name }) => before[name] !== after[name]);
+  const isSameHead = changed.every((layout) => haveSameHead(layout, before, after));
+  const head = isSameHead ? [] : [{ ...headId, value: headOf(after) }];
+  const entries = changed.flatMap(({ parts }) => parts.flatMap((part) => changesOfPart(part, before, after)));
   const [first, ...rest] = [...head, ...entries];
   return first === undefined ? null : frozen({ schemaVersion, rulesVersion, rows: [first, ...rest] });
 }
 
 function changesOfPart(part: EntryPart, before: Tenant, after: Tenant): readonly RowChange[] {
-  if (before[part.slice] === after[part.slice]) return [];
   const later = ledgerOfPart(after, part);
   return changedIds(ledgerOfPart(before, part), later).map((id) => ({
     part: part.name,

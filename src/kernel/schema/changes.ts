@@ -29,12 +29,13 @@ function addChanges(
   changes: Change[],
 ): void {
   const { shape } = schema;
-  if (before === after || shape.kind === "derived") return;
+  if (shape.kind === "derived") return;
   if (shape.kind === "refined" || shape.kind === "optional") {
     addChanges(shape.of, before, after, path, changes);
   } else if (shape.kind === "record" && isRecord(before) && isRecord(after)) {
     for (const [key, field] of Object.entries(shape.fields)) {
-      addChanges(field, fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
+      const [earlier, later] = [fieldOf(before, key), fieldOf(after, key)];
+      if (earlier !== later) addChanges(field, earlier, later, [...path, key], changes);
     }
   } else if (shape.kind === "ledger") {
     addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, changes);
@@ -50,7 +51,8 @@ function addPlainChanges(before: unknown, after: unknown, path: readonly string[
     return;
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    addPlainChanges(fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
+    const [earlier, later] = [fieldOf(before, key), fieldOf(after, key)];
+    if (earlier !== later) addPlainChanges(earlier, later, [...path, key], changes);
   }
 }
 
