@@ -6,7 +6,7 @@ import type { TeammateRecord } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
 import { decryptsLogs, type TeammatesFacts } from "./aboutTeammate.ts";
-import { canHandOnHeldProfile } from "./heldProfile.ts";
+import { canHandOnByChange } from "./heldProfile.ts";
 import { type EventEnvelope, happenedAtMilli } from "./slice.ts";
 import { withoutDecryption } from "./withoutDecryption.ts";
 
@@ -18,10 +18,11 @@ import { withoutDecryption } from "./withoutDecryption.ts";
 export function afterEmailChange(
   facts: TeammatesFacts,
   record: TeammateRecord,
-  { email, sentAtMilli, by }: EmailChange,
+  change: EmailChange,
   changer: Person,
   acceptance: EventEnvelope,
 ): Partial<TeammateRecord> {
+  const { email, sentAtMilli, by } = change;
   const accepted = { email, emailChange: null };
   if (isSelf(changer, record)) return accepted;
   const canGrant = canGrantDecryption(changer, record, decryptsLogs(facts.teammates, changer));
@@ -31,7 +32,7 @@ export function afterEmailChange(
     readdressedBy: withReaddresser(record.readdressedBy, by),
     ...(!canGrant && withoutDecryption(record, happenedAtMilli(acceptance), acceptance.at)),
     hasRemoteAccess: record.hasRemoteAccess && canChangeRemoteAccess(changer, record),
-    userProfile: canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null,
+    userProfile: canHandOnByChange(facts, changer, change, record) ? record.userProfile : null,
     // An Owner opens every lock, so whoever an Owner changes the address of may keep theirs (AS12).
     ...(isHandedOver && { handedOverAtMilli: handedOverAt(record, sentAtMilli) }),
   };

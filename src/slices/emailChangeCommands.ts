@@ -1,4 +1,5 @@
 import { type Decision, decisionAbout } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { instant } from "../kernel/schema/scalars.ts";
 import { decideCancelEmailChange } from "../teammates/canCancelEmailChange.ts";
 import { decideChangeEmail } from "../teammates/canChangeEmail.ts";
@@ -10,12 +11,12 @@ import {
   teammateOf,
   type TeammateRecord,
   type TeammatesState,
+  withTeammate,
 } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
 import { isKeyOf } from "../vocabulary/personKey.ts";
 import {
-  changed,
   decideAbout,
   decryptsLogs,
   holdersOfEmail,
@@ -25,6 +26,7 @@ import {
 } from "./aboutTeammate.ts";
 import { afterEmailChange } from "./afterEmailChange.ts";
 import { newEmail, sentTo } from "./membershipCommands.ts";
+import { ownProfileId } from "./ownProfile.ts";
 import { personKeyOf } from "./personKeyOf.ts";
 import { type Acceptance, caseAgainst, isAcceptedBy } from "./acceptance.ts";
 import { reported, reportedOutOfOrder } from "./reported.ts";
@@ -32,6 +34,15 @@ import { event } from "./slice.ts";
 
 /** A change whose changer is gone is none. */
 const noChange = /* @__PURE__ */ decisionAbout(false, { rule: "TM16", facts: { case: "none" } });
+
+/** In place of a changer who is gone: no question lets them give anything (ST10). */
+const nobody: Person = /* @__PURE__ */ frozen({
+  kind: "teammate",
+  id: "",
+  role: "restricted",
+  home: { level: "tenant" },
+  current: { level: "tenant" },
+});
 
 /** What becomes of the address of a teammate (TM16). */
 export const emailChangeCommands = {
@@ -47,7 +58,7 @@ export const emailChangeCommands = {
       const key = personKeyOf({ teammates: state }, by);
       const isFree = (holderOfEmail(state, email) ?? record.id) === record.id;
       if (key === null || !isFree || isPending(record) || email === record.email) return {};
-      return { emailChange: { email, sentAtMilli: at, by: key } };
+      return { emailChange: { email, sentAtMilli: at, by: key, byProfile: ownProfileId(state, by) } };
     },
   }),
   /** The new address is free again. */
@@ -71,13 +82,16 @@ export const emailChangeCommands = {
           ? reportedOutOfOrder
           : decideAcceptance(facts, record, record.emailChange, given),
       ),
-    reduce: (state: TeammatesState, given, facts: TeammatesFacts) =>
-      changed(state, given, (record) => {
-        const { emailChange } = record;
-        if (emailChange === null || !isAcceptedBy(emailChange, given)) return {};
-        const changer = changerOf(state, emailChange);
-        return changer === undefined ? {} : afterEmailChange(facts, record, emailChange, changer, given);
-      }),
+    reduce: (state: TeammatesState, given, facts: TeammatesFacts) => {
+      const record = teammateOf(state, given.teammate);
+      const change = record?.emailChange ?? null;
+      if (record === undefined || change === null || !isAcceptedBy(change, given)) return state;
+      const changer = changerOf(state, change);
+      // Made in any case, so that what keeps some rows only asks for the changer and for all else at once.
+      const left = afterEmailChange(facts, record, change, changer ?? nobody, given);
+      const after = withTeammate(state, { ...record, ...left });
+      return changer === undefined ? state : after;
+    },
   }),
 };
 

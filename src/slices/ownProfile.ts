@@ -1,6 +1,7 @@
 import { entryOf, type Ledger } from "../kernel/ledger/ledger.ts";
 import { teammateOf, type TeammatesState } from "../teammates/state.ts";
 import type { UserProfile } from "../userProfiles/profile.ts";
+import type { Actor } from "../vocabulary/actor.ts";
 import type { Person } from "../vocabulary/person.ts";
 
 /** The user profile that the person holds, or null. A person who cross-launches holds none, whatever their id. */
@@ -11,7 +12,10 @@ export function ownProfile(
   },
   person: Person,
 ): UserProfile | null {
-  if (person.kind !== "teammate") return null;
-  const held = teammateOf(facts.teammates, person.id)?.userProfile ?? "";
-  return entryOf(facts.userProfiles.records, held) ?? null;
+  return entryOf(facts.userProfiles.records, ownProfileId(facts.teammates, person) ?? "") ?? null;
+}
+
+/** The id of that profile, or null. */
+export function ownProfileId(teammates: TeammatesState, who: Person | Actor): string | null {
+  return who.kind === "teammate" ? (teammateOf(teammates, who.id)?.userProfile ?? null) : null;
 }

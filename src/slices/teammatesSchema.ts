@@ -60,7 +60,12 @@ const storedEmail: Schema<string> = /* @__PURE__ */ kept(
 );
 
 const emailChange: Schema<EmailChange | null> = /* @__PURE__ */ nullable(
-  /* @__PURE__ */ record<EmailChange>({ email: storedEmail, sentAtMilli: instant, by: personKeySchema }),
+  /* @__PURE__ */ record<EmailChange>({
+    email: storedEmail,
+    sentAtMilli: instant,
+    by: personKeySchema,
+    byProfile: /* @__PURE__ */ nullable(id),
+  }),
 );
 
 const lowering: Schema<Lowering | null> = /* @__PURE__ */ nullable(

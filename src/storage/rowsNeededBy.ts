@@ -12,8 +12,8 @@ import { uniqueKeys } from "./uniqueKeys.ts";
 /**
  * What to read of a tenant for a command: without `read`, the rows to begin with; with the rows that were read, what is still
  * missing. Empty once there is an answer, and of rows that are malformed: `partialTenant` says what is wrong with them. Two
- * rounds are enough, as an address has to find a teammate first; three for `teammates/acceptEmailChange`, whose changer is
- * found by the change. It does not depend on how large the tenant is.
+ * rounds are enough for every command: the rows that it names, and those that these lead to. It does not depend on how large
+ * the tenant is.
  */
 export function rowsNeededBy(command: Command | CommandRequest, read?: RowsRead): readonly RowKey[] {
   if (read === undefined) return uniqueKeys(keysOfCommand(command));

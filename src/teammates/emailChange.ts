@@ -7,4 +7,6 @@ export interface EmailChange extends Sending {
   readonly email: string;
   /** Who changed it. */
   readonly by: PersonKey;
+  /** The id of the user profile that they held then, or null. No other counts for them when it is accepted. */
+  readonly byProfile: string | null;
 }

@@ -31,7 +31,7 @@ interface Mate {
   ownerSinceMilli: number | null;
   lowering: { happenedAtMilli: number; isInForce: boolean } | null;
   ownerDecryptionAtMilli: number | null;
-  emailChange: { email: string; sentAtMilli: number; by: Key } | null;
+  emailChange: { email: string; sentAtMilli: number; by: Key; byProfile: string | null } | null;
   createdAtMilli: number;
   handedOverAtMilli: number | null;
   lastLogInAtMilli: number | null;
@@ -374,11 +374,14 @@ function happened(model: Model, event: OutsideEvent): boolean {
   }
 }
 
-/** TM16: whoever asked for it has to be there still, and be able to ask still. What they could not give falls away. */
+/**
+ * TM16: whoever asked for it has to be there still, and be able to ask still. What they could not give falls away: by the
+ * profile that they held then, if they hold it still.
+ */
 function movedTo(
   model: Model,
   mate: Mate,
-  { email, sentAtMilli, by }: NonNullable<Mate["emailChange"]>,
+  { email, sentAtMilli, by, byProfile }: NonNullable<Mate["emailChange"]>,
   event: OutsideEvent,
 ): boolean {
   const changer = mateOf(model, by.id ?? "");
@@ -387,7 +390,8 @@ function movedTo(
   if (who.createdAtMilli !== by.createdAtMilli || !mayMove(model, who, mate, email)) return false;
   Object.assign(mate, { email, emailChange: null });
   if (changer === mate) return true;
-  if (isBeyond(model, who, profileOf(model, mate.userProfile))) mate.userProfile = null;
+  const own = changer.userProfile === byProfile ? profileOf(model, byProfile) : undefined;
+  if (exceeds(who, own, profileOf(model, mate.userProfile))) mate.userProfile = null;
   if (who.role !== "owner" || !changer.decryptsLogs) endDecryption(mate, whenOf(event), event.at);
   if (who.role !== "owner") {
     mate.hasRemoteAccess = false;
@@ -745,7 +749,10 @@ function doneWithPeople(
     case "teammates/changeEmail":
       if (!mayMove(model, who, mate, command.email)) return false;
       if (command.email !== mate.email)
-        mate.emailChange = { email: command.email, sentAtMilli: command.at, by: keyOf(who) };
+        mate.emailChange = {
+          ...{ email: command.email, sentAtMilli: command.at, by: keyOf(who) },
+          byProfile: who.isTeammate ? (mateOf(model, who.id)?.userProfile ?? null) : null,
+        };
       return true;
     case "teammates/resetPassword":
       if (!mayManage(who, mate) || isSelf || mate.invitation !== null) return false;
@@ -918,8 +925,12 @@ function holdsProfileRight(model: Model, who: Who, toggle: string): boolean {
 
 /** UP25: nobody but an Owner hands on more than they hold. A toggle that is on counts as awake. */
 function isBeyond(model: Model, who: Who, profile: Profile | null | undefined): boolean {
-  if (who.role === "owner" || profile === null || profile === undefined) return false;
   const own = who.isTeammate ? profileOf(model, mateOf(model, who.id)?.userProfile ?? null) : undefined;
+  return exceeds(who, own, profile);
+}
+
+function exceeds(who: Who, own: Profile | undefined, profile: Profile | null | undefined): boolean {
+  if (who.role === "owner" || profile === null || profile === undefined) return false;
   return awakeRankOf(profile) > Math.max(rankOf(own), 0);
 }
 

@@ -280,7 +280,7 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM16: a user profile goes along with the account",
     afterChange,
-    `canHandOnHeldProfile(facts, changer, record) ? record.userProfile : null`,
+    `canHandOnByChange(facts, changer, change, record) ? record.userProfile : null`,
     "record.userProfile",
   ),
   hole(

@@ -8,6 +8,7 @@ import {
   teammatesOf,
   type TeammatesState,
 } from "../../src/teammates/state.ts";
+import type { Actor } from "../../src/vocabulary/actor.ts";
 import type { PersonKey } from "../../src/vocabulary/personKey.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
@@ -24,7 +25,7 @@ function annAs(role: Role, other: Partial<TeammateRecord> = {}): TeammateRecord 
 }
 
 const annsKey = { kind: "teammate", id: "ann", createdAtMilli: 1 } as const;
-const emailChange = { email: newAddress, sentAtMilli: sent, by: annsKey };
+const emailChange = { email: newAddress, sentAtMilli: sent, by: annsKey, byProfile: null };
 const bob = record("limited", "loans");
 const moving = { ...bob, emailChange };
 const olga = record("owner", "bank", { id: "olga", email: "olga@bank.example" });
@@ -71,6 +72,18 @@ const accepted = { ...acceptance, ...bySystem };
 describe("teammates/changeEmail", () => {
   it("[TM16] leaves the old address, and keeps the new one, when, and who changed it", () => {
     expect(bobIn(after(start, changed))).toEqual(moving);
+  });
+
+  it("[TM16] keeps which user profile they held then", () => {
+    const keptOf = (changer: TeammateRecord, by: Actor = byAnn.by) =>
+      bobIn(after(teammatesOf([olga, changer, bob]), { ...changed, by }))?.emailChange?.byProfile;
+    expect(keptOf(annAs("full", { userProfile: "desk" }))).toBe("desk");
+    expect(keptOf(annAs("owner", { userProfile: "all" }))).toBe("all");
+    expect(keptOf(ann)).toBeNull();
+    const support = { kind: "helpDesk", adminUserName: "ann", adminUserDomain: "vendor.example" } as const;
+    const launched = { ...support, originalRole: "full", current: { level: "tenant" } } as const;
+    expect(keptOf(annAs("full", { userProfile: "desk" }), launched)).toBeNull();
+    expect(keptOf(ann, { ...byAnn.by, id: "nobody" } as Actor)).toBeNull();
   });
 
   it("[TM16] [TM10] the new address counts as taken beside the old one", () => {
@@ -227,10 +240,37 @@ describe("teammates/acceptEmailChange", () => {
     });
   });
 
+  /** The profile that is left, if the changer held one at the change and holds another at the acceptance. */
+  const profileLeftBy = (role: Role, byProfile: string | null, userProfile: string | null, held = "all") =>
+    leftBy(annAs(role, { userProfile }), {
+      ...{ ...holding, userProfile: held },
+      emailChange: { ...emailChange, byProfile },
+    })?.userProfile;
+
   it("[TM16] [UP25] leaves a user profile that permits nothing beyond the changer's own", () => {
     expect(leftBy(ann, { ...holding, userProfile: "desk" })?.userProfile).toBe("desk");
-    expect(leftBy(annAs("full", { userProfile: "all" }))?.userProfile).toBe("all");
-    expect(leftBy(annAs("full", { userProfile: "desk" }))?.userProfile).toBeNull();
+    expect(profileLeftBy("full", "all", "all")).toBe("all");
+    expect(profileLeftBy("full", "desk", "desk")).toBeNull();
+  });
+
+  it("[TM16] takes a user profile that they could give only by one that they got since", () => {
+    for (const byProfile of [null, "desk", "gone"]) {
+      expect(profileLeftBy("full", byProfile, "all")).toBeNull();
+      // This one permits nothing over others, so that it takes no profile to hand it on.
+      expect(profileLeftBy("full", byProfile, "all", "desk")).toBe("desk");
+    }
+    expect(profileLeftBy("full", "all", "desk")).toBeNull();
+    expect(profileLeftBy("full", "all", null)).toBeNull();
+  });
+
+  it("[not TM16] leaves it where an Owner changed the address, whatever they hold", () => {
+    for (const [byProfile, now] of [
+      [null, null],
+      ["desk", "all"],
+      ["all", null],
+    ] as const) {
+      expect(profileLeftBy("owner", byProfile, now)).toBe("all");
+    }
   });
 
   it("[TM16] [DL6] leaves decryption where an Owner who decrypts changed the address, and all else where an Owner did", () => {

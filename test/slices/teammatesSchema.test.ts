@@ -121,7 +121,7 @@ describe("stored teammates", () => {
       ...{ readdressedBy: [{ kind: "teammate", id: "ann", createdAtMilli: 1 }, null] },
       ...{
         ...{ ownerSinceMilli: "0", lowering: { happenedAtMilli: 0.5 }, ownerDecryptionAtMilli: NaN },
-        emailChange: { email: "", sentAtMilli: "0", by: null },
+        emailChange: { email: "", sentAtMilli: "0", by: null, byProfile: "" },
         handedOverAtMilli: "",
         passwordResetAtMilli: 0.5,
       },
@@ -146,6 +146,7 @@ describe("stored teammates", () => {
       "ED4 invalidValue records.1.0.emailChange.email",
       "ST10 invalidType records.1.0.emailChange.sentAtMilli",
       "ST3 invalidType records.1.0.emailChange.by",
+      "ST5 invalidValue records.1.0.emailChange.byProfile",
       "ST10 invalidType records.1.0.createdAtMilli",
       "ST10 invalidType records.1.0.handedOverAtMilli",
       "ST10 invalidValue records.1.0.lastLogInAtMilli",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Command, type TenantChanges, transition } from "tenant-policy";
+import { type Command, type Tenant, type TenantChanges, transition } from "tenant-policy";
 import {
   applyChanges,
   type PartialTenant,
@@ -9,11 +9,11 @@ import {
   rowsOf,
   transitionOn,
 } from "tenant-policy/storage";
-import { aTenant, commandIn } from "tenant-policy/testing";
+import { aTenant, type CommandSketch, commandIn, teammateIn } from "tenant-policy/testing";
 import { addresses, after, bounce, bounced, day, monday, takenOff, takeOff } from "./bounces.ts";
 import { hostile } from "../laws/hostile.ts";
 import { mutableIn } from "../laws/mutableIn.ts";
-import { expectSameOnRows, outcomeOf, partialOf } from "./expectPartial.ts";
+import { expectSameOnRows, expectTwoRounds, outcomeOf, partialOf } from "./expectPartial.ts";
 import { addCards, bank, bankRows, head, olga, rowOf, whole } from "./rows.ts";
 import { readFor, tableOf } from "./table.ts";
 
@@ -89,49 +89,85 @@ describe("a bounce where twenty entries have ended at one instant", () => {
 describe("an address that is accepted", () => {
   const managing = { level: "edit", toggles: { manageUsers: true, manageUserProfiles: true } } as const;
   const start = aTenant()
+    .withUserProfile("agents", { kind: "supervisor", modules: { agentDesktop: { level: "on" } } })
     .withUserProfile("managers", { kind: "administrator", modules: { provisioning: managing } })
-    .withTeammate("fay", { role: "full", userProfile: "managers" })
-    .withTeammate("liv", { role: "limited", userProfile: "managers" })
+    .withTeammate("otto", { role: "owner" })
+    .withTeammate("fay", { role: "full" })
+    .withTeammate("liv", { role: "limited" })
     .build();
-  const change = commandIn(start, {
-    ...({ type: "teammates/changeEmail", teammate: "liv", email: "liv.b@tenant.example" } as const),
-    ...{ by: "fay", at: monday },
-  });
-  const changed = transition(start, change).tenant;
-  const acceptance: Command = {
-    ...({ type: "teammates/acceptEmailChange", teammate: "liv", sentAtMilli: monday } as const),
-    ...({ email: "liv.b@tenant.example", by: { kind: "system" }, at: monday + day } as const),
-  };
+  type Profile = "agents" | "managers" | null;
+  const everyProfile: readonly Profile[] = ["agents", "managers", null];
 
-  it("[TM16] [ST17] leads to whoever changed it, and to their user profile: in three rounds", () => {
-    const { read, rounds } = expectSameOnRows(changed, acceptance, tableOf(rowsOf(changed)));
-    expect(rounds).toBe(3);
-    expect(read.keys).toContainEqual({ part: "teammates.records", id: "fay" });
-    expect(read.keys).toContainEqual({ part: "userProfiles.records", id: "managers" });
-    expect(done(partialOf(read), acceptance).decision.value).toBe(true);
-    const without = read.keys.filter(({ part }) => part !== "userProfiles.records");
-    const step = transitionOn(
-      partialOf({ keys: without, rows: tableOf(rowsOf(changed)).read(without) }),
-      acceptance,
-    );
-    expect(step.missing?.[0]).toEqual({ part: "userProfiles.records", id: "managers" });
+  function given(tenant: Tenant, sketch: CommandSketch): Tenant {
+    return transition(tenant, commandIn(tenant, sketch)).tenant;
+  }
+
+  const holding = (teammate: string, userProfile: Profile) =>
+    ({ type: "teammates/assignUserProfile", teammate, userProfile }) as const;
+  const changing = { type: "teammates/changeEmail", email: "new@tenant.example", at: monday } as const;
+  const acceptanceOf = (teammate: string) =>
+    commandIn(start, {
+      ...({ type: "teammates/acceptEmailChange", teammate, email: changing.email } as const),
+      ...{ sentAtMilli: monday, at: monday + day },
+    });
+
+  /** After somebody who held a user profile then, and holds another now, changed the address of Liv, who holds one too. */
+  function changedBy(by: "fay" | "otto", then: Profile, now: Profile, livs: Profile): Tenant {
+    const before = [holding(by, then), holding("liv", livs)].reduce(given, start);
+    const tenant = [{ ...changing, teammate: "liv", by }, holding(by, now)].reduce(given, before);
+    expect([teammateIn(tenant, by).userProfile, teammateIn(tenant, "liv")]).toMatchObject([
+      now,
+      { userProfile: livs, emailChange: { by: { id: by }, byProfile: then } },
+    ]);
+    return tenant;
+  }
+
+  it("[TM16] [UP25] [ST17] leaves what two rounds of reading tell, whatever whoever changed it holds", () => {
+    const acceptance = acceptanceOf("liv");
+    for (const by of ["fay", "otto"] as const) {
+      for (const [then, now, livs] of everyProfile.flatMap((one) =>
+        everyProfile.flatMap((other) => everyProfile.map((third) => [one, other, third] as const)),
+      )) {
+        const tenant = changedBy(by, then, now, livs);
+        const gone = given(tenant, { type: "teammates/removeOwner", teammate: "otto", reference: "CASE-1" });
+        for (const state of [tenant, gone, given(tenant, { type: "teammates/remove", teammate: "fay" })]) {
+          const table = tableOf(rowsOf(state));
+          expectSameOnRows(state, acceptance, table);
+          expectTwoRounds((known) => rowsNeededBy(acceptance, known), table);
+        }
+        const isKept = livs !== "managers" || by === "otto" || (then === "managers" && now === "managers");
+        const after = transition(tenant, acceptance).tenant;
+        expect([by, then, now, livs, teammateIn(after, "liv").userProfile]).toEqual([
+          ...[by, then, now, livs, isKept ? livs : null],
+        ]);
+      }
+    }
+  });
+
+  it("[TM16] [ST17] leads to whoever changed it, and to the user profile that they held then", () => {
+    const tenant = changedBy("fay", "agents", "managers", "managers");
+    const { read, rounds } = expectSameOnRows(tenant, acceptanceOf("liv"), tableOf(rowsOf(tenant)));
+    expect(rounds).toBe(2);
+    const second = read.keys.slice(rowsNeededBy(acceptanceOf("liv")).length);
+    expect(second.map((key) => `${key.part} ${"id" in key ? key.id : ""}`).sort()).toEqual([
+      ...["teammates.emails liv@tenant.example", "teammates.holdings managers", "teammates.records fay"],
+      ...["userProfiles.records agents", "userProfiles.records managers"],
+    ]);
+    for (const left of second) {
+      const keys = read.keys.filter((key) => key !== left);
+      const step = transitionOn(
+        partialOf({ keys, rows: tableOf(rowsOf(tenant)).read(keys) }),
+        acceptanceOf("liv"),
+      );
+      expect(step.missing?.[0]).toEqual(left);
+    }
   });
 
   it("[TM16] [ST17] takes two where they changed it themselves", () => {
-    const ownChange = commandIn(start, {
-      ...change,
-      teammate: "fay",
-      email: "fay.b@tenant.example",
-      by: "fay",
-    });
-    const own = transition(start, ownChange);
-    const command: Command = { ...acceptance, teammate: "fay", email: ownChange.email };
-    const { rounds, read } = expectSameOnRows(own.tenant, command, tableOf(rowsOf(own.tenant)));
-    expect([own.decision.value, done(partialOf(read), command).decision.value, rounds]).toEqual([
-      true,
-      true,
-      2,
-    ]);
+    const own = given(start, { ...changing, teammate: "fay", by: "fay" });
+    const { rounds, read } = expectSameOnRows(own, acceptanceOf("fay"), tableOf(rowsOf(own)));
+    expect([done(partialOf(read), acceptanceOf("fay")).decision.value, rounds]).toEqual([true, 2]);
+    expect(read.keys.some(({ part }) => part === "userProfiles.records")).toBe(false);
   });
 });
 

@@ -165,7 +165,7 @@ it("[AU1] [TM16] the audit trail tells of the change, and of what fell away", ()
     {
       path: ["teammates", "records", "ann", "emailChange"],
       before: null,
-      after: { email: address, sentAtMilli: defaultAtMilli, by: key },
+      after: { email: address, sentAtMilli: defaultAtMilli, by: key, byProfile: null },
     },
   ]);
   const acceptance = transition(change.tenant, commandIn(change.tenant, accepted));
