@@ -7,3 +7,14 @@ export { classesOf } from "./classesOf.ts";
 export type { ClassOf } from "./partition.ts";
 export type { PersonClass, PersonTraits } from "./personClass.ts";
 export { updateClasses } from "./updateClasses.ts";
+
+// reverse questions
+export { assetsFor, type AssetsFound } from "./assetsFor.ts";
+export type { Found, FoundGroup } from "./found.ts";
+export { foundAfter } from "./foundAfter.ts";
+export { peopleFor, type PeopleFound } from "./peopleFor.ts";
+export { type AssetSubject, type Permission, permissionsOf } from "./permissionsOf.ts";
+export type { PersonalSubject } from "./personalPermissions.ts";
+export type { Place } from "./placesAround.ts";
+export { workspacesFor } from "./workspacesFor.ts";
+export { wouldChange } from "./wouldChange.ts";

@@ -78,14 +78,13 @@ function withMember<Traits, Item extends Entry>(
   return withEntry(partition, { id, traits, size: size + 1, members: withEntry(members, member) });
 }
 
-/** A class without members is none. */
+/** Whoever is a member has a class there. A class without members is none. */
 function withoutMember<Traits, Item extends Entry>(
   partition: Partition<Traits, Item>,
   id: string,
   member: string,
 ): Partition<Traits, Item> {
-  const found = entryOf(partition, id);
-  if (found === undefined) return partition;
+  const found = entryOf(partition, id) as ClassOf<Traits, Item>;
   if (found.size === 1) return withoutEntry(partition, id);
   const members = withoutEntry(found.members, member);
   return withEntry(partition, frozen({ ...found, size: found.size - 1, members }));

@@ -4,6 +4,13 @@ import { ruleTable } from "../kernel/decision/ruleTable.ts";
 export const analysisRules = /* @__PURE__ */ ruleTable(
   { document: "this library", section: "Across all areas" },
   {
+    AN5: {
+      sentence:
+        "What somebody may do, who may do something, and from where, are questions of their own. Each of them equals asking about every teammate, asset and workspace, one by one.",
+      standing: "inferred",
+      reading:
+        "From where means from home or from a workspace that the person can switch to (WS2). Whoever has not accepted their invitation is found nowhere (IV5).",
+    },
     AN9: {
       sentence:
         "Teammates of one role, home and holdings form a class, and so do assets of one kind, place, shares and lock. Every question gets the same answer about each member of a class.",

@@ -1,5 +1,6 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
+import { scopeFor } from "./actionScope.ts";
 import { type Asset, type AssetAction, isAsset, isBeingWithdrawn } from "./asset.ts";
 import {
   assetDecision,
@@ -9,8 +10,8 @@ import {
   outsideAssetType,
 } from "./assetDecision.ts";
 import { assetFacts } from "./assetFacts.ts";
-import { brokenByAsset } from "./brokenByAsset.ts";
-import { brokenByRole, ruleOfRole } from "./brokenByRole.ts";
+import { brokenByAssetOrRole } from "./brokenByAssetOrRole.ts";
+import { ruleOfRole } from "./brokenByRole.ts";
 import { effectRules } from "./effectRules.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import { rowOf, type SharingRow, type WorkspaceScope } from "./sharingTable.ts";
@@ -90,44 +91,9 @@ function isTarget(target: unknown): target is Workspace | undefined {
   return target === undefined || isWorkspace(target);
 }
 
-/** The rules that the action breaks in every workspace. */
-function brokenByAssetOrRole(
-  person: Person,
-  action: AssetAction,
-  asset: Asset,
-  row: SharingRow,
-  target: Workspace | undefined,
-): RuleSet {
-  return brokenByAsset(person, action, asset, row, target) | brokenByRole(person, action, asset.kind);
-}
-
 const notReachable = ruleSet("WS2");
 const madeElsewhere = ruleSet("AS21");
 const beingWithdrawn = ruleSet("AS14");
-
-/** The cell of the row that applies to the action (AS20). Returns undefined for an unknown kind or action (ST10). */
-function scopeFor(action: AssetAction, row: SharingRow | undefined): WorkspaceScope | undefined {
-  switch (action) {
-    case "view":
-      return row?.viewedFrom;
-    case "use":
-      return row?.usedFrom;
-    case "make":
-      return "whereMade";
-    case "delete":
-      return row?.deletedFrom;
-    case "leave":
-      return row?.shared === "onRequest" ? "shares" : row?.editedFrom;
-    case "edit":
-    case "share":
-    case "withdraw":
-    case "lock":
-    case "unlock":
-      return row?.editedFrom;
-    default:
-      return undefined;
-  }
-}
 
 /** The rules that the action breaks in the current workspace. */
 function brokenByWorkspace(
