@@ -18,3 +18,8 @@ export type { PersonalSubject } from "./personalPermissions.ts";
 export type { Place } from "./placesAround.ts";
 export { workspacesFor } from "./workspacesFor.ts";
 export { wouldChange } from "./wouldChange.ts";
+
+// impact
+export { difference } from "./difference.ts";
+export type { AssetImpact, Impact, MakingImpact, PermissionImpact, Standing } from "./impact.ts";
+export { impactOf } from "./impactOf.ts";

@@ -4,6 +4,11 @@ import { ruleTable } from "../kernel/decision/ruleTable.ts";
 export const analysisRules = /* @__PURE__ */ ruleTable(
   { document: "this library", section: "Across all areas" },
   {
+    AN4: {
+      sentence:
+        "What a change gains and loses for whom is told exactly: counted, and each group with a witness that asking before and after confirms.",
+      standing: "inferred",
+    },
     AN5: {
       sentence:
         "What somebody may do, who may do something, and from where, are questions of their own. Each of them equals asking about every teammate, asset and workspace, one by one.",

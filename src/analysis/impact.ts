@@ -1,0 +1,62 @@
+import type { AssetAction } from "../assets/asset.ts";
+import type { AssetKind } from "../assets/sharingTable.ts";
+import type { Role } from "../vocabulary/role.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import type { PersonTraits } from "./personClass.ts";
+import type { PersonalSubject } from "./personalPermissions.ts";
+
+/** Where somebody stands. The answers about assets depend on no more of them, but for locks. */
+export interface Standing {
+  readonly role: Role;
+  readonly home: Workspace;
+}
+
+/**
+ * A permission that teammates gained or lost, by their class before and after. Null stands for who is not there, or has not
+ * accepted their invitation: they may do nothing (IV5).
+ */
+export interface PermissionImpact {
+  readonly subject: PersonalSubject;
+  readonly change: "gained" | "lost";
+  readonly before: PersonTraits | null;
+  readonly after: PersonTraits | null;
+  /** How many teammates. */
+  readonly count: number;
+  /** One of them: `permissionsOf` says so before and after. */
+  readonly witness: { readonly teammate: string };
+}
+
+/**
+ * Something with assets that teammates may do from now on (`gained`: from some workspace, and from none before), may not do
+ * any more (`lost`), or may do from other workspaces than before (`moved`). By where the teammates stand.
+ */
+export interface AssetImpact {
+  readonly action: AssetAction;
+  readonly assetKind: AssetKind;
+  readonly change: "gained" | "lost" | "moved";
+  readonly before: Standing | null;
+  readonly after: Standing | null;
+  /** How many times it is so: each teammate counts once for each asset. */
+  readonly count: number;
+  /** One of these times: `workspacesFor` says so before and after. */
+  readonly witness: { readonly teammate: string; readonly asset: string };
+}
+
+/** Assets that teammates may make from now on, or may not make any more, by where they stand. */
+export interface MakingImpact {
+  readonly assetKind: AssetKind;
+  readonly change: "gained" | "lost";
+  readonly before: Standing | null;
+  readonly after: Standing | null;
+  /** How many times it is so: each teammate counts once for each workspace in which they may make one. */
+  readonly count: number;
+  /** One of these times: `decideAccessAsset` says so before and after. */
+  readonly witness: { readonly teammate: string; readonly workspace: Workspace };
+}
+
+/** What a change gains and loses, for whom (AN4). Nothing is left out, and nothing is there that did not change. */
+export interface Impact {
+  readonly permissions: readonly PermissionImpact[];
+  readonly assets: readonly AssetImpact[];
+  readonly making: readonly MakingImpact[];
+}

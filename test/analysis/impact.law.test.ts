@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type AssetAction,
+  assetActions,
+  assetKinds,
+  canAccessAsset,
+  type Entry,
+  entriesOf,
+  entryOf,
+  type Ledger,
+  personFrom,
+  type Tenant,
+  transition,
+  type Workspace,
+} from "tenant-policy";
+import {
+  classesOf,
+  type Classes,
+  difference,
+  type Impact,
+  impactOf,
+  permissionsOf,
+  updateClasses,
+  workspacesFor,
+} from "tenant-policy/analysis";
+import { anyHistory } from "tenant-policy/testing/arbitraries";
+import { expectEqual } from "../expectEqual.ts";
+import { runs } from "../thoroughness.ts";
+import { crowd } from "./crowd.ts";
+
+const keyOf = (workspace: Workspace): string => JSON.stringify(workspace);
+
+function workspacesOf({ workspaces }: Tenant): readonly Workspace[] {
+  return [
+    { level: "tenant" },
+    ...entriesOf(workspaces.groups).map(({ id }) => ({ level: "group", group: id }) as const),
+    ...entriesOf(workspaces.teams).map(({ id, group }) => ({ level: "team", group, team: id }) as const),
+  ];
+}
+
+function idsIn(before: Ledger<Entry>, after: Ledger<Entry>): readonly string[] {
+  return [...new Set([...entriesOf(before), ...entriesOf(after)].map(({ id }) => id))];
+}
+
+/** Counts by name. */
+function tally(): {
+  readonly counts: Record<string, number>;
+  readonly add: (name: string, count: number) => void;
+} {
+  const counts: Record<string, number> = {};
+  return {
+    counts,
+    add: (name, count) => {
+      counts[name] = (counts[name] ?? 0) + count;
+    },
+  };
+}
+
+/** Asks everybody for every permission, before and after. */
+function permissionsOneByOne(before: Tenant, after: Tenant): Readonly<Record<string, number>> {
+  const { counts, add } = tally();
+  for (const id of idsIn(before.teammates.records, after.teammates.records)) {
+    const [had, has] = [before, after].map(
+      (tenant) =>
+        new Map(
+          (permissionsOf(tenant, id).value ?? [])
+            .filter(({ subject }) => subject.kind !== "asset")
+            .map(({ subject, value }) => [JSON.stringify(subject), value]),
+        ),
+    ) as [Map<string, boolean>, Map<string, boolean>];
+    for (const subject of new Set([...had.keys(), ...has.keys()])) {
+      const [earlier, later] = [had.get(subject) ?? false, has.get(subject) ?? false];
+      if (earlier !== later) add(`${later ? "gained" : "lost"} ${subject}`, 1);
+    }
+  }
+  return counts;
+}
+
+/** The kinds that the table lets people use everywhere: a workspace that is added is no other place for them. */
+const everywhereKinds = new Set<string>([
+  ...["template", "customNode", "smartLink", "logbook", "mediaFile", "consentGroup"],
+  ...["profileStore", "contactPolicy", "usageReports"],
+]);
+
+function places(tenant: Tenant, who: string, action: AssetAction, asset: string): readonly string[] {
+  return (workspacesFor(tenant, who, action, asset).value ?? []).map(keyOf);
+}
+
+/** The places; of what may be done everywhere, the home from which that is meant. */
+function comparable(tenant: Tenant, who: string, action: AssetAction, asset: string): readonly string[] {
+  const found = places(tenant, who, action, asset);
+  const kind = entryOf(tenant.assets.records, asset)?.kind ?? "";
+  const isOnlyUsed =
+    kind === "customNode" && !["view", "use", "make", "share", "withdraw", "leave"].includes(action);
+  if (found.length === 0 || action === "make" || isOnlyUsed || !everywhereKinds.has(kind)) return found;
+  const home = entryOf(tenant.teammates.records, who)?.home;
+  return home?.level === "team" ? found : [`everywhere from ${JSON.stringify(home)}`];
+}
+
+/** Asks everybody about everything that may be done with every asset, before and after. */
+function assetsOneByOne(before: Tenant, after: Tenant): Readonly<Record<string, number>> {
+  const { counts, add } = tally();
+  for (const asset of idsIn(before.assets.records, after.assets.records)) {
+    const kind = (entryOf(after.assets.records, asset) ?? entryOf(before.assets.records, asset))?.kind ?? "";
+    for (const who of idsIn(before.teammates.records, after.teammates.records)) {
+      for (const action of assetActions) {
+        const [had, has] = [comparable(before, who, action, asset), comparable(after, who, action, asset)];
+        const change = had.length === 0 ? "gained" : has.length === 0 ? "lost" : "moved";
+        if (had.join() !== has.join()) add(`${change} ${action} ${kind}`, 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** Asks everybody what they may make in every workspace, before and after. */
+function makingOneByOne(before: Tenant, after: Tenant): Readonly<Record<string, number>> {
+  const { counts, add } = tally();
+  const all = new Map(
+    [...workspacesOf(before), ...workspacesOf(after)].map((place) => [keyOf(place), place]),
+  );
+  const mayMake = (
+    tenant: Tenant,
+    who: string,
+    place: Workspace,
+    kind: (typeof assetKinds)[number],
+  ): boolean => {
+    const record = entryOf(tenant.teammates.records, who);
+    const isThere = workspacesOf(tenant).map(keyOf).includes(keyOf(place));
+    return (
+      isThere &&
+      record !== undefined &&
+      canAccessAsset(personFrom(record, place), "make", { kind, madeAt: place })
+    );
+  };
+  for (const who of idsIn(before.teammates.records, after.teammates.records)) {
+    for (const place of all.values()) {
+      for (const kind of assetKinds) {
+        const [had, has] = [mayMake(before, who, place, kind), mayMake(after, who, place, kind)];
+        if (had !== has) add(`${has ? "gained" : "lost"} ${kind}`, 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function countsIn<Group extends { readonly count: number }>(
+  groups: readonly Group[],
+  nameOf: (group: Group) => string,
+): Readonly<Record<string, number>> {
+  const { counts, add } = tally();
+  for (const group of groups) add(nameOf(group), group.count);
+  return counts;
+}
+
+/** Two checks confirm each witness. */
+function expectWitnesses(before: Tenant, after: Tenant, impact: Impact): void {
+  for (const { subject, change, witness } of impact.permissions) {
+    const [had, has] = [before, after].map((tenant) =>
+      (permissionsOf(tenant, witness.teammate).value ?? []).some(
+        (cell) => cell.value && JSON.stringify(cell.subject) === JSON.stringify(subject),
+      ),
+    );
+    expectEqual([had, has], [change === "lost", change === "gained"]);
+  }
+  for (const { action, change, witness } of impact.assets) {
+    const [had, has] = [before, after].map((tenant) =>
+      places(tenant, witness.teammate, action, witness.asset),
+    );
+    expectEqual([(had ?? []).length > 0, (has ?? []).length > 0], [change !== "gained", change !== "lost"]);
+    if (change === "moved") expect(had).not.toEqual(has);
+  }
+}
+
+const compare = (before: Tenant, after: Tenant, impact: Impact): void => {
+  expectEqual(
+    countsIn(impact.permissions, ({ subject, change }) => `${change} ${JSON.stringify(subject)}`),
+    permissionsOneByOne(before, after),
+  );
+  expectEqual(
+    countsIn(impact.assets, ({ action, change, assetKind }) => `${change} ${action} ${assetKind}`),
+    assetsOneByOne(before, after),
+  );
+  expectEqual(
+    countsIn(impact.making, ({ change, assetKind }) => `${change} ${assetKind}`),
+    makingOneByOne(before, after),
+  );
+  expectWitnesses(before, after, impact);
+};
+
+describe("the difference of two tenants", () => {
+  it("[AN4] is what asking everybody about everything finds, in both directions, with witnesses", () => {
+    let changes = 0;
+    fc.assert(
+      fc.property(anyHistory(crowd()), ({ start, tenant }) => {
+        const [forth, back] = [difference(start, tenant).value, difference(tenant, start).value] as [
+          Impact,
+          Impact,
+        ];
+        compare(start, tenant, forth);
+        compare(tenant, start, back);
+        changes += forth.assets.length + forth.permissions.length + forth.making.length;
+      }),
+      { numRuns: runs(6, 150) },
+    );
+    expect(changes).toBeGreaterThan(runs(6, 150));
+  });
+
+  it("[AN4] is that of two tenants that came about apart", () => {
+    fc.assert(
+      fc.property(anyHistory(crowd()), anyHistory(), (one, other) => {
+        compare(one.tenant, other.tenant, difference(one.tenant, other.tenant).value as Impact);
+      }),
+      { numRuns: runs(4, 100) },
+    );
+  });
+
+  it("[not AN4] is empty for a tenant and itself, and what one gains the other loses", () => {
+    fc.assert(
+      fc.property(anyHistory(crowd()), ({ start, tenant }) => {
+        expectEqual(difference(tenant, tenant).value, { permissions: [], assets: [], making: [] });
+        const [forth, back] = [difference(start, tenant).value, difference(tenant, start).value] as [
+          Impact,
+          Impact,
+        ];
+        const opposite = { gained: "lost", lost: "gained", moved: "moved" } as const;
+        expectEqual(
+          countsIn(forth.assets, ({ change, action, assetKind }) => `${change} ${action} ${assetKind}`),
+          countsIn(
+            back.assets,
+            ({ change, action, assetKind }) => `${opposite[change]} ${action} ${assetKind}`,
+          ),
+        );
+      }),
+      { numRuns: runs(10, 200) },
+    );
+  });
+});
+
+describe("the impact of commands", () => {
+  it("[AN4] is the difference that they make, one by one and together", () => {
+    fc.assert(
+      fc.property(anyHistory(crowd()), ({ start, commands, tenant }) => {
+        let state = start;
+        let classes = classesOf(start).value as Classes;
+        const accepted = commands.filter((command) => {
+          const step = transition(state, command);
+          const { value, because } = impactOf(classes, command);
+          if (step.decision.value) expectEqual(value, difference(state, step.tenant).value);
+          else expectEqual({ value, because }, { value: null, because: step.decision.because });
+          state = step.tenant;
+          classes = updateClasses(classes, state).value as Classes;
+          return step.decision.value;
+        });
+        expectEqual(impactOf(start, accepted).value, difference(start, tenant).value);
+      }),
+      { numRuns: runs(8, 100) },
+    );
+  });
+});
