@@ -28,7 +28,7 @@ export type PeopleFound = Found<PersonTraits, TeammateRecord>;
  *   .withGroup("loans")
  *   .withTeammate("ann", { role: "limited", in: "loans" })
  *   .withTeammate("rory", { role: "readOnly" })
- *   .withAsset("letter", { kind: "template", lockedBy: "ann" })
+ *   .withAsset("letter", { kind: "template", in: "loans", lockedBy: "ann" })
  *   .build();
  * peopleFor(bank, "edit", "letter").value?.groups.map(({ traits }) => traits.role); // ["limited", "owner"]
  */

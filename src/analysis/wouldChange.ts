@@ -11,7 +11,7 @@ import { transition } from "../tenant/transition.ts";
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "limited" }).build();
  * const keeping = commandIn(bank, { type: "teammates/changeRole", teammate: "ann", role: "limited" });
- * wouldChange(bank, keeping); // { value: false, because: ["RL1", "TM5", "TM11"] }
+ * wouldChange(bank, keeping); // { value: false, because: ["TM5", "TM11"] }
  */
 export function wouldChange(tenant: Tenant, command: Command | CommandRequest): Decision<boolean> {
   const { decision, changes } = transition(tenant, command);
