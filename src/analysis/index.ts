@@ -23,3 +23,25 @@ export { wouldChange } from "./wouldChange.ts";
 export { difference } from "./difference.ts";
 export type { AssetImpact, Impact, MakingImpact, PermissionImpact, Standing } from "./impact.ts";
 export { impactOf } from "./impactOf.ts";
+
+// filters: all assets about which a question says yes
+export type {
+  AllConditions,
+  AnyCondition,
+  AssetCondition,
+  FieldAmong,
+  FieldEqual,
+  FieldHolding,
+} from "./assetCondition.ts";
+export type {
+  AssetColumns,
+  AssetFactColumns,
+  AssetRecordColumn,
+  ShareKey,
+  ShareTable,
+  ShareTables,
+} from "./assetColumns.ts";
+export { assetFilter } from "./assetFilter.ts";
+export { assetFilterSql } from "./assetFilterSql.ts";
+export { assetRow, type AssetRow } from "./assetRow.ts";
+export type { SqlCondition, SqlDialect } from "./sql.ts";

@@ -23,5 +23,11 @@ export const analysisRules = /* @__PURE__ */ ruleTable(
       reading:
         "What is asked about a teammate's own dates, such as the age of their password, is apart. So are the locks that they hold: a lock belongs to the class of the asset, and its holder is asked about by themselves.",
     },
+    AN10: {
+      sentence:
+        "A filter lists exactly the assets about which the question says yes. What it cannot express is an issue, never a wider filter.",
+      standing: "inferred",
+      standingNote: "security",
+    },
   },
 );

@@ -75,7 +75,7 @@ function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): reado
 }
 
 /** The workspaces for which `isSharedWith` holds. Clever for speed: one pass over both lists. */
-function sharesInForce(asset: Asset): readonly Workspace[] {
+export function sharesInForce(asset: Asset): readonly Workspace[] {
   const ended = new Set(own(asset, "withdrawingFrom")?.map(pathOf));
   const sharedWith = own(asset, "sharedWith") ?? [];
   return sharedWith.filter(

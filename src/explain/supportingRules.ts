@@ -97,6 +97,7 @@ export const rulesWithoutDecision = /* @__PURE__ */ frozen([
   "AN7",
   "AN8",
   "AN9",
+  "AN10",
 ] as const satisfies readonly RuleId[]);
 
 type RuleWithoutDecision = (typeof rulesWithoutDecision)[number];
