@@ -22,6 +22,7 @@ export default tseslint.config(
       "compat/consumers/fixtures",
       "compat/standard-schema/*.{ts,tsx}",
       "compat/storage/*.ts",
+      "compat/filter/*.ts",
       "compat/testing/**/*.{ts,cjs}",
       "mutation/.stryker",
       "mutation/results",

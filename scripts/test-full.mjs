@@ -12,6 +12,7 @@ for (const folder of [
   "compat/hosts",
   "compat/standard-schema",
   "compat/storage",
+  "compat/filter",
   "compat/testing",
   "compat/casl",
 ])
@@ -37,6 +38,7 @@ await runLanes(
     script("CASL, about the same questions", "compat/casl/run.mjs", {}, "--answers"),
     script("schemas in forms, routers and RPC", "compat/standard-schema/run.mjs", packed),
     script("a tenant in PostgreSQL, as docs/storage.md keeps it", "compat/storage/run.mjs", packed),
+    script("filters in PostgreSQL, SQLite and UCAST", "compat/filter/run.mjs", packed),
     script("doors for tests, in Vitest and Jest", "compat/testing/run.mjs", packed),
     search("each hole that is planted is found", "--planted"),
   ],
