@@ -3,7 +3,7 @@ import { type EntryPage, entriesAfter } from "../kernel/ledger/entryPage.ts";
 import type { Entry, Ledger } from "../kernel/ledger/ledger.ts";
 import { isString, ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
-import type { Found } from "./found.ts";
+import type { FoundGroup } from "./found.ts";
 
 /**
  * A page of at most `limit` members of what was found: those after the cursor, or the first ones if it is null. Pass `next` of
@@ -14,7 +14,7 @@ import type { Found } from "./found.ts";
  * Rules: AN5, ST7.
  */
 export function foundAfter<Item extends Entry>(
-  found: Pick<Found<unknown, Item>, "groups">,
+  found: { readonly groups: readonly Pick<FoundGroup<unknown, Item>, "id" | "members">[] },
   cursor: string | null,
   limit: number,
 ): EntryPage<Item> {

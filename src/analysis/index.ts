@@ -10,12 +10,21 @@ export { updateClasses } from "./updateClasses.ts";
 
 // reverse questions
 export { assetsFor, type AssetsFound } from "./assetsFor.ts";
+export type {
+  CommandOption,
+  ImpossibleCommand,
+  PossibleCommand,
+  TargetGroup,
+  TargetsOf,
+} from "./commandOption.ts";
+export { commandsFor } from "./commandsFor.ts";
 export type { Found, FoundGroup } from "./found.ts";
 export { foundAfter } from "./foundAfter.ts";
 export { peopleFor, type PeopleFound } from "./peopleFor.ts";
 export { type AssetSubject, type Permission, permissionsOf } from "./permissionsOf.ts";
 export type { PersonalSubject } from "./personalPermissions.ts";
 export type { Place } from "./placesAround.ts";
+export type { TargetThing } from "./targets.ts";
 export { workspacesFor } from "./workspacesFor.ts";
 export { wouldChange } from "./wouldChange.ts";
 

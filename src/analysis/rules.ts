@@ -14,7 +14,7 @@ export const analysisRules = /* @__PURE__ */ ruleTable(
         "What somebody may do, who may do something, and from where, are questions of their own. Each of them equals asking about every teammate, asset and workspace, one by one.",
       standing: "inferred",
       reading:
-        "From where means from home or from a workspace that the person can switch to (WS2). Whoever has not accepted their invitation is found nowhere (IV5).",
+        "From where means from home or from a workspace that the person can switch to (WS2). Whoever has not accepted their invitation is found nowhere (IV5). A command is possible if it is accepted with some arguments.",
     },
     AN9: {
       sentence:
