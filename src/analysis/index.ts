@@ -54,3 +54,15 @@ export { assetFilter } from "./assetFilter.ts";
 export { assetFilterSql } from "./assetFilterSql.ts";
 export { assetRow, type AssetRow } from "./assetRow.ts";
 export type { SqlCondition, SqlDialect } from "./sql.ts";
+
+// what two states of a tenant decide differently
+export type { IpFamily, IpRange, IpRanges } from "./addressSet.ts";
+export { type Due, duesDifference, type DuesGroup } from "./duesDifference.ts";
+export { type CrossLaunchFacts, type HelpDeskChange, helpDeskDifference } from "./helpDeskDifference.ts";
+export { type IpListDifference, ipListDifference } from "./ipListDifference.ts";
+export type { SetChange, SetSetting, SettingValue, ValueChange, ValueSetting } from "./settingChange.ts";
+export { type SettingDifference, settingsDifference } from "./settingsDifference.ts";
+export { type SignInDifference, signInDifference, type SignInGroup } from "./signInDifference.ts";
+export type { SignInStanding } from "./signInStanding.ts";
+export type { TextSet } from "./textSet.ts";
+export { type ProfileChange, type ProfileSubject, userProfileDifference } from "./userProfileDifference.ts";

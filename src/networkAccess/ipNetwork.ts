@@ -38,7 +38,8 @@ function hostBits(prefix: number, index: number): number {
   return 0xffff >>> Math.min(Math.max(prefix - index * 16, 0), 16);
 }
 
-function ipText(groups: IpGroups): string {
+/** The canonical text of an address: IPv6 by RFC 5952. */
+export function ipText(groups: IpGroups): string {
   if (groups.length === 2) return groups.map((group) => `${group >> 8}.${group & 0xff}`).join(".");
   const text = groups.map((group) => `:${group.toString(16)}`).join("");
   const runsOfZeros = text.match(/(?::0){2,}/g) ?? [];

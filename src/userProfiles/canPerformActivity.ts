@@ -142,7 +142,8 @@ function brokenByToggle(
   return { rule: "UP12", facts: { case: "fileType", fileType: shortened(fileType) } };
 }
 
-const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
+/** The types of media resources that the user may upload (UP12). */
+export const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
 
 function isSupported(fileType: string, activity: MediaFileActivity): boolean {
   return (
