@@ -251,6 +251,9 @@ const anyOverrides: fc.Arbitrary<ChannelOverrides> = fc.record(
     agentsMayUpload: fc.boolean(),
     agentFileTypes: fc.subarray([...types]),
     maxFileMegabytes: fc.constantFrom(1, 20),
+    idleMinutes: fc.constantFrom(0, 15),
+    ticketSeconds: fc.constantFrom(0, 60),
+    enforcesMediaAccess: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -363,7 +366,55 @@ describe("the difference between any two settings", () => {
     expect(differing).toBeGreaterThan(runs(60, 600));
   });
 
-  it("[AN4] [not AN4] has each value by channel, each domain and each bounce as it is asked about, and loses it the other way round", () => {
+  it("[AN4] [not AN4] [CH1] has each value of each channel and of the module that differs, counted, and no other", () => {
+    const values = [
+      "addsCustomerDetails",
+      "idleMinutes",
+      "ticketSeconds",
+      "customersMayUpload",
+      "agentsMayUpload",
+    ]
+      .concat("maxFileMegabytes", "enforcesMediaAccess")
+      .sort();
+    const shown = (setting: string, was: unknown, is: unknown): string => JSON.stringify([setting, was, is]);
+    fc.assert(
+      fc.property(anyPair, ([before, later]) => {
+        const expected = new Map<string, string[]>();
+        const differ = (place: string, was: object, is: object): void => {
+          const [one, other] = [was, is].map((of) => new Map<string, unknown>(Object.entries(of)));
+          for (const setting of values) {
+            if (one?.get(setting) === other?.get(setting)) continue;
+            const key = shown(setting, one?.get(setting), other?.get(setting));
+            expected.set(key, [...(expected.get(key) ?? []), place]);
+          }
+        };
+        differ("the module", before.channels.module, later.channels.module);
+        const ofModule = new Map(expected);
+        expected.clear();
+        for (const { id } of [before, later].flatMap((of) => entriesOf(of.channels.channels))) {
+          if ([...expected.values()].flat().includes(id)) continue;
+          const [was, is] = [before, later].map((of) => effectiveSettingsOf(of, id).value?.settings);
+          if (was !== undefined && is !== undefined) differ(id, was, is);
+        }
+        const found = between(before, later).filter(
+          (each) => !("texts" in each) && values.includes(each.setting),
+        );
+        const inScope = (scope: string): readonly unknown[] =>
+          found.flatMap((each) => {
+            if (each.scope !== scope || "texts" in each) return [];
+            const key = shown(each.setting, each.before, each.after);
+            return [[key, ...(each.scope === "channels" ? [each.count, each.witness] : [1, "the module"])]];
+          });
+        const told = (places: ReadonlyMap<string, readonly string[]>): readonly unknown[] =>
+          [...places].map(([key, of]) => [key, of.length, [...of].sort()[0]]);
+        expect(inScope("module").map(String).sort()).toEqual(told(ofModule).map(String).sort());
+        expect(inScope("channels").map(String).sort()).toEqual(told(expected).map(String).sort());
+      }),
+      { numRuns: runs(60, 600) },
+    );
+  });
+
+  it("[AN4] [not AN4] has each domain and each bounce as it is asked about, and loses it the other way round", () => {
     const opposite = { gained: "lost", lost: "gained", changed: "changed" } as const;
     const inOrder = (all: readonly unknown[]): readonly string[] =>
       all.map((each) => JSON.stringify(each)).sort();
