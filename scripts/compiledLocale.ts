@@ -11,13 +11,13 @@ export type Messages = { readonly [Key in string]: string | Messages };
  * messageformat. A text without anything to fill in becomes a string, and any other a `Template` that lists what it needs.
  */
 function compiledLocale(language: string, json: string): string {
-  const { labels, ...messages } = JSON.parse(json) as Messages;
+  const { labels, risks, ...messages } = JSON.parse(json) as Messages;
   const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
   const groups = Object.keys(labels as Messages);
   return [
     `// \`npm run docs\` makes this file from ${language}.json.`,
     `import { number, plural, select } from "../icu.ts";`,
-    `import type { Labels, Locale } from "../locale.ts";`,
+    `import type { Labels, Locale, RiskTexts } from "../locale.ts";`,
     "",
     ...Object.entries(labels as Messages).map(
       ([group, words]) =>
@@ -31,6 +31,9 @@ function compiledLocale(language: string, json: string): string {
     "",
     `/** Every label in ${name}. */`,
     `export const ${language}Labels: Labels = ${labelsOf(groups)};`,
+    "",
+    `/** What the risks of a command say, in ${name}. */`,
+    `export const ${language}Risks: RiskTexts = ${objectOf(risks as Messages, language)};`,
     "",
   ].join("\n");
 }

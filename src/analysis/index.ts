@@ -66,3 +66,7 @@ export { type SignInDifference, signInDifference, type SignInGroup } from "./sig
 export type { SignInStanding } from "./signInStanding.ts";
 export type { TextSet } from "./textSet.ts";
 export { type ProfileChange, type ProfileSubject, userProfileDifference } from "./userProfileDifference.ts";
+
+// risks
+export type { OpenList, Risk, RiskName, WayOut } from "./risk.ts";
+export { type ActingFacts, risksOf } from "./risksOf.ts";

@@ -6,8 +6,10 @@ export const analysisRules = /* @__PURE__ */ ruleTable(
   {
     AN4: {
       sentence:
-        "What a change gains and loses for whom is told exactly: counted, and each group with a witness that asking before and after confirms.",
+        "What a change gains and loses for whom is told exactly: counted, and each group with a witness that asking before and after confirms. Its risks are told by effect, however it is spelt.",
       standing: "inferred",
+      reading:
+        "A risk forbids nothing. It is told of what was not so before: who is shut out, what opens to everybody, what does nothing, what nobody can undo.",
     },
     AN5: {
       sentence:

@@ -1,2 +1,2 @@
-// The door `tenant-policy/explain/de`: the texts in German, and the labels, which bundlers keep only where they are imported.
-export { de, deLabels } from "./locales/de.ts";
+// The door `tenant-policy/explain/de`: the texts in German. Bundlers keep labels and risks only where they are imported.
+export { de, deLabels, deRisks } from "./locales/de.ts";

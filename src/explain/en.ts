@@ -1,2 +1,2 @@
-// The door `tenant-policy/explain/en`: the texts in English, and the labels, which bundlers keep only where they are imported.
-export { en, enLabels } from "./locales/en.ts";
+// The door `tenant-policy/explain/en`: the texts in English. Bundlers keep labels and risks only where they are imported.
+export { en, enLabels, enRisks } from "./locales/en.ts";

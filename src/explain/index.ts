@@ -11,6 +11,7 @@ export {
 export { categoryOfDecision } from "./categoryOfDecision.ts";
 export { explain, type ExplainedReason, type ExplainOptions, type Explanation } from "./explain.ts";
 export { type ExplainedIssue, explainIssues } from "./explainIssues.ts";
+export { type ExplainedRisk, explainRisks } from "./explainRisks.ts";
 export type { ExplainedStep, ExplainedWay } from "./explainedHelp.ts";
 export { forActor } from "./forActor.ts";
 export type { AskingKey, HelpKey } from "./helpKey.ts";
@@ -21,6 +22,8 @@ export type {
   Labels,
   Locale,
   RefusalTexts,
+  RiskArgs,
+  RiskTexts,
   RuleTexts,
   SupportTexts,
   Template,

@@ -1,3 +1,4 @@
+import type { RiskName } from "../analysis/risk.ts";
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetKind } from "../assets/sharingTable.ts";
 import type { MessagingChannel } from "../inboundMedia/messagingChannel.ts";
@@ -134,6 +135,25 @@ export interface Locale {
     readonly partner: Template<{ readonly name: string }>;
   };
 }
+
+/** What the text of a risk can name: its facts, and the names of what is lost. */
+export interface RiskArgs {
+  readonly address: string;
+  readonly count: number;
+  readonly list: string;
+  readonly family: string;
+  readonly whose: string;
+  readonly setting: string;
+  readonly thing: string;
+  readonly workspaces: number;
+  /** The first three, as labels. */
+  readonly what: string;
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What each risk says: one or two sentences (AN4). */
+export type RiskTexts = Readonly<Record<RiskName, Text<RiskArgs>>>;
 
 /** What the text of an issue can name. */
 export interface IssueArgs {

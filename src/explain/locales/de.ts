@@ -1,6 +1,6 @@
 // `npm run docs` makes this file from de.json.
 import { number, plural, select } from "../icu.ts";
-import type { Labels, Locale } from "../locale.ts";
+import type { Labels, Locale, RiskTexts } from "../locale.ts";
 
 const roleLabels: Labels["role"] = {
 "owner": "Inhaber",
@@ -1262,4 +1262,22 @@ export const deLabels: Labels = {
 "channel": channelLabels,
 "category": categoryLabels,
 "commandType": commandTypeLabels
+};
+
+/** What the risks of a command say, in German. */
+export const deRisks: RiskTexts = {
+"shutsOutActor": { needs: ["address"], write: (d) => "Sie könnten sich von " + d.address + " aus nicht mehr anmelden." },
+"locksOutRemote": { needs: ["count"], write: (d) => plural(d.count, "de", { one: number("de", d.count) + " Mitglied, das sich von anderen Adressen aus mit Einmalpasswort anmeldet, könnte", other: number("de", d.count) + " Mitglieder, die sich von anderen Adressen aus mit Einmalpasswort anmelden, könnten" }) + " das nicht mehr tun." },
+"opensToEveryAddress": { needs: ["list","family"], write: (d) => "Die " + select(d.list, { api: "IP-Whitelist für den API-Zugriff", other: "IP-Whitelist für die Verwaltung" }) + " würde jede " + d.family + "-Adresse zulassen." },
+"emptiedListOpens": { needs: ["list"], write: (d) => select(d.list, { management: "Ist die IP-Whitelist für die Verwaltung leer, können sich Mitglieder von jeder Adresse aus anmelden.", api: "Ist die IP-Whitelist für den API-Zugriff leer, werden API-Anfragen von jeder Adresse angenommen.", emailDomains: "Ohne Domain in der Liste können Mitglieder mit jeder E-Mail-Domain hinzugefügt werden.", blockedEmails: "Ist die Sperrliste leer, ist keine Adresse gesperrt.", other: "Ist die Weiterleitungsliste leer, können Daten an beliebige Dritte gehen." }) },
+"domainNotAllowed": { needs: ["whose"], write: (d) => select(d.whose, { everyOwner: "Die E-Mail-Domains aller Inhaber stehen nicht in der Liste. Ihr Zugang bleibt, aber sie könnten nicht erneut eingeladen werden.", other: "Ihre eigene E-Mail-Domain steht nicht in der Liste. Ihr Zugang bleibt, aber Sie könnten nicht erneut eingeladen werden." }) },
+"withoutEffect": { needs: ["setting"], write: (d) => select(d.setting, { remoteOnly: "Ist die IP-Whitelist für die Verwaltung leer, fragt dieser Modus niemanden nach einem Einmalpasswort.", fullAccess: "Der Vollzugriff für den Helpdesk wirkt nicht, solange der Helpdesk-Zugang aus ist.", other: "Die Entschlüsselung für den Helpdesk wirkt nicht, solange der Helpdesk-Zugang aus ist." }) },
+"nobodyDecrypts": "Niemand könnte mehr Protokolle entschlüsseln.",
+"letsSupportDecrypt": "Das Support-Team könnte Protokolle entschlüsseln, was Sie selbst nicht dürfen.",
+"passwordsDue": { needs: ["count"], write: (d) => plural(d.count, "de", { one: number("de", d.count) + " Mitglied müsste", other: number("de", d.count) + " Mitglieder müssten" }) + " das Passwort sofort ändern." },
+"oneSessionForEver": "Sitzungen würden nie enden, und jedes Mitglied könnte nur eine haben.",
+"irreversible": { needs: ["thing","workspaces"], write: (d) => select(d.thing, { sharedApp: "Die App würde auch in " + plural(d.workspaces, "de", { one: number("de", d.workspaces) + " Arbeitsbereich", other: number("de", d.workspaces) + " Arbeitsbereichen" }) + " gelöscht, für " + plural(d.workspaces, "de", { one: "den", other: "die" }) + " sie freigegeben ist. Sie lässt sich nicht wiederherstellen.", other: "Der jetzige Profilschlüssel würde ersetzt. Er lässt sich nicht wiederherstellen." }) },
+"actorLoses": { needs: ["what","more"], write: (d) => "Sie würden eigene Rechte verlieren: " + d.what + plural(d.more, "de", { "0": "", other: " und " + number("de", d.more) + " weitere" }) + "." },
+"othersHoldMore": { needs: ["count"], write: (d) => plural(d.count, "de", { one: number("de", d.count) + " Konto, das dieses Mitglied angelegt hat, behielte", other: number("de", d.count) + " Konten, die dieses Mitglied angelegt hat, behielten" }) + " mehr als das Mitglied selbst." },
+"cutsOff": { needs: ["what","more"], write: (d) => "Das könnte niemand mehr: " + d.what + plural(d.more, "de", { "0": "", other: " und " + number("de", d.more) + " weitere" }) + "." }
 };

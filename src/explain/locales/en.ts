@@ -1,6 +1,6 @@
 // `npm run docs` makes this file from en.json.
 import { number, plural, select } from "../icu.ts";
-import type { Labels, Locale } from "../locale.ts";
+import type { Labels, Locale, RiskTexts } from "../locale.ts";
 
 const roleLabels: Labels["role"] = {
 "owner": "Owner",
@@ -1262,4 +1262,22 @@ export const enLabels: Labels = {
 "channel": channelLabels,
 "category": categoryLabels,
 "commandType": commandTypeLabels
+};
+
+/** What the risks of a command say, in English. */
+export const enRisks: RiskTexts = {
+"shutsOutActor": { needs: ["address"], write: (d) => "You could no longer sign in from " + d.address + "." },
+"locksOutRemote": { needs: ["count"], write: (d) => plural(d.count, "en", { one: number("en", d.count) + " user who signs", other: number("en", d.count) + " users who sign" }) + " in from other addresses with a one-time password could no longer do so." },
+"opensToEveryAddress": { needs: ["list","family"], write: (d) => "The " + select(d.list, { api: "API whitelist", other: "IP whitelist" }) + " would let in every " + d.family + " address." },
+"emptiedListOpens": { needs: ["list"], write: (d) => select(d.list, { management: "An empty IP whitelist lets users sign in from every address.", api: "An empty API whitelist accepts API requests from every address.", emailDomains: "Without a domain in the list, users with any e-mail domain can be added.", blockedEmails: "With an empty block list, no address is blocked.", other: "With an empty forward list, data can be sent to any third party." }) },
+"domainNotAllowed": { needs: ["whose"], write: (d) => select(d.whose, { everyOwner: "The e-mail domains of all Owners are not in the list. They keep their access, but could not be invited again.", other: "Your own e-mail domain is not in the list. You keep your access, but could not be invited again." }) },
+"withoutEffect": { needs: ["setting"], write: (d) => select(d.setting, { remoteOnly: "With an empty IP whitelist, this mode asks nobody for a one-time password.", fullAccess: "Full access for the help desk has no effect while help-desk access is off.", other: "Decryption for the help desk has no effect while help-desk access is off." }) },
+"nobodyDecrypts": "Nobody would be able to decrypt logs.",
+"letsSupportDecrypt": "Support would be able to decrypt logs, which you cannot do yourself.",
+"passwordsDue": { needs: ["count"], write: (d) => plural(d.count, "en", { one: number("en", d.count) + " user", other: number("en", d.count) + " users" }) + " would have to change the password at once." },
+"oneSessionForEver": "Sessions would never end, and each user could have only one.",
+"irreversible": { needs: ["thing","workspaces"], write: (d) => select(d.thing, { sharedApp: "The app would also be deleted in " + plural(d.workspaces, "en", { one: number("en", d.workspaces) + " workspace", other: number("en", d.workspaces) + " workspaces" }) + " that it is shared with. It cannot be restored.", other: "The current profile key would be replaced. It cannot be restored." }) },
+"actorLoses": { needs: ["what","more"], write: (d) => "You would lose permissions of your own: " + d.what + plural(d.more, "en", { "0": "", other: " and " + number("en", d.more) + " more" }) + "." },
+"othersHoldMore": { needs: ["count"], write: (d) => plural(d.count, "en", { one: number("en", d.count) + " account", other: number("en", d.count) + " accounts" }) + " made by this user would keep more than the user has." },
+"cutsOff": { needs: ["what","more"], write: (d) => "Nobody would be able to do this any more: " + d.what + plural(d.more, "en", { "0": "", other: " and " + number("en", d.more) + " more" }) + "." }
 };

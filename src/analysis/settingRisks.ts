@@ -1,0 +1,97 @@
+import { decideDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
+import { helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
+import { ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
+import { entriesOf, hasEntry } from "../kernel/ledger/ledger.ts";
+import { isAcceptedOwner } from "../teammates/invitee.ts";
+import { passwordExpiryOf } from "../tenant/passwordExpiryOf.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import type { Risk } from "./risk.ts";
+import { actorBefore, type Step } from "./step.ts";
+
+/** The dangers of a change of a setting that has no addresses of hosts in it. */
+export function settingRisks(step: Step): readonly Risk[] {
+  const [before, after] = [step.before.tenant, step.after.tenant];
+  return [
+    ...emptiedLists(before, after),
+    ...domainsNotAllowed(step, before, after),
+    ...helpDeskDangers(step, before, after),
+    ...passwordsDue(step, before, after),
+    ...oneSession(before, after),
+    ...replacedKey(before, after),
+  ];
+}
+
+function emptiedLists(before: Tenant, after: Tenant): readonly Risk[] {
+  const [was, is] = [before.channels.module, after.channels.module];
+  return [
+    ...emptied("ED7", "emailDomains", before.emailDomains, after.emailDomains),
+    ...emptied("PA3", "blockedEmails", was.blockedEmails, is.blockedEmails),
+    ...emptied("PA4", "forwardEmails", was.forwardEmails, is.forwardEmails),
+  ];
+}
+
+function emptied(
+  rule: "ED7" | "PA3" | "PA4",
+  list: "emailDomains" | "blockedEmails" | "forwardEmails",
+  before: readonly string[],
+  after: readonly string[],
+): readonly Risk[] {
+  return before.length > 0 && after.length === 0 ? [{ risk: "emptiedListOpens", rule, facts: { list } }] : [];
+}
+
+/** Teammates who are there stay (ED8); whoever leaves cannot be invited again under their address. */
+function domainsNotAllowed(step: Step, before: Tenant, after: Tenant): readonly Risk[] {
+  if (before.emailDomains === after.emailDomains) return [];
+  const isShutOut = ({ email }: { readonly email: string }): boolean =>
+    decideDomainAllowed(email, before.emailDomains).value &&
+    !decideDomainAllowed(email, after.emailDomains).value;
+  const actor = actorBefore(step);
+  const isNoOwnerShutOut = hasEntry(
+    after.teammates.records,
+    (each) => isAcceptedOwner(each) && !isShutOut(each),
+  );
+  return [
+    ...(actor !== undefined && isShutOut(actor) ? [notAllowed("actor")] : []),
+    ...(isNoOwnerShutOut ? [] : [notAllowed("everyOwner")]),
+  ];
+}
+
+function notAllowed(whose: "actor" | "everyOwner"): Risk {
+  return { risk: "domainNotAllowed", rule: "ED8", facts: { whose } };
+}
+
+function helpDeskDangers(step: Step, before: Tenant, after: Tenant): readonly Risk[] {
+  const mayDecrypt = actorBefore(step)?.decryptsLogs ?? false;
+  const { value: risks } = helpDeskRisks(before.helpDesk, after.helpDesk, mayDecrypt);
+  const [was, is] = [before, after].map(({ helpDesk }) => ineffectiveHelpDeskSettings(helpDesk).value ?? []);
+  const idle = (is ?? []).filter((setting) => was?.includes(setting) === false);
+  return [
+    ...(risks ?? []).map((): Risk => ({ risk: "letsSupportDecrypt", rule: "DL6", facts: {} })),
+    ...idle.map((setting): Risk => ({ risk: "withoutEffect", rule: "HD6", facts: { setting } })),
+  ];
+}
+
+/** Only a change of the policy makes them due for many at once. */
+function passwordsDue({ command: { at } }: Step, before: Tenant, after: Tenant): readonly Risk[] {
+  if (before.passwords === after.passwords) return [];
+  const isDue = (tenant: Tenant, id: string): boolean => passwordExpiryOf(tenant, id, at).value === true;
+  const count = entriesOf(after.teammates.records).filter(
+    ({ id }) => isDue(after, id) && !isDue(before, id),
+  ).length;
+  return count === 0 ? [] : [{ risk: "passwordsDue", rule: "PW3", facts: { count } }];
+}
+
+/** A channel's own timeout is for its sessions alone. */
+function oneSession(before: Tenant, after: Tenant): readonly Risk[] {
+  const isForEver = ({ channels, privacy }: Tenant): boolean =>
+    channels.module.idleMinutes === 0 && !privacy.allowsSimultaneousSessions;
+  return isForEver(after) && !isForEver(before)
+    ? [{ risk: "oneSessionForEver", rule: "SE1", facts: {} }]
+    : [];
+}
+
+function replacedKey(before: Tenant, after: Tenant): readonly Risk[] {
+  return before.profileKey.id === after.profileKey.id
+    ? []
+    : [{ risk: "irreversible", rule: "PK2", facts: { thing: "profileKey", workspaces: 0 } }];
+}
