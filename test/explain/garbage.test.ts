@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as door from "../../src/explain/index.ts";
-import { en } from "../../src/explain/locales/en.ts";
+import { en, enLabels, enRisks } from "../../src/explain/locales/en.ts";
 import { decideExecute } from "../../src/index.ts";
 import { bank, commandOf } from "../laws/examples.ts";
 import { hostile, withValue } from "../laws/hostile.ts";
@@ -10,6 +10,7 @@ import { thawed } from "../laws/expectLaws.ts";
 const ann = { kind: "teammate", id: "ann", current: { level: "group", group: "loans" } } as const;
 const command = commandOf("assets/rename", [ann, { asset: "arrears-letter", name: "Letter" }]);
 const refused = decideExecute(bank, command);
+const risk = { risk: "passwordsDue", rule: "PW3", facts: { count: 2 } };
 const issue = {
   rule: "ST3",
   code: "missingProperty",
@@ -60,6 +61,7 @@ const functions: readonly (readonly [name: string, ask: Anything, args: readonly
     [refused, { locale: en, nameOf: door.namesOf(bank), timeZone: "Europe/London" }],
   ],
   ["explainIssues", door.explainIssues as Anything, [[issue], { locale: en }]],
+  ["explainRisks", door.explainRisks as Anything, [[risk], { texts: enRisks, labels: enLabels }]],
   ["forActor", door.forActor as Anything, [bank, ann, refused, command]],
   ["reasonsOf", door.reasonsOf as Anything, [refused]],
   ["helpOf", door.helpOf as Anything, [refused]],
