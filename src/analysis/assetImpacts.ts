@@ -83,7 +83,8 @@ function areSamePlaces(
 }
 
 function listed(tenant: Tenant, places: PlacesOfAction, person: Person | null): PlacesOfAction {
-  return places === "everywhere" && person !== null ? workspacesBelow(tenant, person.home) : places;
+  // Whoever may do it somewhere is there.
+  return places === "everywhere" ? workspacesBelow(tenant, (person as Person).home) : places;
 }
 
 function add(

@@ -2,8 +2,12 @@ import type { AssetAction } from "../assets/asset.ts";
 import type { AssetKind } from "../assets/sharingTable.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
+import type { DuesGroup } from "./duesDifference.ts";
+import type { HelpDeskChange } from "./helpDeskDifference.ts";
 import type { PersonTraits } from "./personClass.ts";
 import type { PersonalSubject } from "./personalPermissions.ts";
+import type { SettingDifference } from "./settingsDifference.ts";
+import type { SignInDifference } from "./signInDifference.ts";
 
 /** Where somebody stands. The answers about assets depend on no more of them, but for locks. */
 export interface Standing {
@@ -54,9 +58,20 @@ export interface MakingImpact {
   readonly witness: { readonly teammate: string; readonly workspace: Workspace };
 }
 
-/** What a change gains and loses, for whom (AN4). Nothing is left out, and nothing is there that did not change. */
+/** What a change gains and loses, for whom (AN4). Nothing is there that did not change. */
 export interface Impact {
+  /** Features, settings, activities of user profiles, applications, bot roles and logs. */
   readonly permissions: readonly PermissionImpact[];
+  /** What may be done with assets that are there. */
   readonly assets: readonly AssetImpact[];
+  /** Which assets may be made, and where. */
   readonly making: readonly MakingImpact[];
+  /** What support and partners may do. */
+  readonly helpDesk: readonly HelpDeskChange[];
+  /** Who may sign in, and from where API requests come. */
+  readonly signIn: SignInDifference;
+  /** What settings decide: uploads, sessions, mails, passwords and all others. */
+  readonly settings: readonly SettingDifference[];
+  /** Whose password is due, who is marked inactive, whose invitation has expired. */
+  readonly dues: readonly DuesGroup[];
 }

@@ -10,7 +10,7 @@ import type { Impact } from "./impact.ts";
 
 /**
  * What a command, or several in their order, would gain and lose for whom (AN4): the `difference` of the tenant and of what it
- * would become. Nothing is changed. Returns null for a command that would be refused, with its rules, and for a malformed
+ * would become, at the instant of the last command. Nothing is changed. Returns null for a command that would be refused, with its rules, and for a malformed
  * tenant (ST17). Classes may be given in place of the tenant: with them, it costs what the commands change.
  *
  * @example
@@ -25,12 +25,15 @@ export function impactOf(
   const before = readClasses(tenant);
   if (before === undefined) return nothingOfMalformedTenant;
   let state = before.tenant;
+  let atMilli = 0;
   for (const command of isList(commands) ? commands : [commands]) {
     const step = transition(state, command);
     if (!step.decision.value) return { ...step.decision, value: null };
     state = step.tenant;
+    // What is accepted was read.
+    atMilli = (step.command as Command).at;
   }
-  return { value: impactBetween(before, classesAfter(before, state)), because: ["AN4"] };
+  return impactBetween(before, classesAfter(before, state), atMilli);
 }
 
 function isList(commands: unknown): commands is readonly (Command | CommandRequest)[] {

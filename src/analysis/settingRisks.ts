@@ -1,6 +1,6 @@
 import { decideDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
-import { helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
-import { ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
+import { type HelpDeskRisk, helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
+import { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
 import { entriesOf, hasEntry } from "../kernel/ledger/ledger.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import { passwordExpiryOf } from "../tenant/passwordExpiryOf.ts";
@@ -62,13 +62,19 @@ function notAllowed(whose: "actor" | "everyOwner"): Risk {
 
 function helpDeskDangers(step: Step, before: Tenant, after: Tenant): readonly Risk[] {
   const mayDecrypt = actorBefore(step)?.decryptsLogs ?? false;
-  const { value: risks } = helpDeskRisks(before.helpDesk, after.helpDesk, mayDecrypt);
-  const [was, is] = [before, after].map(({ helpDesk }) => ineffectiveHelpDeskSettings(helpDesk).value ?? []);
-  const idle = (is ?? []).filter((setting) => was?.includes(setting) === false);
+  // The settings of a tenant are well formed, so that there is an answer.
+  const risks = helpDeskRisks(before.helpDesk, after.helpDesk, mayDecrypt).value as readonly HelpDeskRisk[];
+  const idleBefore = idleIn(before);
   return [
-    ...(risks ?? []).map((): Risk => ({ risk: "letsSupportDecrypt", rule: "DL6", facts: {} })),
-    ...idle.map((setting): Risk => ({ risk: "withoutEffect", rule: "HD6", facts: { setting } })),
+    ...risks.map((risk): Risk => ({ risk, rule: "DL6", facts: {} })),
+    ...idleIn(after)
+      .filter((setting) => !idleBefore.includes(setting))
+      .map((setting): Risk => ({ risk: "withoutEffect", rule: "HD6", facts: { setting } })),
   ];
+}
+
+function idleIn({ helpDesk }: Tenant): readonly HelpDeskAddOn[] {
+  return ineffectiveHelpDeskSettings(helpDesk).value as readonly HelpDeskAddOn[];
 }
 
 /** Only a change of the policy makes them due for many at once. */

@@ -2,6 +2,7 @@ import type { Decision } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { IpList, TwoFactorMode } from "../networkAccess/settings.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
+import type { NetworkAccess } from "../slices/networkAccess.ts";
 import type { TeammatesState } from "../teammates/state.ts";
 import { nothingOfMalformedTenant, readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -57,7 +58,9 @@ export function signInDifference(before: Tenant, after: Tenant): Decision<SignIn
   const [earlier, later] = [readAccess(before), readAccess(after)];
   if (earlier === null || later === null) return nothingOfMalformedTenant;
   const regions = regionsBetween(earlier.letIn, later.letIn);
-  const groups = standingsBetween(earlier.records, later.records).flatMap((people) =>
+  // Where the lists and the mode are the same, the answers change only for those who did.
+  const isAlike = earlier.networkAccess === later.networkAccess;
+  const groups = standingsBetween(earlier.records, later.records, isAlike).flatMap((people) =>
     answersOf(people, regions, earlier, later).flatMap((answer) => groupOf(people, answer)),
   );
   const api = differenceOf(earlier.api, later.api);
@@ -66,6 +69,7 @@ export function signInDifference(before: Tenant, after: Tenant): Decision<SignIn
 
 /** What signing in depends on. */
 interface Access extends Pick<TeammatesState, "records"> {
+  readonly networkAccess: NetworkAccess;
   readonly list: IpList;
   readonly twoFactor: TwoFactorMode;
   /** The addresses that the management list lets in. */
@@ -80,8 +84,9 @@ function readAccess(tenant: Tenant): Access | null {
   const letIn = addressesLetIn(state?.networkAccess.management);
   const api = addressesLetIn(state?.networkAccess.api);
   if (state === undefined || letIn === null || api === null) return null;
-  const { management: list, twoFactor } = state.networkAccess;
-  return { records: state.teammates.records, list, twoFactor, letIn, api };
+  const { networkAccess } = state;
+  const { management: list, twoFactor } = networkAccess;
+  return { records: state.teammates.records, networkAccess, list, twoFactor, letIn, api };
 }
 
 /** All addresses, in sets of those that both lists treat alike. */

@@ -25,6 +25,7 @@ const standings: readonly SignInStanding[] = ["absent", "local", "remote"];
 export function standingsBetween(
   before: Ledger<TeammateRecord>,
   after: Ledger<TeammateRecord>,
+  onlyChanged: boolean,
 ): readonly StandingsGroup[] {
   const groups = standings.flatMap((was) => {
     return standings.map((is) => ({ before: was, after: is, ...newCount() }));
@@ -32,10 +33,12 @@ export function standingsBetween(
   const groupOf = (was: number, is: number): Counted => groups[was * standings.length + is] as Counted;
   const changed = changedEntries(before, after);
   for (const pair of changed) countIn(groupOf(placeOf(pair.before), placeOf(pair.after)), pair.id);
-  visitUnchanged(changed, after, (record) => {
-    const place = placeOf(record);
-    countIn(groupOf(place, place), record.id);
-  });
+  if (!onlyChanged) {
+    visitUnchanged(changed, after, (record) => {
+      const place = placeOf(record);
+      countIn(groupOf(place, place), record.id);
+    });
+  }
   return groups.filter(({ count }) => count > 0);
 }
 

@@ -18,9 +18,13 @@ import {
   classesOf,
   type Classes,
   difference,
+  duesDifference,
+  helpDeskDifference,
   type Impact,
   impactOf,
   permissionsOf,
+  settingsDifference,
+  signInDifference,
   updateClasses,
   workspacesFor,
 } from "tenant-policy/analysis";
@@ -189,16 +193,36 @@ const compare = (before: Tenant, after: Tenant, impact: Impact): void => {
   expectWitnesses(before, after, impact);
 };
 
+const noAddresses = { ranges: [], wholeFamilies: [] };
+const nothing: Impact = {
+  permissions: [],
+  assets: [],
+  making: [],
+  helpDesk: [],
+  signIn: { groups: [], api: { gained: noAddresses, lost: noAddresses } },
+  settings: [],
+  dues: [],
+};
+
+/** The parts have laws of their own; here they are those of the two tenants. */
+function expectParts(before: Tenant, after: Tenant, atMilli: number, impact: Impact): void {
+  expectEqual(impact.helpDesk, helpDeskDifference(before, after).value);
+  expectEqual(impact.signIn, signInDifference(before, after).value);
+  expectEqual(impact.settings, settingsDifference(before, after, atMilli).value);
+  expectEqual(impact.dues, duesDifference(before, after, atMilli).value);
+}
+
 describe("the difference of two tenants", () => {
   it("[AN4] is what asking everybody about everything finds, in both directions, with witnesses", () => {
     let changes = 0;
     fc.assert(
-      fc.property(anyHistory(crowd()), ({ start, tenant }) => {
-        const [forth, back] = [difference(start, tenant).value, difference(tenant, start).value] as [
-          Impact,
-          Impact,
-        ];
+      fc.property(anyHistory(crowd()), ({ start, tenant, atMilli }) => {
+        const [forth, back] = [
+          difference(start, tenant, atMilli).value,
+          difference(tenant, start, atMilli).value,
+        ] as [Impact, Impact];
         compare(start, tenant, forth);
+        expectParts(start, tenant, atMilli, forth);
         compare(tenant, start, back);
         changes += forth.assets.length + forth.permissions.length + forth.making.length;
       }),
@@ -210,7 +234,11 @@ describe("the difference of two tenants", () => {
   it("[AN4] is that of two tenants that came about apart", () => {
     fc.assert(
       fc.property(anyHistory(crowd()), anyHistory(), (one, other) => {
-        compare(one.tenant, other.tenant, difference(one.tenant, other.tenant).value as Impact);
+        compare(
+          one.tenant,
+          other.tenant,
+          difference(one.tenant, other.tenant, other.atMilli).value as Impact,
+        );
       }),
       { numRuns: runs(4, 100) },
     );
@@ -218,12 +246,12 @@ describe("the difference of two tenants", () => {
 
   it("[not AN4] is empty for a tenant and itself, and what one gains the other loses", () => {
     fc.assert(
-      fc.property(anyHistory(crowd()), ({ start, tenant }) => {
-        expectEqual(difference(tenant, tenant).value, { permissions: [], assets: [], making: [] });
-        const [forth, back] = [difference(start, tenant).value, difference(tenant, start).value] as [
-          Impact,
-          Impact,
-        ];
+      fc.property(anyHistory(crowd()), ({ start, tenant, atMilli }) => {
+        expectEqual(difference(tenant, tenant, atMilli).value, nothing);
+        const [forth, back] = [
+          difference(start, tenant, atMilli).value,
+          difference(tenant, start, atMilli).value,
+        ] as [Impact, Impact];
         const opposite = { gained: "lost", lost: "gained", moved: "moved" } as const;
         expectEqual(
           countsIn(forth.assets, ({ change, action, assetKind }) => `${change} ${action} ${assetKind}`),
@@ -247,13 +275,16 @@ describe("the impact of commands", () => {
         const accepted = commands.filter((command) => {
           const step = transition(state, command);
           const { value, because } = impactOf(classes, command);
-          if (step.decision.value) expectEqual(value, difference(state, step.tenant).value);
+          if (step.decision.value) expectEqual(value, difference(state, step.tenant, command.at).value);
           else expectEqual({ value, because }, { value: null, because: step.decision.because });
           state = step.tenant;
           classes = updateClasses(classes, state).value as Classes;
           return step.decision.value;
         });
-        expectEqual(impactOf(start, accepted).value, difference(start, tenant).value);
+        expectEqual(
+          impactOf(start, accepted).value,
+          difference(start, tenant, accepted.at(-1)?.at ?? 0).value,
+        );
       }),
       { numRuns: runs(8, 100) },
     );
