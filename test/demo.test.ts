@@ -85,7 +85,9 @@ describe("the demo", () => {
   });
 
   it("prints no undefined, null, NaN or question mark in place of an answer", () => {
-    const odd = printed.filter((line) => /undefined|NaN|null|\[object|\?$/.test(line));
+    const titles = sections.map(({ document, title }) => `${document} · ${title}`);
+    const lines = printed.filter((line) => !titles.includes(line));
+    const odd = lines.filter((line) => /undefined|NaN|null|\[object|\?$/.test(line));
     expect(odd.filter((line) => !line.includes(": null →"))).toEqual([]);
     expect(printed.filter((line) => / \?( |$)/.test(line))).toEqual([]);
   });
@@ -172,5 +174,14 @@ describe("what the demo says", () => {
       ]),
     );
     expect(whole("commands").filter((line) => line.includes("teammates/remove"))).toHaveLength(1);
+  });
+
+  it("[AN4] says what a command would change, and its risks, before it is given", () => {
+    const lines = whole("impact");
+    expect(lines).toContain("Rory may change things: Limited Access +4 +50 – – –");
+    expect(lines.join(" ")).toContain(
+      "no one-time passwords any more: You could no longer sign in from 198.51.100.9. (IP5)",
+    );
+    expect(run(["impact", "--lang=de"]).lines.join(" ")).toContain("Sie könnten sich von 198.51.100.9 aus");
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import * as library from "tenant-policy";
+import * as analysisDoor from "tenant-policy/analysis";
 import * as explainDoor from "tenant-policy/explain";
 import * as deDoor from "tenant-policy/explain/de";
 import * as enDoor from "tenant-policy/explain/en";
@@ -13,7 +14,7 @@ import { codeBlocksOf } from "./sources.ts";
 const root = new URL("..", import.meta.url).pathname;
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = codeBlocksOf("README.md");
-const explaining = codeBlocksOf("docs/explain.md");
+const explaining = ["docs/explain.md", "docs/analysis.md"].flatMap((page) => codeBlocksOf(page));
 
 type Run = (require: (name: string) => unknown, exports: object) => void;
 
@@ -21,6 +22,7 @@ function runBlock(code: string): void {
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
   const modules: Readonly<Record<string, unknown>> = {
     "tenant-policy": library,
+    "tenant-policy/analysis": analysisDoor,
     "tenant-policy/explain": explainDoor,
     "tenant-policy/explain/en": enDoor,
     "tenant-policy/explain/de": deDoor,
@@ -30,7 +32,7 @@ function runBlock(code: string): void {
   run((name) => modules[name], {});
 }
 
-describe("the code in docs/explain.md", () => {
+describe("the code in docs/explain.md and docs/analysis.md", () => {
   it.each(explaining)("prints what its comments say: %#", async (code) => {
     expect(promisedLines(code)).not.toEqual([]);
     expect(

@@ -1,3 +1,4 @@
+import { analysis } from "./analysis.ts";
 import { assets } from "./assets.ts";
 import { byId } from "./byId.ts";
 import type { Candidates } from "./candidate.ts";
@@ -11,6 +12,7 @@ import { time } from "./time.ts";
 
 /** Every candidate, by its name. */
 export const candidates: Candidates = {
+  ...analysis,
   ...assets,
   ...byId,
   ...commands,

@@ -9,6 +9,7 @@ import { commands } from "./commands.ts";
 import { dailyJob } from "./dailyJob.ts";
 import { emailDomains } from "./emailDomains.ts";
 import { helpDesk } from "./helpDesk.ts";
+import { impact } from "./impact.ts";
 import { table } from "./layout.ts";
 import { mail } from "./mail.ts";
 import { mediaUrls } from "./mediaUrls.ts";
@@ -30,6 +31,7 @@ export const sections: readonly Section[] = [
   ...[signIn, passwords, sessions, channels, mail, uploads],
   commands,
   refusals,
+  impact,
 ];
 
 export interface Output {

@@ -36,7 +36,7 @@ import { type Ground, groundOf, trialsOf } from "./trials.ts";
  * const ann: Actor = { kind: "teammate", id: "ann", current: { level: "tenant" } };
  * const options = commandsFor(bank, ann, 0).value ?? [];
  * const removal = options.find(({ type }) => type === "teammates/remove");
- * removal?.isPossible && removal.targets?.map(({ traits, count }) => [traits?.role, count]); // [["limited", 1]]
+ * removal?.isPossible && removal.targets?.map(({ thing, count }) => [thing, count]); // [["teammate", 1]]
  */
 export function commandsFor(
   tenant: Tenant | Classes,

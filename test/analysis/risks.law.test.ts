@@ -12,6 +12,7 @@ import {
 } from "tenant-policy";
 import { classesOf, type Classes, risksOf, updateClasses } from "tenant-policy/analysis";
 import { aTenant, commandIn, type CommandSketch } from "tenant-policy/testing";
+import { runs } from "../thoroughness.ts";
 
 /** From where the Owners act. */
 const here = "192.0.2.7";
@@ -48,7 +49,6 @@ const steps: readonly CommandSketch[] = [
     { type: "teammates/withdrawDecryption", teammate } as const,
     { type: "teammates/removeOwner", teammate, reference: "CASE-1" } as const,
     { type: "teammates/lowerOwner", teammate, role: "limited", reference: "CASE-1" } as const,
-    { type: "teammates/replaceOwner", teammate, by: "system", with: "fay", reference: "CASE-1" } as never,
   ]),
   ...Array.from({ length: 2 ** withheldFeatures.length }, (_, bits) => ({
     type: "subscription/changeWithheldFeatures" as const,
@@ -103,9 +103,9 @@ describe("all pairs of commands on a small tenant", () => {
   it("[AN4] lead to no state in which no Owner could act without a risk having been told", () => {
     expect(canOwnersAct(small)).toBe(true);
     const commands = steps
-      .filter(({ type }) => type !== "teammates/replaceOwner")
       .flatMap(commandsOf)
-      .map((command, place) => ({ ...command, at: command.at + place }));
+      .map((command, place) => ({ ...command, at: command.at + place }))
+      .filter((_command, place) => place % runs(3, 1) === 0);
     const start = classesOf(small).value as Classes;
     let [stuck, told] = [0, 0];
     for (const first of commands) {
@@ -122,6 +122,6 @@ describe("all pairs of commands on a small tenant", () => {
         else expect([first, second]).toBe("told of a risk");
       }
     }
-    expect([stuck > 500, told]).toEqual([true, stuck]);
+    expect([stuck > runs(50, 500), told]).toEqual([true, stuck]);
   });
 });
