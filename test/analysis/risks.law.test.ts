@@ -49,6 +49,7 @@ const steps: readonly CommandSketch[] = [
     { type: "teammates/withdrawDecryption", teammate } as const,
     { type: "teammates/removeOwner", teammate, reference: "CASE-1" } as const,
     { type: "teammates/lowerOwner", teammate, role: "limited", reference: "CASE-1" } as const,
+    { type: "teammates/replaceOwner", teammate, successor: "fay", reference: "CASE-1" } as const,
   ]),
   ...Array.from({ length: 2 ** withheldFeatures.length }, (_, bits) => ({
     type: "subscription/changeWithheldFeatures" as const,
