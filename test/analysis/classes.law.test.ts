@@ -93,9 +93,9 @@ describe("[AN9] the members of a class", () => {
           }
         }
       }),
-      { numRuns: runs(8, 150) },
+      { numRuns: runs(8, 50) },
     );
-    expect(compared).toBeGreaterThan(runs(8, 150));
+    expect(compared).toBeGreaterThan(runs(8, 50));
   });
 
   it("[AN9] [AS27] get it about an asset, from every teammate and workspace, locks included", () => {
@@ -112,9 +112,9 @@ describe("[AN9] the members of a class", () => {
           for (const other of others) expectEqual(answers(other), answers(first as AssetRecord));
         }
       }),
-      { numRuns: runs(8, 150) },
+      { numRuns: runs(8, 50) },
     );
-    expect(compared).toBeGreaterThan(runs(8, 150));
+    expect(compared).toBeGreaterThan(runs(8, 50));
   });
 
   it("[AN9] are counted and listed: every teammate and every asset is in one class", () => {
@@ -135,7 +135,7 @@ describe("[AN9] the members of a class", () => {
         for (const { size, members } of [...ofPeople, ...ofAssets])
           expectEqual(size, entriesOf(members as never).length);
       }),
-      { numRuns: runs(20, 300) },
+      { numRuns: runs(20, 100) },
     );
   });
 });
@@ -156,7 +156,7 @@ describe("classes after a change", () => {
         expectEqual(classes, classesIn(tenant));
         expectEqual(folded, classesIn(tenant));
       }),
-      { numRuns: runs(25, 300) },
+      { numRuns: runs(25, 100) },
     );
   });
 });

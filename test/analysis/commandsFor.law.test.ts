@@ -166,9 +166,9 @@ describe("the commands of an actor", () => {
           }
         },
       ),
-      { numRuns: runs(10, 150) },
+      { numRuns: runs(10, 50) },
     );
-    expect(possible).toBeGreaterThan(runs(10, 150) * 10);
+    expect(possible).toBeGreaterThan(runs(10, 50) * 10);
   });
 
   it("[AN5] hold every command that was ever accepted, with what it was about", () => {
@@ -192,8 +192,8 @@ describe("the commands of an actor", () => {
           tenant = step.tenant;
         }
       }),
-      { numRuns: runs(10, 150) },
+      { numRuns: runs(10, 50) },
     );
-    expect(accepted).toBeGreaterThan(runs(10, 150));
+    expect(accepted).toBeGreaterThan(runs(10, 50));
   });
 });

@@ -226,9 +226,9 @@ describe("the difference of two tenants", () => {
         compare(tenant, start, back);
         changes += forth.assets.length + forth.permissions.length + forth.making.length;
       }),
-      { numRuns: runs(6, 150) },
+      { numRuns: runs(6, 40) },
     );
-    expect(changes).toBeGreaterThan(runs(6, 150));
+    expect(changes).toBeGreaterThan(runs(6, 40));
   });
 
   it("[AN4] is that of two tenants that came about apart", () => {
@@ -240,7 +240,7 @@ describe("the difference of two tenants", () => {
           difference(one.tenant, other.tenant, other.atMilli).value as Impact,
         );
       }),
-      { numRuns: runs(4, 100) },
+      { numRuns: runs(4, 25) },
     );
   });
 
@@ -261,7 +261,7 @@ describe("the difference of two tenants", () => {
           ),
         );
       }),
-      { numRuns: runs(10, 200) },
+      { numRuns: runs(10, 50) },
     );
   });
 });
@@ -286,7 +286,7 @@ describe("the impact of commands", () => {
           difference(start, tenant, accepted.at(-1)?.at ?? 0).value,
         );
       }),
-      { numRuns: runs(8, 100) },
+      { numRuns: runs(8, 30) },
     );
   });
 });

@@ -104,7 +104,7 @@ describe("a reverse question", () => {
           }
         }
       }),
-      { numRuns: runs(4, 60) },
+      { numRuns: runs(4, 25) },
     );
   });
 
@@ -140,9 +140,9 @@ describe("a reverse question", () => {
           }
         }
       }),
-      { numRuns: runs(4, 60) },
+      { numRuns: runs(4, 25) },
     );
-    expect(alone).toBeGreaterThan(runs(4, 60));
+    expect(alone).toBeGreaterThan(runs(4, 25));
   });
 
   it("[AN5] [WS2] names the workspaces from which asking one by one says yes", () => {
@@ -157,7 +157,7 @@ describe("a reverse question", () => {
           }
         }
       }),
-      { numRuns: runs(4, 60) },
+      { numRuns: runs(4, 25) },
     );
   });
 });
@@ -205,7 +205,7 @@ describe("the table of permissions", () => {
           }
         }
       }),
-      { numRuns: runs(5, 60) },
+      { numRuns: runs(5, 25) },
     );
     expect(compared).toBeGreaterThan(1_000);
   });
@@ -228,7 +228,7 @@ describe("the table of permissions", () => {
             expectEqual(cell.value, decideAccessAsset(personFrom(record), "make", made).value);
         }
       }),
-      { numRuns: runs(10, 60) },
+      { numRuns: runs(10, 25) },
     );
   });
 });
