@@ -25,7 +25,7 @@ export function standingOf(person: Standing | null): Standing | null {
 }
 
 /** Anybody who stands there and holds no lock. */
-function strangerOf({ role, home }: Standing): Person {
+export function strangerOf({ role, home }: Standing): Person {
   return { kind: "teammate", id: "any", role, home, current: home };
 }
 

@@ -6,8 +6,8 @@ import { presentHolder } from "../slices/personKeyOf.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
 import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import type { Person } from "../vocabulary/person.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
+import { strangerOf } from "./actors.ts";
 import { type Classes, readClasses } from "./classes.ts";
 import { type Found, foundIn, type FoundGroup, groupOf } from "./found.ts";
 import { type PersonClass, personTraits, type PersonTraits } from "./personClass.ts";
@@ -76,9 +76,4 @@ function groupsFor(
     ...groupOf(strangerOf(traits), action, asset, others),
     ...groupOf(personFrom(record), action, asset, alone),
   ];
-}
-
-/** Any member of a class: one who holds no lock. */
-function strangerOf({ role, home }: PersonTraits): Person {
-  return { kind: "teammate", id: "any", role, home, current: home };
 }

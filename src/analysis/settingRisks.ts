@@ -1,8 +1,9 @@
-import { decideDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
+import { isDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
 import { type HelpDeskRisk, helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
 import { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
 import { entriesOf, hasEntry } from "../kernel/ledger/ledger.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
+import type { TeammateRecord } from "../teammates/state.ts";
 import { passwordExpiryOf } from "../tenant/passwordExpiryOf.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Risk } from "./risk.ts";
@@ -42,18 +43,20 @@ function emptied(
 /** Teammates who are there stay (ED8); whoever leaves cannot be invited again under their address. */
 function domainsNotAllowed(step: Step, before: Tenant, after: Tenant): readonly Risk[] {
   if (before.emailDomains === after.emailDomains) return [];
-  const isShutOut = ({ email }: { readonly email: string }): boolean =>
-    decideDomainAllowed(email, before.emailDomains).value &&
-    !decideDomainAllowed(email, after.emailDomains).value;
   const actor = actorBefore(step);
-  const isNoOwnerShutOut = hasEntry(
-    after.teammates.records,
-    (each) => isAcceptedOwner(each) && !isShutOut(each),
-  );
+  const isShutOut = actor !== undefined && isAllowedIn(before, actor) && !isAllowedIn(after, actor);
   return [
-    ...(actor !== undefined && isShutOut(actor) ? [notAllowed("actor")] : []),
-    ...(isNoOwnerShutOut ? [] : [notAllowed("everyOwner")]),
+    ...(isShutOut ? [notAllowed("actor")] : []),
+    ...(allowsSomeOwner(before) && !allowsSomeOwner(after) ? [notAllowed("everyOwner")] : []),
   ];
+}
+
+function isAllowedIn({ emailDomains }: Tenant, { email }: Pick<TeammateRecord, "email">): boolean {
+  return isDomainAllowed(email, emailDomains);
+}
+
+function allowsSomeOwner(tenant: Tenant): boolean {
+  return hasEntry(tenant.teammates.records, (each) => isAcceptedOwner(each) && isAllowedIn(tenant, each));
 }
 
 function notAllowed(whose: "actor" | "everyOwner"): Risk {

@@ -97,6 +97,14 @@ describe("a risk of a setting", () => {
     const found = risks(tenant, { type: "emailDomains/allow", domain: "other.example", by: "olga" });
     expect(found.map(({ facts }) => facts)).toEqual([{ whose: "actor" }, { whose: "everyOwner" }]);
     expect(risks(tenant, domains)).toEqual([]);
+    const elsewhere = after({ type: "emailDomains/choose", domains: ["tenant.example", "old.example"] });
+    const moved = aTenantLike(elsewhere)
+      .withTeammate("oona", { role: "owner", email: "oona@old.example" })
+      .after(domains)
+      .build();
+    // Of one Owner it was so already; now it is so of all.
+    const last = risks(moved, { type: "emailDomains/choose", domains: ["other.example"], by: "oona" });
+    expect(last.map(({ facts }) => facts)).toEqual([{ whose: "everyOwner" }]);
   });
 
   it("[ED7] [PA3] [PA4] is told of a list that opens as it is emptied", () => {
