@@ -59,7 +59,7 @@ export default tseslint.config(
   // A test that is set up wrongly must not go on.
   { files: ["src/testing/fail.ts"], rules: { "no-restricted-syntax": "off" } },
   {
-    files: ["test/**", "bench/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
+    files: ["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -2,8 +2,10 @@
 //   dist/esm   one ES module a source file, for bundlers, and the declarations for it
 //   dist/cjs   the same declarations for those who `require`
 //   dist/node  one file a door for Node, as an ES module and as CommonJS; what the doors share is a file of its own
+//   dist/cli   the command line, which imports the doors by their names
 // The Node files hold date-fns-tz, as importing date-fns-tz alone takes Node four times as long as all else
-// together. Their licences go along, in dist/node/THIRD_PARTY_LICENSES.txt.
+// together. The command line holds what only it needs, so that nobody else installs that. The licences go along, in a
+// THIRD_PARTY_LICENSES.txt beside the files.
 //
 // rolldown writes `@__PURE__` at each call of a function marked `@__NO_SIDE_EFFECTS__`, also of another file's: webpack and
 // rspack understand only the former.
@@ -24,6 +26,7 @@ if (!isExportsMapFresh()) fail("`exports` of package.json is stale: run `npm run
 makeDeclarations();
 await makeModules();
 writeFileSync("dist/node/THIRD_PARTY_LICENSES.txt", licencesOf(await makeNodeFiles()));
+writeFileSync("dist/cli/THIRD_PARTY_LICENSES.txt", licencesOf(await makeCommandLine()));
 
 /** The declarations for ES modules and, under names that CommonJS sees, once more. Their making checks the types. */
 function makeDeclarations() {
@@ -69,6 +72,13 @@ async function makeNodeFiles() {
     chunkFileNames: "shared-[hash].cjs",
   });
   return packagesIn(output);
+}
+
+/** The packages that went into it. */
+async function makeCommandLine() {
+  const external = [/^tenant-policy(\/|$)/];
+  const bundle = await rolldown({ input: "cli/tenant-policy.ts", tsconfig, external, platform: "node" });
+  return packagesIn((await bundle.write({ dir: "dist/cli" })).output);
 }
 
 function packages(names) {

@@ -1,6 +1,6 @@
 // The packed library as its users have it: in Node as an ES module and as CommonJS, and seen by five versions of TypeScript.
 // Needs dist; `npm run consumers` at the root makes it first.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { doors, importNameOf } from "../../scripts/doors.mjs";
@@ -16,6 +16,7 @@ const { check, close } = tally();
 
 await checkTarball();
 await checkNode();
+await checkCommandLine();
 await checkTypes();
 close();
 
@@ -43,13 +44,13 @@ async function checkTarball() {
     );
   });
   await check("the licence of each package that is bundled in is there", () => {
-    const text = readFileSync(join(installed, "dist/node/THIRD_PARTY_LICENSES.txt"), "utf8");
     const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-    expectEqual(
-      Object.keys(dependencies).filter((name) => !text.includes(`\n${name} `)),
-      [],
-      "without licence",
-    );
+    const bundled = { node: Object.keys(dependencies), cli: ["commander", "cli-table3", "picocolors"] };
+    const without = Object.entries(bundled).flatMap(([build, names]) => {
+      const text = readFileSync(join(installed, "dist", build, "THIRD_PARTY_LICENSES.txt"), "utf8");
+      return names.filter((name) => !text.includes(`\n${name} `));
+    });
+    expectEqual(without, [], "without licence");
   });
 }
 
@@ -78,6 +79,16 @@ async function checkNode() {
       return `${imported.length} names`;
     });
   }
+}
+
+async function checkCommandLine() {
+  const words = ["--no-install", "tenant-policy", "who", "bank.json", "edit", "arrears-letter", "--json"];
+  await check("the command line answers about a tenant in a file", () => {
+    copyFileSync(join(installed, "examples/tenants/retail-bank.json"), join(folder, "bank.json"));
+    const { count, groups } = JSON.parse(run("npx", words, folder));
+    expectEqual(groups.flatMap(({ members }) => members).sort(), ["felix", "olga", "omar"], "members");
+    expectEqual(count, 3, "count");
+  });
 }
 
 async function checkTypes() {
