@@ -10,7 +10,7 @@ export interface Arguments {
   /** What the field can name. */
   names(field: NamingField): readonly string[];
   instants(): readonly number[];
-  readonly workspaces: readonly Workspace[];
+  workspaces(): readonly Workspace[];
 }
 
 /** A field of a command that names something. */
@@ -52,7 +52,7 @@ const texts: readonly string[] = ["Any", "any.example", "any@any.example", "Etc/
 
 function valuesOf(key: string, schema: Schema<unknown>, given: Arguments): readonly unknown[] {
   const { shape } = schema;
-  if (shape === workspaceSchema.shape) return given.workspaces;
+  if (shape === workspaceSchema.shape) return given.workspaces();
   if (shape === instant.shape) return given.instants();
   if (shape.kind === "boolean") return [false];
   if (shape.kind === "integer") return [shape.least];
