@@ -33,6 +33,9 @@ export { difference } from "./difference.ts";
 export type { AssetImpact, Impact, MakingImpact, PermissionImpact, Standing } from "./impact.ts";
 export { impactOf } from "./impactOf.ts";
 
+// which answers have changed
+export { type AskedQuestion, asking } from "./askedQuestion.ts";
+
 // filters: all assets about which a question says yes
 export type {
   AllConditions,

@@ -31,5 +31,12 @@ export const analysisRules = /* @__PURE__ */ ruleTable(
       standing: "inferred",
       standingNote: "security",
     },
+    AN11: {
+      sentence:
+        "Of the questions that somebody keeps asking, exactly those are told that get another answer after a change. Only those are asked again that read something of what changed.",
+      standing: "inferred",
+      reading:
+        "Another answer is one whose JSON differs: its value, its rules, its facts or its validUntil. While a question is answered, what it reads is noted: a part of the settings, an entry by its id, or a list as a whole. What changes with time alone is told by validUntil.",
+    },
   },
 );

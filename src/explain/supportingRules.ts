@@ -98,6 +98,7 @@ export const rulesWithoutDecision = /* @__PURE__ */ frozen([
   "AN8",
   "AN9",
   "AN10",
+  "AN11",
 ] as const satisfies readonly RuleId[]);
 
 type RuleWithoutDecision = (typeof rulesWithoutDecision)[number];

@@ -2,6 +2,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { headId } from "../tenant/row.ts";
 import type { Tenant } from "../tenant/tenant.ts";
+import { answersLater } from "./answersLater.ts";
 import { openedTenant, type PartialTenant } from "./partialTenant.ts";
 import type { Missing } from "./rowsRead.ts";
 import { missingIn, newSession } from "./session.ts";
@@ -40,16 +41,8 @@ export function ask<Args extends readonly unknown[], Answer>(
     if (missing !== undefined) return missing;
     // Where it threw although nothing was missing, it does so again, and out of here.
     const { answer } = answered ?? asked();
-    return ifReadable(() => isLater(answer)) === false ? { answer } : withoutHead;
+    return ifReadable(() => answersLater(answer)) === false ? { answer } : withoutHead;
   } finally {
     session.isOpen = false;
   }
-}
-
-/** A promise, an iterator or a function would look things up when nobody notes any more what is missing. */
-function isLater(answer: unknown): boolean {
-  if (typeof answer === "function") return true;
-  if (typeof answer !== "object" || answer === null) return false;
-  const { then, next } = answer as { readonly then?: unknown; readonly next?: unknown };
-  return typeof then === "function" || typeof next === "function";
 }

@@ -5,6 +5,7 @@ import {
   entryOf,
   hasEntry,
   type Ledger,
+  ledgerOf,
   withEntry,
   withoutEntry,
 } from "../../src/kernel/ledger/ledger.ts";
@@ -134,5 +135,11 @@ describe("a ledger of which some entries are known", () => {
       ];
     });
     expect(answer).toEqual([["a", "d", "n"], [], ["n"], []]);
+  });
+
+  it("[ST5] is read whole where it is compared with one that is whole itself", () => {
+    const whole = ledgerOf(marks.slice(1));
+    expect(asked([all], marks, (ledger) => changedIds(whole, ledger))).toEqual([["b"], []]);
+    expect(asked([], marks, (ledger) => changedIds(ledger, whole))[1]).toEqual([all]);
   });
 });

@@ -135,9 +135,17 @@ export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<I
  */
 export function changedIds<Item extends Entry>(before: Ledger<Item>, after: Ledger<Item>): readonly string[] {
   const [earlier, later] = [partOfLedger(before), partOfLedger(after)];
-  if (earlier !== undefined && later !== undefined) return later.answers.changedIds(earlier, later);
+  if (earlier === undefined && later === undefined) return differingIds(rootOf(before), rootOf(after));
+  if (earlier !== undefined && earlier.answers === later?.answers) {
+    return later.answers.changedIds(earlier, later);
+  }
+  // Nothing is shared with a ledger that holds some of its entries only, so all are compared.
+  return differingIds(rootOf(ledgerOf(entriesOf(before))), rootOf(ledgerOf(entriesOf(after))));
+}
+
+function differingIds<Item extends Entry>(before: TrieNode<Item>, after: TrieNode<Item>): readonly string[] {
   const ids: string[] = [];
-  collectChanges(rootOf(before), rootOf(after), 0, ids);
+  collectChanges(before, after, 0, ids);
   return ids.sort();
 }
 

@@ -1,0 +1,41 @@
+import { isRecord } from "../kernel/schema/guards.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
+import { plainCopy } from "../kernel/json/plainCopy.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+
+/** A question with its arguments, so that it can be asked about one tenant after the other. `asking` makes it. */
+export interface AskedQuestion<Answer = unknown> {
+  readonly question: (tenant: Tenant, ...args: never[]) => Answer;
+  /** All arguments but the tenant. */
+  readonly args: readonly unknown[];
+}
+
+/**
+ * A question to be asked later, with these arguments, which the compiler checks. It is one of the library's that takes a
+ * tenant, or a function of yours: it has to answer from the tenant and its arguments alone, at once, and in plain JSON.
+ * Arrays and objects among the arguments are copied, so that yours stay yours.
+ *
+ * @example
+ * const saving = asking(assetAccess, "ann", "edit", "letter");
+ * saving.args; // ["ann", "edit", "letter"]
+ */
+export function asking<Args extends readonly unknown[], Answer>(
+  question: (tenant: Tenant, ...args: Args) => Answer,
+  ...args: Args
+): AskedQuestion<Answer> {
+  // What cannot be read stays as it is: then the question meets it.
+  const kept = ifReadable(() => frozenPlain(plainCopy(args))) ?? args;
+  return Object.freeze({
+    question: question as unknown as AskedQuestion<Answer>["question"],
+    args: Object.freeze(kept),
+  });
+}
+
+/** Freezes arrays and records deeply, and nothing else: a function among the arguments is its owner's. */
+function frozenPlain<Data>(data: Data): Data {
+  if ((Array.isArray(data) || isRecord(data)) && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    Object.values(data).forEach(frozenPlain);
+  }
+  return data;
+}
