@@ -61,12 +61,12 @@ export function tool(name, ...options) {
 export const everyDay = { TENANT_POLICY_TESTS: "everyday" };
 export const full = { TENANT_POLICY_TESTS: "full" };
 
-/** The unit tests on a host of a time zone. With coverage, all that takes long is tried in full. */
-export function unitTests(zone, ...options) {
+/** The unit tests on a host of a time zone, with what takes long tried as often as `often` says: `everyDay` or `full`. */
+export function unitTests(zone, often, ...options) {
   const report = join(mkdtempSync(join(tmpdir(), "tenant-policy-tests-")), "report.json");
   process.on("exit", () => rmSync(join(report, ".."), { recursive: true, force: true }));
   return {
-    name: `unit tests with the host in ${zone}${options.includes("--coverage") ? ", all code covered" : ""}`,
+    name: `unit tests with the host in ${zone}${noteOf(often, options)}`,
     command: tool(
       "vitest",
       "run",
@@ -75,9 +75,13 @@ export function unitTests(zone, ...options) {
       `--outputFile.json=${report}`,
       ...options,
     ),
-    env: { ...(options.includes("--coverage") ? full : everyDay), TZ: zone },
+    env: { ...often, TZ: zone },
     counts: () => testsIn(report),
   };
+}
+
+function noteOf(often, options) {
+  return (often === full ? ", in full" : "") + (options.includes("--coverage") ? ", all code covered" : "");
 }
 
 function testsIn(report) {

@@ -361,9 +361,9 @@ describe("the difference between any two settings", () => {
           }
         }
       }),
-      { numRuns: runs(60, 200) },
+      { numRuns: runs(15, 200) },
     );
-    expect(differing).toBeGreaterThan(runs(60, 200));
+    expect(differing).toBeGreaterThan(runs(15, 200));
   });
 
   it("[AN4] [not AN4] [CH1] has each value of each channel and of the module that differs, counted, and no other", () => {
@@ -410,7 +410,7 @@ describe("the difference between any two settings", () => {
         expect(inScope("module").map(String).sort()).toEqual(told(ofModule).map(String).sort());
         expect(inScope("channels").map(String).sort()).toEqual(told(expected).map(String).sort());
       }),
-      { numRuns: runs(60, 200) },
+      { numRuns: runs(15, 200) },
     );
   });
 
@@ -447,7 +447,7 @@ describe("the difference between any two settings", () => {
         expect(inOrder(swapped)).toEqual(inOrder(changes));
         expect(between(later, later, at)).toEqual([]);
       }),
-      { numRuns: runs(60, 200) },
+      { numRuns: runs(15, 200) },
     );
   });
 });

@@ -35,6 +35,7 @@ import { decideUseModule } from "../../src/userProfiles/canUseModule.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { everyRole, person, places, teammate } from "../vocabulary/people.ts";
 import { walk } from "./walk.ts";
+import { runs } from "../thoroughness.ts";
 
 const self = { id: "ann" };
 const facts = { emailDomains: ["bank.example"], teammates: [] };
@@ -458,7 +459,7 @@ describe("helpOf", () => {
 
   it("names each broken rule in a step, each step once, and no two people to ask", () => {
     const shown = new Set<HelpKey>();
-    for (const { asked, decision } of walk(4_000)) {
+    for (const { asked, decision } of walk(runs(1_500, 4_000))) {
       const steps = helpOf(decision);
       const keys = steps.map(({ ways }) => ways.map(({ key }) => key));
       for (const key of keys.flat()) shown.add(key);

@@ -82,7 +82,7 @@ describe("a question about generated facts", () => {
         const answer = asked(name, withValue(args, path, value));
         if (/^(can|is)/.test(name)) expect(typeof answer).toBe("boolean");
       }),
-      { numRuns: runs(1_000, 3_000) },
+      { numRuns: runs(300, 3_000) },
     );
   });
 });

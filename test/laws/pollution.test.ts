@@ -81,25 +81,29 @@ function faultsWith(inherited: readonly string[], value: unknown): readonly stri
   });
 }
 
-// Every day all at once, which hides a fault only if another one mends it; in `npm run test:full` a hundred at a time.
+// Every day all at once, which hides a fault only if another one mends it, and with two values; in `npm run test:full` a
+// hundred at a time, and with all.
 const groupSize = runs(names.length, 100);
 const groups = Array.from({ length: Math.ceil(names.length / groupSize) }, (_, group) =>
   names.slice(group * groupSize, (group + 1) * groupSize),
 );
 
 describe("properties that another library gave to every object", () => {
-  it.each([...values])("[ST10] change no answer, and nothing throws: %s", (_, value) => {
-    const wrong = groups.flatMap((group) => {
-      const faults = faultsWith(group, value);
-      return faults.length === 0
-        ? []
-        : [`${group.slice(0, 10).join(" ")} …: ${faults.slice(0, 5).join("; ")}`];
-    });
-    expect(wrong).toEqual([]);
-    expect(Object.keys(Object.prototype)).toEqual([]);
-    expect(names.length).toBeGreaterThan(800);
-    expect(all.length).toBeGreaterThan(900);
-  });
+  it.each([...values].slice(0, runs(2, values.size)))(
+    "[ST10] change no answer, and nothing throws: %s",
+    (_, value) => {
+      const wrong = groups.flatMap((group) => {
+        const faults = faultsWith(group, value);
+        return faults.length === 0
+          ? []
+          : [`${group.slice(0, 10).join(" ")} …: ${faults.slice(0, 5).join("; ")}`];
+      });
+      expect(wrong).toEqual([]);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect(names.length).toBeGreaterThan(800);
+      expect(all.length).toBeGreaterThan(900);
+    },
+  );
 
   // What was found once: each of these alone changed answers, or threw.
   it.each([

@@ -14,7 +14,7 @@ import { runs } from "../thoroughness.ts";
 
 const seed = 20_261_121;
 /** Each way of each coalition: enough for a first step of everybody. */
-const commandsEach = runs(50, 200);
+const commandsEach = runs(25, 200);
 /** Enough for a second step. */
 const commandsToTheHole = 200;
 

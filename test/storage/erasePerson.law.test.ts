@@ -149,7 +149,7 @@ it("[ST14] what is erased folds to the erased tenant, in which nobody else's rig
         expectEqual(decideExecute(folded, command), decideExecute(end, command));
       }
     }),
-    { numRuns: runs(60, 1_000) },
+    { numRuns: runs(15, 1_000) },
   );
 });
 
@@ -173,7 +173,7 @@ it("[AU1] nothing that is erased has the id or an address of the person, and all
           expect(after).toBe(before);
       }
     }),
-    { numRuns: runs(60, 1_000) },
+    { numRuns: runs(15, 1_000) },
   );
 });
 
@@ -188,7 +188,7 @@ it("[not TM10] a table that is written anew from what is erased is that of the e
       }
       expectEqual(table, tableOf(erasedTenant(end, ann)));
     }),
-    { numRuns: runs(60, 1_000) },
+    { numRuns: runs(15, 1_000) },
   );
 });
 
@@ -205,7 +205,7 @@ it("[TM10] the addresses that are found are all that the records told, and what 
       expect(held.map(({ email }) => email)).toEqual(expect.arrayContaining([...(removal[0] ?? [])]));
       expect(removal[0]?.size).toBeGreaterThan(0);
     }),
-    { numRuns: runs(60, 1_000) },
+    { numRuns: runs(15, 1_000) },
   );
 });
 
@@ -223,7 +223,7 @@ it("[ST3] without one address, whatever shows it of them has an issue, and all e
       }
       expect(all.some((kept) => issuesIn(kept).length > 0)).toBe(true);
     }),
-    { numRuns: runs(40, 500) },
+    { numRuns: runs(15, 500) },
   );
 });
 
@@ -239,7 +239,7 @@ it("[ST3] whatever else is given has issues, and nothing throws", () => {
       expect(emailsOf("ann", [kept as Row]).issues === undefined).toBe(kept === null);
       expect(() => emailsOf(person as string, kept as readonly Row[])).not.toThrow();
     }),
-    { numRuns: runs(300, 5_000) },
+    { numRuns: runs(80, 5_000) },
   );
 });
 

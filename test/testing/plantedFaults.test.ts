@@ -19,7 +19,7 @@ const allFaults: readonly (readonly [name: string, start: Tenant | undefined, fe
   ["RL3: Limited Access deletes apps", undefined, 1],
   ["TM9: somebody out of reach is given bot roles", undefined, 1],
 ];
-const faults = allFaults.slice(0, runs(2, allFaults.length));
+const faults = allFaults.slice(0, runs(1, allFaults.length));
 
 const most = 5;
 
