@@ -1,7 +1,7 @@
 import { workNames } from "./candidates/analysis.ts";
 import { commandNames } from "./candidates/commands.ts";
 import { hostileSections } from "./hostileSections.ts";
-import { compared, type Measured, measured } from "./measure.ts";
+import { compared, type Measured, measured, measuredTogether } from "./measure.ts";
 import { ratioText, type Section, timeText } from "./page.ts";
 import { type Size, sizes } from "./sizes.ts";
 
@@ -137,14 +137,18 @@ function storageSection(): Section {
 }
 
 function analysisSection(): Section {
-  const rows = workNames.map((name) => {
-    const [few, many] = [measured([`analysis/${name}`, small]), measured([`analysis/${name}`, large], 1)];
+  const names = workNames.map((name) => `analysis/${name}`);
+  // With the Owner, a million: no list holds more.
+  const most = measuredTogether(names, huge - 1);
+  const rows = workNames.map((name, place) => {
+    const [few, many] = [measured([`analysis/${name}`, small], 1), measured([`analysis/${name}`, large], 1)];
     const target = name.startsWith("impactOf") ? "≤ 200 ms at 100,000" : "";
+    const [question = ""] = name.split(",");
     return [
-      `\`${name.split(",")[0]}\`${name.slice(name.split(",")[0]?.length)}`,
+      `\`${question}\`${name.slice(question.length)}`,
       timeText(few),
       timeText(many),
-      ratioText(many / few),
+      timeText(most[place] ?? NaN),
       target,
     ];
   });
@@ -152,8 +156,9 @@ function analysisSection(): Section {
     title: "Over a whole tenant",
     text:
       "What is worked out over all teammates and assets, with so many of each, in 221 workspaces. But for `classesOf`, which " +
-      "makes them, the classes of the tenant are at hand. The password policy is looked at for every teammate.",
-    head: ["", "at 1,000", "at 100,000", "growth", "target"],
+      "makes them, the classes of the tenant are at hand. The password policy is looked at for every teammate. Those at 1,000,000 " +
+      "are measured one after the other in one process.",
+    head: ["", "at 1,000", "at 100,000", "at 1,000,000", "target"],
     rows,
   };
 }
