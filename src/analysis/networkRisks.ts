@@ -3,6 +3,7 @@ import { entriesOf } from "../kernel/ledger/ledger.ts";
 import { containEveryIpv4, containEveryIpv6 } from "../networkAccess/ipRanges.ts";
 import type { IpList } from "../networkAccess/settings.ts";
 import type { NetworkAccess } from "../slices/networkAccess.ts";
+import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
 import { signInRequirementOf } from "../tenant/signInRequirementOf.ts";
 import type { Classes } from "./classes.ts";
 import type { Risk } from "./risk.ts";
@@ -36,10 +37,9 @@ function shutOutActor(step: Step): readonly Risk[] {
 /** So many might sign in from addresses that are not listed, with a one-time password, and no longer can (IP4). */
 function lockedOutRemote(before: NetworkAccess, after: NetworkAccess, { people }: Classes): readonly Risk[] {
   if (!letsRemoteIn(before) || letsRemoteIn(after) || isOpen(after.management)) return [];
-  const locked = entriesOf(people).filter(({ traits }) => {
-    const isAdministrator = traits.role === "owner" || traits.role === "full";
-    return !traits.isPending && (isAdministrator || traits.hasRemoteAccess);
-  });
+  const locked = entriesOf(people).filter(
+    ({ traits }) => !traits.isPending && (isAdministratorAtSignIn(traits.role) || traits.hasRemoteAccess),
+  );
   const count = locked.reduce((sum, { size }) => sum + size, 0);
   return [{ risk: "locksOutRemote", rule: "IP4", facts: { count } }];
 }

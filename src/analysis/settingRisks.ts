@@ -1,11 +1,11 @@
 import { isDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
 import { type HelpDeskRisk, helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
 import { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
-import { entriesOf, hasEntry } from "../kernel/ledger/ledger.ts";
+import { hasEntry } from "../kernel/ledger/ledger.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
-import { passwordExpiryOf } from "../tenant/passwordExpiryOf.ts";
 import type { Tenant } from "../tenant/tenant.ts";
+import { duesDifference } from "./duesDifference.ts";
 import type { Risk } from "./risk.ts";
 import { actorBefore, type Step } from "./step.ts";
 
@@ -83,11 +83,10 @@ function idleIn({ helpDesk }: Tenant): readonly HelpDeskAddOn[] {
 /** Only a change of the policy makes them due for many at once. */
 function passwordsDue({ command: { at } }: Step, before: Tenant, after: Tenant): readonly Risk[] {
   if (before.passwords === after.passwords) return [];
-  const isDue = (tenant: Tenant, id: string): boolean => passwordExpiryOf(tenant, id, at).value === true;
-  const count = entriesOf(after.teammates.records).filter(
-    ({ id }) => isDue(after, id) && !isDue(before, id),
-  ).length;
-  return count === 0 ? [] : [{ risk: "passwordsDue", rule: "PW3", facts: { count } }];
+  const dues = duesDifference(before, after, at).value ?? [];
+  return dues
+    .filter(({ due, change }) => due === "password" && change === "gained")
+    .map(({ count }): Risk => ({ risk: "passwordsDue", rule: "PW3", facts: { count } }));
 }
 
 /** A channel's own timeout is for its sessions alone. */

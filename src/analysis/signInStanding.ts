@@ -1,4 +1,5 @@
 import type { Ledger } from "../kernel/ledger/ledger.ts";
+import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
 import { type Counted, countIn, newCount } from "./counted.ts";
 import { changedEntries } from "./units.ts";
@@ -45,6 +46,5 @@ export function standingsBetween(
 /** The place of their standing in the list. */
 function placeOf(record: TeammateRecord | undefined): number {
   if (record === undefined) return 0;
-  const isAdministrator = record.role === "owner" || record.role === "full";
-  return isAdministrator || record.hasRemoteAccess ? 2 : 1;
+  return isAdministratorAtSignIn(record.role) || record.hasRemoteAccess ? 2 : 1;
 }

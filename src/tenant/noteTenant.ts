@@ -4,6 +4,7 @@ import { own } from "../kernel/schema/guards.ts";
 import { type Issue, type IssuePath, issueOf } from "../kernel/schema/issue.ts";
 import { check, issuesIn, type Reading, tell } from "../kernel/schema/schema.ts";
 import { presentHolder } from "../slices/personKeyOf.ts";
+import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
 import { readZone } from "../timeZone/zone.ts";
 import type { ProfileKind } from "../userProfiles/kinds.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
@@ -61,7 +62,7 @@ export function withNotes<Value>(
 function noteFormerAdministrators({ teammates, userProfiles }: Tenant, notes: Reading): void {
   for (const { id, role, hasRemoteAccess, userProfile } of entriesOf(teammates.records)) {
     const held = entryOf(userProfiles.records, userProfile ?? "");
-    const isLetInStill = role === "owner" || role === "full" || hasRemoteAccess;
+    const isLetInStill = isAdministratorAtSignIn(role) || hasRemoteAccess;
     if (isLetInStill || held === undefined || !administratorKinds.includes(held.kind)) continue;
     const path = ["teammates", "records", id, "role"];
     add(notes, "IP8", path, 'the role "owner" or "full", or remote access', JSON.stringify(role));

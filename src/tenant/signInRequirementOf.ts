@@ -1,6 +1,7 @@
 import { type Decision, decision } from "../kernel/decision/decision.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
 import { isPending } from "../teammates/invitee.ts";
+import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
 import { teammateOf } from "../teammates/state.ts";
 import { readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
@@ -24,7 +25,7 @@ export function signInRequirementOf(
   if (state === undefined) return malformed;
   const record = teammateOf(state.teammates, teammate);
   if (record === undefined) return unknownTeammate;
-  const isAdministrator = record.role === "owner" || record.role === "full";
+  const isAdministrator = isAdministratorAtSignIn(record.role);
   const { management, twoFactor } = state.networkAccess;
   const { hasRemoteAccess } = record;
   const facts = { address, list: management, twoFactor, isAdministrator, hasRemoteAccess };
