@@ -1,15 +1,29 @@
 import {
+  asking,
   type Classes,
   assetFilter,
   assetsFor,
   classesOf,
   commandsFor as commandsForActor,
+  decisionsAffected,
   impactOf,
   peopleFor,
   risksOf,
+  type Subscription,
+  type Subscriptions,
+  subscriptionsOf,
   updateClasses,
+  withQuestions,
 } from "../../src/analysis/index.ts";
-import { type Actor, type Command, entryOf, personFrom, type Tenant, transition } from "../../src/index.ts";
+import {
+  type Actor,
+  assetAccess,
+  type Command,
+  entryOf,
+  personFrom,
+  type Tenant,
+  transition,
+} from "../../src/index.ts";
 import { startMilli, tenantOf } from "../tenants.ts";
 import { nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
@@ -52,7 +66,36 @@ const works: Readonly<Record<string, Work>> = {
     const commands = commandsFor("toggleSetting", classes.tenant, count);
     return (turn) => risksOf(classes, commands[turn] as Command).value?.length ?? 0;
   },
+  "decisionsAffected, a role": ({ tenant }, count) => {
+    const subscriptions = subscriptionsTo(tenant, count);
+    const after = commandsFor("changeRole", tenant, count).map(
+      (command) => transition(tenant, command).tenant,
+    );
+    return (turn) => {
+      const found = decisionsAffected(subscriptions, after[turn] as Tenant).value;
+      if (found?.subscriptions.tenant !== after[turn]) throw new Error("a change is not followed");
+      return found?.affected.length ?? 0;
+    };
+  },
+  "withQuestions, one": ({ tenant }, count) => {
+    const subscriptions = subscriptionsTo(tenant, count);
+    return (turn) => withQuestions(subscriptions, [questionOf(turn, "edit")]).value?.validUntil ?? 0;
+  },
 };
+
+const mostSubscriptions = 100_000;
+
+/** One question for each teammate. */
+function subscriptionsTo(tenant: Tenant, count: number): Subscriptions {
+  const questions = Array.from({ length: Math.min(count, mostSubscriptions) }, (_, number) =>
+    questionOf(number, "view"),
+  );
+  return subscriptionsOf(tenant, questions).value ?? wanting("subscriptions");
+}
+
+function questionOf(number: number, action: "view" | "edit"): Subscription {
+  return { id: `question-${number}`, ...asking(assetAccess, `user-${number}`, action, `asset-${number}`) };
+}
 
 function impactOfEach(classes: Classes, commands: readonly Command[]): (turn: number) => number {
   return (turn) => {

@@ -35,6 +35,12 @@ export { impactOf } from "./impactOf.ts";
 
 // which answers have changed
 export { type AskedQuestion, asking } from "./askedQuestion.ts";
+export { type AffectedDecision, type DecisionsAffected, decisionsAffected } from "./decisionsAffected.ts";
+export { questionsDue } from "./questionsDue.ts";
+export type { AnsweredQuestion, AnswerOf, Subscription, Subscriptions } from "./subscriptions.ts";
+export { subscriptionsOf } from "./subscriptionsOf.ts";
+export { withQuestions } from "./withQuestions.ts";
+export { withoutQuestions } from "./withoutQuestions.ts";
 
 // filters: all assets about which a question says yes
 export type {

@@ -3,7 +3,7 @@ import { filesBelow, importsOf, textOf } from "../../sources.ts";
 
 const folder = "src/kernel/ledger/";
 const doors = new Set(
-  ["ledger.ts", "entryPage.ts", "orderBy.ts", "partLedger.ts", "secondHashOf.ts"].map(
+  ["ledger.ts", "entryPage.ts", "lowestBy.ts", "orderBy.ts", "partLedger.ts", "secondHashOf.ts"].map(
     (name) => folder + name,
   ),
 );

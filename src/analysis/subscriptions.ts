@@ -1,0 +1,82 @@
+import type { Entry, Ledger } from "../kernel/ledger/ledger.ts";
+import { lowestBy } from "../kernel/ledger/lowestBy.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { readTenant } from "../tenant/readTenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import type { AskedQuestion } from "./askedQuestion.ts";
+import type { Readers } from "./readers.ts";
+import type { TenantKey } from "./tenantKey.ts";
+
+/** A question that somebody keeps asking: `{ id: "save", ...asking(assetAccess, "ann", "edit", "letter") }`. */
+export interface Subscription<Answer = unknown> extends AskedQuestion<Answer> {
+  /** An id of yours, under which you find the question again. */
+  readonly id: string;
+}
+
+/** What a question answers. */
+export type AnswerOf<Question extends AskedQuestion> =
+  Question extends AskedQuestion<infer Answer> ? Answer : never;
+
+/** A question that somebody keeps asking, with its answer. */
+export interface AnsweredQuestion<Answer = unknown> extends Subscription<Answer> {
+  /** A copy, plain JSON and frozen. Undefined where there is none: the question throws, is no function, or answers later. */
+  readonly answer: Answer | undefined;
+}
+
+/** The questions that somebody keeps asking about a tenant, each with its answer. `subscriptionsOf` makes them. */
+export interface Subscriptions<Answer = unknown> {
+  /** The tenant of which the answers tell. */
+  readonly tenant: Tenant;
+  /** The questions, by their ids. Read them by `entryOf`, `entriesOf` or `entriesAfter`. */
+  readonly questions: Ledger<AnsweredQuestion<Answer>>;
+  /** Epoch milliseconds: the earliest `validUntil` of an answer (AN2). Absent if no answer changes with time. */
+  readonly validUntil?: number;
+}
+
+/** A question that was asked, with what its answer depends on. */
+export interface KeptQuestion extends AnsweredQuestion {
+  readonly reads: readonly TenantKey[];
+}
+
+/** What belongs to subscriptions: who reads what. */
+export interface SubscriptionState {
+  readonly tenant: Tenant;
+  readonly questions: Ledger<KeptQuestion>;
+  readonly readers: Readers;
+}
+
+/** The subscriptions that this library made, so that nothing in an object has to be believed (ST7). */
+const made = /* @__PURE__ */ new WeakMap<object, SubscriptionState>();
+
+const ends = /* @__PURE__ */ lowestBy<KeptQuestion>(({ answer }) => endOf(answer));
+
+/** When an answer ends; Infinity if it does not, or says nothing of it. */
+function endOf(answer: unknown): number {
+  const until = ownValue(answer, "validUntil");
+  return isInstant(until) ? until : Infinity;
+}
+
+/** Subscriptions, as the caller keeps them. Frozen, but for the functions that are asked: those are their owners'. */
+export function madeSubscriptions<Answer>(state: SubscriptionState): Subscriptions<Answer> {
+  const { tenant, questions } = state;
+  const untilMilli = ends.of(questions);
+  const shown = Object.freeze({
+    tenant,
+    questions: questions as Ledger<Entry> as Ledger<AnsweredQuestion<Answer>>,
+    ...(untilMilli !== Infinity && { validUntil: untilMilli }),
+  });
+  made.set(shown, state);
+  return shown;
+}
+
+/** Undefined for what the library did not make, and where the tenant was one for a single answer that was given (ST17). */
+export function readSubscriptions(given: unknown): SubscriptionState | undefined {
+  const state = typeof given === "object" && given !== null ? made.get(given) : undefined;
+  return state === undefined || readTenant(state.tenant) === undefined ? undefined : state;
+}
+
+/** The questions whose answers have ended at this instant, sorted by id. */
+export function endedBy({ questions }: SubscriptionState, nowMilli: number): readonly KeptQuestion[] {
+  return ends.upTo(questions, nowMilli);
+}
