@@ -8,6 +8,7 @@ import {
   decisionsAffected,
   impactOf,
   peopleFor,
+  repairs,
   risksOf,
   type Subscription,
   type Subscriptions,
@@ -20,6 +21,7 @@ import {
   assetAccess,
   type Command,
   entryOf,
+  featureAccess,
   personFrom,
   type Tenant,
   transition,
@@ -62,6 +64,8 @@ const works: Readonly<Record<string, Work>> = {
     const choosing: Command = { type: "passwords/choosePolicy", policy, by: owner, at };
     return impactOfEach(classes, [choosing]);
   },
+  "repairs, one command": (classes) => (turn) =>
+    repairs(classes, asking(featureAccess, `user-${turn}`, "inviteTeammates"), at).value?.repairs.length ?? 0,
   risksOf: (classes, count) => {
     const commands = commandsFor("toggleSetting", classes.tenant, count);
     return (turn) => risksOf(classes, commands[turn] as Command).value?.length ?? 0;

@@ -9,9 +9,14 @@ import { workspaceSchema } from "../vocabulary/workspaceSchema.ts";
 export interface Arguments {
   /** What the field can name. */
   names(field: NamingField): readonly string[];
-  instants(): readonly number[];
+  readonly instants: readonly number[];
   workspaces(): readonly Workspace[];
+  /** The values of a schema for which one is not enough, or of an optional one that is not left out; undefined of any other. */
+  several(key: string, schema: Schema<unknown>, inner: ValuesOf): readonly unknown[] | undefined;
 }
+
+/** The values that are tried for a schema. */
+export type ValuesOf = (key: string, schema: Schema<unknown>) => readonly unknown[];
 
 /** A field of a command that names something. */
 export interface NamingField extends Named {
@@ -53,7 +58,9 @@ const texts: readonly string[] = ["Any", "any.example", "any@any.example", "Etc/
 function valuesOf(key: string, schema: Schema<unknown>, given: Arguments): readonly unknown[] {
   const { shape } = schema;
   if (shape === workspaceSchema.shape) return given.workspaces();
-  if (shape === instant.shape) return given.instants();
+  if (shape === instant.shape) return given.instants;
+  const several = given.several(key, schema, (name, inner) => valuesOf(name, inner, given));
+  if (several !== undefined) return several;
   if (shape.kind === "boolean") return [false];
   if (shape.kind === "integer") return [shape.least];
   if (shape.kind === "words") return shape.words;
@@ -74,10 +81,10 @@ function refined(schema: Schema<unknown>, values: readonly unknown[]): readonly 
   return values === texts ? right.slice(0, 1) : right;
 }
 
-/** Every combination. What is optional is left out: it narrows nothing. */
+/** Every combination. What is optional is left out, as it narrows nothing, unless several values of it are asked for. */
 function recordsOf(fields: Fields, given: Arguments): readonly Body[] {
   return Object.entries(fields)
-    .filter(([, { shape }]) => shape.kind !== "optional")
+    .filter(([key, schema]) => schema.shape.kind !== "optional" || isAsked(key, schema, given))
     .reduce<readonly Body[]>(
       (records, [key, schema]) => {
         const values = valuesOf(key, schema, given);
@@ -85,4 +92,8 @@ function recordsOf(fields: Fields, given: Arguments): readonly Body[] {
       },
       [{}],
     );
+}
+
+function isAsked(key: string, schema: Schema<unknown>, given: Arguments): boolean {
+  return given.several(key, schema, () => []) !== undefined;
 }

@@ -28,6 +28,10 @@ export type { TargetThing } from "./targets.ts";
 export { workspacesFor } from "./workspacesFor.ts";
 export { wouldChange } from "./wouldChange.ts";
 
+// repairs
+export type { Repair, RepairIssuers, Repairs, RepairStep } from "./repair.ts";
+export { repairs, type YesOrNo } from "./repairs.ts";
+
 // impact
 export { difference } from "./difference.ts";
 export type { AssetImpact, Impact, MakingImpact, PermissionImpact, Standing } from "./impact.ts";

@@ -4,6 +4,13 @@ import { ruleTable } from "../kernel/decision/ruleTable.ts";
 export const analysisRules = /* @__PURE__ */ ruleTable(
   { document: "this library", section: "Across all areas" },
   {
+    AN3: {
+      sentence:
+        "For a refusal, the repairs are the smallest sets of commands that turn it, each tried through the transition itself, with who may give them; or that there is none, with the rules in the way.",
+      standing: "inferred",
+      reading:
+        "Every set of up to three commands is tried, over what occurs in the tenant or the question and one fresh id of each kind. A set without which the refusal stands has no command to spare. What happens outside is no repair.",
+    },
     AN4: {
       sentence:
         "What a change gains and loses for whom is told exactly: counted, and each group with a witness that asking before and after confirms. Its risks are told by effect, however it is spelt.",

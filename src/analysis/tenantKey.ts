@@ -19,3 +19,8 @@ export function fieldKey(slice: string, field: string): TenantKey {
 export function entryKey({ name }: EntryPart, id: string): TenantKey {
   return `${name} ${id}`;
 }
+
+/** The slices that keys are in. */
+export function slicesOf(keys: Iterable<TenantKey>): ReadonlySet<string> {
+  return new Set(Array.from(keys, (key) => key.split(/[. ]/)[0] as string));
+}

@@ -72,11 +72,12 @@ function argumentsFor(
   const fresh = freshNamesIn(tenant, asset);
   return {
     workspaces: () => exampleWorkspaces(anchorsOf(tenant, occasion, example), listedBy(asset)),
-    // Only commands about a teammate name an instant or an address that is known, and every tenant has a teammate.
-    instants: () => [occasion.at, ...datesOf(example as TeammateRecord)],
+    several: () => undefined,
+    instants: [occasion.at, ...datesOf(example ?? {})],
     names: ({ thing, which, key }) => {
       if (which === "new") return [fresh[thing as NewThing]()];
       if (key === field?.key) return [example?.id ?? nothing];
+      // Only commands about a teammate name an address that is known, and every tenant has a teammate.
       if (thing === "mailbox") return addressesOf(example as TeammateRecord);
       return targets[thing as TargetThing].map((each) => each.example.id);
     },
@@ -99,7 +100,7 @@ function listedBy(asset: AssetRecord | undefined): readonly Workspace[] {
   return asset === undefined ? [] : [...asset.sharedWith, ...asset.withdrawingFrom];
 }
 
-function datesOf({ invitation, emailChange }: TeammateRecord): readonly number[] {
+function datesOf({ invitation, emailChange }: Partial<TeammateRecord>): readonly number[] {
   return [invitation, emailChange].flatMap((sending) => sending?.sentAtMilli ?? []);
 }
 

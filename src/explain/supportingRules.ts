@@ -92,6 +92,7 @@ export const rulesWithoutDecision = /* @__PURE__ */ frozen([
   "AN6",
   "AN1",
   "AN2",
+  "AN3",
   "AN4",
   "AN5",
   "AN7",

@@ -1,0 +1,162 @@
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
+import { ifReadable } from "../kernel/schema/ifReadable.ts";
+import { hasIssues } from "../kernel/schema/issue.ts";
+import { isInstant } from "../kernel/time/instant.ts";
+import { decideExecute } from "../tenant/canExecute.ts";
+import type { Command } from "../tenant/command.ts";
+import { type CommandRequest, readCommand } from "../tenant/commandRequest.ts";
+import { refusalOfUnknownActor } from "../tenant/identifyActor.ts";
+import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { type AskedQuestion, asking } from "./askedQuestion.ts";
+import { type Classes, readClasses } from "./classes.ts";
+import { rulesOf } from "./refusals.ts";
+import type { Repair, Repairs } from "./repair.ts";
+import { startingGround } from "./repairGround.ts";
+import { gainedBy, repairOf, risksIn } from "./repairOf.ts";
+import { repairsOfSize } from "./repairsOfSize.ts";
+import {
+  isSpent,
+  noteRefusal,
+  type RepairSearch,
+  type RepairState,
+  stateIn,
+  type Verdict,
+  verdictOf,
+} from "./repairState.ts";
+import { type RepairWords, wordsOfArguments, wordsOfCommand } from "./repairWords.ts";
+
+const mostAmongMany = 2_000;
+
+/** How many things of a kind are named beside those of the question where several commands are tried together. */
+const mostOthers = 12;
+
+/** A question whose answer is yes or no, alone or with its reasons. */
+export type YesOrNo = AskedQuestion<Decision<boolean> | boolean>;
+
+/** How many decisions and changes are tried. */
+const mostTried = 20_000;
+
+/**
+ * The smallest sets of commands that turn a refusal (AN3): of a command, or of any question whose answer is yes or no, which
+ * `asking` makes. Each was tried on the tenant, and without any of its commands the refusal stands. Those that let people do
+ * the least besides come first, each with who may give it, its impact and its risks. If there is none, `inTheWay` has the
+ * rules that stand whatever is tried.
+ *
+ * A repair takes up to three commands that a person can give, about what there is and what the question names, with the values
+ * that occur there, and one fresh id of each kind. What the question names stays: nothing of it is removed. What happens
+ * outside, and what only time brings, is no repair. Of a class that the question does not name, three members stand for all.
+ * At most some 20,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out. Classes may
+ * be given in place of the tenant. A command is turned at its own instant, any other question at `atMilli`.
+ *
+ * Returns null for what is neither, for a question that answers no yes or no, and without an instant (ST10), and for a
+ * malformed tenant (ST17). Of an answer that is no refusal, `isRefused` is false.
+ *
+ * @example
+ * const bank = aTenant()
+ *   .withTeammate("ann", { role: "limited" })
+ *   .withTeammate("bo", { role: "limited" })
+ *   .withAsset("letter", { kind: "template", lockedBy: "ann" })
+ *   .build();
+ * const found = repairs(bank, asking(assetAccess, "bo", "edit", "letter"), 0).value?.repairs ?? [];
+ * found[0]?.steps.map(({ command }) => command.type); // ["assets/unlock"]
+ * found[0]?.steps[0]?.issuers.map(({ example }) => example); // ["owner", "ann"]
+ */
+export function repairs(
+  tenant: Tenant | Classes,
+  refused: Command | CommandRequest,
+): Decision<Repairs | null>;
+export function repairs(
+  tenant: Tenant | Classes,
+  refused: YesOrNo,
+  atMilli: number,
+): Decision<Repairs | null>;
+export function repairs(
+  tenant: Tenant | Classes,
+  refused: Command | CommandRequest | YesOrNo,
+  atMilli?: number,
+): Decision<Repairs | null> {
+  const classes = readClasses(tenant);
+  if (classes === undefined) return nothingOfMalformedTenant;
+  const question = questionIn(classes.tenant, refused, atMilli);
+  const verdict = question === undefined ? undefined : verdictOf(question.asked, classes.tenant);
+  if (question === undefined || verdict === undefined) return unanswerable;
+  return { value: frozen(repairsFor(classes, question, verdict)), because: ["AN3"] };
+}
+
+/** What is to be turned. */
+interface Question {
+  readonly asked: AskedQuestion;
+  readonly at: number;
+  /** Null where nothing that anybody does can turn it. */
+  readonly words: RepairWords | null;
+}
+
+function questionIn(tenant: Tenant, refused: unknown, atMilli: unknown): Question | undefined {
+  const question = ifReadable(() => ownValue(refused, "question"));
+  if (typeof question !== "function") return questionOfCommand(tenant, refused);
+  const args = ifReadable(() => ownValue(refused, "args"));
+  if (!Array.isArray(args) || !isInstant(atMilli)) return undefined;
+  const asked = { question: question as AskedQuestion["question"], args: args as readonly unknown[] };
+  return { asked, at: atMilli, words: wordsOfArguments(asked.args) };
+}
+
+/** No command makes a malformed one well formed, and none comes from a teammate whom the tenant does not know. */
+function questionOfCommand(tenant: Tenant, refused: unknown): Question {
+  const asked = asking(decideExecute, refused as Command);
+  const read = ifReadable(() => readCommand(refused));
+  if (read === undefined || hasIssues(read)) return { asked, at: 0, words: null };
+  const { by, at } = read.value;
+  const isUnknown = by.kind === "teammate" && refusalOfUnknownActor(tenant, read.value) !== undefined;
+  return { asked, at, words: isUnknown ? null : wordsOfCommand(read.value) };
+}
+
+function repairsFor(classes: Classes, { asked, at, words }: Question, { value, because }: Verdict): Repairs {
+  const nothing = { repairs: [], inTheWay: because, tried: 0, completeUpTo: 3 } as const;
+  if (value) return { ...nothing, isRefused: false, inTheWay: [] };
+  if (words === null) return { ...nothing, isRefused: true };
+  const search: RepairSearch = { asked, most: mostTried, tried: 0, refusals: undefined };
+  noteRefusal(search, because);
+  return { isRefused: true, ...smallest(search, classes, words, at) };
+}
+
+function smallest(
+  search: RepairSearch,
+  classes: Classes,
+  words: RepairWords,
+  at: number,
+): Omit<Repairs, "isRefused"> {
+  const start = stateIn(search, startingGround(classes, words, Infinity, at));
+  let state = start;
+  let completeUpTo: Repairs["completeUpTo"] = 0;
+  for (const size of [1, 2, 3] as const) {
+    if (size === 2) state = withFewer(search, start);
+    const found = repairsOfSize(search, state, size);
+    const isWhole = !isSpent(search) && !state.ground.nameable.isCut;
+    if (isWhole) completeUpTo = size;
+    if (found.length > 0) {
+      const told = found.map((commands) => repairOf(search, start, commands)).sort(byHarm);
+      return { repairs: told, inTheWay: [], tried: search.tried, completeUpTo };
+    }
+    if (!isWhole) break;
+  }
+  return { repairs: [], inTheWay: inTheWay(search), tried: search.tried, completeUpTo };
+}
+
+/** Of very many things, several commands are not tried about all, and so less is worth trying. */
+function withFewer(search: RepairSearch, start: RepairState): RepairState {
+  const { classes, words, at } = start.ground;
+  const ground = startingGround(classes, words, mostOthers, at);
+  if (ground.nameable.isCut) search.most = Math.min(search.most, search.tried + mostAmongMany);
+  return { ...start, ground };
+}
+
+function byHarm(one: Repair, other: Repair): number {
+  return gainedBy(one) - gainedBy(other) || risksIn(one) - risksIn(other);
+}
+
+function inTheWay({ refusals }: RepairSearch): Repairs["inTheWay"] {
+  return refusals === undefined ? [] : rulesOf(refusals);
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import {
+  activityAccess,
+  type Actor,
+  assetAccess,
+  type Command,
+  decideExecute,
+  entriesOf,
+  featureAccess,
+  invitationStatusOf,
+  settingAccess,
+  type Tenant,
+  transition,
+} from "tenant-policy";
+import {
+  asking,
+  type Classes,
+  classesOf,
+  type Repair,
+  repairs,
+  type Repairs,
+  type YesOrNo,
+} from "tenant-policy/analysis";
+import { aTenant, aTenantLike, commandIn } from "tenant-policy/testing";
+import { crowd } from "./crowd.ts";
+
+const at = Date.parse("2025-03-01T09:00:00Z");
+const tenant = crowd();
+const olga: Actor = { kind: "teammate", id: "olga", current: { level: "tenant" } };
+
+function repairsOf(of: Tenant | Classes, asked: YesOrNo): Repairs {
+  return repairs(of, asked, at).value as Repairs;
+}
+
+/** Each command without its envelope. */
+function bodiesOf({ steps }: Repair): readonly object[] {
+  return steps.map(({ command }) =>
+    Object.fromEntries(Object.entries(command).filter(([key]) => key !== "by" && key !== "at")),
+  );
+}
+
+/** Gives all commands one after the other. */
+function after(start: Tenant, { steps }: Repair): Tenant {
+  return steps.reduce((state, { command }) => {
+    const step = transition(state, command);
+    expect(step.decision.value).toBe(true);
+    return step.tenant;
+  }, start);
+}
+
+describe("repairs", () => {
+  it("[AN3] turn a refusal, each with who may give it, its impact and its risks", () => {
+    const asked = asking(assetAccess, "abe", "edit", "letter");
+    const { isRefused, repairs: found, inTheWay, completeUpTo } = repairsOf(tenant, asked);
+    expect([isRefused, inTheWay, completeUpTo]).toEqual([true, [], 1]);
+    expect(found.map(bodiesOf)).toEqual([[{ type: "assets/unlock", asset: "letter" }]]);
+    const [repair] = found as readonly [Repair];
+    const [step] = repair.steps;
+    expect(step?.issuers.map(({ traits, count, example }) => [traits.role, count, example])).toEqual([
+      ["owner", 2, "olga"],
+      ["owner", 1, "owner"],
+      ["limited", 1, "ann"],
+    ]);
+    expect([step?.command.by, step?.command.at, step?.risks]).toEqual([
+      { kind: "teammate", id: step?.issuers[0]?.example, current: { level: "tenant" } },
+      at,
+      [],
+    ]);
+    expect(repair.impact.assets.every(({ change }) => change === "gained")).toBe(true);
+    expect(assetAccess(after(tenant, repair), "abe", "edit", "letter").value).toBe(true);
+  });
+
+  it("[AN3] [UP7] take several commands only if none does it alone", () => {
+    const asked = asking(activityAccess, "ann", "recordTeam");
+    const { repairs: found, completeUpTo } = repairsOf(
+      aTenant().withTeammate("ann", { role: "limited" }).build(),
+      asked,
+    );
+    expect(completeUpTo).toBe(2);
+    expect(found.map((repair) => bodiesOf(repair).map((body) => (body as Command).type))[0]).toEqual([
+      "userProfiles/create",
+      "teammates/assignUserProfile",
+    ]);
+    const start = aTenant().withTeammate("ann", { role: "limited" }).build();
+    for (const repair of found)
+      expect(activityAccess(after(start, repair), "ann", "recordTeam").value).toBe(true);
+  });
+
+  it("[AN3] [ED7] come with those first that let people do the least and risk nothing", () => {
+    const listed = aTenantLike(tenant)
+      .after({ type: "emailDomains/choose", domains: ["bank.example"] })
+      .build();
+    const invitation: Command = {
+      type: "teammates/invite",
+      teammate: "zoe",
+      email: "zoe@other.example",
+      role: "limited",
+      home: { level: "tenant" },
+      by: olga,
+      at,
+    };
+    const found = repairs(listed, { ...invitation, by: olga }).value?.repairs ?? [];
+    expect(found.flatMap(bodiesOf)).toContainEqual({ type: "emailDomains/allow", domain: "other.example" });
+    const risks = found.map(({ steps }) => steps.flatMap((step) => step.risks).length);
+    expect(risks).toEqual([...risks].sort());
+    expect(risks.at(-1)).toBeGreaterThan(0);
+    for (const repair of found) expect(decideExecute(after(listed, repair), invitation).value).toBe(true);
+  });
+
+  it("[AN3] are the same from a request, and from classes", () => {
+    const body = { type: "privacy/allowEmbedding", isOn: true } as const;
+    const request = { body, by: { ...olga, id: "fay" }, at };
+    const found = repairs(tenant, request);
+    expect(found.value?.repairs.flatMap(bodiesOf)).toEqual([
+      { type: "teammates/changeRole", teammate: "fay", role: "owner" },
+    ]);
+    expect(repairs(tenant, { ...body, by: { ...olga, id: "fay" }, at })).toEqual(found);
+    const asked = asking(assetAccess, "abe", "edit", "letter");
+    expect(repairsOf(classesOf(tenant).value as Classes, asked)).toEqual(repairsOf(tenant, asked));
+  });
+
+  it("[AN3] [DL6] name as issuers only those with whom the rest still turns it", () => {
+    const asked = asking(({ teammates }: Tenant) => teammates.owners.decrypting > 1);
+    const found = repairsOf(tenant, asked).repairs.flatMap(({ steps }) => steps);
+    const inviting = found.filter(({ command }) => command.type === "teammates/invite");
+    expect(inviting.map(({ issuers }) => issuers.map(({ example }) => example))).toEqual([["owner"]]);
+  });
+
+  it("[AN3] [TM9] are given by members of classes whose homes stand alike", () => {
+    const bank = aTenant()
+      .withGroup("loans")
+      .withGroup("cards")
+      .withGroup("fraud")
+      .withTeammate("ann", { role: "readOnly", in: "loans" })
+      .withTeammate("cleo", { role: "full", in: "cards" })
+      .withTeammate("fred", { role: "full", in: "fraud" })
+      .withTeammate("liv", { role: "full", in: "loans" })
+      .withTeammate("tom", { role: "full" })
+      .build();
+    const [repair] = repairsOf(bank, asking(featureAccess, "ann", "changePages")).repairs;
+    expect(repair?.steps[0]?.issuers.map(({ example }) => example)).toEqual(["owner", "liv", "tom"]);
+    const [moved] = repairsOf(
+      bank,
+      asking(({ workspaces }: Tenant) => entriesOf(workspaces.groups).length > 3),
+    ).repairs;
+    expect(moved?.steps[0]?.issuers.map(({ example }) => example)).toEqual(["owner"]);
+    const renamed = asking(({ bounceList }: Tenant) => bounceList.entries !== bank.bounceList.entries);
+    expect(repairsOf(bank, renamed).repairs).toEqual([]);
+  });
+
+  it("[AN3] of a question about what is not there make it", () => {
+    const found = repairsOf(tenant, asking(assetAccess, "olga", "edit", "novel")).repairs;
+    expect(found.flatMap(bodiesOf)).toContainEqual({
+      type: "assets/make",
+      asset: "novel",
+      kind: "template",
+      name: "Any",
+    });
+  });
+
+  it("[AN3] are plain JSON that is deeply frozen", () => {
+    const found = repairs(tenant, asking(assetAccess, "abe", "edit", "letter"), at);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect([found.because, Object.isFrozen(found.value?.repairs[0]?.steps[0]?.command)]).toEqual([
+      ["AN3"],
+      true,
+    ]);
+  });
+});
+
+describe("no repair", () => {
+  const nothing = { isRefused: true, repairs: [], tried: 0, completeUpTo: 3 };
+
+  it("[not AN3] is needed where nothing is refused", () => {
+    expect(repairsOf(tenant, asking(assetAccess, "ann", "edit", "letter"))).toEqual({
+      ...nothing,
+      isRefused: false,
+      inTheWay: [],
+    });
+  });
+
+  it("[not AN3] [RL6] is known where only something from outside would help, and the rule in the way is told", () => {
+    const small = aTenant().withTeammate("ann", { role: "full" }).build();
+    const found = repairsOf(small, asking(featureAccess, "ann", "configureSso"));
+    expect([found.repairs, found.inTheWay]).toEqual([[], ["RL6"]]);
+    expect(found.completeUpTo).toBeGreaterThan(1);
+  });
+
+  it("[not AN3] [ST3] [ST11] [IV5] turns a malformed command, nor one by somebody whom the tenant does not know", () => {
+    const stranger = {
+      ...commandIn(tenant, { type: "privacy/allowEmbedding", isOn: true }),
+      by: { ...olga, id: "nobody" },
+    };
+    expect(repairs(tenant, stranger as Command).value).toEqual({ ...nothing, inTheWay: ["ST11"] });
+    const pending = { ...stranger, by: { ...olga, id: "nils" } } as Command;
+    expect(repairs(tenant, pending).value).toEqual({ ...nothing, inTheWay: ["IV5"] });
+    const malformed = { ...stranger, by: olga, isOn: "yes" } as unknown as Command;
+    expect(repairs(tenant, malformed).value).toEqual({ ...nothing, inTheWay: ["ST10"] });
+    expect(repairs(tenant, null as never).value).toMatchObject({ repairs: [], isRefused: true });
+  });
+
+  it("[not AN3] turns a constant no, and nothing in its way can be told", () => {
+    const small = aTenant().build();
+    const constant = asking((): boolean => false);
+    expect(repairsOf(small, constant)).toMatchObject({ repairs: [], inTheWay: [], completeUpTo: 3 });
+    const onlyThere = asking(({ privacy }: Tenant): boolean => {
+      if (privacy.allowsEmbedding) throw new Error("not mine");
+      return false;
+    });
+    expect(repairsOf(small, onlyThere)).toMatchObject({ repairs: [], inTheWay: [] });
+  });
+
+  it("[not AN3] takes away what the question names", () => {
+    const removal = commandIn(tenant, { type: "userProfiles/delete", profile: "managers" });
+    const found = repairs(tenant, removal).value?.repairs ?? [];
+    const types = found.flatMap(bodiesOf).map((body) => (body as Command).type);
+    expect(types.filter((type) => type === "userProfiles/delete")).toEqual([]);
+  });
+
+  it("[not AN3] is claimed to be the last where too much is to be tried", () => {
+    const found = repairsOf(tenant, asking(settingAccess, "rita", "change", "sso"));
+    expect(found.repairs).toEqual([]);
+    expect(found.completeUpTo).toBeLessThan(3);
+    expect(found.tried).toBeLessThan(25_000);
+  });
+
+  it("[ST10] [ST17] is the answer to no question, and in a malformed tenant", () => {
+    const unanswerable = { value: null, because: ["ST10"] };
+    const asked = asking(assetAccess, "abe", "edit", "letter");
+    expect(repairs(tenant, asked, NaN)).toEqual(unanswerable);
+    expect(repairs(tenant, { ...asked, args: null } as never, at)).toEqual(unanswerable);
+    expect(repairs(tenant, asking(invitationStatusOf, "nils", at) as never, at)).toEqual(unanswerable);
+    expect(repairs(tenant, asking(() => null) as never, at)).toEqual(unanswerable);
+    expect(repairs(tenant, asking(() => ({ value: true })) as never, at)).toEqual(unanswerable);
+    const throwing = asking((): boolean => {
+      throw new Error("not mine");
+    });
+    expect(repairs(tenant, throwing, at)).toEqual(unanswerable);
+    expect(repairs({} as Tenant, asked, at)).toEqual({ value: null, because: ["ST17"] });
+  });
+});
