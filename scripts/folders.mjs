@@ -1,4 +1,5 @@
-// Folders with dependencies of their own, for checks whose tools the root does not need.
+// Folders with dependencies of their own, for checks whose tools the root does not need. By hand, with a folder:
+// node scripts/folders.mjs compat/bundlers
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
@@ -19,3 +20,5 @@ export function installMissing(folder) {
 function changedAt(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
+
+if (process.argv[1] === import.meta.filename) installMissing(process.argv[2]);

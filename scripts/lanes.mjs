@@ -106,6 +106,14 @@ export function search(name, ...options) {
   };
 }
 
+/** The check of a folder that has dependencies of its own, after these are installed. */
+export function inFolder(name, folder, env, ...options) {
+  return [
+    { name: `npm ci in ${folder}`, command: [process.execPath, "scripts/folders.mjs", folder] },
+    script(name, `${folder}/run.mjs`, env, ...options),
+  ];
+}
+
 /** A script that prints a closing line of its own. */
 export function script(name, path, env, ...options) {
   return { name, command: [process.execPath, path, ...options], env, counts: countsIn };
