@@ -148,6 +148,18 @@ describe("repairs", () => {
     expect(repairsOf(bank, renamed).repairs).toEqual([]);
   });
 
+  it("[AN3] [AS9] are given from where they are allowed", () => {
+    const bank = aTenant().withGroup("loans").withAsset("calls", { kind: "service", in: "loans" }).build();
+    const [repair] = repairsOf(
+      bank,
+      asking(({ assets }: Tenant) => entriesOf(assets.records).length === 0),
+    ).repairs;
+    expect(repair?.steps[0]?.command).toMatchObject({
+      type: "assets/delete",
+      by: { id: "owner", current: { group: "loans" } },
+    });
+  });
+
   it("[AN3] of a question about what is not there make it", () => {
     const found = repairsOf(tenant, asking(assetAccess, "olga", "edit", "novel")).repairs;
     expect(found.flatMap(bodiesOf)).toContainEqual({
