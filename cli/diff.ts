@@ -46,11 +46,14 @@ export function impactLines(rows: readonly ImpactRow[], style: Style): readonly 
   return [...blocks.flatMap((lines) => [...lines, ""]), `In all: ${counted.join(", ")}.`];
 }
 
-const changes = ["gained", "moved", "lost", "changed"] as const;
+const changes = ["gained", "widened", "moved", "lost", "narrowed", "changed"] as const;
 
 function headingOf([first]: NonEmpty<ImpactRow>, style: Style): string {
   const { change, who, witness } = first;
-  const coloured = { gained: style.good, moved: style.good, lost: style.bad, changed: style.strong };
+  const coloured = {
+    ...{ gained: style.good, widened: style.good, moved: style.good },
+    ...{ lost: style.bad, narrowed: style.bad, changed: style.strong },
+  };
   return `${coloured[change](change)}: ${who}${witness === "" ? "" : `, such as ${witness}`}`;
 }
 
@@ -79,7 +82,9 @@ function grouped(
   return [...groups.values()];
 }
 
-/** What moved to other workspaces counts as gained there: a check has to see it. */
+const ofNewPlaces: readonly ImpactRow["change"][] = ["gained", "widened", "moved"];
+
+/** What may be done from new workspaces counts as gained there: a check has to see it. */
 function isFailure(rows: readonly ImpactRow[], failOn: DiffOptions["failOn"]): boolean {
   switch (failOn) {
     case "never":
@@ -87,6 +92,6 @@ function isFailure(rows: readonly ImpactRow[], failOn: DiffOptions["failOn"]): b
     case "any":
       return rows.length > 0;
     case "gained":
-      return rows.some(({ change, isAccess }) => isAccess && (change === "gained" || change === "moved"));
+      return rows.some(({ change, isAccess }) => isAccess && ofNewPlaces.includes(change));
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  AssetImpact,
   HelpDeskChange,
   Impact,
   IpRanges,
@@ -15,7 +16,7 @@ import { listed, workspaceText } from "./workspaces.ts";
 
 /** A line of a table of what changes. */
 export interface ImpactRow {
-  readonly change: "gained" | "lost" | "moved" | "changed";
+  readonly change: AssetImpact["change"] | "changed";
   readonly who: string;
   /** What it is about, such as a kind of asset. */
   readonly topic: string;

@@ -65,11 +65,11 @@ function cellsOf(command: Command): readonly string[] {
 
 type Counted = Pick<Impact["permissions"][number], "count"> & { readonly change: string };
 
-/** How often something is gained (+), lost (−), or moved to other workspaces (~). */
+/** How often something is gained (+), lost (−), or may be done from more, fewer or other workspaces (~). */
 function counted(groups: readonly Counted[]): string {
-  const signs = { gained: "+", lost: "−", moved: "~" };
-  const texts = Object.entries(signs).flatMap(([change, sign]) => {
-    const count = groups.reduce((sum, group) => sum + (group.change === change ? group.count : 0), 0);
+  const signs = { "+": ["gained"], "−": ["lost"], "~": ["widened", "narrowed", "moved"] };
+  const texts = Object.entries(signs).flatMap(([sign, changes]) => {
+    const count = groups.reduce((sum, group) => sum + (changes.includes(group.change) ? group.count : 0), 0);
     return count === 0 ? [] : [`${sign}${count}`];
   });
   return texts.join(" ") || "–";

@@ -3,6 +3,7 @@ import { type PlacesOfAction, placesOfAction } from "../assets/placesOfAction.ts
 import { isSameJson } from "../kernel/json/sameJson.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Person } from "../vocabulary/person.ts";
+import { reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { type Actors, holdersAlone, standingOf, strangersOf } from "./actors.ts";
 import { assetTraits, type AssetTraits } from "./assetClass.ts";
 import type { Classes } from "./classes.ts";
@@ -20,8 +21,8 @@ interface Comparison {
 }
 
 /**
- * What teammates may do with assets from now on, not any more, or from other workspaces (AN4). Only pairs in which the
- * teammate or the asset changed are looked at: all others are answered as before.
+ * What teammates may do with assets from now on, not any more, or from more, fewer or other workspaces (AN4). Only pairs
+ * in which the teammate or the asset changed are looked at: all others are answered as before.
  */
 export function assetImpacts(
   before: Classes,
@@ -62,29 +63,36 @@ function placesOf(person: Person | null, action: AssetAction, asset: AssetTraits
 }
 
 function changeOf(
-  comparison: Comparison,
+  { before, after }: Comparison,
   { had, has }: { readonly had: PlacesOfAction; readonly has: PlacesOfAction },
   actors: Actors,
 ): AssetImpact["change"] | undefined {
   if (had.length === 0) return has.length === 0 ? undefined : "gained";
   if (has.length === 0) return "lost";
-  return areSamePlaces(comparison, { had, has }, actors) ? undefined : "moved";
-}
-
-/** A group or team that is added is no other place for what may be done everywhere. */
-function areSamePlaces(
-  { before, after }: Comparison,
-  { had, has }: { readonly had: PlacesOfAction; readonly has: PlacesOfAction },
-  actors: Actors,
-): boolean {
-  if (had === "everywhere" && has === "everywhere")
-    return isSameJson(actors.before?.home, actors.after?.home);
-  return isSameJson(listed(before, had, actors.before), listed(after, has, actors.after));
-}
-
-function listed(tenant: Tenant, places: PlacesOfAction, person: Person | null): PlacesOfAction {
   // Whoever may do it somewhere is there.
-  return places === "everywhere" ? workspacesBelow(tenant, (person as Person).home) : places;
+  const [wasAt, isAt] = [(actors.before as Person).home, (actors.after as Person).home];
+  if (had === "everywhere" && has === "everywhere") {
+    // Clever for speed: no list is made. A group or team that is added or deleted is no other place here.
+    return shiftOf(reaches(isAt, wasAt), reaches(wasAt, isAt));
+  }
+  const [earlier, later] = [listed(before, had, wasAt), listed(after, has, isAt)];
+  return shiftOf(holdsAll(later, earlier), holdsAll(earlier, later));
+}
+
+/** What became of the places, by whether each earlier one is still there and whether each later one was there before. */
+function shiftOf(isKept: boolean, isKnown: boolean): "widened" | "narrowed" | "moved" | undefined {
+  if (isKept) return isKnown ? undefined : "widened";
+  return isKnown ? "narrowed" : "moved";
+}
+
+function listed(tenant: Tenant, places: PlacesOfAction, home: Workspace): readonly Workspace[] {
+  return places === "everywhere" ? workspacesBelow(tenant, home) : places;
+}
+
+/** Whether each of the others is in the list. All have the properties of their path in one order. */
+function holdsAll(list: readonly Workspace[], others: readonly Workspace[]): boolean {
+  const paths = new Set(list.map((workspace) => JSON.stringify(workspace)));
+  return others.every((workspace) => paths.has(JSON.stringify(workspace)));
 }
 
 function add(

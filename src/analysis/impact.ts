@@ -31,13 +31,14 @@ export interface PermissionImpact {
 }
 
 /**
- * Something with assets that teammates may do from now on (`gained`: from some workspace, and from none before), may not do
- * any more (`lost`), or may do from other workspaces than before (`moved`). By where the teammates stand.
+ * Something with assets that teammates may do from now on (`gained`: from some workspace, and from none before), or may not
+ * do any more (`lost`); or that they may do from every earlier workspace and from more (`widened`), from fewer and from no
+ * new one (`narrowed`), or from some new ones while some are gone (`moved`). By where the teammates stand.
  */
 export interface AssetImpact {
   readonly action: AssetAction;
   readonly assetKind: AssetKind;
-  readonly change: "gained" | "lost" | "moved";
+  readonly change: "gained" | "lost" | "widened" | "narrowed" | "moved";
   readonly before: Standing | null;
   readonly after: Standing | null;
   /** How many times it is so: each teammate counts once for each asset. */

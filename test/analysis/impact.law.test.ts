@@ -28,6 +28,7 @@ import {
   updateClasses,
   workspacesFor,
 } from "tenant-policy/analysis";
+import { aTenantLike } from "tenant-policy/testing";
 import { anyHistory } from "tenant-policy/testing/arbitraries";
 import { expectEqual } from "../expectEqual.ts";
 import { runs } from "../thoroughness.ts";
@@ -91,15 +92,48 @@ function places(tenant: Tenant, who: string, action: AssetAction, asset: string)
   return (workspacesFor(tenant, who, action, asset).value ?? []).map(keyOf);
 }
 
-/** The places; of what may be done everywhere, the home from which that is meant. */
-function comparable(tenant: Tenant, who: string, action: AssetAction, asset: string): readonly string[] {
-  const found = places(tenant, who, action, asset);
+/** Whether the table lets people do it everywhere that they can switch to. */
+function isEverywhere(tenant: Tenant, action: AssetAction, asset: string): boolean {
   const kind = entryOf(tenant.assets.records, asset)?.kind ?? "";
   const isOnlyUsed =
     kind === "customNode" && !["view", "use", "make", "share", "withdraw", "leave"].includes(action);
-  if (found.length === 0 || action === "make" || isOnlyUsed || !everywhereKinds.has(kind)) return found;
-  const home = entryOf(tenant.teammates.records, who)?.home;
-  return home?.level === "team" ? found : [`everywhere from ${JSON.stringify(home)}`];
+  return action !== "make" && !isOnlyUsed && everywhereKinds.has(kind);
+}
+
+/** The workspaces of both tenants from which it may be done, asked one by one. */
+function placesOfBoth(
+  both: readonly Tenant[],
+  tenant: Tenant,
+  ...[who, action, asset]: [string, AssetAction, string]
+): readonly string[] {
+  const about = entryOf(tenant.assets.records, asset);
+  const record = entryOf(tenant.teammates.records, who);
+  if (about === undefined || record === undefined) return [];
+  const all = new Map(both.flatMap(workspacesOf).map((place) => [keyOf(place), place]));
+  return [...all].flatMap(([key, place]) => {
+    return canAccessAsset(personFrom(record, place), action, about) ? [key] : [];
+  });
+}
+
+type ShiftOfPlaces = Impact["assets"][number]["change"] | undefined;
+
+/** What becomes of the places. One that is added or gone is no other place for what may be done everywhere. */
+function shiftOf(
+  before: Tenant,
+  after: Tenant,
+  ...about: [who: string, action: AssetAction, asset: string]
+): ShiftOfPlaces {
+  const [, action, asset] = about;
+  const both = [before, after];
+  const isBoth = both.every((tenant) => isEverywhere(tenant, action, asset));
+  const [had, has] = both.map((tenant) =>
+    isBoth ? placesOfBoth(both, tenant, ...about) : places(tenant, ...about),
+  ) as [readonly string[], readonly string[]];
+  const [isFresh, isGone] = [has.some((key) => !had.includes(key)), had.some((key) => !has.includes(key))];
+  if (isFresh && had.length === 0) return "gained";
+  if (isGone && has.length === 0) return "lost";
+  if (isFresh) return isGone ? "moved" : "widened";
+  return isGone ? "narrowed" : undefined;
 }
 
 /** Asks everybody about everything that may be done with every asset, before and after. */
@@ -109,9 +143,8 @@ function assetsOneByOne(before: Tenant, after: Tenant): Readonly<Record<string, 
     const kind = (entryOf(after.assets.records, asset) ?? entryOf(before.assets.records, asset))?.kind ?? "";
     for (const who of idsIn(before.teammates.records, after.teammates.records)) {
       for (const action of assetActions) {
-        const [had, has] = [comparable(before, who, action, asset), comparable(after, who, action, asset)];
-        const change = had.length === 0 ? "gained" : has.length === 0 ? "lost" : "moved";
-        if (had.join() !== has.join()) add(`${change} ${action} ${kind}`, 1);
+        const change = shiftOf(before, after, who, action, asset);
+        if (change !== undefined) add(`${change} ${action} ${kind}`, 1);
       }
     }
   }
@@ -169,11 +202,7 @@ function expectWitnesses(before: Tenant, after: Tenant, impact: Impact): void {
     expectEqual([had, has], [change === "lost", change === "gained"]);
   }
   for (const { action, change, witness } of impact.assets) {
-    const [had, has] = [before, after].map((tenant) =>
-      places(tenant, witness.teammate, action, witness.asset),
-    );
-    expectEqual([(had ?? []).length > 0, (has ?? []).length > 0], [change !== "gained", change !== "lost"]);
-    if (change === "moved") expect(had).not.toEqual(has);
+    expectEqual(change, shiftOf(before, after, witness.teammate, action, witness.asset));
   }
 }
 
@@ -231,6 +260,33 @@ describe("the difference of two tenants", () => {
     expect(changes).toBeGreaterThan(runs(6, 40));
   });
 
+  it("[AN4] tells more, fewer and other places apart, wherever anybody moves and if a share ends", () => {
+    const start = crowd();
+    const at = { level: "team", group: "loans", team: "desk" } as const;
+    const withdrawn = aTenantLike(start).after({
+      type: "assets/withdraw",
+      asset: "web",
+      from: at,
+      withdrawal: "w-9",
+    });
+    const moved = ["fay", "ann", "lia", "rory", "rita"].flatMap((teammate) =>
+      workspacesOf(start)
+        .filter((to) => keyOf(to) !== keyOf(entryOf(start.teammates.records, teammate)?.home as Workspace))
+        .map((to) => aTenantLike(start).after({ type: "teammates/move", teammate, to })),
+    );
+    const seen = new Set<string>();
+    for (const after of [withdrawn, ...moved].map((builder) => builder.build())) {
+      const [forth, back] = [difference(start, after, 0).value, difference(after, start, 0).value] as [
+        Impact,
+        Impact,
+      ];
+      compare(start, after, forth);
+      compare(after, start, back);
+      for (const { change } of [...forth.assets, ...back.assets]) seen.add(change);
+    }
+    expect([...seen].sort()).toEqual(["gained", "lost", "moved", "narrowed", "widened"]);
+  });
+
   it("[AN4] is that of two tenants that came about apart", () => {
     fc.assert(
       fc.property(anyHistory(crowd()), anyHistory(), (one, other) => {
@@ -252,7 +308,10 @@ describe("the difference of two tenants", () => {
           difference(start, tenant, atMilli).value,
           difference(tenant, start, atMilli).value,
         ] as [Impact, Impact];
-        const opposite = { gained: "lost", lost: "gained", moved: "moved" } as const;
+        const opposite = {
+          ...({ gained: "lost", lost: "gained", moved: "moved" } as const),
+          ...({ widened: "narrowed", narrowed: "widened" } as const),
+        };
         expectEqual(
           countsIn(forth.assets, ({ change, action, assetKind }) => `${change} ${action} ${assetKind}`),
           countsIn(

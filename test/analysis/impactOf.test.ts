@@ -26,7 +26,7 @@ describe("the impact of a command", () => {
       expect.arrayContaining([
         ["use", "lost", "limited", 2],
         ["view", "lost", "limited", 2],
-        ["use", "moved", "owner", 3],
+        ["use", "narrowed", "owner", 3],
       ]),
     );
   });
@@ -78,8 +78,91 @@ describe("the impact of a command", () => {
     const viewing = (difference(everywhere, there, 0).value?.assets ?? []).filter(
       ({ action }) => action === "view",
     );
-    expect(viewing.map(({ change, count }) => [change, count])).toEqual([["moved", 1]]);
+    expect(viewing.map(({ change, count }) => [change, count])).toEqual([["narrowed", 1]]);
+    const back = (difference(there, everywhere, 0).value?.assets ?? []).filter(
+      ({ action }) => action === "view",
+    );
+    expect(back.map(({ change, count }) => [change, count])).toEqual([["widened", 1]]);
   });
+
+  it("[not AN4] is nothing where the list of places holds all that are reached", () => {
+    // Teams stand in the order of their ids there, and by group in the list of shares.
+    const bank = aTenant()
+      .withGroup("a")
+      .withGroup("b")
+      .withTeam("yan", { in: "b" })
+      .withTeam("zoe", { in: "a" });
+    const [everywhere, shared] = [
+      bank.withAsset("thing", { kind: "template" }).build(),
+      bank.withApp("thing", { sharedWith: ["a", "b", "yan", "zoe"] }).build(),
+    ];
+    const using = (difference(everywhere, shared, 0).value?.assets ?? []).filter(
+      ({ action }) => action === "use",
+    );
+    expect(using).toEqual([]);
+  });
+
+  const insurance = { level: "group", group: "insurance" } as const;
+  const loans = { level: "group", group: "loans" } as const;
+  const bank = aTenant()
+    .withGroup("loans")
+    .withGroup("insurance")
+    .withTeam("desk", { in: "loans" })
+    .withTeammate("ann", { role: "limited", in: "loans" })
+    .withTeammate("lia", { role: "limited", in: "desk" })
+    .withApp("chat", { sharedWith: ["loans", "desk", "insurance"] })
+    .withAsset("letter", { kind: "template" })
+    .build();
+
+  function shifts(sketch: CommandSketch, start = bank): readonly (readonly unknown[])[] {
+    const { value } = impactOf(start, commandIn(start, sketch));
+    return (value?.assets ?? [])
+      .filter(({ action }) => action === "use")
+      .map(({ assetKind, before, change, count }) => [assetKind, before?.role, change, count]);
+  }
+
+  const withdrawing: CommandSketch = {
+    type: "assets/withdraw",
+    asset: "chat",
+    from: desk,
+    withdrawal: "w-1",
+  };
+
+  it("[AN4] says that a withdrawn share of an app narrows, and takes all from whoever had no other place", () => {
+    expect(shifts(withdrawing)).toEqual([
+      ["app", "limited", "narrowed", 1],
+      ["app", "limited", "lost", 1],
+      ["app", "owner", "narrowed", 1],
+    ]);
+  });
+
+  it("[AN4] says that sharing an app widens, and gives it to whoever had no place", () => {
+    const less = aTenantLike(bank)
+      .after(withdrawing)
+      .after({ type: "assets/completeWithdrawal", asset: "chat", from: desk, withdrawal: "w-1" })
+      .build();
+    expect(shifts({ type: "assets/share", asset: "chat", with: desk }, less)).toEqual([
+      ["app", "limited", "widened", 1],
+      ["app", "limited", "gained", 1],
+      ["app", "owner", "widened", 1],
+    ]);
+  });
+
+  it.each([
+    ["a team of the group narrows", "ann", desk, "narrowed"],
+    ["the group of the team widens", "lia", loans, "widened"],
+    ["another group is other places", "ann", insurance, "moved"],
+    ["a group beside it is other places", "lia", insurance, "moved"],
+    ["the tenant widens", "lia", { level: "tenant" }, "widened"],
+  ] as const)(
+    "[AN4] says that a move to %s, of lists and of what may be done everywhere",
+    (_, who, to, change) => {
+      expect(shifts({ type: "teammates/move", teammate: who, to })).toEqual([
+        ["app", "limited", change, 1],
+        ["template", "limited", change, 1],
+      ]);
+    },
+  );
 
   it("[AN4] finds a witness who did not change among many who did", () => {
     const many = Array.from({ length: 70 }, (_, number) => `agent-${number}`);
