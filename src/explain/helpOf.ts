@@ -68,6 +68,7 @@ export function helpIn(decision: ReadDecision): readonly HelpStep[] {
   const fromMilli = lastInstant(decision, broken);
   const needed: Need[] = [];
   for (const { rule, facts } of broken) {
+    if (isAcceptedBySigningIn(rule, decision)) continue;
     const isByPlace = Array.isArray(decision.allowedFrom) && isOfWhereMade(rule, broken);
     const needs = isByPlace ? askOwner : needsOf(rule as RefusingRule, facts);
     if (needs === null) return [];
@@ -108,6 +109,11 @@ function isOfWhereMade(rule: RuleId, broken: readonly Reason[]): boolean {
   const ofApp = broken.find((each) => each.rule === "AS10");
   const word = ownValue(ofApp?.facts, "case");
   return word === "use" || word === "delete" || (rule === "AS10" && (word === "edit" || word === "share"));
+}
+
+/** Signing in accepts an invitation: one that is not accepted yet is named where that is refused, and refuses nothing (IV5). */
+function isAcceptedBySigningIn(rule: RuleId, { value }: ReadDecision): boolean {
+  return rule === "IV5" && value === "refuse";
 }
 
 function possible(ways: readonly HelpKey[], fromMilli: number | undefined): readonly HelpKey[] {

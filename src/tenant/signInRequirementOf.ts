@@ -1,4 +1,5 @@
 import { type Decision, decision } from "../kernel/decision/decision.ts";
+import { own } from "../kernel/schema/guards.ts";
 import { type SignInRequirement, signInRequirement } from "../networkAccess/signInRequirement.ts";
 import { isPending } from "../teammates/invitee.ts";
 import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
@@ -30,5 +31,13 @@ export function signInRequirementOf(
   const { hasRemoteAccess } = record;
   const facts = { address, list: management, twoFactor, isAdministrator, hasRemoteAccess };
   const answer = signInRequirement(facts);
-  return isPending(record) ? { ...answer, because: [...answer.because, "IV5"] } : answer;
+  return isPending(record) ? namingInvitation(answer) : answer;
+}
+
+type Answer = Decision<SignInRequirement | null>;
+
+function namingInvitation(answer: Answer): Answer {
+  const because: Answer["because"] = [...answer.because, "IV5"];
+  if (answer.value === "allow" || answer.value === "oneTimePassword") return { ...answer, because };
+  return { ...answer, because, facts: { ...own(answer, "facts"), IV5: { case: "awaited" } } };
 }

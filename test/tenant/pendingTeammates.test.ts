@@ -1,4 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { explain, type Explainable, helpOf } from "tenant-policy/explain";
+import { en } from "tenant-policy/explain/en";
+import {
+  assetsFor,
+  commandsFor,
+  impactOf,
+  permissionsOf,
+  risksOf,
+  workspacesFor,
+  wouldChange,
+} from "tenant-policy/analysis";
 import { activityAccess } from "../../src/tenant/activityAccess.ts";
 import { agentStatusOf } from "../../src/tenant/agentStatusOf.ts";
 import { assetAccess } from "../../src/tenant/assetAccess.ts";
@@ -10,6 +21,7 @@ import { passwordExpiryOf } from "../../src/tenant/passwordExpiryOf.ts";
 import { settingAccess } from "../../src/tenant/settingAccess.ts";
 import { signInRequirementOf } from "../../src/tenant/signInRequirementOf.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";
+import { withdrawalRisksOf } from "../../src/tenant/withdrawalRisksOf.ts";
 import { transition } from "../../src/tenant/transition.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { everyRole, places } from "../vocabulary/people.ts";
@@ -74,6 +86,38 @@ describe("a teammate who has not accepted their invitation", () => {
       const { value, because } = answerIn(invited(role, false));
       expect(answerIn(invited(role, true))).toEqual({ value, because: [...because, "IV5"] });
     }
+  });
+
+  it("[IV5] [AN7] is told of in one sentence by every question by id and every analysis", () => {
+    const tenant = invited("owner", true);
+    const nina = teammate("nina");
+    const shut = after(
+      invited("limited", true),
+      command(olga, { type: "networkAccess/chooseManagementList", addresses: ["192.0.2.0/24"] }),
+    );
+    const choosing = command(nina, { type: "timeZone/choose", zone: "UTC" });
+    const decisions = {
+      ...(answersIn(tenant) as Readonly<Record<string, Explainable>>),
+      withdrawalRisks: withdrawalRisksOf(tenant, { type: "teammates/remove", teammate: "nina" }),
+      signIn: signInRequirementOf(shut, "nina", "203.0.113.7"),
+      signInFromNowhere: signInRequirementOf(shut, "nina", "nowhere"),
+      execute: decideExecute(tenant, choosing),
+      permissions: permissionsOf(tenant, "nina"),
+      assets: assetsFor(tenant, "nina", "view"),
+      workspaces: workspacesFor(tenant, "nina", "view", "payment-reminder"),
+      commands: commandsFor(tenant, nina, noon),
+      wouldChange: wouldChange(tenant, choosing),
+      impact: impactOf(tenant, choosing),
+      risks: risksOf(tenant, choosing),
+    };
+    for (const [name, decision] of Object.entries(decisions)) {
+      const reasons = explain(decision, { locale: en })?.reasons ?? [];
+      const told = reasons.flatMap(({ rule, reason }) => (rule === "IV5" ? [reason] : []));
+      expect([name, told]).toEqual([name, ["The user has not accepted the invitation yet."]]);
+    }
+    // Signing in accepts the invitation: that need not be done first.
+    expect(helpOf(decisions.signIn).map(({ ways }) => ways[0].key)).toEqual(["signInElsewhere"]);
+    expect(helpOf(decisions.permissions).map(({ ways }) => ways[0].key)).toEqual(["acceptFirst"]);
   });
 
   it("[IV5] whoever could invite them may move them, change their role, give them a profile, and take them away", () => {
