@@ -1,6 +1,7 @@
 import { difference } from "tenant-policy/analysis";
 import { instantIn } from "./commandFile.ts";
 import { type ImpactRow, impactRows } from "./impactRows.ts";
+import { recordRows } from "./recordRows.ts";
 import { type Answer, Fault, type Outside } from "./outside.ts";
 import type { Style } from "./style.ts";
 import { tableLines } from "./table.ts";
@@ -9,7 +10,8 @@ import { tenantIn } from "./tenantFile.ts";
 /** The options of `diff`. */
 export interface DiffOptions {
   readonly at?: string;
-  /** Whether it ends with 1 where somebody gains something, where anything differs, or never. */
+  readonly all?: boolean;
+  /** Whether it ends with 1 where something is widened, where anything differs, or never. */
   readonly failOn: "gained" | "any" | "never";
 }
 
@@ -22,15 +24,35 @@ export function diff(
   style: Style,
 ): Answer {
   const atMilli = instantIn(options.at, outside);
-  const impact = difference(tenantIn(before, outside), tenantIn(after, outside), atMilli).value;
+  const [earlier, later] = [tenantIn(before, outside), tenantIn(after, outside)];
+  const impact = difference(earlier, later, atMilli).value;
   // Both tenants were parsed, so only the instant can be wrong.
   if (impact === null) throw new Fault(`${options.at ?? ""} is no instant that the library knows.`);
-  const rows = impactRows(impact);
+  const records = recordRows(earlier, later);
+  const rows = [...records, ...impactRows(impact, options.all === true ? Infinity : mostListed)];
   return {
     lines: rows.length === 0 ? ["Nothing is decided differently."] : impactLines(rows, style),
-    json: impact,
+    json: { impact, records, isWider: isWider(rows) },
     exitCode: isFailure(rows, options.failOn) ? 1 : 0,
   };
+}
+
+/** How many entries of a setting are listed. */
+const mostListed = 10;
+
+function isWider(rows: readonly ImpactRow[]): boolean {
+  return rows.some(({ isWidening }) => isWidening);
+}
+
+function isFailure(rows: readonly ImpactRow[], failOn: DiffOptions["failOn"]): boolean {
+  switch (failOn) {
+    case "never":
+      return false;
+    case "any":
+      return rows.length > 0;
+    case "gained":
+      return isWider(rows);
+  }
 }
 
 /** What is gained, lost and changed: for each group of people a heading and a table. The last line counts. */
@@ -46,22 +68,34 @@ export function impactLines(rows: readonly ImpactRow[], style: Style): readonly 
   return [...blocks.flatMap((lines) => [...lines, ""]), `In all: ${counted.join(", ")}.`];
 }
 
-const changes = ["gained", "widened", "moved", "lost", "narrowed", "changed"] as const;
+const changes = ["gained", "widened", "moved", "narrowed", "lost", "changed"] as const;
 
-function headingOf([first]: NonEmpty<ImpactRow>, style: Style): string {
-  const { change, who, witness } = first;
-  const coloured = {
-    ...{ gained: style.good, widened: style.good, moved: style.good },
-    ...{ lost: style.bad, narrowed: style.bad, changed: style.strong },
-  };
-  return `${coloured[change](change)}: ${who}${witness === "" ? "" : `, such as ${witness}`}`;
+/** What a check fails on stands out. */
+function headingOf([first]: NonEmpty<ImpactRow>, { bad, strong }: Style): string {
+  const { change, who, witness, isWidening } = first;
+  return `${(isWidening ? bad : strong)(change)}: ${who}${witness === "" ? "" : `, such as ${witness}`}`;
 }
 
-/** For each topic what about it, and how many times where it is more than once. */
+/** For each topic about which things it is so, and for each of these what. */
 function topicCells(block: readonly ImpactRow[]): readonly (readonly string[])[] {
   return grouped(block, ({ topic }) => topic).map((rows) => {
-    const details = rows.map(({ detail, count }) => (count === 1 ? detail : `${detail} (${count} times)`));
-    return [rows[0].topic, details.join(", ")];
+    const texts = grouped(summed(rows), thingText).map((same) => {
+      const details = same.map(({ detail, count }) => (count === 1 ? detail : `${detail} (${count} times)`));
+      const thing = thingText(same[0]);
+      return thing === "" ? details.join(", ") : `${thing}: ${details.join(", ")}`;
+    });
+    return [rows[0].topic, texts.join("; ")];
+  });
+}
+
+function thingText({ thing, count }: ImpactRow): string {
+  return thing === "" || count === 1 ? thing : `${thing} and others`;
+}
+
+/** Rows that say the same of several classes of people as one. */
+function summed(rows: readonly ImpactRow[]): readonly ImpactRow[] {
+  return grouped(rows, ({ detail }) => detail).map((same) => {
+    return { ...same[0], count: same.reduce((sum, { count }) => sum + count, 0) };
   });
 }
 
@@ -80,18 +114,4 @@ function grouped(
     else known.push(row);
   }
   return [...groups.values()];
-}
-
-const ofNewPlaces: readonly ImpactRow["change"][] = ["gained", "widened", "moved"];
-
-/** What may be done from new workspaces counts as gained there: a check has to see it. */
-function isFailure(rows: readonly ImpactRow[], failOn: DiffOptions["failOn"]): boolean {
-  switch (failOn) {
-    case "never":
-      return false;
-    case "any":
-      return rows.length > 0;
-    case "gained":
-      return rows.some(({ change, isAccess }) => isAccess && ofNewPlaces.includes(change));
-  }
 }

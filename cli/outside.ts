@@ -1,3 +1,5 @@
+import { shownLine } from "./shownLine.ts";
+
 /** What the command line takes from outside. */
 export interface Outside {
   /** The text of a file; of the standard input, where the path is `-`. It throws an `Error` that says why it cannot. */
@@ -30,5 +32,9 @@ export interface Answer {
   readonly exitCode: 0 | 1;
 }
 
-/** What is wrong with the command line or a file, in words for whoever typed it. */
-export class Fault extends Error {}
+/** What is wrong with the command line or a file, in lines for whoever typed it. */
+export class Fault extends Error {
+  constructor(...lines: readonly string[]) {
+    super(lines.map(shownLine).join("\n"));
+  }
+}

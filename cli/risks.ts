@@ -1,9 +1,9 @@
-import { type Command, type CommandRequest, type Decision, type Tenant, transition } from "tenant-policy";
-import { risksOf } from "tenant-policy/analysis";
+import { checkIpList, type Command, type Decision, type Tenant, transition } from "tenant-policy";
+import { type ActingFacts, type Risk, risksOf } from "tenant-policy/analysis";
 import { explain, type ExplainedRisk, explainRisks, type Explanation, namesOf } from "tenant-policy/explain";
 import { en, enLabels, enRisks } from "tenant-policy/explain/en";
-import { type CommandOptions, commandsIn } from "./commandFile.ts";
-import type { Answer, Outside } from "./outside.ts";
+import { type CommandOptions, commandsIn, malformed } from "./commandFile.ts";
+import { type Answer, Fault, type Outside } from "./outside.ts";
 import type { Style } from "./style.ts";
 import { tenantIn } from "./tenantFile.ts";
 import { explanationLines } from "./why.ts";
@@ -18,7 +18,7 @@ interface Tried {
   readonly type: string;
   readonly decision: Decision<boolean>;
   readonly explanation: Explanation;
-  readonly risks: readonly ExplainedRisk[];
+  readonly risks: readonly (Risk & Pick<ExplainedRisk, "text">)[];
 }
 
 /** What could go wrong with commands, each tried on what those before it leave. It ends at one that is refused. */
@@ -30,31 +30,52 @@ export function risks(
   style: Style,
 ): Answer {
   const tenant = tenantIn(file, outside);
-  const tried = triedOn(tenant, commandsIn(commandsFile, tenant, options, outside), options);
+  const commands = commandsIn(commandsFile, tenant, options, outside);
+  const tried = triedOn(tenant, commands, commandsFile, actingFrom(options));
   const isWarned = tried.some(({ decision, risks: found }) => !decision.value || found.length > 0);
+  const left = commands.length - tried.length;
   return {
-    lines: tried.flatMap((each, place) => [...(place === 0 ? [] : [""]), ...triedLines(each, style)]),
-    json: tried.map(({ type, decision, risks: found }) => ({ type, decision, risks: found })),
+    lines: [
+      ...tried.flatMap((each, place) => [...(place === 0 ? [] : [""]), ...triedLines(each, style)]),
+      ...(left === 0 ? [] : ["", `Not tried after it: ${left === 1 ? "1 command" : `${left} commands`}.`]),
+    ],
+    json: { tried, notTried: left },
     exitCode: isWarned ? 1 : 0,
   };
 }
 
+/** Without an address that can be one, no risk would say that the actor is shut out. */
+function actingFrom({ fromAddress }: RisksOptions): ActingFacts {
+  if (fromAddress === undefined) return {};
+  const read = checkIpList([fromAddress]).value;
+  if (read?.entries.length === 1 && !fromAddress.includes("/")) return { fromAddress };
+  throw new Fault(`${fromAddress} is no address: write four octets, or IPv6.`);
+}
+
 function triedOn(
   tenant: Tenant,
-  [command, ...later]: readonly (Command | CommandRequest)[],
-  { fromAddress }: RisksOptions,
+  commands: readonly Command[],
+  file: string,
+  acting: ActingFacts,
 ): readonly Tried[] {
-  if (command === undefined) return [];
-  const step = transition(tenant, command);
-  const acting = fromAddress === undefined ? {} : { fromAddress };
-  const found = risksOf(tenant, command, acting).value ?? [];
-  const tried = {
-    type: "type" in command ? command.type : "a command without a type",
-    decision: step.decision,
-    explanation: explain(step.decision, { locale: en, nameOf: namesOf(tenant) }) as Explanation,
-    risks: explainRisks(found, { texts: enRisks, labels: enLabels }),
-  };
-  return [tried, ...(step.decision.value ? triedOn(step.tenant, later, { ...acting }) : [])];
+  const tried: Tried[] = [];
+  let state = tenant;
+  for (const command of commands) {
+    const { decision, issues, tenant: after } = transition(state, command);
+    if (issues !== undefined) throw malformed(file, command, issues);
+    const found = risksOf(state, command, acting).value ?? [];
+    const texts = explainRisks(found, { texts: enRisks, labels: enLabels });
+    tried.push({
+      type: command.type,
+      decision,
+      // Every decision of the library can be explained.
+      explanation: explain(decision, { locale: en, nameOf: namesOf(state) }) as Explanation,
+      risks: found.map((risk, place) => ({ ...risk, text: texts[place]?.text ?? "" })),
+    });
+    if (!decision.value) break;
+    state = after;
+  }
+  return tried;
 }
 
 function triedLines({ type, decision, explanation, risks: found }: Tried, style: Style): readonly string[] {

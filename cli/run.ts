@@ -1,7 +1,8 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { diff, type DiffOptions } from "./diff.ts";
 import { type Answer, type ExitCode, Fault, type Output, type Outside } from "./outside.ts";
 import { risks, type RisksOptions } from "./risks.ts";
+import { shownColouredLine, shownLine } from "./shownLine.ts";
 import { type Style, styleOf } from "./style.ts";
 import { who, type WhoOptions } from "./who.ts";
 import { why, type WhyOptions } from "./why.ts";
@@ -11,7 +12,9 @@ export function run(args: readonly string[], version: string, outside: Outside):
   const printed = { out: "", err: "" };
   let exitCode: ExitCode = 0;
   const answered = (answer: Answer, asJson: boolean): void => {
-    const text = asJson ? JSON.stringify(answer.json, null, 2) : answer.lines.join("\n");
+    const text = asJson
+      ? JSON.stringify(answer.json, null, 2)
+      : answer.lines.map(shownColouredLine).join("\n");
     printed.out += `${text}\n`;
     exitCode = answer.exitCode;
   };
@@ -19,7 +22,7 @@ export function run(args: readonly string[], version: string, outside: Outside):
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => (printed.out += text),
-      writeErr: (text) => (printed.err += text),
+      writeErr: (text) => (printed.err += shownError(text)),
       getOutHasColors: () => outside.hasColours,
       getOutHelpWidth: () => helpWidth,
     });
@@ -33,6 +36,11 @@ export function run(args: readonly string[], version: string, outside: Outside):
     exitCode = isAsked ? 0 : 2;
   }
   return { ...printed, exitCode };
+}
+
+/** What the parser of the command line says repeats what somebody wrote. */
+function shownError(text: string): string {
+  return text.split("\n").map(shownLine).join("\n");
 }
 
 /** The same on every terminal, so that what the documentation shows is what is seen. */
@@ -52,7 +60,6 @@ function programFor(answered: Answered, version: string, outside: Outside): Comm
   const program = new Command("tenant-policy")
     .description("Answers about a tenant that is stored as JSON, as serializeTenant writes it.")
     .version(version)
-    .helpCommand(false)
     .showHelpAfterError("(--help shows what can be written)")
     .addHelpText("after", afterHelp);
   for (const add of [addWhy, addWho, addDiff, addRisks]) add(program, answered, outside, style);
@@ -75,21 +82,27 @@ Examples:
   tenant-policy diff main.json branch.json
   tenant-policy risks bank.json command.json --by olga`;
 
+/** Of two, one would be left out without a word. */
+function once(value: string, previous: string | undefined): string {
+  if (previous !== undefined) throw new InvalidArgumentError("It is given twice.");
+  return value;
+}
+
 function withSubject(command: Command): Command {
   return command
-    .option("--feature <feature>", "about a feature of the tenant")
-    .option("--setting <section>", "about changing a section of settings")
+    .option("--feature <feature>", "about a feature of the tenant", once)
+    .option("--setting <section>", "about changing a section of settings", once)
     .option("--view", "with --setting: about viewing it")
-    .option("--activity <activity>", "about an activity that user profiles permit")
-    .option("--app <app>", "about an application of the app tray")
-    .option("--bot-role <role>", "about a role in the bot builder")
+    .option("--activity <activity>", "about an activity that user profiles permit", once)
+    .option("--app <app>", "about an application of the app tray", once)
+    .option("--bot-role <role>", "about a role in the bot builder", once)
     .option("--decrypt-logs", "about decrypting logs");
 }
 
 function withGiver(command: Command): Command {
   return command
-    .option("--by <teammate>", "who gives a command that names nobody")
-    .option("--at <instant>", "when, for a command that does not say; now if it is left out");
+    .option("--by <teammate>", "who gives a command that names nobody", once)
+    .option("--at <instant>", "when, for a command that does not say; now if it is left out", once);
 }
 
 function addWhy(program: Command, answered: Answered, outside: Outside, style: Style): void {
@@ -101,9 +114,13 @@ function addWhy(program: Command, answered: Answered, outside: Outside, style: S
     .argument("[teammate]", "the id of the teammate")
     .argument("[action]", "what they would do with an asset")
     .argument("[asset]", "the id of the asset")
-    .option("--from <workspace>", "the current workspace: tenant, group:ID or team:ID; home if left out")
-    .option("--with <workspace>", "the workspace that an asset is shared with, or withdrawn from");
-  withGiver(withSubject(command)).option("--command <file>", "about the command in this file");
+    .option(
+      "--from <workspace>",
+      "the current workspace: tenant, group:ID or team:ID; home if left out",
+      once,
+    )
+    .option("--with <workspace>", "the workspace that an asset is shared with, or withdrawn from", once);
+  withGiver(withSubject(command)).option("--command <file>", "about the command in this file", once);
   command
     .addHelpText(
       "after",
@@ -147,7 +164,8 @@ function addDiff(program: Command, answered: Answered, outside: Outside, style: 
     .description("Says who gains and who loses what from one state of a tenant to another, counted.")
     .argument("<before>", "the tenant before")
     .argument("<after>", "the tenant after")
-    .option("--at <instant>", "when it is asked; now if it is left out")
+    .option("--at <instant>", "when it is asked; now if it is left out", once)
+    .option("--all", "list everything that a setting lets through, not the first ten")
     .addOption(
       new Option("--fail-on <what>", "when to end with 1")
         .choices(["gained", "any", "never"])
@@ -176,8 +194,9 @@ function addRisks(program: Command, answered: Answered, outside: Outside, style:
     .option(
       "--from <workspace>",
       "the current workspace of --by: tenant, group:ID or team:ID; home if left out",
+      once,
     )
-    .option("--from-address <address>", "the address from which they are given")
+    .option("--from-address <address>", "the address from which they are given", once)
     .addHelpText(
       "after",
       `

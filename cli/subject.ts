@@ -20,6 +20,7 @@ import {
 } from "tenant-policy";
 import { permissionsOf, type PersonalSubject } from "tenant-policy/analysis";
 import { Fault } from "./outside.ts";
+import { assetIn } from "./things.ts";
 import { workspaceIn } from "./workspaces.ts";
 
 /** The options that say what a question is about. */
@@ -35,9 +36,14 @@ export interface SubjectOptions {
 
 /** The options that belong to a question about an asset. */
 export interface AssetOptions {
+  /** The current workspace. */
   readonly from?: string;
+  /** The workspace that the asset is shared with, or withdrawn from. */
   readonly with?: string;
 }
+
+/** The actions that another workspace takes part in. */
+const actionsWithTarget: readonly AssetAction[] = ["share", "withdraw"];
 
 /** What a question is about. */
 export type Subject =
@@ -60,6 +66,8 @@ export function subjectIn(
   if (given.filter((each) => each !== undefined).length !== 1) {
     throw new Fault("Name an action and an asset, or one option that says what it is about.");
   }
+  if (asset === undefined && action !== undefined) throw new Fault(`What is ${action} to be done with?`);
+  if (view === true && setting === undefined) throw new Fault("--view says what is done with a --setting.");
   if (asset !== undefined) return { kind: "asset", action: oneOf("action", action, assetActions), asset };
   if (feature !== undefined) return featureSubject(oneOf("feature", feature, features));
   if (activity !== undefined) return activitySubject(oneOf("activity", activity, plainActivities));
@@ -106,9 +114,11 @@ function personalSubject(text: string, subject: PersonalSubject): Subject {
     kind: "personal",
     text,
     decide: (tenant, teammate) => {
-      const { value, because } = permissionsOf(tenant, teammate);
-      const found = value?.find((cell) => JSON.stringify(cell.subject) === wanted);
-      return found === undefined ? { value: false, because } : { value: found.value, because: found.because };
+      const cells = permissionsOf(tenant, teammate).value;
+      const found = cells?.find((cell) => JSON.stringify(cell.subject) === wanted);
+      // Whoever has no permissions at all is refused by every question alike.
+      if (found === undefined) return featureAccess(tenant, teammate, "viewPages");
+      return { value: found.value, because: found.because };
     },
   };
 }
@@ -120,17 +130,21 @@ const plainActivities = Object.entries(profileActivities)
   .filter(([, { fact }]) => fact === null)
   .map(([name]) => name satisfies string as ActivityName as PlainActivityName);
 
-/** The answer about an asset, from where the options say. */
+/** The answer about an asset, from where and with which workspace the options say. */
 export function decideAsset(
   tenant: Tenant,
   teammate: string,
   { action, asset }: Extract<Subject, { kind: "asset" }>,
-  options: AssetOptions,
+  { from, with: target }: AssetOptions,
 ): ReturnType<typeof assetAccess> {
-  const [current, target] = [options.from, options.with].map((written): Workspace | undefined =>
+  const hasTarget = actionsWithTarget.includes(action);
+  if (hasTarget && target === undefined)
+    throw new Fault(`Name the workspace to ${action} ${action === "share" ? "with" : "from"}: --with.`);
+  if (!hasTarget && target !== undefined) throw new Fault(`--with says nothing about the action ${action}.`);
+  const [current, other] = [from, target].map((written): Workspace | undefined =>
     written === undefined ? undefined : workspaceIn(tenant, written),
   );
-  return assetAccess(tenant, teammate, action, asset, current, target);
+  return assetAccess(tenant, teammate, action, assetIn(tenant, asset), current, other);
 }
 
 function oneOf<Word extends string>(what: string, written: string | undefined, words: readonly Word[]): Word {

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { shownLine } from "./shownLine.ts";
 
 const none = "";
 
@@ -22,7 +23,7 @@ export function tableLines(
     ...(heads === null && { colWidths: [null, widest], wordWrap: true }),
   });
   if (heads !== null) table.push(heads.map(emphasised));
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map(shownLine)));
   return table
     .toString()
     .split("\n")

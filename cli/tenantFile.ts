@@ -6,7 +6,7 @@ import { Fault, type Outside } from "./outside.ts";
 /** The tenant in a file, as `serializeTenant` wrote it. */
 export function tenantIn(path: string, { read }: Outside): Tenant {
   const { value, issues } = parseTenant(textOf(path, read));
-  if (value === undefined) throw new Fault([`${path} holds no tenant:`, ...issueLines(issues)].join("\n"));
+  if (value === undefined) throw new Fault(`${path} holds no tenant:`, ...issueLines(issues));
   return value;
 }
 
@@ -28,9 +28,10 @@ export function issueLines(issues: readonly Issue[]): readonly string[] {
   });
 }
 
+/** Editors on Windows put a byte order mark in front, which is no JSON. */
 function textOf(path: string, read: Outside["read"]): string {
   try {
-    return read(path);
+    return read(path).replace(/^\ufeff/, "");
   } catch (error) {
     throw new Fault(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,10 +1,17 @@
 import { entriesOf, type Tenant, type TeammateRecord } from "tenant-policy";
-import { classesOf, type Classes, peopleFor, type PersonTraits } from "tenant-policy/analysis";
-import { type Answer, Fault, type Outside } from "./outside.ts";
+import {
+  type Classes,
+  classesOf,
+  peopleFor,
+  type PeopleFound,
+  type PersonTraits,
+} from "tenant-policy/analysis";
+import type { Answer, Outside } from "./outside.ts";
 import type { Style } from "./style.ts";
 import { type Subject, subjectIn, type SubjectOptions } from "./subject.ts";
 import { tableLines } from "./table.ts";
 import { tenantIn } from "./tenantFile.ts";
+import { assetIn } from "./things.ts";
 import { workspaceText } from "./workspaces.ts";
 
 /** The options of `who`. */
@@ -52,8 +59,8 @@ function groupsForAsset(
   tenant: Tenant,
   { action, asset }: Extract<Subject, { kind: "asset" }>,
 ): readonly Group[] {
-  const found = peopleFor(tenant, action, asset).value;
-  if (found === null) throw new Fault(`There is no asset ${asset}.`);
+  // The asset is there, and its action is one.
+  const found = peopleFor(tenant, action, assetIn(tenant, asset)).value as PeopleFound;
   return found.groups.map(({ traits, count, from, members, because }) => ({
     traits,
     count,

@@ -1,11 +1,12 @@
-import { decideExecute, type Decision, type Tenant } from "tenant-policy";
+import { type Decision, type Tenant, transition } from "tenant-policy";
 import { explain, type Explanation, messageOf, namesOf } from "tenant-policy/explain";
 import { en } from "tenant-policy/explain/en";
-import { type CommandOptions, commandsIn } from "./commandFile.ts";
+import { type CommandOptions, commandsIn, malformed } from "./commandFile.ts";
 import { type Answer, Fault, type Outside } from "./outside.ts";
 import type { Style } from "./style.ts";
 import { type AssetOptions, decideAsset, subjectIn, type SubjectOptions } from "./subject.ts";
 import { tenantIn } from "./tenantFile.ts";
+import { teammateIn } from "./things.ts";
 
 /** The options of `why`. */
 export interface WhyOptions extends SubjectOptions, AssetOptions, CommandOptions {
@@ -31,7 +32,7 @@ export function why(
   const { text, decision } =
     options.command === undefined
       ? askedAbout(tenant, words, options)
-      : askedOfCommand(tenant, options.command, options, outside);
+      : askedOfCommand(tenant, options.command, words, { options, outside });
   const { timeZone } = tenant;
   // Every decision of the library can be explained.
   const explanation = explain(decision, { locale: en, nameOf: namesOf(tenant), timeZone }) as Explanation;
@@ -51,21 +52,39 @@ interface Asked {
 
 function askedAbout(tenant: Tenant, { teammate, action, asset }: WhyWords, options: WhyOptions): Asked {
   if (teammate === undefined) throw new Fault("Name a teammate, or a command with --command.");
+  if (options.by !== undefined || options.at !== undefined)
+    throw new Fault("--by and --at complete a command: name one with --command.");
+  const id = teammateIn(tenant, teammate);
   const subject = subjectIn(action, asset, options);
   if (subject.kind === "personal") {
-    return { text: [teammate, "may", subject.text], decision: subject.decide(tenant, teammate) };
+    if (options.from !== undefined || options.with !== undefined)
+      throw new Fault("--from and --with are about an asset.");
+    return { text: [id, "may", subject.text], decision: subject.decide(tenant, id) };
   }
-  const target = options.with === undefined ? "" : ` with ${options.with}`;
-  const from = options.from === undefined ? "" : ` from ${options.from}`;
+  const joined = subject.action === "withdraw" ? "from" : "with";
+  const target = options.with === undefined ? "" : ` ${joined} ${options.with}`;
+  const from = options.from === undefined ? "" : `, asked from ${options.from}`;
   const text = `${subject.action} ${subject.asset}${target}${from}`;
-  return { text: [teammate, "may", text], decision: decideAsset(tenant, teammate, subject, options) };
+  return { text: [id, "may", text], decision: decideAsset(tenant, id, subject, options) };
 }
 
-function askedOfCommand(tenant: Tenant, file: string, options: WhyOptions, outside: Outside): Asked {
-  const [command, ...others] = commandsIn(file, tenant, options, outside);
-  if (command === undefined || others.length > 0) throw new Fault(`${file} has to hold one command.`);
-  const type = "type" in command ? command.type : "without a type";
-  return { text: [`the command ${type}`, "is", "accepted"], decision: decideExecute(tenant, command) };
+function askedOfCommand(tenant: Tenant, file: string, words: WhyWords, asked: AskedOfCommand): Asked {
+  const { options, outside } = asked;
+  const { teammate, action, asset } = words;
+  const { feature, setting, view, activity, app, botRole, decryptLogs } = options;
+  const others = [teammate, action, asset, feature, setting, view, activity, app, botRole, decryptLogs];
+  if ([...others, options.with].some((each) => each !== undefined))
+    throw new Fault("With --command, name nothing else but --by, --from and --at.");
+  const [command, ...more] = commandsIn(file, tenant, options, outside);
+  if (command === undefined || more.length > 0) throw new Fault(`${file} has to hold one command.`);
+  const { decision, issues } = transition(tenant, command);
+  if (issues !== undefined) throw malformed(file, command, issues);
+  return { text: [`the command ${command.type}`, "is", "accepted"], decision };
+}
+
+interface AskedOfCommand {
+  readonly options: WhyOptions;
+  readonly outside: Outside;
 }
 
 function verdictLine(isYes: boolean, [subject, verb, rest]: Asked["text"], style: Style): string {

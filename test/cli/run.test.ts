@@ -27,6 +27,7 @@ const files: Files = {
   "opening.json": JSON.stringify(opening),
   "two.json": JSON.stringify([opening, { type: "teammates/remove", teammate: "owner" }, opening]),
   "harmless.json": JSON.stringify({ type: "workspaces/addGroup", group: "cash", name: "Cash" }),
+  "misspelt.json": JSON.stringify({ type: "networkAccess/chooseManagementList", adresses: [] }),
   "empty.json": "[]",
   "number.json": "7",
   "broken.json": '{"schemaVersion": 2,',
@@ -43,7 +44,24 @@ describe("how the command line ends", () => {
     [1, "why bank.json max edit letter"],
     [0, "why bank.json ann view calls --from group:loans"],
     [1, "why bank.json ann view calls --from cards"],
-    [1, "why bank.json nobody view calls"],
+    [2, "why bank.json nobody view calls"],
+    [2, "why bank.json ann view nothing"],
+    [1, "why bank.json ann share calls --with cards"],
+    [2, "why bank.json ann share calls"],
+    [2, "why bank.json ann view calls --with cards"],
+    [2, "why bank.json ann view calls --at 7"],
+    [2, "why bank.json ann --feature inviteTeammates --from cards"],
+    [2, "why bank.json ann --view"],
+    [2, "why bank.json ann --feature inviteTeammates --feature changeRoles"],
+    [2, "why bank.json ann --command opening.json --by owner"],
+    [2, "why bank.json --command opening.json --by nobody"],
+    [2, "why bank.json --command bank.json --by owner"],
+    [2, "why bank.json --command misspelt.json --by owner"],
+    [2, "risks bank.json misspelt.json --by owner"],
+    [2, "risks bank.json opening.json --by owner --from-address 203.0.113.999"],
+    [2, "risks bank.json opening.json --by owner --from-address 203.0.113.0/24"],
+    [0, "help"],
+    [2, "diff bank.json raised.json --at 2026-02-30T00:00:00Z"],
     [0, "why bank.json fay --feature inviteTeammates"],
     [1, "why bank.json ann --setting emailDomains"],
     [0, "why bank.json ann --setting emailDomains --view"],
@@ -112,7 +130,8 @@ describe("what is printed for programs", () => {
 
   it("is the impact as the library gives it", () => {
     const { out } = asked("diff", "bank.json", "raised.json", "--json");
-    expect(JSON.parse(out)).toEqual(difference(bank, after(bank, raising), now).value);
+    const { impact, isWider } = JSON.parse(out) as { readonly impact: unknown; readonly isWider: boolean };
+    expect([impact, isWider]).toEqual([difference(bank, after(bank, raising), now).value, true]);
   });
 
   it("names every teammate of a group", () => {
@@ -128,14 +147,15 @@ describe("what is printed for programs", () => {
 
   it("ends with a command that would be refused, and tells the risks of those before", () => {
     const { out } = asked("risks", "bank.json", "two.json", "--by", "owner", "--json");
-    const tried = JSON.parse(out) as readonly {
-      readonly type: string;
-      readonly decision: { value: boolean };
-    }[];
+    const { tried, notTried } = JSON.parse(out) as {
+      readonly tried: readonly { readonly type: string; readonly decision: { readonly value: boolean } }[];
+      readonly notTried: number;
+    };
     expect(tried.map(({ type, decision }) => [type, decision.value])).toEqual([
       ["networkAccess/chooseManagementList", true],
       ["teammates/remove", false],
     ]);
+    expect(notTried).toBe(1);
   });
 });
 
@@ -163,7 +183,7 @@ describe("a command in a file", () => {
       { ...files, "given.json": JSON.stringify({ ...raising, at: 7 }) },
       ...["risks", "bank.json", "given.json", "--by", "ann", "--json"],
     );
-    expect(JSON.parse(out)).toMatchObject([{ decision: { value: true } }]);
+    expect(JSON.parse(out)).toMatchObject({ tried: [{ decision: { value: true } }] });
   });
 
   it("is given from the home of who gives it, or from where --from says", () => {
@@ -205,6 +225,7 @@ describe("workspaces", () => {
     .withGroup("cards")
     .withGroup("loans")
     .withTeam("cards", { in: "loans" })
+    .withAsset("x", { kind: "bot" })
     .build();
   const named = (from: string): number =>
     runWith(
@@ -219,7 +240,7 @@ describe("workspaces", () => {
     ).exitCode;
 
   it("are named by an id, or by group: and team: where both have it", () => {
-    expect(["loans", "group:cards", "team:cards", "tenant"].map(named)).toEqual([1, 1, 1, 1]);
+    expect(["loans", "group:cards", "team:cards", "tenant"].map(named)).toEqual([1, 1, 1, 0]);
     expect(named("cards")).toBe(2);
   });
 });
