@@ -24,6 +24,8 @@ import { type Ground, groundOf, trialsOf } from "./trials.ts";
  * is possible is accepted by `decideExecute` with some arguments, of things that exist and, where it makes something, under
  * a new name. Of an event, it is asked whether one that happens at `atMilli` would be accepted.
  *
+ * A command that is accepted may change nothing, as unlocking what is not locked: ask `wouldChange` about the one at hand.
+ *
  * Classes may be given in place of the tenant. How many commands it tries depends on the number of classes, workspaces and
  * user profiles, and not on that of teammates or assets (AN9). For `system` it tries each Owner, and each teammate whose
  * invitation or change of address is not accepted.

@@ -10,8 +10,9 @@ import type { Impact } from "./impact.ts";
 
 /**
  * What a command, or several in their order, would gain and lose for whom (AN4): the `difference` of the tenant and of what it
- * would become, at the instant of the last command. Nothing is changed. Returns null for a command that would be refused, with its rules, and for a malformed
- * tenant (ST17). Classes may be given in place of the tenant: with them, it costs what the commands change.
+ * would become, at the instant of the last command. Nothing is changed. Returns null for a command that would be refused, with
+ * its rules, and for a malformed tenant (ST17). Classes may be given in place of the tenant: with them, it costs what the
+ * commands change.
  *
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "limited" }).build();

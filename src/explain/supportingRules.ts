@@ -85,7 +85,6 @@ export const rulesWithoutDecision = /* @__PURE__ */ frozen([
   "CH2",
   "CH3",
   "PA8",
-  "ST2",
   "ST13",
   "ST18",
   "ST20",

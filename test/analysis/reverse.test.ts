@@ -11,6 +11,8 @@ import {
   wouldChange,
 } from "tenant-policy/analysis";
 import { commandIn, type CommandSketch } from "tenant-policy/testing";
+import { explain } from "tenant-policy/explain";
+import { en } from "tenant-policy/explain/en";
 import { crowd } from "./crowd.ts";
 
 const tenant = crowd();
@@ -123,16 +125,24 @@ describe("the table of permissions", () => {
 describe("whether a command would change anything", () => {
   it.each<[string, CommandSketch, boolean]>([
     ["yes", { type: "teammates/changeRole", teammate: "ann", role: "full" }, true],
-    ["no, as it is so already", { type: "teammates/changeRole", teammate: "ann", role: "limited" }, false],
     [
       "no, as it is refused",
       { type: "teammates/changeRole", teammate: "ann", role: "full", by: "abe" },
       false,
     ],
-  ])("[TM11] is told: %s", (_, sketch, value) => {
+  ])("[not ST2] is told with the rules of the decision: %s", (_, sketch, value) => {
     const command = commandIn(tenant, sketch);
     const { because } = decideExecute(tenant, command);
     expect(wouldChange(tenant, command)).toMatchObject({ value, because });
+  });
+
+  it.each<[string, CommandSketch]>([
+    ["a role", { type: "teammates/changeRole", teammate: "ann", role: "limited" }],
+    ["a setting", { type: "privacy/allowEmbedding", isOn: false }],
+  ])("[ST2] is no, and no refusal, where it is so already: %s", (_, sketch) => {
+    const told = wouldChange(tenant, commandIn(tenant, sketch));
+    expect(told).toEqual({ value: false, because: ["ST2"] });
+    expect(explain(told, { locale: en })).toMatchObject({ verdict: "No", category: null });
   });
 
   it("[ST17] is no of a malformed tenant", () => {

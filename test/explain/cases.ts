@@ -1,3 +1,4 @@
+import { wouldChange } from "../../src/analysis/wouldChange.ts";
 import { forActor } from "../../src/explain/forActor.ts";
 import * as library from "../../src/index.ts";
 import { bank, commandOf } from "../laws/examples.ts";
@@ -100,6 +101,7 @@ const table: readonly (readonly [asked: string, decision: Found["decision"]])[] 
   ["Pick 30.03.2025 01:30", library.instantOf("30.03.2025 01:30", "Europe/London")],
   ["Pick 01:30 when the clocks go forward", library.instantOf("2025-03-30T01:30", "Europe/London", "skip")],
   ["Pick 01:30, or later if skipped", library.instantOf("2025-03-30T01:30", "Europe/London")],
+  ["Choose the time zone that is set already", wouldChange(bank, { ...chooseZone, zone: bank.timeZone })],
   ["View the profile key, with Read-only Access", library.decideViewProfileKey(as("readOnly"))],
   ["View the profile key, with Full Access", library.decideViewProfileKey(as("full"))],
 

@@ -1068,6 +1068,9 @@ export const de: Locale = {
 "AU1": {
 "basis": "Änderungen werden unter der eigenen ID protokolliert."
 },
+"ST2": {
+"basis": "Das ist bereits der Fall; es ändert sich nichts."
+},
 "ST3": {
 "short": "Nicht in der erwarteten Form",
 "reason": "Die Daten haben nicht die erwartete Form."

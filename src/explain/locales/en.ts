@@ -1068,6 +1068,9 @@ export const en: Locale = {
 "AU1": {
 "basis": "Accepted changes are audited under the user’s own id."
 },
+"ST2": {
+"basis": "It is already as requested, so nothing changes."
+},
 "ST3": {
 "short": "Not in the expected form",
 "reason": "The data does not have the expected form."
