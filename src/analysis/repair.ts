@@ -11,12 +11,17 @@ export interface Repairs {
   readonly isRefused: boolean;
   /** The smallest sets of commands that turn the answer, those that let people do the least besides first. */
   readonly repairs: readonly Repair[];
-  /** If there is none: the rules that stand in the way whatever is tried; if there is none of these, those of the refusal. */
+  /** If there is none: the rules that every state that was tried names; if there is none of these, those of the refusal. */
   readonly inTheWay: readonly RuleId[];
   /** How many decisions and changes were tried: at most some 20,000. */
   readonly tried: number;
   /** Up to this number of commands, every set was tried. Less than 3 where the least one was found, or too much was to be tried. */
   readonly completeUpTo: 0 | 1 | 2 | 3;
+  /**
+   * Whether every set of the least size is listed; where none is, whether there is none of up to three commands. A list that is
+   * not complete may lack the mildest set.
+   */
+  readonly isComplete: boolean;
 }
 
 /** Commands that turn a refusal one after the other, and without any of which it stands. */

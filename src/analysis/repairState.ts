@@ -10,7 +10,6 @@ import type { Actor } from "../vocabulary/actor.ts";
 import type { AskedQuestion } from "./askedQuestion.ts";
 import { classesAfter } from "./classes.ts";
 import { readsOf } from "./readsOf.ts";
-import { type Refusals, withRefusal } from "./refusals.ts";
 import { type Candidate, type RepairGround, groundAfter } from "./repairGround.ts";
 import { issuersOf } from "./repairIssuers.ts";
 import type { RepairIssuers } from "./repair.ts";
@@ -21,8 +20,8 @@ export interface RepairSearch {
   readonly asked: AskedQuestion;
   most: number;
   tried: number;
-  /** What the question answers wherever somebody can lead. */
-  refusals: Refusals | undefined;
+  /** The rules that every refusal names, wherever somebody can lead. */
+  common: readonly RuleId[];
 }
 
 /** A tenant that commands lead to, in which the question is refused. */
@@ -108,13 +107,12 @@ export function commandBy({ command }: Candidate, { example, current }: RepairIs
   return { ...command, by: { kind: "teammate", id: example, current } };
 }
 
-/** Notes a refusal in a state that somebody can lead to. */
+/** Notes a refusal in a state that somebody can lead to. One without rules says nothing about them. */
 export function noteRefusal(search: RepairSearch, because: readonly RuleId[]): void {
-  const [first, ...rest] = because;
-  if (first !== undefined) search.refusals = withRefusal(search.refusals, [first, ...rest]);
+  if (because.length > 0) search.common = search.common.filter((rule) => because.includes(rule));
 }
 
 /** Whether a refusal lacks a rule that all others name. */
-export function isNews({ refusals }: RepairSearch, because: readonly RuleId[]): boolean {
-  return refusals?.common.some((rule) => !because.includes(rule)) === true;
+export function isNews({ common }: RepairSearch, because: readonly RuleId[]): boolean {
+  return common.some((rule) => !because.includes(rule));
 }

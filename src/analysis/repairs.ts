@@ -12,14 +12,12 @@ import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { type AskedQuestion, asking } from "./askedQuestion.ts";
 import { type Classes, readClasses } from "./classes.ts";
-import { rulesOf } from "./refusals.ts";
 import type { Repair, Repairs } from "./repair.ts";
 import { startingGround } from "./repairGround.ts";
 import { gainedBy, repairOf, risksIn } from "./repairOf.ts";
 import { repairsOfSize } from "./repairsOfSize.ts";
 import {
   isSpent,
-  noteRefusal,
   type RepairSearch,
   type RepairState,
   stateIn,
@@ -48,11 +46,13 @@ const mostTried = 20_000;
  * A repair takes up to three commands that a person can give, about what there is and what the question names, with the values
  * that occur there, and one fresh id of each kind. What the question names stays: nothing of it is removed. What happens
  * outside, and what only time brings, is no repair. Of a class that the question does not name, three members stand for all.
- * At most some 20,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out. Classes may
- * be given in place of the tenant. A command is turned at its own instant, any other question at `atMilli`.
+ * At most some 20,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out, and
+ * `isComplete` whether that is so of the sets that are listed: if it is not, the mildest may be missing. It takes up to some
+ * seconds, so call it when somebody asks for help, and not whenever a button is drawn. Classes may be given in place of the
+ * tenant. A command is turned at its own instant, any other question at `atMilli`.
  *
- * Returns null for what is neither, for a question that answers no yes or no, and without an instant (ST10), and for a
- * malformed tenant (ST17). Of an answer that is no refusal, `isRefused` is false.
+ * Returns null for what is neither, for a question that answers no yes or no or is asked outside its type, and without an
+ * instant (ST10), and for a malformed tenant (ST17). Of an answer that is no refusal, `isRefused` is false.
  *
  * @example
  * const bank = aTenant()
@@ -82,8 +82,14 @@ export function repairs(
   if (classes === undefined) return nothingOfMalformedTenant;
   const question = questionIn(classes.tenant, refused, atMilli);
   const verdict = question === undefined ? undefined : verdictOf(question.asked, classes.tenant);
-  if (question === undefined || verdict === undefined) return unanswerable;
+  if (question === undefined || verdict === undefined || isOutsideType(question, verdict))
+    return unanswerable;
   return { value: frozen(repairsFor(classes, question, verdict)), because: ["AN3"] };
+}
+
+/** No change of the tenant gives a question that is outside its type an answer (ST10). Of a command, the refusal is told. */
+function isOutsideType({ asked }: Question, { value, because }: Verdict): boolean {
+  return asked.question !== decideExecute && !value && because.length === 1 && because[0] === "ST10";
 }
 
 /** What is to be turned. */
@@ -114,12 +120,13 @@ function questionOfCommand(tenant: Tenant, refused: unknown): Question {
 }
 
 function repairsFor(classes: Classes, { asked, at, words }: Question, { value, because }: Verdict): Repairs {
-  const nothing = { repairs: [], inTheWay: because, tried: 0, completeUpTo: 3 } as const;
+  const nothing = { repairs: [], inTheWay: because, tried: 0, completeUpTo: 3, isComplete: true } as const;
   if (value) return { ...nothing, isRefused: false, inTheWay: [] };
   if (words === null) return { ...nothing, isRefused: true };
-  const search: RepairSearch = { asked, most: mostTried, tried: 0, refusals: undefined };
-  noteRefusal(search, because);
-  return { isRefused: true, ...smallest(search, classes, words, at) };
+  const search: RepairSearch = { asked, most: mostTried, tried: 0, common: because };
+  const found = smallest(search, classes, words, at);
+  const inTheWay = search.common.length > 0 ? search.common : because;
+  return { isRefused: true, ...found, inTheWay: found.repairs.length > 0 ? [] : inTheWay };
 }
 
 function smallest(
@@ -127,7 +134,7 @@ function smallest(
   classes: Classes,
   words: RepairWords,
   at: number,
-): Omit<Repairs, "isRefused"> {
+): Omit<Repairs, "isRefused" | "inTheWay"> {
   const start = stateIn(search, startingGround(classes, words, Infinity, at));
   let state = start;
   let completeUpTo: Repairs["completeUpTo"] = 0;
@@ -138,11 +145,11 @@ function smallest(
     if (isWhole) completeUpTo = size;
     if (found.length > 0) {
       const told = found.map((commands) => repairOf(search, start, commands)).sort(byHarm);
-      return { repairs: told, inTheWay: [], tried: search.tried, completeUpTo };
+      return { repairs: told, tried: search.tried, completeUpTo, isComplete: isWhole };
     }
     if (!isWhole) break;
   }
-  return { repairs: [], inTheWay: inTheWay(search), tried: search.tried, completeUpTo };
+  return { repairs: [], tried: search.tried, completeUpTo, isComplete: completeUpTo === 3 };
 }
 
 /** Of very many things, several commands are not tried about all, and so less is worth trying. */
@@ -155,8 +162,4 @@ function withFewer(search: RepairSearch, start: RepairState): RepairState {
 
 function byHarm(one: Repair, other: Repair): number {
   return gainedBy(one) - gainedBy(other) || risksIn(one) - risksIn(other);
-}
-
-function inTheWay({ refusals }: RepairSearch): Repairs["inTheWay"] {
-  return refusals === undefined ? [] : rulesOf(refusals);
 }

@@ -203,7 +203,7 @@ function questionsOfCommands(tenant: Tenant): readonly Named[] {
 }
 
 function searchFor(asked: AskedQuestion): RepairSearch {
-  return { asked, most: Infinity, tried: 0, refusals: undefined };
+  return { asked, most: Infinity, tried: 0, common: [] };
 }
 
 function textsOf(commands: readonly Command[]): string {

@@ -8,6 +8,7 @@ import {
   entriesOf,
   featureAccess,
   invitationStatusOf,
+  type RuleId,
   settingAccess,
   type Tenant,
   transition,
@@ -51,8 +52,8 @@ function after(start: Tenant, { steps }: Repair): Tenant {
 describe("repairs", () => {
   it("[AN3] turn a refusal, each with who may give it, its impact and its risks", () => {
     const asked = asking(assetAccess, "abe", "edit", "letter");
-    const { isRefused, repairs: found, inTheWay, completeUpTo } = repairsOf(tenant, asked);
-    expect([isRefused, inTheWay, completeUpTo]).toEqual([true, [], 1]);
+    const { isRefused, repairs: found, inTheWay, completeUpTo, isComplete } = repairsOf(tenant, asked);
+    expect([isRefused, inTheWay, completeUpTo, isComplete]).toEqual([true, [], 1, true]);
     expect(found.map(bodiesOf)).toEqual([[{ type: "assets/unlock", asset: "letter" }]]);
     const [repair] = found as readonly [Repair];
     const [step] = repair.steps;
@@ -181,7 +182,7 @@ describe("repairs", () => {
 });
 
 describe("no repair", () => {
-  const nothing = { isRefused: true, repairs: [], tried: 0, completeUpTo: 3 };
+  const nothing = { isRefused: true, repairs: [], tried: 0, completeUpTo: 3, isComplete: true };
 
   it("[not AN3] is needed where nothing is refused", () => {
     expect(repairsOf(tenant, asking(assetAccess, "ann", "edit", "letter"))).toEqual({
@@ -232,8 +233,29 @@ describe("no repair", () => {
   it("[not AN3] is claimed to be the last where too much is to be tried", () => {
     const found = repairsOf(tenant, asking(settingAccess, "rita", "change", "sso"));
     expect(found.repairs).toEqual([]);
-    expect(found.completeUpTo).toBeLessThan(3);
+    expect([found.completeUpTo < 3, found.isComplete]).toEqual([true, false]);
     expect(found.tried).toBeLessThan(25_000);
+  });
+
+  it("[AN3] names the rules of the refusal where every one of them can go, but not all at once", () => {
+    const small = aTenant().build();
+    const split = asking(({ privacy }: Tenant) => {
+      const isOther = (key: keyof Tenant["privacy"]): boolean => privacy[key] !== small.privacy[key];
+      const [embedding, sessions] = [isOther("allowsEmbedding"), isOther("allowsSimultaneousSessions")];
+      const because: RuleId[] = [];
+      if (!embedding || sessions) because.push("AS12", "RL1");
+      if (!sessions || embedding) because.push("RL4");
+      return { value: false, because };
+    });
+    expect(repairsOf(small, split as unknown as YesOrNo)).toMatchObject({
+      repairs: [],
+      inTheWay: ["AS12", "RL1", "RL4"],
+    });
+  });
+
+  it("[ST10] is looked for where a question is asked outside its type", () => {
+    const swapped = asking(settingAccess, "rita", "sso" as never, "change" as never);
+    expect(repairs(tenant, swapped, at)).toEqual({ value: null, because: ["ST10"] });
   });
 
   it("[ST10] [ST17] is the answer to no question, and in a malformed tenant", () => {
