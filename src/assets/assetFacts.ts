@@ -2,7 +2,7 @@ import type { DecisionFacts, FactsOf } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { personKeyCopy } from "../vocabulary/personKey.ts";
-import { type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
+import { reaches, type Workspace, workspaceCopy } from "../vocabulary/workspace.ts";
 import { type Asset, type AssetAction, isLocked, holderOf } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 
@@ -60,7 +60,7 @@ function factsOfSeveral(
   // Clever for speed: assigned, not spread.
   const facts: Collected = {};
   if (names(notReachable)) facts.WS2 = ofCurrent(home, current);
-  if (names(ofApps)) facts.AS10 = ofApp[action];
+  if (names(ofApps)) facts.AS10 = ofAppBesides(home, action, asset);
   if (names(ofSftp)) facts.AS22 = ofSftpConfiguration[action];
   if (names(onePerTenant)) facts.AS23 = ofOnlyOne(action, asset);
   if (names(noneAtLevel)) facts.AS11 = ofLevel(asset);
@@ -88,6 +88,14 @@ const ofApp: Readonly<Record<AssetAction, FactsOf<"AS10">>> = /* @__PURE__ */ fr
   lock: { case: "edit" },
   unlock: { case: "edit" },
 } as const);
+
+/** Where another rule is broken besides, `allowedFrom` does not say whether the person can switch to where the app was made. */
+function ofAppBesides(home: Workspace, action: AssetAction, { madeAt }: Asset): FactsOf<"AS10"> {
+  const isOfShares = action === "share" || action === "withdraw";
+  return isOfShares && reaches(home, madeAt)
+    ? { case: "shareFrom", workspace: workspaceCopy(madeAt) }
+    : ofApp[action];
+}
 
 const ofSftpConfiguration: Readonly<Record<AssetAction, FactsOf<"AS22">>> = /* @__PURE__ */ frozen({
   view: { case: "view" },

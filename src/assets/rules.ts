@@ -61,7 +61,7 @@ export const assetsRules = /* @__PURE__ */ ruleTable(
       sentence:
         "An app can be made at any level. It can be edited only where it was made. It can be used there and from the groups and teams that it is shared with. Sharing happens on request and takes effect at once.",
       standing: "inferred",
-      facts: ["case"],
+      facts: ["case", "workspace"],
       standingNote: "and taken from a later edition",
     },
     AS22: {

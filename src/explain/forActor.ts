@@ -1,4 +1,5 @@
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
+import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { own, ownFacts, ownValue } from "../kernel/schema/guards.ts";
@@ -95,10 +96,14 @@ const rulesOfWithdrawal: readonly RuleId[] = ["ST14", "ST19"];
 /** The rules that an answer about an asset names only if it is about a share, and that do not bring the workspace as a fact. */
 const rulesOfTarget: readonly RuleId[] = ["AS16", "AS19", "AS25"];
 
+/** The cases in which the shares of something were to be changed. */
+const casesOfShare: readonly unknown[] = ["share", "shareFrom"] satisfies readonly CaseOf<"AS10">[];
+
 /** Whether an answer tells of a share, and nobody said with which workspace. */
 function isOfOpenTarget(decision: ReadDecision, { leavesWorkspacesOpen }: Named): boolean {
   const isOfShare = ruleIdsOf(decision).some(
-    (rule) => rulesOfTarget.includes(rule) || ownValue(ownValue(decision.facts, rule), "case") === "share",
+    (rule) =>
+      rulesOfTarget.includes(rule) || casesOfShare.includes(ownValue(ownValue(decision.facts, rule), "case")),
   );
   return leavesWorkspacesOpen && isOfShare;
 }

@@ -8,7 +8,7 @@ import { isInstant } from "../kernel/time/instant.ts";
 import { isWorkspace, type Workspace } from "../vocabulary/workspace.ts";
 import type { RefusingRule } from "./categories.ts";
 import { needsOf } from "./help.ts";
-import { askOwner } from "./needs.ts";
+import { askOwner, type Needs, nothingMore, one } from "./needs.ts";
 import { type AskingKey, type HelpKey, isAskingKey, whoIsGoodForAll } from "./helpKey.ts";
 import { type Explainable, type ReadDecision, readDecision } from "./readDecision.ts";
 import { type Reason, reasonsIn } from "./reasonsOf.ts";
@@ -57,25 +57,46 @@ export function helpOf(decision: Explainable): readonly HelpStep[] {
 /** What would turn a refusal that was read. */
 export function helpIn(decision: ReadDecision): readonly HelpStep[] {
   const broken = reasonsIn(decision).filter(({ category }) => category !== null);
-  const [first, ...others] = broken.map(({ rule }) => rule);
-  if (first === undefined) return [];
   if (broken.some(({ facts }) => ownValue(facts, "case") === leaving)) return [];
-  const workspaces = heldItems(listOf(decision.allowedFrom)).filter(isWorkspace);
-  // From there it would be allowed, whatever is broken here.
-  if (workspaces.length > 0) {
-    return [{ rules: [first, ...others], ways: [{ key: "switchWorkspace", facts: { workspaces } }] }];
-  }
-  const fromMilli = lastInstant(decision, broken);
+  const refusal = {
+    broken,
+    fromMilli: lastInstant(decision, broken),
+    allowedFrom: heldItems(listOf(decision.allowedFrom)).filter(isWorkspace),
+  };
   const needed: Need[] = [];
-  for (const { rule, facts } of broken) {
-    if (isAcceptedBySigningIn(rule, decision)) continue;
-    const isByPlace = Array.isArray(decision.allowedFrom) && isOfWhereMade(rule, broken);
-    const needs = isByPlace ? askOwner : needsOf(rule as RefusingRule, facts);
+  for (const reason of broken) {
+    const needs = needsIn(reason, decision, refusal);
     if (needs === null) return [];
-    needed.push(...needs.map((ways) => ({ rule, ways: possible(ways, fromMilli) })));
+    needed.push(...needs.map((ways) => ({ rule: reason.rule, ways: possible(ways, refusal.fromMilli) })));
   }
-  return needed.some(({ ways }) => ways.length === 0) ? [] : steps(merged(needed), broken, fromMilli);
+  return needed.some(({ ways }) => ways.length === 0) ? [] : steps(merged(needed), refusal);
 }
+
+/** What is known of a refusal. */
+interface Refusal {
+  readonly broken: readonly Reason[];
+  readonly fromMilli: number | undefined;
+  /** From there it would be allowed, whatever is broken here, but for an id that is taken. */
+  readonly allowedFrom: readonly Workspace[];
+}
+
+function needsIn(
+  { rule, facts }: Reason,
+  decision: ReadDecision,
+  { broken, allowedFrom }: Refusal,
+): Needs | null {
+  if (isAcceptedBySigningIn(rule, decision)) return nothingMore;
+  if (allowedFrom.length > 0 && !rulesOfIds.includes(rule)) return switchWorkspace;
+  // What a level has not is made elsewhere, wherever the person is.
+  const ofLevel = rule === "AS21" && broken.find((each) => each.rule === "AS11");
+  if (ofLevel) return needsOf(ofLevel.rule, ofLevel.facts);
+  const isByPlace = Array.isArray(decision.allowedFrom) && isOfWhereMade(rule, broken);
+  return isByPlace ? askOwner : needsOf(rule as RefusingRule, facts);
+}
+
+const switchWorkspace = /* @__PURE__ */ one("switchWorkspace");
+/** An id that is taken is so in every workspace. */
+const rulesOfIds: readonly RuleId[] = ["ST14", "ST19"];
 
 /** Whoever switches leaves another share: that is another request. */
 const leaving: CaseOf<"AS10"> = "leave";
@@ -105,10 +126,23 @@ const rulesOfWhereMade: readonly RuleId[] = [
  * for the end of a withdrawal (AS14), but a new share does.
  */
 function isOfWhereMade(rule: RuleId, broken: readonly Reason[]): boolean {
-  if (rule !== "AS10" && rule !== "AS14") return rulesOfWhereMade.includes(rule);
   const ofApp = broken.find((each) => each.rule === "AS10");
   const word = ownValue(ofApp?.facts, "case");
-  return word === "use" || word === "delete" || (rule === "AS10" && (word === "edit" || word === "share"));
+  // Whoever can switch there asks nobody, an Owner least of all, but for what they have to ask for anyway.
+  if (word === withinReach && !isAskedAnyway(broken)) return false;
+  if (rule !== "AS10" && rule !== "AS14") return rulesOfWhereMade.includes(rule);
+  if (word === "use" || word === "delete") return true;
+  return rule === "AS10" && (word === "edit" || word === "share" || word === withinReach);
+}
+
+const withinReach: CaseOf<"AS10"> = "shareFrom";
+
+function isAskedAnyway(broken: readonly Reason[]): boolean {
+  return broken.some(({ rule, facts }) =>
+    needsOf(rule as RefusingRule, facts)?.some(
+      ([key, ...others]) => others.length === 0 && key !== undefined && isAskingKey(key),
+    ),
+  );
 }
 
 /** Signing in accepts an invitation: one that is not accepted yet is named where that is refused, and refuses nothing (IV5). */
@@ -144,15 +178,11 @@ function withAsking(
 }
 
 /** Each need once, with all the rules that it mends. */
-function steps(
-  needed: readonly Need[],
-  broken: readonly Reason[],
-  fromMilli: number | undefined,
-): readonly HelpStep[] {
+function steps(needed: readonly Need[], refusal: Refusal): readonly HelpStep[] {
   const byWays = new Map<string, HelpStep>();
   for (const { rule, ways } of needed) {
     const rules = new Set([...(byWays.get(ways.join())?.rules ?? []), rule]);
-    const withFacts = ways.map((key) => ({ key, facts: factsOf(key, broken, fromMilli) }));
+    const withFacts = ways.map((key) => ({ key, facts: factsOf(key, refusal) }));
     // None of the two is empty: a need without a way leaves no help at all. The table of `FactsOfHelp` has what facts hold.
     byWays.set(ways.join(), { rules: [...rules], ways: withFacts } as unknown as HelpStep);
   }
@@ -165,12 +195,19 @@ const namingRules: Readonly<Partial<Record<HelpKey, readonly RuleId[]>>> = {
   completeProvisioning: ["CL1", "CL2"],
 };
 
-function factsOf(key: HelpKey, broken: readonly Reason[], fromMilli: number | undefined): object | null {
+function factsOf(key: HelpKey, { broken, fromMilli, allowedFrom }: Refusal): object | null {
   if (key === "wait") return { fromMilli };
   if (key === "switchWorkspace")
-    return { workspaces: broken.flatMap(({ facts }) => ownValue(facts, "home") ?? []) };
+    return { workspaces: allowedFrom.length > 0 ? allowedFrom : placesIn(broken) };
   const rules = own(namingRules, key) ?? [];
   return broken.find(({ rule }) => rules.includes(rule))?.facts ?? null;
+}
+
+/** Where the app was made, if the person can switch there; or else home. */
+function placesIn(broken: readonly Reason[]): readonly unknown[] {
+  const ofApp = broken.find(({ facts }) => ownValue(facts, "case") === withinReach);
+  if (ofApp !== undefined) return [ownValue(ofApp.facts, "workspace")];
+  return broken.flatMap(({ facts }) => ownValue(facts, "home") ?? []);
 }
 
 /** The last of the instants that the reasons name. An answer can change before it, and be a refusal still. */

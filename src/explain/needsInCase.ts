@@ -25,7 +25,10 @@ const useLatestEmail = one("useLatestEmail");
 const needsOfCases: { readonly [Id in RuleWithCases & RefusingRule]: NeedsOfCases<Id> } = {
   WS2: { switch: one("changeHome"), current: one("switchWorkspace"), other: null },
   // Where the app was made, an Owner can switch to: `helpOf` says so where no workspace in reach would do.
-  AS10: { use: null, delete: null, edit: null, share: null, leave: null, other: null },
+  AS10: {
+    ...{ use: null, delete: null, edit: null, share: null, leave: null, other: null },
+    shareFrom: one("switchWorkspace"),
+  },
   AS22: { view: null, use: null, edit: null, other: null },
   AS23: { make: null, share: null, delete: null, edit: null, elsewhere: null, other: null },
   AS11: {

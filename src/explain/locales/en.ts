@@ -570,8 +570,8 @@ export const en: Locale = {
 "basis": "It belongs to the workspace where it was created."
 },
 "AS10": {
-"short": { needs: ["case"], write: (d) => select(d.case, { use: "The app is not available in this workspace", "delete": "The app is not available in this workspace", edit: "Possible only where the app was created", share: "Possible only where the app was created", leave: "This workspace has no share to leave", other: "Not possible with apps in this workspace" }) },
-"reason": { needs: ["case"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created or is shared.", "delete": "An app can be deleted only where it was created or is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
+"short": { needs: ["case"], write: (d) => select(d.case, { use: "The app is not available in this workspace", "delete": "The app is not available in this workspace", edit: "Possible only where the app was created", share: "Possible only where the app was created", shareFrom: "Possible only where the app was created", leave: "This workspace has no share to leave", other: "Not possible with apps in this workspace" }) },
+"reason": { needs: ["case","workspace"], write: (d) => select(d.case, { use: "An app can be viewed and used only where it was created or is shared.", "delete": "An app can be deleted only where it was created or is shared.", edit: "An app can be edited only where it was created.", share: "The shares of an app can be changed only where it was created.", shareFrom: "The shares of this app can be changed only where it was created: " + d.workspace + ".", leave: "A share can be left only from the group or team that it was given to.", other: "An app can be edited and shared only where it was created, and used or deleted also where it is shared." }) },
 "basis": "An app works where it was created and where it is shared."
 },
 "AS22": {

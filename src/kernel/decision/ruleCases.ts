@@ -13,8 +13,11 @@ export const ruleCases = /* @__PURE__ */ frozen({
   ST11: { noProfile: [], noPassword: [] },
   /** Somebody was to switch to the workspace, or is in it now. */
   WS2: { switch: ["home", "workspace"], current: ["home", "workspace"] },
-  /** What was to be done with the app, from where it is not possible. */
-  AS10: { use: [], delete: [], edit: [], share: [], leave: [] },
+  /**
+   * What was to be done with the app, from where it is not possible; or its shares were to be changed, and a switch to where
+   * it was made, which the person can switch to, is not enough.
+   */
+  AS10: { use: [], delete: [], edit: [], share: [], shareFrom: ["workspace"], leave: [] },
   /** What was to be done with the SFTP configuration. */
   AS22: { view: [], use: [], edit: [] },
   /** What was to be done with that of which the tenant has one, or that it is said to be of a group or team. */
