@@ -15,6 +15,11 @@ export interface AskedQuestion<Answer = unknown> {
  * tenant, or a function of yours: it has to answer from the tenant and its arguments alone, at once, and in plain JSON.
  * Arrays and objects among the arguments are copied, so that yours stay yours.
  *
+ * A function of yours may remember between calls what follows from a tenant, a slice, a list or an entry, if it remembers it by
+ * just that, as in a `WeakMap`. Subscriptions ask each question about a tenant of its own, which has slices and lists of its
+ * own, so that what the function finds there was read in this call. What it remembers by its arguments or by the tenant's id
+ * alone, it does not read again, and no change of it is told. A tenant that it keeps is malformed afterwards (ST17).
+ *
  * @example
  * const saving = asking(assetAccess, "ann", "edit", "letter");
  * saving.args; // ["ann", "edit", "letter"]

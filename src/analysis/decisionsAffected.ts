@@ -10,7 +10,6 @@ import { changedKeys } from "./changedKeys.ts";
 import { malformedTenantIssue } from "./classesOf.ts";
 import { keptQuestion } from "./keptQuestion.ts";
 import { readersAmong } from "./readers.ts";
-import { whileWatching } from "./readsOf.ts";
 import {
   type KeptQuestion,
   madeSubscriptions,
@@ -96,14 +95,12 @@ function askedAgain(
   tenant: Tenant,
   ids: readonly string[],
 ): readonly AskedAgain[] {
-  return whileWatching(tenant, (ask) =>
-    ids.map((id) => {
-      const earlier = entryOf(questions, id) as KeptQuestion;
-      const now = keptQuestion(ask, earlier);
-      const isSame = isSameJson(earlier.answer, now.answer);
-      return { earlier, now: isSame ? withSameAnswer(earlier, now) : now, isSame };
-    }),
-  );
+  return ids.map((id) => {
+    const earlier = entryOf(questions, id) as KeptQuestion;
+    const now = keptQuestion(tenant, earlier);
+    const isSame = isSameJson(earlier.answer, now.answer);
+    return { earlier, now: isSame ? withSameAnswer(earlier, now) : now, isSame };
+  });
 }
 
 /** What stays the same is the same object, for whoever compares by that. */

@@ -18,37 +18,24 @@ export interface WatchedAnswer<Answer> {
   readonly reads: ReadonlySet<TenantKey>;
 }
 
-/** Asks one question after the other about the same tenant. */
-export type Asker = <Answer>(asked: AskedQuestion<Answer>) => WatchedAnswer<Answer>;
-
-/** What `work` makes of questions about a tenant that the library knows. Afterwards, the asker is of no use any more. */
-export function whileWatching<Result>(tenant: Tenant, work: (ask: Asker) => Result): Result {
-  const watch: Watch = { reads: new Set(), isOpen: true };
-  const watched = watchedTenant(tenant, watch);
-  try {
-    return work((asked) => askedOf(watched, watch, asked));
-  } finally {
-    watch.isOpen = false;
-  }
-}
-
-/** The answer to one question about a tenant that the library knows, and what it reads. */
-export function readsOf<Answer>(tenant: Tenant, asked: AskedQuestion<Answer>): WatchedAnswer<Answer> {
-  return whileWatching(tenant, (ask) => ask(asked));
-}
-
-function askedOf<Answer>(
+/**
+ * The answer to one question about a tenant that the library knows, and what it reads. Each question gets a watched tenant of
+ * its own: one that remembers something by the tenant, or by a part of it, would find it there and read nothing. Afterwards,
+ * that tenant is of no use any more.
+ */
+export function readsOf<Answer>(
   tenant: Tenant,
-  watch: Watch,
   { question, args }: AskedQuestion<Answer>,
 ): WatchedAnswer<Answer> {
-  const reads = (watch.reads = new Set());
+  const watch: Watch = { reads: new Set(), isOpen: true };
+  const watched = watchedTenant(tenant, watch);
   // It is copied while it is watched: an answer may be a part of the tenant that nobody has looked into yet.
   const answer = ifReadable(() => {
-    const given = typeof question === "function" ? question(tenant, ...(args as never[])) : undefined;
+    const given = typeof question === "function" ? question(watched, ...(args as never[])) : undefined;
     return answersLater(given) ? undefined : copied(given);
   });
-  return { answer, reads };
+  watch.isOpen = false;
+  return { answer, reads: watch.reads };
 }
 
 /** Undefined for what JSON cannot say. */

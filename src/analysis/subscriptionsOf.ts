@@ -4,7 +4,7 @@ import { ledgerOf } from "../kernel/ledger/ledger.ts";
 import { readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { malformedTenantIssue } from "./classesOf.ts";
-import { keptQuestions } from "./keptQuestion.ts";
+import { keptQuestion } from "./keptQuestion.ts";
 import { checkQuestions } from "./readQuestions.ts";
 import { readersOf } from "./readers.ts";
 import { type AnswerOf, madeSubscriptions, type Subscription, type Subscriptions } from "./subscriptions.ts";
@@ -28,7 +28,7 @@ export function subscriptionsOf<Question extends Subscription>(
   if (state === undefined) return malformedTenantIssue;
   const checked = checkQuestions(questions);
   if (hasIssues(checked)) return frozen(checked);
-  const kept = keptQuestions(state, checked.value);
+  const kept = checked.value.map((question) => keptQuestion(state, question));
   const made = { tenant: state, questions: ledgerOf(kept), readers: readersOf(kept) };
   return Object.freeze({ value: madeSubscriptions<AnswerOf<Question>>(made) });
 }

@@ -2,7 +2,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
 import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
 import { malformedTenantIssue } from "./classesOf.ts";
-import { keptQuestions } from "./keptQuestion.ts";
+import { keptQuestion } from "./keptQuestion.ts";
 import { rereadBy } from "./readers.ts";
 import { checkQuestions } from "./readQuestions.ts";
 import {
@@ -34,7 +34,7 @@ export function withQuestions<Answer, Question extends Subscription>(
   if (state === undefined) return malformedTenantIssue;
   const checked = checkQuestions(questions);
   if (hasIssues(checked)) return frozen(checked);
-  const later = keptQuestions(state.tenant, checked.value).reduce(withKept, state);
+  const later = checked.value.map((question) => keptQuestion(state.tenant, question)).reduce(withKept, state);
   return Object.freeze({ value: madeSubscriptions<Answer | AnswerOf<Question>>(later) });
 }
 
