@@ -11,7 +11,7 @@ import type { AssetImpact } from "./impact.ts";
 import { holdersOfLocks, holdersOn, unchangedHolders } from "./lockHolders.ts";
 import { type AcceptedPerson, unchangedPeople } from "./peopleChanges.ts";
 import { changedEntries, changedUnits, unchangedUnits, type Unit } from "./units.ts";
-import { workspacesBelow } from "./workspacesFor.ts";
+import { workspacesBelow } from "./workspacesBelow.ts";
 
 /** What is compared, and what was found so far. */
 interface Comparison {

@@ -9,7 +9,7 @@ import type { Classes } from "./classes.ts";
 import type { MakingImpact } from "./impact.ts";
 import { type AcceptedPerson, unchangedPeople } from "./peopleChanges.ts";
 import { placesAround } from "./placesAround.ts";
-import { workspacesBelow } from "./workspacesFor.ts";
+import { workspacesBelow } from "./workspacesBelow.ts";
 
 /** The workspaces of two tenants. */
 interface Places {

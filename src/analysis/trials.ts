@@ -9,7 +9,7 @@ import type { Classes } from "./classes.ts";
 import { type ExampleWorkspaces, exampleWorkspacesOf } from "./exampleWorkspaces.ts";
 import { freshNamesIn, type NewThing } from "./freshNames.ts";
 import { type Occasion, type Target, type Targets, targetsIn, type TargetThing } from "./targets.ts";
-import { workspacesBelow } from "./workspacesFor.ts";
+import { workspacesBelow } from "./workspacesBelow.ts";
 
 /** The commands of a type that are tried about one target; null stands for commands about nothing that is there already. */
 export interface Trial {

@@ -2,12 +2,13 @@ import { type AssetAction, assetActions } from "../assets/asset.ts";
 import { placesOfAction } from "../assets/placesOfAction.ts";
 import { type Decision, noneFound, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import { presentTeammate } from "../tenant/presentTeammate.ts";
 import { nothingOfMalformedTenant, readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { personFrom } from "../vocabulary/personFrom.ts";
-import { reaches, type Workspace } from "../vocabulary/workspace.ts";
+import type { Workspace } from "../vocabulary/workspace.ts";
+import { workspacesBelow } from "./workspacesBelow.ts";
 
 /**
  * The workspaces from which a teammate may do something with an asset: those from which `assetAccess` says yes (AN5). The
@@ -43,17 +44,4 @@ export function workspacesFor(
     value: frozen(from === "everywhere" ? workspacesBelow(state, person.home) : from),
     because: ["AN5"],
   };
-}
-
-/** Home, and every workspace that somebody with this home can switch to. */
-export function workspacesBelow(
-  { workspaces }: Pick<Tenant, "workspaces">,
-  home: Workspace,
-): readonly Workspace[] {
-  const all: readonly Workspace[] = [
-    { level: "tenant" },
-    ...entriesOf(workspaces.groups).map(({ id }) => ({ level: "group", group: id }) as const),
-    ...entriesOf(workspaces.teams).map(({ id, group }) => ({ level: "team", group, team: id }) as const),
-  ];
-  return all.filter((workspace) => reaches(home, workspace));
 }
