@@ -89,6 +89,10 @@ async function checkCommandLine() {
     expectEqual(groups.flatMap(({ members }) => members).sort(), ["felix", "olga", "omar"], "members");
     expectEqual(count, 3, "count");
   });
+  await check("a reader that closes the pipe does not change how it ends", () => {
+    const words = "npx --no-install tenant-policy why bank.json olga edit arrears-letter";
+    run("bash", ["-c", `${words} | true; exit \${PIPESTATUS[0]}`], folder);
+  });
 }
 
 async function checkTypes() {
