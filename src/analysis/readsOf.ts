@@ -52,8 +52,12 @@ export function readsOfCommand(tenant: Tenant, command: Command | CommandRequest
   const decided = readsOf(tenant, { question: decideExecute, args: [command] }).reads;
   const read = readCommand(command);
   if (hasIssues(read)) return decided;
-  const { reads } = readsOf(tenant, { question: changeBy, args: [read.value] });
-  return new Set([...decided, ...reads]);
+  return new Set([...decided, ...readsOfChange(tenant, read.value)]);
+}
+
+/** What only its change reads: in any tenant in which nothing of this differs, it changes the same. */
+export function readsOfChange(tenant: Tenant, command: Command): ReadonlySet<TenantKey> {
+  return readsOf(tenant, { question: changeBy, args: [command] }).reads;
 }
 
 /** Makes the change, and answers nothing: what stays the same in a slice is not read. */

@@ -13,7 +13,7 @@ export interface Repairs {
   readonly repairs: readonly Repair[];
   /** If there is none: the rules that every state that was tried names; if there is none of these, those of the refusal. */
   readonly inTheWay: readonly RuleId[];
-  /** How many decisions and changes were tried: at most some 20,000. */
+  /** How many decisions and changes were tried: at most some 25,000. */
   readonly tried: number;
   /** Up to this number of commands, every set was tried. Less than 3 where the least one was found, or too much was to be tried. */
   readonly completeUpTo: 0 | 1 | 2 | 3;

@@ -4,7 +4,7 @@ import { own } from "../kernel/schema/guards.ts";
 import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { teammateOf } from "../teammates/state.ts";
-import type { CommandType } from "../tenant/command.ts";
+import { type CommandType, sliceOf } from "../tenant/command.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import { roles } from "../vocabulary/role.ts";
@@ -25,9 +25,11 @@ export const changesByIssuer: readonly CommandType[] = [
 ];
 
 /** Those whose change depends on from where they are given. */
-const changesByPlace: readonly CommandType[] = ["assets/make", "assets/leaveShare"];
+export const changesByPlace: readonly CommandType[] = ["assets/make", "assets/leaveShare"];
 
 const mostStandings = 24;
+
+type TeammateActor = Extract<Actor, { readonly kind: "teammate" }>;
 
 /** Decides about the command if this actor gives it. */
 export type DecideBy = (by: Actor) => CommandDecision;
@@ -57,6 +59,18 @@ export function* issuersOf(
   }
 }
 
+/** One of each class who may give the command, from wherever: of commands about assets it matters from where. */
+export function actorsFor(ground: RepairGround, candidate: Candidate): readonly TeammateActor[] {
+  const places = sliceOf(candidate.type) === "assets" ? ground.nameable.workspaces : [];
+  return standingsFor(ground, candidate)
+    .flat()
+    .flatMap((group) => {
+      const { home } = group.traits;
+      const others = places.filter((each) => reaches(home, each) && !isSameWorkspace(home, each));
+      return [home, ...others].map((current) => actorAt(group, current));
+    });
+}
+
 /** From home, else from where the refusal says; and from each of these workspaces. */
 function* issuersFrom(
   group: IssuerGroup,
@@ -73,7 +87,7 @@ function* issuersFrom(
   }
 }
 
-function actorAt({ example }: IssuerGroup, current: Workspace): Actor {
+function actorAt({ example }: IssuerGroup, current: Workspace): TeammateActor {
   return { kind: "teammate", id: example, current };
 }
 

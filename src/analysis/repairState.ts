@@ -18,7 +18,7 @@ import type { TenantKey } from "./tenantKey.ts";
 /** What is tried, and what was found out. It is made for one answer, so that no caller can observe that it changes (ST7). */
 export interface RepairSearch {
   readonly asked: AskedQuestion;
-  most: number;
+  readonly most: number;
   tried: number;
   /** The rules that every refusal names, wherever somebody can lead. */
   common: readonly RuleId[];

@@ -26,16 +26,17 @@ import {
 } from "./repairState.ts";
 import { type RepairWords, wordsOfArguments, wordsOfCommand } from "./repairWords.ts";
 
-const mostAmongMany = 2_000;
+/** Up to how many things of a kind several commands are tried together about each of them. */
+const mostOthers = 60;
 
-/** How many things of a kind are named beside those of the question where several commands are tried together. */
-const mostOthers = 12;
+/** Where there are more, how many of a kind are named beside those of the question. */
+const fewOthers = 3;
 
 /** A question whose answer is yes or no, alone or with its reasons. */
 export type YesOrNo = AskedQuestion<Decision<boolean> | boolean>;
 
 /** How many decisions and changes are tried. */
-const mostTried = 20_000;
+const mostTried = 25_000;
 
 /**
  * The smallest sets of commands that turn a refusal (AN3): of a command, or of any question whose answer is yes or no, which
@@ -46,7 +47,7 @@ const mostTried = 20_000;
  * A repair takes up to three commands that a person can give, about what there is and what the question names, with the values
  * that occur there, and one fresh id of each kind. What the question names stays: nothing of it is removed. What happens
  * outside, and what only time brings, is no repair. Of a class that the question does not name, three members stand for all.
- * At most some 20,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out, and
+ * At most some 25,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out, and
  * `isComplete` whether that is so of the sets that are listed: if it is not, the mildest may be missing. It takes up to some
  * seconds, so call it when somebody asks for help, and not whenever a button is drawn. Classes may be given in place of the
  * tenant. A command is turned at its own instant, any other question at `atMilli`.
@@ -139,7 +140,7 @@ function smallest(
   let state = start;
   let completeUpTo: Repairs["completeUpTo"] = 0;
   for (const size of [1, 2, 3] as const) {
-    if (size === 2) state = withFewer(search, start);
+    if (size === 2) state = withFewer(start);
     const found = repairsOfSize(search, state, size);
     const isWhole = !isSpent(search) && !state.ground.nameable.isCut;
     if (isWhole) completeUpTo = size;
@@ -152,12 +153,12 @@ function smallest(
   return { repairs: [], tried: search.tried, completeUpTo, isComplete: completeUpTo === 3 };
 }
 
-/** Of very many things, several commands are not tried about all, and so less is worth trying. */
-function withFewer(search: RepairSearch, start: RepairState): RepairState {
+/** Of very many things, several commands are tried about those of the question and a few others. */
+function withFewer(start: RepairState): RepairState {
   const { classes, words, at } = start.ground;
   const ground = startingGround(classes, words, mostOthers, at);
-  if (ground.nameable.isCut) search.most = Math.min(search.most, search.tried + mostAmongMany);
-  return { ...start, ground };
+  const isCut = ground.nameable.isCut;
+  return { ...start, ground: isCut ? startingGround(classes, words, fewOthers, at) : ground };
 }
 
 function byHarm(one: Repair, other: Repair): number {

@@ -1,11 +1,16 @@
-import { decideExecute } from "../tenant/canExecute.ts";
 import { type Command, sliceOf } from "../tenant/command.ts";
-import { reduceParsedCommand } from "../tenant/reduceTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Actor } from "../vocabulary/actor.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { changedKeys } from "./changedKeys.ts";
-import { readsOf, readsOfCommand } from "./readsOf.ts";
+import {
+  type Final,
+  type Finals,
+  isRelevant,
+  knownFinals,
+  type Relevance,
+  relevanceOf,
+} from "./repairFinals.ts";
 import { candidateOf, candidatesIn } from "./repairBodies.ts";
 import type { Candidate } from "./repairGround.ts";
 import { changesByIssuer, issuersOf } from "./repairIssuers.ts";
@@ -14,15 +19,22 @@ import {
   decidedIn,
   forced,
   issuersIn,
+  isNews,
   isSpent,
   noteRefusal,
   type RepairSearch,
   type RepairState,
   stateAfter,
-  type Verdict,
   answerIn,
 } from "./repairState.ts";
-import { commandsWith, finalsIn, singleRepairs, turningCommands } from "./singleRepairs.ts";
+import {
+  commandsWith,
+  dependsOnIssuer,
+  finalsIn,
+  isIdle,
+  singleRepairs,
+  turningCommands,
+} from "./singleRepairs.ts";
 import { slicesOf, type TenantKey } from "./tenantKey.ts";
 
 type Commands = readonly Command[];
@@ -33,7 +45,8 @@ export function repairsOfSize(search: RepairSearch, state: RepairState, size: nu
   const found = new Map<string, Commands>();
   if (!isTouchable(state)) return [];
   const finals = size === 2 ? knownFinals(search, state) : new Map<string, Final>();
-  for (const opening of openingsIn(search, state)) {
+  const relevance = size === 2 ? relevanceOf(search, state, finals) : undefined;
+  for (const opening of openingsIn(search, state, relevance)) {
     const next = stateAfter(search, state, opening, !meet(opening.changed, state.reads));
     const rests =
       size === 2 ? closingsOf(search, next, opening, finals) : repairsOfSize(search, next, size - 1);
@@ -65,18 +78,28 @@ interface Opening {
 /** The parts of a tenant on which decisions about commands of teammates depend, beside the part that they change. */
 export const decidingSlices: readonly string[] = ["teammates", "workspaces", "userProfiles", "emailDomains"];
 
-function* openingsIn(search: RepairSearch, state: RepairState): Generator<Opening> {
+function* openingsIn(
+  search: RepairSearch,
+  state: RepairState,
+  relevance: Relevance | undefined,
+): Generator<Opening> {
   const slices = new Set([...decidingSlices, ...slicesOf(state.reads)]);
   for (const type of state.ground.types.filter((each) => slices.has(sliceOf(each)))) {
     for (const candidate of candidatesIn(state.ground, type)) {
       if (isSpent(search)) return;
-      yield* openingsWith(search, state, candidate);
+      if (relevance === undefined || isRelevant(state, candidate, relevance))
+        yield* openingsWith(search, state, candidate, relevance);
     }
   }
 }
 
 /** One, or one for each issuer, where the change depends on who gives the command. */
-function* openingsWith(search: RepairSearch, state: RepairState, candidate: Candidate): Generator<Opening> {
+function* openingsWith(
+  search: RepairSearch,
+  state: RepairState,
+  candidate: Candidate,
+  relevance: Relevance | undefined,
+): Generator<Opening> {
   const before = state.ground.classes.tenant;
   const isByIssuer = changesByIssuer.includes(candidate.type);
   const after = isByIssuer ? undefined : forced(search, state, candidate.command);
@@ -84,58 +107,19 @@ function* openingsWith(search: RepairSearch, state: RepairState, candidate: Cand
   for (const issuer of issuersIn(search, state, candidate)) {
     const command = commandBy(candidate, issuer);
     const led = after ?? forced(search, state, command);
-    if (led !== before) yield { command, after: led, changed: changedKeys(before, led) };
-    if (!isByIssuer) return;
+    const changed = changedKeys(before, led);
+    if (led !== before) yield { command, after: led, changed };
+    if (!isByIssuer || (relevance !== undefined && !isByWhom(changed, relevance))) return;
   }
+}
+
+/** Of a new or a lowered Owner, it decides whether they decrypt (DL6), and so what they may do. */
+function isByWhom(changed: readonly TenantKey[], { keys }: Relevance): boolean {
+  return changed.includes("teammates.owners") || dependsOnIssuer(changed, keys);
 }
 
 function meet(changed: readonly TenantKey[], reads: ReadonlySet<TenantKey>): boolean {
   return changed.some((key) => reads.has(key));
-}
-
-/** A last command that was looked at before the opening. Each of its properties is worked out when it is needed first. */
-interface Final {
-  readonly candidate: Candidate;
-  /** What the question answers after it, if it need not be allowed, and what that depends on. */
-  effectBy(actor: Actor): Effect;
-  /** What the decision about it depends on, if this actor gives it. */
-  decisionReads(actor: Actor): ReadonlySet<TenantKey>;
-}
-
-interface Effect {
-  readonly verdict: Verdict;
-  readonly reads: ReadonlySet<TenantKey>;
-}
-
-type Finals = ReadonlyMap<string, Final>;
-
-function knownFinals(search: RepairSearch, state: RepairState): Finals {
-  const { tenant } = state.ground.classes;
-  const finalOf = (candidate: Candidate): Final => ({
-    candidate,
-    effectBy: remembering((by) => effectOf(search, tenant, { ...candidate.command, by })),
-    decisionReads: remembering((by) => {
-      const args = [{ ...candidate.command, by }];
-      return readsOf(tenant, { question: decideExecute, args }).reads;
-    }),
-  });
-  return new Map(finalsIn(state).map((candidate) => [candidate.text, finalOf(candidate)]));
-}
-
-function effectOf(search: RepairSearch, tenant: Tenant, command: Command): Effect {
-  const after = reduceParsedCommand(tenant, command);
-  const reads = new Set([...readsOfCommand(tenant, command), ...readsOf(after, search.asked).reads]);
-  return { verdict: answerIn(search, after), reads };
-}
-
-function remembering<Result>(of: (actor: Actor) => Result): (actor: Actor) => Result {
-  const known = new Map<string, Result>();
-  return (actor) => {
-    const key = JSON.stringify(actor);
-    const result = known.get(key) ?? of(actor);
-    known.set(key, result);
-    return result;
-  };
 }
 
 /** The last commands that turn the answer after an opening, although none of them does before it. */
@@ -188,10 +172,14 @@ function turningByKnownIssuer(
   { changed }: Opening,
   known: Final,
 ): Commands {
-  const decideBy = (by: Actor): CommandDecision =>
-    meet(changed, known.decisionReads(by)) || meet(changed, known.effectBy(by).reads)
-      ? decidedIn(search, next, known.candidate, by)
-      : refused;
+  if (isIdle(search, next, known.candidate)) return [];
+  const decideBy = (by: Actor): CommandDecision => {
+    const { verdict, reads } = known.effectBy(by);
+    const isOther =
+      meet(changed, reads) ||
+      ((verdict.value || isNews(search, verdict.because)) && meet(changed, known.decisionReads(by)));
+    return isOther ? decidedIn(search, next, known.candidate, by) : refused;
+  };
   for (const issuer of issuersOf(next.ground, known.candidate, decideBy)) {
     const command = commandBy(known.candidate, issuer);
     const { value, because } = answerIn(search, forced(search, next, command));

@@ -5,7 +5,7 @@ import type { Body } from "./candidates.ts";
 import { candidatesAbout, candidatesIn } from "./repairBodies.ts";
 import type { Candidate } from "./repairGround.ts";
 import type { RepairIssuers } from "./repair.ts";
-import { changesByIssuer } from "./repairIssuers.ts";
+import { changesByIssuer, changesByPlace } from "./repairIssuers.ts";
 import {
   commandBy,
   forced,
@@ -97,7 +97,13 @@ export function commandsWith(
   return [];
 }
 
+/** Whether the command does nothing, whoever gives it: its address is taken, or its asset is locked. */
+export function isIdle(search: RepairSearch, state: RepairState, { type, command }: Candidate): boolean {
+  return !changesByPlace.includes(type) && forced(search, state, command) === state.ground.classes.tenant;
+}
+
 function turningByIssuer(search: RepairSearch, state: RepairState, candidate: Candidate): readonly Command[] {
+  if (isIdle(search, state, candidate)) return [];
   const before = state.ground.classes.tenant;
   for (const issuer of issuersIn(search, state, candidate)) {
     const command = commandBy(candidate, issuer);
@@ -111,6 +117,6 @@ function turningByIssuer(search: RepairSearch, state: RepairState, candidate: Ca
 }
 
 /** Who gave a command stands in the record that it changed; of an Owner, it decides whether they decrypt (DL6). */
-function dependsOnIssuer(changed: readonly TenantKey[], reads: RepairState["reads"]): boolean {
+export function dependsOnIssuer(changed: readonly TenantKey[], reads: RepairState["reads"]): boolean {
   return changed.some((key) => reads.has(key) && (key.includes(".records") || key === "teammates.owners"));
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../kernel/ledger/ledger.ts";
 import { isString, own } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { holderOfEmail, teammateOf, type TeammateRecord, type TeammatesState } from "../teammates/state.ts";
@@ -18,11 +19,17 @@ export function canTouch(
   keys: Iterable<TenantKey>,
 ): boolean {
   const slice = sliceOf(type);
+  // Nobody leaves what is not shared: most assets never are.
+  if (type === "assets/leaveShare" && !isShared(tenant, command as Body)) return false;
   const about = slice === "teammates" ? aboutOf(tenant, command as Body) : undefined;
   for (const key of keys) {
     if (key === slice || (key.startsWith(`${slice}.`) && canTouchKey(key, names, about))) return true;
   }
   return false;
+}
+
+function isShared({ assets }: Tenant, body: Body): boolean {
+  return (entryOf(assets.records, body["asset"] as string)?.sharedWith ?? []).length > 0;
 }
 
 interface About {

@@ -35,7 +35,7 @@ import { changedKeys } from "../../src/analysis/changedKeys.ts";
 import { readsOf } from "../../src/analysis/readsOf.ts";
 import { candidatesIn } from "../../src/analysis/repairBodies.ts";
 import { personalTypes, startingGround } from "../../src/analysis/repairGround.ts";
-import { changesByIssuer } from "../../src/analysis/repairIssuers.ts";
+import { changesByIssuer, changesByPlace } from "../../src/analysis/repairIssuers.ts";
 import { decidingSlices, repairsOfSize } from "../../src/analysis/repairsOfSize.ts";
 import { type RepairSearch, stateIn } from "../../src/analysis/repairState.ts";
 import { slicesOf } from "../../src/analysis/tenantKey.ts";
@@ -325,6 +325,21 @@ describe("what the search takes for granted", () => {
     expect(sorted(depending.map(({ type }) => type))).toEqual(sorted(changesByIssuer));
   });
 
+  it("[AN3] [ST2] is that what does nothing if anybody gives it does nothing whoever does, but for from where", () => {
+    let idle = 0;
+    for (const candidate of candidates) {
+      if (changesByPlace.includes(candidate.type)) continue;
+      if (reduceTenant(tenant, candidate.command) !== tenant) continue;
+      idle += 1;
+      for (const by of everybody)
+        expectEqual(
+          [candidate.text, reduceTenant(tenant, { ...candidate.command, by }) === tenant],
+          [candidate.text, true],
+        );
+    }
+    expect(idle).toBeGreaterThan(100);
+  });
+
   it("[AN3] is that a command changes only what it can touch", () => {
     let changed = 0;
     for (const candidate of candidates) {
@@ -455,6 +470,47 @@ describe("repairs of several commands", () => {
       ...further.map(([question]) => question),
     ]);
     expect(counts.filter((count) => count > 0).length).toBeGreaterThan(6);
+  });
+
+  it("[AN3] are all that trying every two finds where many others are there, whom the question does not name", () => {
+    const words: Words = { texts: ["rory", "letter", "memo"], numbers: [] };
+    let builder = aTenant()
+      .withGroup("loans")
+      .withTeam("desk", { in: "loans" })
+      .withTeammate("rory", { role: "readOnly", in: "loans" })
+      .withTeammate("felix", { role: "full", in: "loans" });
+    for (const [place, role] of (["limited", "full", "readOnly"] as const).entries())
+      builder = builder.withTeammate(`t${place}`, place % 2 === 0 ? { role } : { role, in: "desk" });
+    const tenant = builder
+      .withAsset("letter", { kind: "template", in: "loans", lockedBy: "felix" })
+      .withAsset("memo", { kind: "template", in: "loans" })
+      .withApp("mobile", { sharedWith: ["desk"] })
+      .build();
+    const asked: readonly Named[] = [
+      ask(assetAccess, "rory", "edit", "letter"),
+      ask(featureAccess, "rory", "configureSso"),
+      ask(({ teammates }: Tenant) => teammates.owners.decrypting > 1),
+      ask(({ assets }: Tenant, who: string) => {
+        const memo = entriesOf(assets.records).find(({ id }) => id === "memo");
+        return memo?.lockedBy?.kind === "teammate" && memo.lockedBy.id === who;
+      }, "rory"),
+    ];
+    const few: readonly CommandType[] = [
+      "teammates/changeRole",
+      "teammates/move",
+      "teammates/grantDecryption",
+      "assets/lock",
+      "assets/unlock",
+      "assets/leaveShare",
+    ];
+    const counts = expectSets(
+      tenant,
+      words,
+      few,
+      2,
+      asked.map(([question]) => question),
+    );
+    expect(counts).toEqual([3, 0, 2, 2]);
   });
 
   it("[AN3] are all that trying every three of some types finds", () => {
