@@ -1,7 +1,7 @@
 import { bare } from "../kernel/json/bare.ts";
-import { layouts, ledgerOfPart, type SliceLayout } from "../tenant/parts.ts";
+import { type EntryPart, layouts, ledgerOfPart, type SliceLayout } from "../tenant/parts.ts";
 import { partSession, remembered } from "../tenant/readTenant.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { SliceName, Tenant } from "../tenant/tenant.ts";
 import { fieldKey, idKey, type TenantKey } from "./tenantKey.ts";
 import type { Watch } from "./watch.ts";
 import { watchedLedger } from "./watchedLedger.ts";
@@ -45,21 +45,25 @@ function propertiesOfTenant(): PropertyDescriptorMap {
 }
 
 /** A slice that has lists of entries is not read as one: only what is looked up in it. */
-function propertyOfSlice({ name, parts, headFields }: SliceLayout): PropertyDescriptor {
+function propertyOfSlice({ name, parts, keys, headFields }: SliceLayout): PropertyDescriptor {
   if (headFields === undefined) return noting(name, (tenant) => tenant[name]);
-  const fields = Object.keys(headFields).map((key) => {
-    const read = (tenant: Tenant): unknown => (tenant[name] as unknown as Json)[key];
-    return [key, noting(fieldKey(name, key), read)] as const;
+  // In their order, as a question may hash the JSON of a slice.
+  const shown = keys.map((key) => {
+    const part = parts.find((one) => one.key === key);
+    return [key, part === undefined ? propertyOfField(name, key) : propertyOfList(part)] as const;
   });
-  const lists = parts.map((part) => {
-    const list = ({ tenant, watch }: Watched): object =>
-      watchedLedger(part, ledgerOfPart(tenant, part), watch);
-    return [part.key, making(part.name, list)] as const;
-  });
-  const properties: PropertyDescriptorMap = bare(Object.fromEntries([...fields, ...lists]));
+  const properties: PropertyDescriptorMap = bare(Object.fromEntries(shown));
   return making(name, (watched) =>
     Object.freeze(Object.defineProperties({ [watchedKey]: watched }, properties)),
   );
+}
+
+function propertyOfField(name: SliceName, key: string): PropertyDescriptor {
+  return noting(fieldKey(name, key), (tenant) => (tenant[name] as unknown as Json)[key]);
+}
+
+function propertyOfList(part: EntryPart): PropertyDescriptor {
+  return making(part.name, ({ tenant, watch }) => watchedLedger(part, ledgerOfPart(tenant, part), watch));
 }
 
 function noting(noted: TenantKey, read: (tenant: Tenant) => unknown): PropertyDescriptor {

@@ -37,6 +37,8 @@ export interface SliceLayout {
   readonly name: SliceName;
   readonly schema: Schema<unknown>;
   readonly parts: readonly EntryPart[];
+  /** The names of all properties, in the order in which a tenant has them. */
+  readonly keys: readonly string[];
   /** The properties that are no lists of entries. Undefined for a slice that has no such list. */
   readonly headFields: Fields | undefined;
 }
@@ -59,7 +61,14 @@ function layoutsOfSlices(): readonly SliceLayout[] {
     const isSecret = own(schema, "isSecret") === true;
     const parts = fields.flatMap(([key, field]) => partOf({ slice: name, key, isSecret }, field) ?? []);
     const others = fields.filter(([, { shape }]) => withoutWrappers(shape).kind !== "ledger");
-    return { name, schema, parts, headFields: parts.length === 0 ? undefined : Object.fromEntries(others) };
+    const keys = fields.map(([key]) => key);
+    return {
+      name,
+      schema,
+      parts,
+      keys,
+      headFields: parts.length === 0 ? undefined : Object.fromEntries(others),
+    };
   });
 }
 
