@@ -1,14 +1,13 @@
 import { isSameJson } from "../kernel/json/sameJson.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
-import { applyChanges } from "../storage/applyChanges.ts";
 import type { ChangesInOrder } from "../storage/readChanges.ts";
-import { readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { AskedQuestion } from "./askedQuestion.ts";
 import { changedKeys } from "./changedKeys.ts";
 import { malformedTenantIssue } from "./classesOf.ts";
 import { keptQuestion } from "./keptQuestion.ts";
+import { laterTenant } from "./laterTenant.ts";
 import { readersAmong } from "./readers.ts";
 import {
   type KeptQuestion,
@@ -41,8 +40,8 @@ export interface DecisionsAffected<Answer = unknown> {
  *
  * An answer is another one if its JSON differs: its value, its rules, its facts or its `validUntil`. Only questions that
  * read something of what changed are asked again, so that it costs what has changed and who reads that, not how many questions
- * there are. Time alone changes nothing here: see `questionsDue`. Issues say what is wrong with the changes, with the
- * subscriptions, or with the tenant that they are of (ST17).
+ * there are. Time alone changes nothing here: see `questionsDue`. Issues say what is wrong with the changes, that
+ * they or the tenant are another tenant's, or what is wrong with the subscriptions or the tenant that they are of (ST17).
  *
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "limited" }).withAsset("letter", { kind: "template" }).build();
@@ -58,12 +57,10 @@ export function decisionsAffected<Answer>(
 ): Checked<DecisionsAffected<Answer>> {
   const state = readSubscriptions(subscriptions);
   if (state === undefined) return malformedTenantIssue;
-  const tenant = readTenant(later);
-  if (tenant !== undefined) return Object.freeze({ value: affectedBy(subscriptions, state, tenant) });
-  const applied = applyChanges(state.tenant, later as ChangesInOrder);
-  return hasIssues(applied)
-    ? applied
-    : Object.freeze({ value: affectedBy(subscriptions, state, applied.value) });
+  const tenant = laterTenant(state.tenant, later);
+  return hasIssues(tenant)
+    ? tenant
+    : Object.freeze({ value: affectedBy(subscriptions, state, tenant.value) });
 }
 
 function affectedBy<Answer>(

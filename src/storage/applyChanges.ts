@@ -35,7 +35,8 @@ export function applyChanges(tenant: Tenant, changes: ChangesInOrder): Checked<T
   if (state === undefined) return malformed;
   const checked = checkChanges(changes);
   if (hasIssues(checked)) return frozen(checked);
-  if (checked.value.some(({ rows }) => rows.some((row) => isOfAnother(state, row)))) return ofAnother;
+  if (checked.value.some(({ rows }) => rows.some((row) => isOfAnother(state, row))))
+    return ofAnotherTenantIssue;
   return frozen({ value: afterSteps(state, checked.value) });
 }
 
@@ -48,7 +49,8 @@ function isOfAnother({ id }: Tenant, row: ReadRow): boolean {
   return row.part === "head" && row.head["id"] !== id;
 }
 
-const ofAnother: Checked<never> = /* @__PURE__ */ frozen({
+/** What is wrong with changes of another tenant, and with another tenant in the place of changes. */
+export const ofAnotherTenantIssue: Checked<never> = /* @__PURE__ */ frozen({
   issues: [
     /* @__PURE__ */ issueOf("ST3", "invalidValue", [], "changes of this tenant", "those of another one"),
   ],

@@ -7,7 +7,7 @@ import {
   type PersonClass,
   updateClasses,
 } from "tenant-policy/analysis";
-import { aTenantLike, commandIn, type CommandSketch } from "tenant-policy/testing";
+import { aTenant, aTenantLike, commandIn, type CommandSketch } from "tenant-policy/testing";
 import { crowd } from "./crowd.ts";
 
 const tenant = crowd();
@@ -151,5 +151,9 @@ describe("classes", () => {
     expect(updateClasses({} as Classes, tenant).issues?.[0].rule).toBe("ST17");
     expect(updateClasses(JSON.parse(JSON.stringify(classes)) as Classes, null).issues?.[0].rule).toBe("ST17");
     expect(updateClasses(classes, { rows: [] } as never).issues?.length).toBeGreaterThan(0);
+    const other = aTenant({ id: "other" }).build();
+    const { changes } = transition(other, commandIn(other, { type: "name/change", name: "Other" }));
+    expect(updateClasses(classes, changes).issues?.[0].rule).toBe("ST3");
+    expect(updateClasses(classes, other)).toEqual(updateClasses(classes, changes));
   });
 });

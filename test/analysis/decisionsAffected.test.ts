@@ -8,6 +8,7 @@ import {
   entryOf,
   featureAccess,
   passwordExpiryOf,
+  serializeTenant,
   sizeOf,
   type Tenant,
   transition,
@@ -118,12 +119,15 @@ describe("the decisions that a change affects", () => {
     expect(question(bank)).not.toEqual(question(tenant));
   });
 
-  it("[AN11] are told if they read whose tenant it is", () => {
-    const subscriptions = valueOf(subscriptionsOf(bank, [{ id: "one", ...asking(({ id }: Tenant) => id) }]));
-    const other = aTenant({ id: "other" }).build();
-    expect(valueOf(decisionsAffected(subscriptions, other)).affected.map(({ after }) => after)).toEqual([
-      "other",
-    ]);
+  it("[ST3] [not AN11] are none of another tenant, which is refused as its changes are", () => {
+    const other = aTenant({ id: "other" }).withTeammate("ann", { role: "limited" }).build();
+    const { changes } = transition(other, commandIn(other, { type: "name/change", name: "Other" }));
+    const ofItsChanges = decisionsAffected(saves, changes);
+    expect(ofItsChanges.issues?.[0]).toMatchObject({ rule: "ST3", received: "those of another one" });
+    const clone = JSON.parse(serializeTenant(other)) as Tenant;
+    for (const later of [other, clone]) expect(decisionsAffected(saves, later)).toEqual(ofItsChanges);
+    const sameId = aTenant({ id: bank.id }).build();
+    expect(valueOf(decisionsAffected(saves, sameId)).subscriptions.tenant).toBe(sameId);
   });
 
   it("[not AN11] are none where nothing changed, or nothing that any question reads", () => {
