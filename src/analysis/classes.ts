@@ -6,7 +6,10 @@ import { type AssetClass, assetTraits } from "./assetClass.ts";
 import { partitionOf, repartitioned } from "./partition.ts";
 import { type PersonClass, personTraits } from "./personClass.ts";
 
-/** A tenant with its classes: plain JSON, deeply frozen. `classesOf` makes them. */
+/**
+ * A tenant with its classes: plain JSON, deeply frozen. `classesOf` makes them. They live in memory only: a copy, or what was
+ * stored and parsed, is refused. Store the tenant, and make them anew.
+ */
 export interface Classes {
   /** The tenant that they are of, settings included. */
   readonly tenant: Tenant;
@@ -41,10 +44,15 @@ export function classesAfter(before: Classes, tenant: Tenant): Classes {
 
 /** Classes that the library made as they are, and those of a tenant. Undefined if it is malformed (ST17). */
 export function readClasses(given: Tenant | Classes): Classes | undefined {
-  const isMade = typeof given === "object" && (given as unknown) !== null && made.has(given);
-  const tenant = readTenant(isMade ? (given as Classes).tenant : given);
+  const isMade = areMadeClasses(given);
+  const tenant = readTenant(isMade ? given.tenant : given);
   if (tenant === undefined) return undefined;
-  return isMade ? (given as Classes) : madeClasses(tenant);
+  return isMade ? given : madeClasses(tenant);
+}
+
+/** Whether the library made them: no copy of classes is believed. */
+export function areMadeClasses(given: unknown): given is Classes {
+  return typeof given === "object" && given !== null && made.has(given);
 }
 
 function remembered(classes: Classes): Classes {

@@ -5,7 +5,6 @@ import type { ChangesInOrder } from "../storage/readChanges.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { AskedQuestion } from "./askedQuestion.ts";
 import { changedKeys } from "./changedKeys.ts";
-import { malformedTenantIssue } from "./classesOf.ts";
 import { keptQuestion } from "./keptQuestion.ts";
 import { laterTenant } from "./laterTenant.ts";
 import { readersAmong } from "./readers.ts";
@@ -41,7 +40,8 @@ export interface DecisionsAffected<Answer = unknown> {
  * An answer is another one if its JSON differs: its value, its rules, its facts or its `validUntil`. Only questions that
  * read something of what changed are asked again, so that it costs what has changed and who reads that, not how many questions
  * there are. Time alone changes nothing here: see `questionsDue`. Issues say what is wrong with the changes, that
- * they or the tenant are another tenant's, or what is wrong with the subscriptions or the tenant that they are of (ST17).
+ * they or the tenant are another tenant's, that the
+ * subscriptions are not of the library's making (ST3), or that the tenant that they are of is malformed (ST17).
  *
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "limited" }).withAsset("letter", { kind: "template" }).build();
@@ -56,11 +56,11 @@ export function decisionsAffected<Answer>(
   later: Tenant | ChangesInOrder,
 ): Checked<DecisionsAffected<Answer>> {
   const state = readSubscriptions(subscriptions);
-  if (state === undefined) return malformedTenantIssue;
-  const tenant = laterTenant(state.tenant, later);
+  if (hasIssues(state)) return state;
+  const tenant = laterTenant(state.value.tenant, later);
   return hasIssues(tenant)
     ? tenant
-    : Object.freeze({ value: affectedBy(subscriptions, state, tenant.value) });
+    : Object.freeze({ value: affectedBy(subscriptions, state.value, tenant.value) });
 }
 
 function affectedBy<Answer>(

@@ -10,7 +10,7 @@ export function questionsDue<Answer>(
   subscriptions: Subscriptions<Answer>,
   nowMilli: number,
 ): readonly AnsweredQuestion<Answer>[] {
-  const state = readSubscriptions(subscriptions);
+  const state = readSubscriptions(subscriptions).value;
   const due = state === undefined || !isInstant(nowMilli) ? [] : endedBy(state, nowMilli);
   return Object.freeze(due as readonly AnsweredQuestion<Answer>[]);
 }

@@ -1,10 +1,13 @@
 import type { Entry, Ledger } from "../kernel/ledger/ledger.ts";
 import { lowestBy } from "../kernel/ledger/lowestBy.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
+import type { Checked } from "../kernel/schema/issue.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { readTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { AskedQuestion } from "./askedQuestion.ts";
+import { malformedTenantIssue } from "./classesOf.ts";
+import { notMadeIssue } from "./notMadeIssue.ts";
 import type { Readers } from "./readers.ts";
 import type { TenantKey } from "./tenantKey.ts";
 
@@ -24,7 +27,10 @@ export interface AnsweredQuestion<Answer = unknown> extends Subscription<Answer>
   readonly answer: Answer | undefined;
 }
 
-/** The questions that somebody keeps asking about a tenant, each with its answer. `subscriptionsOf` makes them. */
+/**
+ * The questions that somebody keeps asking about a tenant, each with its answer. `subscriptionsOf` makes them.
+ * They live in memory only: a copy, or what was stored and parsed, is refused (ST3). Store the questions, and ask them anew.
+ */
 export interface Subscriptions<Answer = unknown> {
   /** The tenant of which the answers tell. */
   readonly tenant: Tenant;
@@ -70,11 +76,14 @@ export function madeSubscriptions<Answer>(state: SubscriptionState): Subscriptio
   return shown;
 }
 
-/** Undefined for what the library did not make, and where the tenant was one for a single answer that was given (ST17). */
-export function readSubscriptions(given: unknown): SubscriptionState | undefined {
+/** Issues tell of what the library did not make (ST3), and of a tenant for a single answer that was given since (ST17). */
+export function readSubscriptions(given: unknown): Checked<SubscriptionState> {
   const state = typeof given === "object" && given !== null ? made.get(given) : undefined;
-  return state === undefined || readTenant(state.tenant) === undefined ? undefined : state;
+  if (state === undefined) return notMadeSubscriptions;
+  return readTenant(state.tenant) === undefined ? malformedTenantIssue : { value: state };
 }
+
+const notMadeSubscriptions = /* @__PURE__ */ notMadeIssue("subscriptions");
 
 /** The questions whose answers have ended at this instant, sorted by id. */
 export function endedBy({ questions }: SubscriptionState, nowMilli: number): readonly KeptQuestion[] {

@@ -1,7 +1,6 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf, withEntry } from "../kernel/ledger/ledger.ts";
 import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
-import { malformedTenantIssue } from "./classesOf.ts";
 import { keptQuestion } from "./keptQuestion.ts";
 import { rereadBy } from "./readers.ts";
 import { checkQuestions } from "./readQuestions.ts";
@@ -18,7 +17,8 @@ import {
 /**
  * The subscriptions with these questions, too, which it asks about the same tenant. One whose id is there already takes its
  * place: so is a question asked again whose answer has ended, with a later instant among its arguments. It costs as much as
- * these questions do. Issues are those of `subscriptionsOf`.
+ * these questions do. Issues are those of `subscriptionsOf`, and that
+ * the subscriptions are not of the library's making (ST3).
  *
  * @example
  * const bank = aTenant().withTeammate("ann", { role: "limited" }).build();
@@ -30,8 +30,9 @@ export function withQuestions<Answer, Question extends Subscription>(
   subscriptions: Subscriptions<Answer>,
   questions: readonly Question[],
 ): Checked<Subscriptions<Answer | AnswerOf<Question>>> {
-  const state = readSubscriptions(subscriptions);
-  if (state === undefined) return malformedTenantIssue;
+  const read = readSubscriptions(subscriptions);
+  if (hasIssues(read)) return read;
+  const state = read.value;
   const checked = checkQuestions(questions);
   if (hasIssues(checked)) return frozen(checked);
   const later = checked.value.map((question) => keptQuestion(state.tenant, question)).reduce(withKept, state);

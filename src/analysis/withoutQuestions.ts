@@ -16,7 +16,7 @@ export function withoutQuestions<Answer>(
   subscriptions: Subscriptions<Answer>,
   ids: readonly string[],
 ): Subscriptions<Answer> {
-  const state = readSubscriptions(subscriptions);
+  const state = readSubscriptions(subscriptions).value;
   if (state === undefined || !isListOf(ids, isString)) return subscriptions;
   const later = ids.reduce(withoutQuestion, state);
   return later === state ? subscriptions : madeSubscriptions(later);

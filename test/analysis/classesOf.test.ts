@@ -8,6 +8,8 @@ import {
   updateClasses,
 } from "tenant-policy/analysis";
 import { aTenant, aTenantLike, commandIn, type CommandSketch } from "tenant-policy/testing";
+import { ask, rowsOf } from "tenant-policy/storage";
+import { partialOf } from "../storage/expectPartial.ts";
 import { crowd } from "./crowd.ts";
 
 const tenant = crowd();
@@ -148,12 +150,30 @@ describe("classes", () => {
   });
 
   it("[ST17] [ST3] follow nothing that is malformed, and are not believed if they are somebody else's", () => {
-    expect(updateClasses({} as Classes, tenant).issues?.[0].rule).toBe("ST17");
-    expect(updateClasses(JSON.parse(JSON.stringify(classes)) as Classes, null).issues?.[0].rule).toBe("ST17");
+    const expected = "classes that this library made, which live in memory only";
+    for (const forged of [{}, { ...classes }, JSON.parse(JSON.stringify(classes)), null, "classes"]) {
+      expect(updateClasses(forged as Classes, tenant).issues).toMatchObject([
+        { rule: "ST3", path: [], expected },
+      ]);
+    }
     expect(updateClasses(classes, { rows: [] } as never).issues?.length).toBeGreaterThan(0);
     const other = aTenant({ id: "other" }).build();
     const { changes } = transition(other, commandIn(other, { type: "name/change", name: "Other" }));
     expect(updateClasses(classes, changes).issues?.[0].rule).toBe("ST3");
     expect(updateClasses(classes, other)).toEqual(updateClasses(classes, changes));
+  });
+
+  it("[ST17] of some rows are of no use once the answer is given", () => {
+    const keys = ["teammates.records", "assets.records", "workspaces.groups"] as const;
+    const read = {
+      keys: [{ part: "head", id: "head" } as const, ...keys.map((part) => ({ part, all: true }) as const)],
+      rows: [...rowsOf(tenant)].filter(({ part }) => ["head", ...keys].includes(part)),
+    };
+    let kept: Classes | undefined;
+    ask(partialOf(read), (some) => {
+      kept = classesOf(some).value;
+      return null;
+    });
+    expect(updateClasses(kept as Classes, tenant).issues?.[0].rule).toBe("ST17");
   });
 });

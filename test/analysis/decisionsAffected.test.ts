@@ -350,14 +350,24 @@ describe("subscriptions", () => {
     }
   });
 
-  it("[ST17] have issues where the tenant is malformed, or nobody made them", () => {
+  it("[ST17] [ST3] have issues where the tenant is malformed, or that say that the library did not make them", () => {
     const rulesOf = (checked: { readonly issues?: readonly { readonly rule: string }[] | undefined }) =>
       checked.issues?.map(({ rule }) => rule);
-    const copy = { ...saves };
+    const expected = "subscriptions that this library made, which live in memory only";
+    const parsed = JSON.parse(JSON.stringify(saves)) as Subscriptions;
     expect(rulesOf(subscriptionsOf({} as Tenant, [saving]))).toEqual(["ST17"]);
-    for (const forged of [copy, null, undefined, "saves", bank] as never[]) {
-      expect(rulesOf(decisionsAffected(forged, bank))).toEqual(["ST17"]);
-      expect(rulesOf(withQuestions(forged, [saving]))).toEqual(["ST17"]);
+    for (const forged of [
+      { ...saves },
+      parsed,
+      Object.create(saves),
+      null,
+      undefined,
+      "saves",
+      bank,
+    ] as never[]) {
+      for (const { issues } of [decisionsAffected(forged, bank), withQuestions(forged, [saving])]) {
+        expect(issues).toMatchObject([{ rule: "ST3", code: "invalidValue", path: [], expected }]);
+      }
       expect(withoutQuestions(forged, ["save"])).toBe(forged);
     }
     expect(rulesOf(decisionsAffected(saves, {} as Tenant))).toContain("ST3");
