@@ -34,6 +34,9 @@ export interface PermissionImpact {
  * Something with assets that teammates may do from now on (`gained`: from some workspace, and from none before), or may not
  * do any more (`lost`); or that they may do from every earlier workspace and from more (`widened`), from fewer and from no
  * new one (`narrowed`), or from some new ones while some are gone (`moved`). By where the teammates stand.
+ *
+ * `workspacesFor` lists these workspaces. What may be done everywhere, before and after, is compared by home alone: a group
+ * or a team that is added or deleted makes the list longer or shorter, and is no difference here.
  */
 export interface AssetImpact {
   readonly action: AssetAction;
