@@ -1,4 +1,4 @@
-import { isSameJson } from "../kernel/json/sameJson.ts";
+import { isSameJson, keptIfSame } from "../kernel/json/sameJson.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import { type Checked, hasIssues } from "../kernel/schema/issue.ts";
 import type { ChangesInOrder } from "../storage/readChanges.ts";
@@ -7,8 +7,9 @@ import type { AskedQuestion } from "./askedQuestion.ts";
 import { changedKeys } from "./changedKeys.ts";
 import { keptQuestion } from "./keptQuestion.ts";
 import { laterTenant } from "./laterTenant.ts";
-import { readersAmong } from "./readers.ts";
+import { type Reader, readersAmong } from "./readers.ts";
 import {
+  type AnsweredQuestion,
   type KeptQuestion,
   madeSubscriptions,
   readSubscriptions,
@@ -82,32 +83,31 @@ function affectedBy<Answer>(
 const noneAffected: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 interface AskedAgain {
-  readonly earlier: KeptQuestion;
+  readonly earlier: AnsweredQuestion;
   readonly now: KeptQuestion;
   readonly isSame: boolean;
 }
 
 function askedAgain(
-  { questions }: SubscriptionState,
+  { questions, reads }: SubscriptionState,
   tenant: Tenant,
   ids: readonly string[],
 ): readonly AskedAgain[] {
   return ids.map((id) => {
-    const earlier = entryOf(questions, id) as KeptQuestion;
-    const now = keptQuestion(tenant, earlier);
-    const isSame = isSameJson(earlier.answer, now.answer);
-    return { earlier, now: isSame ? withSameAnswer(earlier, now) : now, isSame };
+    const earlier = entryOf(questions, id) as AnsweredQuestion;
+    const { answered, reader } = keptQuestion(tenant, earlier);
+    const isSame = isSameJson(earlier.answer, answered.answer);
+    // What stays the same is the same object, for whoever compares by that.
+    const now = {
+      answered: isSame ? earlier : answered,
+      reader: keptIfSame(entryOf(reads, id) as Reader, reader),
+    };
+    return { earlier, now, isSame };
   });
-}
-
-/** What stays the same is the same object, for whoever compares by that. */
-function withSameAnswer(earlier: KeptQuestion, now: KeptQuestion): KeptQuestion {
-  if (isSameJson(earlier.reads, now.reads)) return earlier;
-  return Object.freeze({ ...now, answer: earlier.answer });
 }
 
 function shownAffected<Answer>({ earlier, now }: AskedAgain): AffectedDecision<Answer> {
   const { id, question, args, answer } = earlier;
-  const [before, after] = [answer as Answer | undefined, now.answer as Answer | undefined];
+  const [before, after] = [answer as Answer | undefined, now.answered.answer as Answer | undefined];
   return Object.freeze({ id, question: question as AskedQuestion<Answer>["question"], args, before, after });
 }

@@ -21,8 +21,8 @@ interface ReadersOfKey extends Entry {
 /** Who reads what of a tenant, by the keys. */
 export type Readers = Ledger<ReadersOfKey>;
 
-/** A question with what it reads. */
-interface Reader extends Entry {
+/** What a question reads. It stands apart from the question, which is shown. */
+export interface Reader extends Entry {
   /** Each key once. */
   readonly reads: readonly TenantKey[];
 }

@@ -1,4 +1,4 @@
-import type { Entry, Ledger } from "../kernel/ledger/ledger.ts";
+import type { Ledger } from "../kernel/ledger/ledger.ts";
 import { lowestBy } from "../kernel/ledger/lowestBy.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
@@ -8,8 +8,7 @@ import type { Tenant } from "../tenant/tenant.ts";
 import type { AskedQuestion } from "./askedQuestion.ts";
 import { malformedTenantIssue } from "./classesOf.ts";
 import { notMadeIssue } from "./notMadeIssue.ts";
-import type { Readers } from "./readers.ts";
-import type { TenantKey } from "./tenantKey.ts";
+import type { Reader, Readers } from "./readers.ts";
 
 /** A question that somebody keeps asking: `{ id: "save", ...asking(assetAccess, "ann", "edit", "letter") }`. */
 export interface Subscription<Answer = unknown> extends AskedQuestion<Answer> {
@@ -40,22 +39,24 @@ export interface Subscriptions<Answer = unknown> {
   readonly validUntil?: number;
 }
 
-/** A question that was asked, with what its answer depends on. */
-export interface KeptQuestion extends AnsweredQuestion {
-  readonly reads: readonly TenantKey[];
+/** A question that was asked, and what its answer depends on. */
+export interface KeptQuestion {
+  readonly answered: AnsweredQuestion;
+  readonly reader: Reader;
 }
 
-/** What belongs to subscriptions: who reads what. */
+/** What belongs to subscriptions: their questions, what each reads, and who reads what. */
 export interface SubscriptionState {
   readonly tenant: Tenant;
-  readonly questions: Ledger<KeptQuestion>;
+  readonly questions: Ledger<AnsweredQuestion>;
+  readonly reads: Ledger<Reader>;
   readonly readers: Readers;
 }
 
 /** The subscriptions that this library made, so that nothing in an object has to be believed (ST7). */
 const made = /* @__PURE__ */ new WeakMap<object, SubscriptionState>();
 
-const ends = /* @__PURE__ */ lowestBy<KeptQuestion>(({ answer }) => endOf(answer));
+const ends = /* @__PURE__ */ lowestBy<AnsweredQuestion>(({ answer }) => endOf(answer));
 
 /** When an answer ends; Infinity if it does not, or says nothing of it. */
 function endOf(answer: unknown): number {
@@ -69,7 +70,7 @@ export function madeSubscriptions<Answer>(state: SubscriptionState): Subscriptio
   const untilMilli = ends.of(questions);
   const shown = Object.freeze({
     tenant,
-    questions: questions as Ledger<Entry> as Ledger<AnsweredQuestion<Answer>>,
+    questions: questions as Ledger<AnsweredQuestion<Answer>>,
     ...(untilMilli !== Infinity && { validUntil: untilMilli }),
   });
   made.set(shown, state);
@@ -86,6 +87,6 @@ export function readSubscriptions(given: unknown): Checked<SubscriptionState> {
 const notMadeSubscriptions = /* @__PURE__ */ notMadeIssue("subscriptions");
 
 /** The questions whose answers have ended at this instant, sorted by id. */
-export function endedBy({ questions }: SubscriptionState, nowMilli: number): readonly KeptQuestion[] {
+export function endedBy({ questions }: SubscriptionState, nowMilli: number): readonly AnsweredQuestion[] {
   return ends.upTo(questions, nowMilli);
 }

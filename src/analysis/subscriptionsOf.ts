@@ -29,6 +29,12 @@ export function subscriptionsOf<Question extends Subscription>(
   const checked = checkQuestions(questions);
   if (hasIssues(checked)) return frozen(checked);
   const kept = checked.value.map((question) => keptQuestion(state, question));
-  const made = { tenant: state, questions: ledgerOf(kept), readers: readersOf(kept) };
+  const readers = kept.map(({ reader }) => reader);
+  const made = {
+    tenant: state,
+    questions: ledgerOf(kept.map(({ answered }) => answered)),
+    reads: ledgerOf(readers),
+    readers: readersOf(readers),
+  };
   return Object.freeze({ value: madeSubscriptions<AnswerOf<Question>>(made) });
 }

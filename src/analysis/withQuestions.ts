@@ -41,13 +41,14 @@ export function withQuestions<Answer, Question extends Subscription>(
 
 /** The state with what became of a question. */
 export function withKept(
-  { tenant, questions, readers }: SubscriptionState,
-  kept: KeptQuestion,
+  { tenant, questions, reads, readers }: SubscriptionState,
+  { answered, reader }: KeptQuestion,
 ): SubscriptionState {
-  const before = entryOf(questions, kept.id)?.reads ?? [];
+  const before = entryOf(reads, reader.id)?.reads ?? [];
   return {
     tenant,
-    questions: withEntry(questions, kept),
-    readers: rereadBy(readers, kept.id, before, kept.reads),
+    questions: withEntry(questions, answered),
+    reads: withEntry(reads, reader),
+    readers: rereadBy(readers, reader.id, before, reader.reads),
   };
 }

@@ -23,11 +23,12 @@ export function withoutQuestions<Answer>(
 }
 
 function withoutQuestion(state: SubscriptionState, id: string): SubscriptionState {
-  const found = entryOf(state.questions, id);
+  const found = entryOf(state.reads, id);
   if (found === undefined) return state;
   return {
     ...state,
     questions: withoutEntry(state.questions, id),
+    reads: withoutEntry(state.reads, id),
     readers: rereadBy(state.readers, id, found.reads, []),
   };
 }
