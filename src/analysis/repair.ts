@@ -9,7 +9,10 @@ import type { Risk } from "./risk.ts";
 export interface Repairs {
   /** Whether the question is refused at all. Of one that is not, there is nothing to turn. */
   readonly isRefused: boolean;
-  /** The smallest sets of commands that turn the answer, those that let people do the least besides first. */
+  /**
+   * The smallest sets of commands that turn the answer. Those with fewer risks come first, then those that shut out fewer
+   * people, and that let people do less besides. Of sets that lead to the same tenant, the one that says least is listed.
+   */
   readonly repairs: readonly Repair[];
   /** If there is none: the rules that every state that was tried names; if there is none of these, those of the refusal. */
   readonly inTheWay: readonly RuleId[];
@@ -37,6 +40,8 @@ export interface RepairStep {
   readonly command: Command;
   /** Everybody who may give it, while the other steps are given as they stand here. */
   readonly issuers: readonly RepairIssuers[];
+  /** The ids and addresses in it that were invented, as nothing has them: ask people for theirs instead. */
+  readonly fresh: readonly string[];
   /** What could go wrong with it (AN4). */
   readonly risks: readonly Risk[];
 }

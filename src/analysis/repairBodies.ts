@@ -1,7 +1,7 @@
 import type { ChannelOverrides } from "../channels/settings.ts";
 import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
-import { isIdRetired } from "../teammates/state.ts";
+import { isIdRetired, teammateOf } from "../teammates/state.ts";
 import { type Command, type CommandType, sliceOf } from "../tenant/command.ts";
 import { schemaByType } from "../tenant/commandSchemas.ts";
 import type { Actor } from "../vocabulary/actor.ts";
@@ -149,6 +149,9 @@ function namesOf(ground: RepairGround, thing: NewThing, target?: string): readon
   const asset = target === undefined ? undefined : entryOf(classes.tenant.assets.records, target);
   const fresh = freshNamesIn(thing === "withdrawal" ? classes.tenant : start, asset)[thing]();
   if (thing === "withdrawal" || thing === "profileKey") return [fresh];
-  const isAddress = thing === "mailbox";
-  return [...new Set([fresh, ...(isAddress ? words.texts.filter((text) => text.includes("@")) : sought)])];
+  const addresses = words.texts.filter((text) => text.includes("@"));
+  if (thing === "mailbox") return [...new Set([fresh, ...addresses])];
+  // The id of a teammate may be their address.
+  const ids = addresses.filter((id) => thing === "teammate" && teammateOf(start.teammates, id) === undefined);
+  return [...new Set([fresh, ...sought, ...ids])];
 }

@@ -1,10 +1,15 @@
+import { namesIn } from "../kernel/schema/namesIn.ts";
+import type { Schema } from "../kernel/schema/schema.ts";
 import type { Command } from "../tenant/command.ts";
+import { schemaByType } from "../tenant/commandSchemas.ts";
 import { transition } from "../tenant/transition.ts";
 import type { Tenant } from "../tenant/tenant.ts";
+import { freshNamesIn } from "./freshNames.ts";
 import type { Impact } from "./impact.ts";
 import { impactOf } from "./impactOf.ts";
 import type { Repair, RepairIssuers, RepairStep } from "./repair.ts";
 import { candidateOf } from "./repairBodies.ts";
+import type { RepairGround } from "./repairGround.ts";
 import { changesByIssuer } from "./repairIssuers.ts";
 import {
   commandBy,
@@ -25,11 +30,23 @@ export function repairOf(search: RepairSearch, start: RepairState, commands: rea
     const { classes } = state.ground;
     const rest = commands.slice(place + 1);
     const risks = risksOf(classes, command).value as readonly Risk[];
-    steps.push({ command, issuers: whoMayGive(search, state, command, rest), risks });
+    const issuers = whoMayGive(search, state, command, rest);
+    steps.push({ command, issuers, fresh: inventedIn(state.ground, command), risks });
     const after = transition(classes.tenant, command).tenant;
     state = stateAfter(search, state, { command, after }, true);
   });
   return { steps, impact: impactOf(start.ground.classes, commands).value as Impact };
+}
+
+/** What the library made up, and the question does not name. */
+function inventedIn({ start, fresh, words }: RepairGround, command: Command): readonly string[] {
+  const { mailbox, profileKey } = freshNamesIn(start, undefined);
+  const made: Readonly<Record<string, string>> = { ...fresh, mailbox: mailbox(), profileKey: profileKey() };
+  const names = namesIn(schemaByType[command.type] as Schema<unknown>, command);
+  const invented = names.filter(
+    ({ thing, word }) => !words.texts.includes(word) && (thing === "withdrawal" || made[thing] === word),
+  );
+  return [...new Set(invented.map(({ word }) => word))];
 }
 
 function whoMayGive(
@@ -54,14 +71,4 @@ function turns(search: RepairSearch, tenant: Tenant, commands: readonly Command[
     state = step.tenant;
   }
   return isAccepted && answerIn(search, state).value;
-}
-
-/** How many permissions a repair lets people gain. */
-export function gainedBy({ impact: { permissions, assets, making } }: Repair): number {
-  const gained = [...permissions, ...assets, ...making].filter(({ change }) => change === "gained");
-  return gained.reduce((sum, { count }) => sum + count, 0);
-}
-
-export function risksIn({ steps }: Repair): number {
-  return steps.reduce((sum, { risks }) => sum + risks.length, 0);
 }

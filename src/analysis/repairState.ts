@@ -1,5 +1,5 @@
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { isRecord, ownValue } from "../kernel/schema/guards.ts";
+import { isRecord, isString, ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { decideParsedCommand } from "../tenant/canExecute.ts";
@@ -44,7 +44,7 @@ export function verdictOf(asked: AskedQuestion, tenant: Tenant): Verdict | undef
     if (typeof answer === "boolean") return { value: answer, because: [] };
     const [value, because] = [ownValue(answer, "value"), ownValue(answer, "because")];
     return isRecord(answer) && typeof value === "boolean" && Array.isArray(because)
-      ? { value, because: because as readonly RuleId[] }
+      ? { value, because: because.filter(isString) as readonly RuleId[] }
       : undefined;
   });
 }

@@ -3,7 +3,8 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { hasIssues } from "../kernel/schema/issue.ts";
-import { isInstant } from "../kernel/time/instant.ts";
+import { instant } from "../kernel/schema/scalars.ts";
+import { check } from "../kernel/schema/schema.ts";
 import { decideExecute } from "../tenant/canExecute.ts";
 import type { Command } from "../tenant/command.ts";
 import { type CommandRequest, readCommand } from "../tenant/commandRequest.ts";
@@ -12,9 +13,10 @@ import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { type AskedQuestion, asking } from "./askedQuestion.ts";
 import { type Classes, readClasses } from "./classes.ts";
-import type { Repair, Repairs } from "./repair.ts";
+import type { Repairs } from "./repair.ts";
 import { startingGround } from "./repairGround.ts";
-import { gainedBy, repairOf, risksIn } from "./repairOf.ts";
+import { byHarm, narrowest } from "./repairOrder.ts";
+import { repairOf } from "./repairOf.ts";
 import { repairsOfSize } from "./repairsOfSize.ts";
 import {
   isSpent,
@@ -41,11 +43,11 @@ const mostTried = 25_000;
 /**
  * The smallest sets of commands that turn a refusal (AN3): of a command, or of any question whose answer is yes or no, which
  * `asking` makes. Each was tried on the tenant, and without any of its commands the refusal stands. Those that let people do
- * the least besides come first, each with who may give it, its impact and its risks. If there is none, `inTheWay` has the
+ * the least besides, and risk least, come first, each with who may give it, its impact and its risks. If there is none, `inTheWay` has the
  * rules that stand whatever is tried.
  *
  * A repair takes up to three commands that a person can give, about what there is and what the question names, with the values
- * that occur there, and one fresh id of each kind. What the question names stays: nothing of it is removed. What happens
+ * that occur there, and one fresh id of each kind. Names for people to read are one word. What the question names stays: nothing of it is removed. What happens
  * outside, and what only time brings, is no repair. Of a class that the question does not name, three members stand for all.
  * At most some 25,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out, and
  * `isComplete` whether that is so of the sets that are listed: if it is not, the mildest may be missing. It takes up to some
@@ -105,9 +107,11 @@ function questionIn(tenant: Tenant, refused: unknown, atMilli: unknown): Questio
   const question = ifReadable(() => ownValue(refused, "question"));
   if (typeof question !== "function") return questionOfCommand(tenant, refused);
   const args = ifReadable(() => ownValue(refused, "args"));
-  if (!Array.isArray(args) || !isInstant(atMilli)) return undefined;
+  const at = check(instant, atMilli).value;
+  if (!Array.isArray(args) || at === undefined) return undefined;
   const asked = { question: question as AskedQuestion["question"], args: args as readonly unknown[] };
-  return { asked, at: atMilli, words: wordsOfArguments(asked.args) };
+  const words = ifReadable(() => wordsOfArguments(tenant, asked.args));
+  return words === undefined ? undefined : { asked, at, words };
 }
 
 /** No command makes a malformed one well formed, and none comes from a teammate whom the tenant does not know. */
@@ -145,8 +149,8 @@ function smallest(
     const isWhole = !isSpent(search) && !state.ground.nameable.isCut;
     if (isWhole) completeUpTo = size;
     if (found.length > 0) {
-      const told = found.map((commands) => repairOf(search, start, commands)).sort(byHarm);
-      return { repairs: told, tried: search.tried, completeUpTo, isComplete: isWhole };
+      const told = narrowest(classes.tenant, found).map((commands) => repairOf(search, start, commands));
+      return { repairs: told.sort(byHarm), tried: search.tried, completeUpTo, isComplete: isWhole };
     }
     if (!isWhole) break;
   }
@@ -159,8 +163,4 @@ function withFewer(start: RepairState): RepairState {
   const ground = startingGround(classes, words, mostOthers, at);
   const isCut = ground.nameable.isCut;
   return { ...start, ground: isCut ? startingGround(classes, words, fewOthers, at) : ground };
-}
-
-function byHarm(one: Repair, other: Repair): number {
-  return gainedBy(one) - gainedBy(other) || risksIn(one) - risksIn(other);
 }

@@ -155,17 +155,18 @@ const domain: Domain = {
     there.profiles.flatMap((from) => newIds(there).map((profile) => ({ from, profile, name }))),
   "userProfiles/delete": ({ profiles }) => profiles.map((profile) => ({ profile })),
   "teammates/invite": (there) =>
-    newIds(there).flatMap((teammate) =>
-      there.emails.flatMap((email) =>
-        roles.flatMap((role) =>
-          there.workspaces.flatMap((home) =>
-            [{}, { toBeAccepted: true }].flatMap((how) => [
-              { teammate, email, role, home, ...how },
-              { teammate, email, role, home, again: true, ...how },
-            ]),
+    [...newIds(there), ...there.emails.slice(1).filter((id) => !there.people.includes(id))].flatMap(
+      (teammate) =>
+        there.emails.flatMap((email) =>
+          roles.flatMap((role) =>
+            there.workspaces.flatMap((home) =>
+              [{}, { toBeAccepted: true }].flatMap((how) => [
+                { teammate, email, role, home, ...how },
+                { teammate, email, role, home, again: true, ...how },
+              ]),
+            ),
           ),
         ),
-      ),
     ),
   "teammates/remove": people,
   "teammates/move": (there) => people(there).flatMap((by) => there.workspaces.map((to) => ({ ...by, to }))),

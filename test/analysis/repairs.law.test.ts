@@ -120,6 +120,9 @@ function isYes({ question, args }: AskedQuestion, tenant: Tenant): boolean {
   return typeof answer === "boolean" ? answer : answer.value;
 }
 
+/** No word of the library's own is an id there, but `owner`. */
+const nothingNamedSo = aTenant().build();
+
 type Named = readonly [asked: YesOrNo, words: Words];
 
 function ask<Args extends readonly unknown[]>(
@@ -127,7 +130,7 @@ function ask<Args extends readonly unknown[]>(
   ...args: Args
 ): Named {
   const asked = asking(question, ...args) as unknown as YesOrNo;
-  return [asked, wordsOfArguments(asked.args)];
+  return [asked, wordsOfArguments(nothingNamedSo, asked.args)];
 }
 
 function give(command: Command): Named {

@@ -5,10 +5,12 @@ import {
   type Actor,
   assetAccess,
   type Command,
+  type Decision,
   decideExecute,
   entriesOf,
   featureAccess,
   invitationStatusOf,
+  isIpAllowed,
   parseTenant,
   type RuleId,
   settingAccess,
@@ -140,8 +142,67 @@ describe("repairs", () => {
     expect(found.flatMap(bodiesOf)).toContainEqual({ type: "emailDomains/allow", domain: "other.example" });
     const risks = found.map(({ steps }) => steps.flatMap((step) => step.risks).length);
     expect(risks).toEqual([...risks].sort());
+    const choosing = { type: "emailDomains/choose", domains: ["bank.example", "other.example"] };
+    expect(found.flatMap(bodiesOf)).not.toContainEqual(choosing);
     expect(risks.at(-1)).toBeGreaterThan(0);
     for (const repair of found) expect(decideExecute(after(listed, repair), invitation).value).toBe(true);
+  });
+
+  it("[AN3] [IP3] shut nobody out and open nothing to everybody before a right is granted", () => {
+    const office = aTenant()
+      .withTeammate("ann", { role: "limited" })
+      .after({ type: "networkAccess/chooseApiList", addresses: ["192.0.2.1"] })
+      .build();
+    const isEither = asking(
+      ({ networkAccess, teammates }: Tenant, who: string, address: string) =>
+        isIpAllowed(address, networkAccess.api, "api") ||
+        networkAccess.management.entries.length > 0 ||
+        entriesOf(teammates.records).some(({ id, decryptsLogs }) => id === who && decryptsLogs),
+      "ann",
+      "198.51.100.9",
+    );
+    const found = repairsOf(office, isEither).repairs;
+    const types = found.map(({ steps }) => steps[0]?.command.type);
+    const granting = types.indexOf("teammates/grantDecryption");
+    const shuttingOut = types.indexOf("networkAccess/chooseManagementList");
+    expect([granting < 0, shuttingOut < 0, granting < shuttingOut]).toEqual([false, false, true]);
+    const opening = found.findIndex(({ steps }) => steps.some(({ risks }) => risks.length > 0));
+    expect([opening < 0, granting < opening]).toEqual([false, true]);
+  });
+
+  it("[AN3] say which ids and addresses were invented", () => {
+    const more = asking(({ teammates }: Tenant) => teammates.owners.all > 2);
+    const two = aTenant().withTeammate("ann", { role: "owner" }).build();
+    const steps = repairsOf(two, more).repairs.flatMap((repair) => repair.steps);
+    const inviting = steps.find(({ command }) => command.type === "teammates/invite");
+    expect(inviting?.fresh).toEqual(["new-1", (inviting?.command as { email?: string }).email]);
+    const asked = asking(featureAccess, "zoe@tenant.example", "viewPages");
+    const named = repairsOf(aTenant().build(), asked).repairs.flatMap((repair) => repair.steps);
+    const emails = named.map(({ command, fresh }) => [(command as { email?: string }).email, fresh]);
+    expect(emails).toContainEqual(["zoe@tenant.example", []]);
+    const leaving = asking(({ assets }: Tenant) =>
+      entriesOf(assets.records).some(({ withdrawingFrom }) => withdrawingFrom.length > 0),
+    );
+    const shared = aTenant()
+      .withGroup("loans")
+      .withApp("mobile", { sharedWith: ["loans"] })
+      .build();
+    const withdrawing = repairsOf(shared, leaving).repairs.flatMap((repair) => repair.steps);
+    expect(withdrawing.map(({ command, fresh }) => [command.type, fresh])).toEqual([
+      ["assets/leaveShare", ["new-1"]],
+    ]);
+  });
+
+  it("[AN3] know what the question names from words of the library's own", () => {
+    const locked = ["a1", "a2", "a3", "template"].reduce(
+      (builder, id) => builder.withAsset(id, { kind: "template", in: "loans", lockedBy: "fay" }),
+      aTenant()
+        .withGroup("loans")
+        .withTeammate("ann", { role: "limited", in: "loans" })
+        .withTeammate("fay", { role: "full", in: "loans" }),
+    );
+    const found = repairsOf(locked.build(), asking(assetAccess, "ann", "edit", "template"));
+    expect(found.repairs.map(bodiesOf)).toEqual([[{ type: "assets/unlock", asset: "template" }]]);
   });
 
   it("[AN3] are the same from a request, and from classes", () => {
@@ -289,6 +350,20 @@ describe("no repair", () => {
     });
   });
 
+  it("[AN3] is hindered by arguments that are very deep or within themselves, nor by what is no rule", () => {
+    const small = aTenant().build();
+    let deep: unknown = "ann";
+    for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    const reason = { rule: "AS12" };
+    for (const args of [[deep], [cyclic]]) {
+      const question = (): Decision<boolean> => ({ value: false, because: [reason as never, "RL4"] });
+      expect(repairs(small, { question, args }, at).value).toMatchObject({ repairs: [], inTheWay: ["RL4"] });
+    }
+    expect(Object.isFrozen(reason)).toBe(false);
+  });
+
   it("[ST10] is looked for where a question is asked outside its type", () => {
     const swapped = asking(settingAccess, "rita", "sso" as never, "change" as never);
     expect(repairs(tenant, swapped, at)).toEqual({ value: null, because: ["ST10"] });
@@ -298,6 +373,16 @@ describe("no repair", () => {
     const unanswerable = { value: null, because: ["ST10"] };
     const asked = asking(assetAccess, "abe", "edit", "letter");
     expect(repairs(tenant, asked, NaN)).toEqual(unanswerable);
+    expect(repairs(tenant, asked, 1.5)).toEqual(unanswerable);
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("not mine");
+        },
+      },
+    );
+    expect(repairs(tenant, { question: () => false, args: [hostile] }, at)).toEqual(unanswerable);
     expect(repairs(tenant, { ...asked, args: null } as never, at)).toEqual(unanswerable);
     expect(repairs(tenant, asking(invitationStatusOf, "nils", at) as never, at)).toEqual(unanswerable);
     expect(repairs(tenant, asking(() => null) as never, at)).toEqual(unanswerable);
