@@ -1,5 +1,6 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import { sizeOf } from "../kernel/ledger/ledger.ts";
 import { ownValue } from "../kernel/schema/guards.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { hasIssues } from "../kernel/schema/issue.ts";
@@ -9,10 +10,12 @@ import { decideExecute } from "../tenant/canExecute.ts";
 import type { Command } from "../tenant/command.ts";
 import { type CommandRequest, readCommand } from "../tenant/commandRequest.ts";
 import { refusalOfUnknownActor } from "../tenant/identifyActor.ts";
+import { entryParts, ledgerOfPart } from "../tenant/parts.ts";
 import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { type AskedQuestion, asking } from "./askedQuestion.ts";
 import { type Classes, readClasses } from "./classes.ts";
+import { readsOf } from "./readsOf.ts";
 import type { Repairs } from "./repair.ts";
 import { startingGround } from "./repairGround.ts";
 import { byHarm, narrowest } from "./repairOrder.ts";
@@ -26,6 +29,7 @@ import {
   type Verdict,
   verdictOf,
 } from "./repairState.ts";
+import type { TenantKey } from "./tenantKey.ts";
 import { type RepairWords, wordsOfArguments, wordsOfCommand } from "./repairWords.ts";
 
 /** Up to how many things of a kind several commands are tried together about each of them. */
@@ -40,19 +44,24 @@ export type YesOrNo = AskedQuestion<Decision<boolean> | boolean>;
 /** How many decisions and changes are tried. */
 const mostTried = 25_000;
 
+/** So many entries that the question reads each time take as long as anything else that a try does. */
+const entriesOfTry = 500;
+
 /**
  * The smallest sets of commands that turn a refusal (AN3): of a command, or of any question whose answer is yes or no, which
- * `asking` makes. Each was tried on the tenant, and without any of its commands the refusal stands. Those that let people do
- * the least besides, and risk least, come first, each with who may give it, its impact and its risks. If there is none, `inTheWay` has the
- * rules that stand whatever is tried.
+ * `asking` makes. Each was tried on the tenant, and without any of its commands the refusal stands. Those that risk least and
+ * let people do the least besides come first, each with who may give it, its impact and its risks. If there is none,
+ * `inTheWay` has the rules that stand whatever is tried.
  *
  * A repair takes up to three commands that a person can give, about what there is and what the question names, with the values
- * that occur there, and one fresh id of each kind. Names for people to read are one word. What the question names stays: nothing of it is removed. What happens
- * outside, and what only time brings, is no repair. Of a class that the question does not name, three members stand for all.
- * At most some 25,000 decisions and changes are tried; `completeUpTo` says up to which size nothing was left out, and
- * `isComplete` whether that is so of the sets that are listed: if it is not, the mildest may be missing. It takes up to some
- * seconds, so call it when somebody asks for help, and not whenever a button is drawn. Classes may be given in place of the
- * tenant. A command is turned at its own instant, any other question at `atMilli`.
+ * that occur there, and one fresh id of each kind. Names for people to read are one word. What the question names stays:
+ * nothing of it is removed. What happens outside, and what only time brings, is no repair. Of a class that the question does
+ * not name, three members stand for all.
+ *
+ * At most some 25,000 decisions and changes are tried, and fewer of a question that reads long lists; `completeUpTo` says up
+ * to which size nothing was left out, and `isComplete` whether that is so of the sets that are listed: if it is not, the
+ * mildest may be missing. It takes up to some seconds, so call it when somebody asks for help, and not whenever a button is
+ * drawn. Classes may be given in place of the tenant. A command is turned at its own instant, any other question at `atMilli`.
  *
  * Returns null for what is neither, for a question that answers no yes or no or is asked outside its type, and without an
  * instant (ST10), and for a malformed tenant (ST17). Of an answer that is no refusal, `isRefused` is false.
@@ -128,10 +137,18 @@ function repairsFor(classes: Classes, { asked, at, words }: Question, { value, b
   const nothing = { repairs: [], inTheWay: because, tried: 0, completeUpTo: 3, isComplete: true } as const;
   if (value) return { ...nothing, isRefused: false, inTheWay: [] };
   if (words === null) return { ...nothing, isRefused: true };
-  const search: RepairSearch = { asked, most: mostTried, tried: 0, common: because };
+  const most = triesFor(classes.tenant, readsOf(classes.tenant, asked).reads);
+  const search: RepairSearch = { asked, most, tried: 0, common: because };
   const found = smallest(search, classes, words, at);
   const inTheWay = search.common.length > 0 ? search.common : because;
   return { isRefused: true, ...found, inTheWay: found.repairs.length > 0 ? [] : inTheWay };
+}
+
+/** A question of the caller's own may read whole lists, and does so at every try. */
+function triesFor(tenant: Tenant, reads: ReadonlySet<TenantKey>): number {
+  const read = entryParts.filter(({ name }) => reads.has(name));
+  const entries = read.reduce((sum, part) => sum + sizeOf(ledgerOfPart(tenant, part)), 0);
+  return Math.ceil(mostTried / (1 + entries / entriesOfTry));
 }
 
 function smallest(

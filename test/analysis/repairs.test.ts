@@ -27,6 +27,7 @@ import {
   type YesOrNo,
 } from "tenant-policy/analysis";
 import { aTenant, aTenantLike, commandIn } from "tenant-policy/testing";
+import { runs } from "../thoroughness.ts";
 import { crowd } from "./crowd.ts";
 
 const at = Date.parse("2025-03-01T09:00:00Z");
@@ -325,6 +326,23 @@ describe("no repair", () => {
     const found = repairs(tenant, removal).value?.repairs ?? [];
     const types = found.flatMap(bodiesOf).map((body) => (body as Command).type);
     expect(types.filter((type) => type === "userProfiles/delete")).toEqual([]);
+  });
+
+  it("[AN3] reads few entries in all, also for a question that reads all of a list each time", () => {
+    const many = Array.from({ length: runs(60, 600) }, (_, place) => `t${place}`);
+    const bank = many.reduce((made, id) => made.withTeammate(id, { role: "limited" }), aTenant()).build();
+    let entries = 0;
+    const hasNineOwners = (each: Tenant): boolean => {
+      const records = entriesOf(each.teammates.records);
+      entries += records.length;
+      return records.filter(({ role }) => role === "owner").length >= 9;
+    };
+    const found = repairsOf(bank, asking(hasNineOwners));
+    expect([found.repairs, found.isComplete]).toEqual([[], false]);
+    // Five hundred entries count as a try, and each try may ask twice.
+    const most = 25_000 / (1 + many.length / 500) + 500;
+    expect(found.tried).toBeLessThan(most);
+    expect(entries).toBeLessThan(2 * most * (many.length + 1));
   });
 
   it("[not AN3] is claimed to be the last where too much is to be tried", () => {
