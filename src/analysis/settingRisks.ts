@@ -5,7 +5,7 @@ import { hasEntry } from "../kernel/ledger/ledger.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import { duesDifference } from "./duesDifference.ts";
+import { duesDifference, type DuesGroup } from "./duesDifference.ts";
 import type { Risk } from "./risk.ts";
 import { actorBefore, type Step } from "./step.ts";
 
@@ -83,7 +83,8 @@ function idleIn({ helpDesk }: Tenant): readonly HelpDeskAddOn[] {
 /** Only a change of the policy makes them due for many at once. */
 function passwordsDue({ command: { at } }: Step, before: Tenant, after: Tenant): readonly Risk[] {
   if (before.passwords === after.passwords) return [];
-  const dues = duesDifference(before, after, at).value ?? [];
+  // Both tenants are the library's, and an accepted command has an instant.
+  const dues = duesDifference(before, after, at).value as readonly DuesGroup[];
   return dues
     .filter(({ due, change }) => due === "password" && change === "gained")
     .map(({ count }): Risk => ({ risk: "passwordsDue", rule: "PW3", facts: { count } }));
