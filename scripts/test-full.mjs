@@ -11,10 +11,8 @@ await runLanes(
   [
     // What takes long is tried in full in one zone, and coverage is counted apart: it makes everything three times as slow.
     unitTests("UTC", everyDay, "--coverage"),
-    unitTests("America/New_York", full),
-    search("a minute of it finds nothing"),
-    script("types and lint, with the rules about types in tests", "scripts/types-and-lint.mjs", full),
-    { name: "format", command: tool("prettier", "--check", "--log-level", "warn", ".") },
+    // Two workers, as the other lane ends before.
+    unitTests("America/New_York", full, "--maxWorkers=2"),
   ],
   [
     ...inFolder("API report", "compat/api", {}),
@@ -29,5 +27,8 @@ await runLanes(
     search("each hole that is planted is found", "--planted"),
     unitTests("Europe/London", everyDay),
     unitTests("Australia/Lord_Howe", everyDay),
+    search("a minute of it finds nothing"),
+    script("types and lint, with the rules about types in tests", "scripts/types-and-lint.mjs", full),
+    { name: "format", command: tool("prettier", "--check", "--log-level", "warn", ".") },
   ],
 );
