@@ -35,8 +35,8 @@ type TeammateActor = Extract<Actor, { readonly kind: "teammate" }>;
 export type DecideBy = (by: Actor) => CommandDecision;
 
 /**
- * Who can give the command, and from where: by class, and whoever is named in the question or the command by themselves. From where matters about assets only: each class is listed with one workspace, or, where the
- * change depends on it, with every one.
+ * Who can give the command, and from where: by class, and whoever is named in the question or the command by themselves. From
+ * where matters about assets only: each class is listed with one workspace, or, where the change depends on it, with every one.
  */
 export function* issuersOf(
   ground: RepairGround,
