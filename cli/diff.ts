@@ -1,5 +1,6 @@
 import { difference } from "tenant-policy/analysis";
 import { instantIn } from "./commandFile.ts";
+import { type Group, grouped } from "./grouped.ts";
 import { type ImpactRow, impactRows } from "./impactRows.ts";
 import { recordRows } from "./recordRows.ts";
 import { type Answer, Fault, type Outside } from "./outside.ts";
@@ -71,7 +72,7 @@ export function impactLines(rows: readonly ImpactRow[], style: Style): readonly 
 const changes = ["gained", "widened", "moved", "narrowed", "lost", "changed"] as const;
 
 /** What a check fails on stands out. */
-function headingOf([first]: NonEmpty<ImpactRow>, { bad, strong }: Style): string {
+function headingOf([first]: Group<ImpactRow>, { bad, strong }: Style): string {
   const { change, who, witness, isWidening } = first;
   return `${(isWidening ? bad : strong)(change)}: ${who}${witness === "" ? "" : `, such as ${witness}`}`;
 }
@@ -97,21 +98,4 @@ function summed(rows: readonly ImpactRow[]): readonly ImpactRow[] {
   return grouped(rows, ({ detail }) => detail).map((same) => {
     return { ...same[0], count: same.reduce((sum, { count }) => sum + count, 0) };
   });
-}
-
-type NonEmpty<Item> = readonly [Item, ...Item[]];
-
-/** Rows of one key together, each group where its first row stands. */
-function grouped(
-  rows: readonly ImpactRow[],
-  keyOf: (row: ImpactRow) => string,
-): readonly NonEmpty<ImpactRow>[] {
-  const groups = new Map<string, [ImpactRow, ...ImpactRow[]]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [row]);
-    else known.push(row);
-  }
-  return [...groups.values()];
 }

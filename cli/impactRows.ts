@@ -31,11 +31,8 @@ export interface ImpactRow {
   readonly isWidening: boolean;
 }
 
-/** How many entries of a setting a row names. */
-export type Most = number;
-
-/** What changes, line by line. */
-export function impactRows(impact: Impact, most: Most): readonly ImpactRow[] {
+/** What changes, line by line. Of a setting, so many entries are named. */
+export function impactRows(impact: Impact, most: number): readonly ImpactRow[] {
   return [
     ...impact.permissions.map(({ change, before, after, subject, count, witness }) => {
       const [topic, detail] = subjectText(subject);
@@ -112,7 +109,7 @@ function helpDeskRow({ launcher, originalRole, change, subject, before, after }:
   return row(change, who, "cross-launch", `${subject} ${String(before)} → ${String(after)}`);
 }
 
-function signInRows({ groups, api }: Impact["signIn"], most: Most): readonly ImpactRow[] {
+function signInRows({ groups, api }: Impact["signIn"], most: number): readonly ImpactRow[] {
   const byChange = [
     { change: "gained", ranges: api.gained },
     { change: "lost", ranges: api.lost },
@@ -132,7 +129,7 @@ const signers = {
 
 function signInRow(
   { change, people, count, addresses, before, after, witness }: SignInGroup,
-  most: Most,
+  most: number,
 ): ImpactRow {
   const [was, is] = [signers[people.before], signers[people.after]];
   const who = was === is ? is : `${was} → ${is}`;
@@ -140,7 +137,7 @@ function signInRow(
   return row(change, who, "sign-in", detail, { count, witness: witness.teammate });
 }
 
-function rangesText({ ranges, wholeFamilies }: IpRanges, most: Most): string {
+function rangesText({ ranges, wholeFamilies }: IpRanges, most: number): string {
   const parts = ranges.filter(({ family }) => !wholeFamilies.includes(family));
   const families = wholeFamilies.map((family) => `all of ${family}`);
   return listed(
@@ -149,7 +146,7 @@ function rangesText({ ranges, wholeFamilies }: IpRanges, most: Most): string {
   );
 }
 
-function settingRow(difference: SettingDifference, most: Most): ImpactRow {
+function settingRow(difference: SettingDifference, most: number): ImpactRow {
   const { change, scope, setting } = difference;
   const detail =
     "texts" in difference
@@ -161,7 +158,7 @@ function settingRow(difference: SettingDifference, most: Most): ImpactRow {
     : row(change, scope === "module" ? "channels without a value of their own" : "tenant", topic, detail);
 }
 
-function setText(texts: TextSet, most: Most): string {
+function setText(texts: TextSet, most: number): string {
   if ("only" in texts) return listed(texts.only, most);
   return texts.allBut.length === 0 ? "all" : `all but ${listed(texts.allBut, most)}`;
 }

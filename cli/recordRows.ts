@@ -70,7 +70,7 @@ function invitationRow(
 function managingRows(before: Tenant, after: Tenant): readonly ImpactRow[] {
   const moved = entriesOf(after.teammates.records).flatMap(({ id, home }) => {
     const earlier = entryOf(before.teammates.records, id);
-    const isMoved = earlier !== undefined && workspaceText(earlier.home) !== workspaceText(home);
+    const isMoved = earlier !== undefined && !isSame(earlier.home, home);
     return isMoved ? [{ id, was: earlier.home, is: home }] : [];
   });
   if (moved.length === 0) return [];
@@ -94,6 +94,11 @@ function managesPeople(tenant: Tenant, { traits: { role, isPending }, members }:
   if (isPending) return false;
   const [{ id } = { id: "" }] = entriesOf(members);
   return role === "owner" || role === "full" || activityAccess(tenant, id, "manageUsers").value;
+}
+
+/** By its whole path: by hand, a team can be put into another group. */
+function isSame(one: Workspace, other: Workspace): boolean {
+  return reaches(one, other) && reaches(other, one);
 }
 
 function reaches(home: Workspace, target: Workspace): boolean {

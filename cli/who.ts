@@ -6,13 +6,14 @@ import {
   type PeopleFound,
   type PersonTraits,
 } from "tenant-policy/analysis";
+import { grouped } from "./grouped.ts";
 import type { Answer, Outside } from "./outside.ts";
 import type { Style } from "./style.ts";
 import { type Subject, subjectIn, type SubjectOptions } from "./subject.ts";
 import { tableLines } from "./table.ts";
 import { tenantIn } from "./tenantFile.ts";
 import { assetIn } from "./things.ts";
-import { workspaceText } from "./workspaces.ts";
+import { listed, workspaceText } from "./workspaces.ts";
 
 /** The options of `who`. */
 export interface WhoOptions extends SubjectOptions {
@@ -26,7 +27,7 @@ export interface WhoWords {
 }
 
 /** Teammates who may do the same by the same rules, as JSON. */
-interface Group {
+interface AlikePeople {
   readonly traits: PersonTraits;
   readonly count: number;
   readonly from: string;
@@ -58,7 +59,7 @@ export function who(
 function groupsForAsset(
   tenant: Tenant,
   { action, asset }: Extract<Subject, { kind: "asset" }>,
-): readonly Group[] {
+): readonly AlikePeople[] {
   // The asset is there, and its action is one.
   const found = peopleFor(tenant, action, assetIn(tenant, asset)).value as PeopleFound;
   return found.groups.map(({ traits, count, from, members, because }) => ({
@@ -71,10 +72,13 @@ function groupsForAsset(
 }
 
 /** Each member of a class gets the same answer (AN9). */
-function groupsFor(tenant: Tenant, { decide }: Extract<Subject, { kind: "personal" }>): readonly Group[] {
+function groupsFor(
+  tenant: Tenant,
+  { decide }: Extract<Subject, { kind: "personal" }>,
+): readonly AlikePeople[] {
   // What was parsed is no malformed tenant.
   const { people } = classesOf(tenant).value as Classes;
-  return entriesOf(people).flatMap(({ traits, size, members }): readonly Group[] => {
+  return entriesOf(people).flatMap(({ traits, size, members }): readonly AlikePeople[] => {
     const ids = idsOf(entriesOf(members));
     const { value, because } = decide(tenant, ids[0] ?? "");
     return value ? [{ traits, count: size, from: "everywhere", because, members: ids }] : [];
@@ -92,20 +96,17 @@ function people(count: number): string {
 /** So many members of a group are named. */
 const mostNamed = 5;
 
-function groupTable(groups: readonly Group[], all: boolean, style: Style): readonly string[] {
-  const rows = new Map<string, { readonly cells: readonly string[]; readonly members: string[] }>();
-  for (const { traits, from, because, members } of groups) {
-    const cells = [traits.role, workspaceText(traits.home), from, because.join(" ")];
-    const key = JSON.stringify(cells);
-    // Classes that differ in what else their members hold are one line.
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, { cells, members: [...members] });
-    else known.members.push(...members);
-  }
-  const lines = Array.from(rows.values(), ({ cells: [role = "", home = "", ...others], members }) => {
-    const named = all ? members : members.slice(0, mostNamed);
-    const more = members.length > named.length ? ` and ${members.length - named.length} more` : "";
-    return [role, home, `${members.length}`, ...others, named.join(", ") + more];
+/** Classes that differ in what else their members hold are one line. */
+function groupTable(groups: readonly AlikePeople[], all: boolean, style: Style): readonly string[] {
+  const lines = grouped(groups, (each) => JSON.stringify(cellsOf(each))).map((same) => {
+    const [role = "", home = "", ...others] = cellsOf(same[0]);
+    const members = same.flatMap((each) => each.members);
+    const most = all ? Infinity : mostNamed;
+    return [role, home, `${members.length}`, ...others, listed(members, most)];
   });
   return tableLines(["role", "home", "count", "from", "rules", "teammates"], lines, style.strong);
+}
+
+function cellsOf({ traits: { role, home }, from, because }: AlikePeople): readonly string[] {
+  return [role, workspaceText(home), from, because.join(" ")];
 }

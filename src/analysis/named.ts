@@ -2,7 +2,7 @@ import { entryOf } from "../kernel/ledger/ledger.ts";
 import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import { holderOfEmail, teammateOf } from "../teammates/state.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import type { Workspace } from "../vocabulary/workspace.ts";
+import { idsIn } from "./assetRow.ts";
 
 /** Texts that name something, each once. */
 export interface Named {
@@ -35,21 +35,10 @@ function referredBy({ assets, teammates, workspaces }: Tenant, text: string): re
   const places = asset === undefined ? [] : [asset.madeAt, ...asset.sharedWith, ...asset.withdrawingFrom];
   const home = teammateOf(teammates, text)?.home;
   const found: readonly (string | undefined)[] = [
-    ...[...places, ...(home === undefined ? [] : [home])].flatMap(idsOf),
+    ...[...places, ...(home === undefined ? [] : [home])].flatMap(idsIn),
     asset?.lockedBy?.kind === "teammate" ? asset.lockedBy.id : undefined,
     entryOf(workspaces.teams, text)?.group,
     holderOfEmail(teammates, text),
   ];
   return found.filter((id) => id !== undefined);
-}
-
-function idsOf(workspace: Workspace): readonly string[] {
-  switch (workspace.level) {
-    case "tenant":
-      return [];
-    case "group":
-      return [workspace.group];
-    case "team":
-      return [workspace.group, workspace.team];
-  }
 }

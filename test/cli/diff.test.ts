@@ -67,6 +67,24 @@ describe("a difference that no question about one teammate tells", () => {
   });
 });
 
+describe("a team that somebody put into another group by hand", () => {
+  const withCardsIn = (group: string): string =>
+    serializeTenant(
+      aTenant()
+        .withGroup("loans")
+        .withGroup("cash")
+        .withTeam("cards", { in: group })
+        .withTeammate("fay", { role: "full", in: "cash" })
+        .withTeammate("ann", { role: "restricted", in: "cards" })
+        .build(),
+    );
+
+  it("has other people who manage those in it", () => {
+    const [exitCode, out] = diffOf(withCardsIn("loans"), withCardsIn("cash"));
+    expect([exitCode, out]).toEqual([1, expect.stringContaining("people to manage  ann")]);
+  });
+});
+
 describe("a difference that widens nothing", () => {
   it.each<readonly [string, Tenant]>([
     ["a share is withdrawn", changed(bank, withdrawing)],
