@@ -81,7 +81,7 @@ describe("a team that somebody put into another group by hand", () => {
 
   it("has other people who manage those in it", () => {
     const [exitCode, out] = diffOf(withCardsIn("loans"), withCardsIn("cash"));
-    expect([exitCode, out]).toEqual([1, expect.stringContaining("people to manage  ann")]);
+    expect([exitCode, out]).toEqual([1, expect.stringMatching(/people to manage +ann/)]);
   });
 });
 
