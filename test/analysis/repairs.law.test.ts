@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   activityAccess,
   assetAccess,
-  type AssetAction,
+  assetActions,
   type Command,
   type CommandType,
   decideExecute,
@@ -137,17 +137,8 @@ function give(command: Command): Named {
   return [asking(decideExecute, command), wordsOfCommand(command)];
 }
 
-const actions: readonly AssetAction[] = [
-  "use",
-  "view",
-  "edit",
-  "delete",
-  "share",
-  "withdraw",
-  "leave",
-  "lock",
-  "unlock",
-];
+/** Making is asked about places, not about assets. */
+const actions = assetActions.filter((action) => action !== "make");
 
 function questionsById(tenant: Tenant): readonly Named[] {
   const people = [...entriesOf(tenant.teammates.records).map(({ id }) => id), "zoe"];
