@@ -9,7 +9,7 @@ export interface Size {
 const root = new URL("..", import.meta.url).pathname;
 
 /** What a consumer's bundler makes of these exports of the build, for production. */
-export function sizeOf(exported: string, external: readonly string[] = [], door = "index"): Size {
+export function sizeOf(exported: string, door = "index"): Size {
   const { outputFiles } = buildSync({
     stdin: { contents: `export ${exported} from "./dist/esm/${door}.js";`, resolveDir: root },
     bundle: true,
@@ -19,7 +19,6 @@ export function sizeOf(exported: string, external: readonly string[] = [], door 
     platform: "neutral",
     mainFields: ["module", "main"],
     define: { "process.env.NODE_ENV": '"production"' },
-    external: [...external],
     logLevel: "error",
   });
   const text = outputFiles.map((file) => file.text).join("");
@@ -29,7 +28,6 @@ export function sizeOf(exported: string, external: readonly string[] = [], door 
 export interface Sizes {
   readonly questions: readonly (readonly [name: string, size: Size])[];
   readonly allQuestions: Size;
-  readonly core: Size;
   readonly whole: Size;
   /** What explains, without a language. */
   readonly explaining: Size;
@@ -49,11 +47,10 @@ export async function sizes(): Promise<Sizes> {
   const questions = names.filter((name) => /^(can|is)[A-Z]/.test(name) && name !== "canExecute");
   return {
     questions: questions.map((name) => [name, sizeOf(`{ ${name} }`)] as const),
-    allQuestions: sizeOf(`{ ${questions.join(", ")} }`, ["date-fns-tz"]),
-    core: sizeOf("*", ["date-fns-tz"]),
+    allQuestions: sizeOf(`{ ${questions.join(", ")} }`),
     whole: sizeOf("*"),
-    explaining: sizeOf("{ explain }", ["date-fns-tz"], "explain/index"),
-    languages: languages.map(([name, door]) => [name, sizeOf(`{ ${door} }`, [], `explain/${door}`)]),
-    labels: languages.map(([name, door]) => [name, sizeOf(`{ ${door}Labels }`, [], `explain/${door}`)]),
+    explaining: sizeOf("{ explain }", "explain/index"),
+    languages: languages.map(([name, door]) => [name, sizeOf(`{ ${door} }`, `explain/${door}`)]),
+    labels: languages.map(([name, door]) => [name, sizeOf(`{ ${door}Labels }`, `explain/${door}`)]),
   };
 }

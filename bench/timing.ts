@@ -14,6 +14,11 @@ export function nanoseconds(ask: Ask, turns: number): Measurement {
   return { figure: () => nanosecondsOf(ask, turns), once: () => ask(0) };
 }
 
+/** Nanoseconds that one turn takes the first time that it is asked, after a warm-up on what is asked at no turn. */
+export function nanosecondsOfFirst(ask: Ask, turns: number, warmUp: Ask): Measurement {
+  return { figure: () => nanosecondsOfFirstOf(ask, turns, warmUp), once: () => ask(0) };
+}
+
 /** Milliseconds that the call takes the first time in a process. */
 export function milliseconds(call: () => number): Measurement {
   return { figure: () => millisecondsOf(call), once: call };
@@ -50,6 +55,12 @@ export function nanosecondsOf(ask: Ask, turns: number): number {
   const roundsEach = Math.ceil((rounds * stretchMilli) / spent);
   const stretches = Array.from({ length: 21 }, () => stretchOf(ask, turns, roundsEach));
   return (median(stretches) * 1_000_000) / (turns * roundsEach);
+}
+
+function nanosecondsOfFirstOf(ask: Ask, turns: number, warmUp: Ask): number {
+  const end = processorMilli() + warmUpMilli;
+  for (let turn = 0; processorMilli() < end; turn += 1) kept += warmUp(turn);
+  return (stretchOf(ask, turns, 1) * 1_000_000) / turns;
 }
 
 /** A turn that takes as long needs no warm-up, and no others beside it, for the clock to tell how long. */

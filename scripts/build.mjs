@@ -3,9 +3,8 @@
 //   dist/cjs   the same declarations for those who `require`
 //   dist/node  one file a door for Node, as an ES module and as CommonJS; what the doors share is a file of its own
 //   dist/cli   the command line, which imports the doors by their names
-// The Node files hold date-fns-tz, as importing date-fns-tz alone takes Node four times as long as all else
-// together. The command line holds what only it needs, so that nobody else installs that. The licences go along, in a
-// THIRD_PARTY_LICENSES.txt beside the files.
+// The command line holds what only it needs, so that nobody else installs that. The licences go along, in a
+// THIRD_PARTY_LICENSES.txt beside its file. The library itself holds and needs nothing of others.
 //
 // rolldown writes `@__PURE__` at each call of a function marked `@__NO_SIDE_EFFECTS__`, also of another file's: webpack and
 // rspack understand only the former.
@@ -17,7 +16,7 @@ import { doors, isExportsMapFresh, pathOf, readManifest } from "./doors.mjs";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
-const { dependencies, peerDependencies = {} } = readManifest();
+const { peerDependencies = {} } = readManifest();
 const input = Object.fromEntries(Object.values(doors).map((source) => [pathOf(source), source]));
 const tsconfig = "tsconfig.src.json";
 
@@ -25,7 +24,7 @@ rmSync("dist", { recursive: true, force: true });
 if (!isExportsMapFresh()) fail("`exports` of package.json is stale: run `npm run exports`");
 makeDeclarations();
 await makeModules();
-writeFileSync("dist/node/THIRD_PARTY_LICENSES.txt", licencesOf(await makeNodeFiles()));
+await makeNodeFiles();
 writeFileSync("dist/cli/THIRD_PARTY_LICENSES.txt", licencesOf(await makeCommandLine()));
 
 /** The declarations for ES modules and, under names that CommonJS sees, once more. Their making checks the types. */
@@ -48,19 +47,21 @@ function importing(text, extension) {
 }
 
 async function makeModules() {
-  const external = packages({ ...dependencies, ...peerDependencies });
-  const bundle = await rolldown({ input, tsconfig, external, platform: "neutral" });
+  const bundle = await rolldown({
+    input,
+    tsconfig,
+    external: packages(peerDependencies),
+    platform: "neutral",
+  });
   const { output } = await bundle.write({
     dir: "dist/esm",
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: "src",
   });
-  const foreign = packagesIn(output);
-  if (foreign.length > 0) fail(`not among the dependencies: ${foreign.join(", ")}`);
+  refuseForeign(output);
 }
 
-/** The packages that went into the files. */
 async function makeNodeFiles() {
   const bundle = await rolldown({ input, tsconfig, external: packages(peerDependencies), platform: "node" });
   // Without source maps: the files are not minified and keep their comments, so that one reads what runs.
@@ -71,7 +72,12 @@ async function makeNodeFiles() {
     entryFileNames: "[name].cjs",
     chunkFileNames: "shared-[hash].cjs",
   });
-  return packagesIn(output);
+  refuseForeign(output);
+}
+
+function refuseForeign(output) {
+  const foreign = packagesIn(output);
+  if (foreign.length > 0) fail(`other packages went into the library: ${foreign.join(", ")}`);
 }
 
 /** The packages that went into it. */

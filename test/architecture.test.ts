@@ -84,11 +84,14 @@ describe("the rooms of src", () => {
     expect(declared.map(nameOf).sort()).toEqual([...sliceNames].sort());
   });
 
-  it("import other packages in one file each, of the kernel or of the door that needs it", () => {
+  it("import one other package, an optional one, in one file of the door that needs it", () => {
     const outer = imports.filter(({ target }) => !target.startsWith("src/"));
-    expect(outer).toEqual([
-      { path: "src/kernel/time/offset.ts", target: "date-fns-tz" },
-      { path: "src/testing/arbitraries/fastCheck.ts", target: "fast-check" },
+    expect(outer).toEqual([{ path: "src/testing/arbitraries/fastCheck.ts", target: "fast-check" }]);
+  });
+
+  it("ask the host for the offsets of time zones in one file", () => {
+    expect(sources.filter((path) => textOf(path).includes("new Intl.DateTimeFormat"))).toEqual([
+      "src/kernel/time/hostOffset.ts",
     ]);
   });
 

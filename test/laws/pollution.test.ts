@@ -16,11 +16,25 @@ const values = new Map<string, unknown>([
 ]);
 
 /**
- * Every name of a property that src may read, the places at which it may look in a list, and an option of `Intl`. With a
- * `locale` in every object, date-fns itself fails, and with a `toJSON`, `JSON.stringify` says something else. */
+ * Every name of a property that src may read, the places at which it may look in a list, and options of `Intl`. With a
+ * `toJSON` in every object, `JSON.stringify` says something else.
+ */
 const names = [...new Set(filesBelow("src").filter(isAsked).flatMap(namesIn))]
-  .concat("0", "1", "2", "3", "-1", "-2", "style")
-  .filter((name) => !(name in Object.prototype) && !["locale", "toJSON"].includes(name));
+  .concat(
+    "0",
+    "1",
+    "2",
+    "3",
+    "-1",
+    "-2",
+    "style",
+    "locale",
+    "timeZone",
+    "era",
+    "hour12",
+    "fractionalSecondDigits",
+  )
+  .filter((name) => !(name in Object.prototype) && name !== "toJSON");
 
 function isAsked(path: string): boolean {
   return !path.startsWith("src/testing/") && !path.includes("/locales/");

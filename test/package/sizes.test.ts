@@ -28,7 +28,7 @@ describe("a question bundled alone", () => {
   );
 
   it.each(["canAccessAsset", "helpDeskAccessLevel", "passwordPolicyCheck", "canInvite"])(
-    "%s carries no rule text and no date-fns-tz",
+    "%s carries no rule text and no time zones",
     async (name) => {
       const text = await bundled(name);
       expect(text).not.toContain("standing");

@@ -1,5 +1,5 @@
-import { bare } from "../json/bare.ts";
 import { foldAscii } from "../text/ascii.ts";
+import { isKnownToHost } from "./hostOffset.ts";
 
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
 const longestName = 64;
@@ -23,17 +23,10 @@ export function isZoneName(text: string): boolean {
 export function zoneKey(name: string): string | null {
   const cached = keyCache.get(name);
   if (cached !== undefined) return cached;
-  if (!isZoneName(name) || !isKnownToHost(name)) return null;
-  if (keyCache.size >= maxCachedKeys) keyCache.clear();
+  if (!isZoneName(name)) return null;
   const key = foldAscii(name);
+  if (!isKnownToHost(key)) return null;
+  if (keyCache.size >= maxCachedKeys) keyCache.clear();
   keyCache.set(name, key);
   return key;
-}
-
-function isKnownToHost(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en-US", bare({ timeZone: name })) !== null;
-  } catch {
-    return false;
-  }
 }
