@@ -1,4 +1,5 @@
 import { alsoNamed, type Decision, notFound } from "../kernel/decision/decision.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { isSameJson } from "../kernel/json/sameJson.ts";
 import type { Schema } from "../kernel/schema/schema.ts";
 import {
@@ -104,7 +105,7 @@ export function changed(
 
 /** The record with a change; the same record where there is nothing to change. */
 function withChange(record: TeammateRecord, change: Partial<TeammateRecord>): TeammateRecord {
-  return isChanged(record, change) ? { ...record, ...change } : record;
+  return isChanged(record, change) ? Object.freeze({ ...record, ...frozen(change) }) : record;
 }
 
 function isChanged(record: TeammateRecord, change: Partial<TeammateRecord>): boolean {

@@ -41,12 +41,14 @@ export function withAddresses(
   emails: Ledger<EmailHolder>,
   replaced: readonly Replaced<Addressed>[],
 ): Ledger<EmailHolder> {
-  const held = replaced
-    .filter(hasOtherAddress)
-    .map(([earlier, later]) => [heldBy(earlier), heldBy(later)] as const);
-  const gone = held.flatMap(([before, after]) => holdersOnlyIn(before, after));
-  const come = held.flatMap(([before, after]) => holdersOnlyIn(after, before));
-  const left = gone.reduce((kept, { id }) => withoutEntry(kept, id), emails);
+  const come: EmailHolder[] = [];
+  let left = emails;
+  for (const each of replaced) {
+    if (!hasOtherAddress(each)) continue;
+    const [before, after] = [heldBy(each[0]), heldBy(each[1])];
+    for (const { id } of holdersOnlyIn(before, after)) left = withoutEntry(left, id);
+    come.push(...holdersOnlyIn(after, before));
+  }
   return come.reduce((kept, holder) => withEntry(kept, holder), left);
 }
 
@@ -62,5 +64,6 @@ function holdersOnlyIn(
   holders: readonly EmailHolder[],
   others: readonly EmailHolder[],
 ): readonly EmailHolder[] {
+  if (others.length === 0) return holders;
   return holders.filter(({ id }) => !others.some((other) => other.id === id));
 }

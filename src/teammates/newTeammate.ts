@@ -27,10 +27,12 @@ const noOwnerChanges: OwnerChanges = /* @__PURE__ */ frozen({
   ownerDecryptionAtMilli: null,
 });
 
+const nobody: readonly PersonKey[] = /* @__PURE__ */ frozen([]);
+
 /**
  * The record of a teammate who is invited, or created with the tenant. They hold no grants except that of DL1, which an
  * inviter who may not decrypt cannot give (DL6), and it is kept who invited them (TM18). One who is to accept the invitation has no right until then (IV5). The
- * home is copied, because state gets frozen and the object that was passed in belongs to the caller.
+ * home is copied, because the record is frozen and the object that was passed in belongs to the caller.
  */
 export function newTeammate(
   { id, email, role, home }: Invitation,
@@ -38,16 +40,16 @@ export function newTeammate(
   createdAtMilli: number,
   isToAccept = false,
 ): TeammateRecord {
-  return {
+  return Object.freeze<TeammateRecord>({
     id,
     email,
     role,
-    home: { ...home },
+    home: Object.freeze({ ...home }),
     decryptsLogs: decryptionAtInvitation(role, invitedBy.decryptsLogs).value === true,
     ...noGrants,
-    invitation: isToAccept ? { sentAtMilli: createdAtMilli } : null,
-    invitedBy: invitedBy.key,
-    readdressedBy: [],
+    invitation: isToAccept ? Object.freeze({ sentAtMilli: createdAtMilli }) : null,
+    invitedBy: frozen(invitedBy.key),
+    readdressedBy: nobody,
     ...noOwnerChanges,
     emailChange: null,
     createdAtMilli,
@@ -55,5 +57,5 @@ export function newTeammate(
     lastLogInAtMilli: null,
     passwordSetAtMilli: null,
     passwordResetAtMilli: null,
-  };
+  });
 }

@@ -146,7 +146,8 @@ export function withTeammate(state: TeammatesState, record: TeammateRecord): Tea
   if (earlier === record) return state;
   // The id of an accepted teammate is not retired: there is nothing to look up.
   const staysRetired = isPending(record) || earlier?.invitation === null;
-  return frozen({
+  // Frozen already are the parts.
+  return Object.freeze({
     records: withEntry(state.records, record),
     ...derivedAfter(state, [[earlier, record]]),
     retired: staysRetired ? state.retired : withoutEntry(state.retired, record.id),

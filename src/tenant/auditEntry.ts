@@ -1,9 +1,9 @@
+import { frozen } from "../kernel/json/frozen.ts";
 import { own } from "../kernel/schema/guards.ts";
 import type { Change } from "../kernel/schema/changes.ts";
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import type { CrossLaunchActor } from "../vocabulary/actor.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
 import { changesOf } from "./changesOf.ts";
@@ -11,7 +11,7 @@ import type { AttemptedCommand } from "./attemptedCommand.ts";
 import type { Command, CommandType } from "./command.ts";
 import { rulesVersion } from "../kernel/decision/rulesVersion.ts";
 import { schemaVersion } from "./anyVersion.ts";
-import type { Tenant } from "./tenant.ts";
+import type { Step } from "./step.ts";
 
 /** An entry of the audit trail (AU1). It holds no secret, as the state holds none (PK3, PW6). */
 export interface AuditEntry {
@@ -42,37 +42,33 @@ export interface AuditEntry {
 }
 
 /**
- * The audit entry of a command. Every accepted change gives one (AU1). In a cross-launch every command gives one, also if
+ * The audit entry of a command, frozen. Every accepted change gives one (AU1). In a cross-launch every command gives one, also if
  * it is refused or changes nothing (HD7). Otherwise null.
  */
 export function auditEntry(
-  before: Tenant,
-  after: Tenant,
+  step: Step,
   command: AttemptedCommand | Command,
   decision: Decision<boolean>,
 ): AuditEntry | null {
   const { by, at, type } = command;
   const launcher = by.kind === "helpDesk" || by.kind === "partner" ? by : null;
-  if (before === after && launcher === null) return null;
-  return {
+  if (step.before === step.after && launcher === null) return null;
+  return Object.freeze<AuditEntry>({
     schemaVersion,
     rulesVersion,
     id: own(command, "id") ?? null,
     at,
-    by: actorIdOf(before, by),
+    by: actorIdOf(step.before, by),
     kind: by.kind,
-    ...crossLauncher(launcher),
-    from: by.kind === "system" ? null : by.current,
+    adminUserName: launcher === null ? null : launcher.adminUserName,
+    adminUserDomain: launcher === null ? null : launcher.adminUserDomain,
+    from: by.kind === "system" ? null : frozen(by.current),
     command: type,
     isAccepted: decision.value,
-    because: decision.because,
+    because: frozen(decision.because),
     reference: referenceOf(command),
-    changes: changesOf(before, after),
-  };
-}
-
-function crossLauncher(by: CrossLaunchActor | null): Pick<AuditEntry, "adminUserName" | "adminUserDomain"> {
-  return { adminUserName: by?.adminUserName ?? null, adminUserDomain: by?.adminUserDomain ?? null };
+    changes: changesOf(step),
+  });
 }
 
 function referenceOf(command: AttemptedCommand | Command): string | null {

@@ -45,6 +45,18 @@ export interface SliceLayout {
 
 export const layouts: readonly SliceLayout[] = /* @__PURE__ */ layoutsOfSlices();
 
+/** How a slice is laid out. */
+export function layoutOf(name: SliceName): SliceLayout {
+  return layoutByName[name];
+}
+
+const layoutByName = /* @__PURE__ */ layoutsByName();
+
+/* @__NO_SIDE_EFFECTS__ */
+function layoutsByName(): Readonly<Record<SliceName, SliceLayout>> {
+  return Object.fromEntries(layouts.map((layout) => [layout.name, layout])) as Record<SliceName, SliceLayout>;
+}
+
 /** Every list of entries, in the order of the slices. */
 export const entryParts: readonly EntryPart[] = /* @__PURE__ */ partsOf(layouts);
 

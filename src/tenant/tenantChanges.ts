@@ -1,13 +1,13 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { rulesVersion } from "../kernel/decision/rulesVersion.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { changedIds, type Entry, entryOf } from "../kernel/ledger/ledger.ts";
+import { type Entry, entryOf } from "../kernel/ledger/ledger.ts";
 import { written } from "../kernel/schema/schema.ts";
 import { haveSameHead, headOf } from "./head.ts";
 import { schemaVersion } from "./anyVersion.ts";
-import { type EntryPart, layouts, ledgerOfPart } from "./parts.ts";
+import { type EntryPart, ledgerOfPart } from "./parts.ts";
 import { headId, type Row, type RowId } from "./row.ts";
-import type { Tenant } from "./tenant.ts";
+import type { Step } from "./step.ts";
 
 /** What became of one row: its value from then on, or null where it is gone. */
 export interface RowChange extends RowId {
@@ -28,25 +28,29 @@ export interface TenantChanges {
 }
 
 /** What changed from one state of a tenant to the next. Null if nothing did. What both share costs nothing. */
-export function tenantChangesBetween(before: Tenant, after: Tenant): TenantChanges | null {
+export function tenantChangesOf(step: Step): TenantChanges | null {
+  const { slices, before, after } = step;
   if (before === after) return null;
-  const changed = layouts.filter(({ name }) => before[name] !== after[name]);
-  const isSameHead = changed.every((layout) => haveSameHead(layout, before, after));
-  const head = isSameHead ? [] : [{ ...headId, value: headOf(after) }];
-  const entries = changed.flatMap(({ parts }) => parts.flatMap((part) => changesOfPart(part, before, after)));
-  const [first, ...rest] = [...head, ...entries];
-  return first === undefined ? null : frozen({ schemaVersion, rulesVersion, rows: [first, ...rest] });
+  const rows: RowChange[] = [];
+  if (!slices.every((layout) => haveSameHead(layout, before, after))) {
+    rows.push(Object.freeze({ part: headId.part, id: headId.id, value: headOf(after) }));
+  }
+  for (const { parts } of slices) for (const part of parts) addChangesOfPart(part, step, rows);
+  return hasRows(rows) ? Object.freeze({ schemaVersion, rulesVersion, rows: Object.freeze(rows) }) : null;
 }
 
-function changesOfPart(part: EntryPart, before: Tenant, after: Tenant): readonly RowChange[] {
-  const later = ledgerOfPart(after, part);
-  return changedIds(ledgerOfPart(before, part), later).map((id) => ({
-    part: part.name,
-    id,
-    value: valueOf(part, entryOf(later, id)),
-  }));
+function hasRows(rows: readonly RowChange[]): rows is NonEmpty<RowChange> {
+  return rows.length > 0;
+}
+
+function addChangesOfPart(part: EntryPart, { before, after, idsBetween }: Step, rows: RowChange[]): void {
+  const [earlier, later] = [ledgerOfPart(before, part), ledgerOfPart(after, part)];
+  if (earlier === later) return;
+  for (const id of idsBetween(earlier, later)) {
+    rows.push(Object.freeze({ part: part.name, id, value: valueOf(part, entryOf(later, id)) }));
+  }
 }
 
 function valueOf({ item }: EntryPart, entry: Entry | undefined): Row["value"] | null {
-  return entry === undefined ? null : (written(item, entry) as Row["value"]);
+  return entry === undefined ? null : (frozen(written(item, entry)) as Row["value"]);
 }

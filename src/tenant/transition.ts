@@ -5,13 +5,15 @@ import { type AuditEntry, auditEntry } from "./auditEntry.ts";
 import { attemptedCommand } from "./attemptedCommand.ts";
 import type { CommandDecision } from "../slices/slice.ts";
 import { decideParsedCommand, refusalOf } from "./canExecute.ts";
-import type { Command } from "./command.ts";
+import { type Command, sliceOf } from "./command.ts";
 import { type CommandRequest, readCommand } from "./commandRequest.ts";
 import { refusalOfUnknownActor } from "./identifyActor.ts";
 import { reduceParsedCommand } from "./reduceTenant.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
+import { layoutOf } from "./parts.ts";
+import { stepIn } from "./step.ts";
 import type { Tenant } from "./tenant.ts";
-import { type TenantChanges, tenantChangesBetween } from "./tenantChanges.ts";
+import { type TenantChanges, tenantChangesOf } from "./tenantChanges.ts";
 
 /** What became of a command. */
 export interface Transition {
@@ -62,13 +64,14 @@ function transitionOf(tenant: Tenant, command: Command | CommandRequest): Transi
   const parsed = read.value;
   const decision = decideParsedCommand(tenant, parsed);
   const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
-  const audit = frozen(auditEntry(tenant, after, parsed, decision));
-  return { tenant: after, decision, changes: tenantChangesBetween(tenant, after), audit, command: parsed };
+  const step = stepIn([layoutOf(sliceOf(parsed.type))], tenant, after);
+  const audit = auditEntry(step, parsed, decision);
+  return { tenant: after, decision, changes: tenantChangesOf(step), audit, command: parsed };
 }
 
 /** In a cross-launch a command that was not read to its end is audited as an attempt (HD7), where it says who tried what. */
 function refuseUnread(tenant: Tenant, command: unknown, decision: CommandDecision): Transition {
   const attempt = attemptedCommand(command);
-  const audit = attempt === undefined ? null : frozen(auditEntry(tenant, tenant, attempt, decision));
+  const audit = attempt === undefined ? null : auditEntry(stepIn([], tenant, tenant), attempt, decision);
   return { tenant, decision, changes: null, audit };
 }

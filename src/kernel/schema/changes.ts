@@ -1,5 +1,6 @@
+import { frozen } from "../json/frozen.ts";
 import { isSameJson } from "../json/sameJson.ts";
-import { changedIds, type Entry, entryOf, type Ledger } from "../ledger/ledger.ts";
+import { type ChangedIds, changedIds, type Entry, entryOf, type Ledger } from "../ledger/ledger.ts";
 import { isRecord } from "./guards.ts";
 import type { Schema } from "./schema.ts";
 
@@ -13,12 +14,25 @@ export interface Change {
 
 /**
  * What changed between two values of a schema, property by property and entry by entry; lists and words count as one
- * value. In the order of the schema, then of the earlier keys. What both share is not looked at.
+ * value. In the order of the schema, then of the earlier keys. What both share is not looked at. The changes are frozen. Their
+ * paths begin with `path`; `idsBetween` is `changedIds`, or what knows its answers already.
  */
-export function changesBetween<Value>(schema: Schema<Value>, before: Value, after: Value): readonly Change[] {
+export function changesBetween<Value>(
+  schema: Schema<Value>,
+  before: Value,
+  after: Value,
+  path: readonly string[] = [],
+  idsBetween: ChangedIds = changedIds,
+): readonly Change[] {
   const changes: Change[] = [];
-  addChanges(schema, before, after, [], changes);
-  return changes;
+  addChanges(schema, before, after, path, { changes, idsBetween });
+  return Object.freeze(changes);
+}
+
+/** Where changes are added to, and how those of a ledger are found. */
+interface Found {
+  readonly changes: Change[];
+  readonly idsBetween: ChangedIds;
 }
 
 function addChanges(
@@ -26,28 +40,30 @@ function addChanges(
   before: unknown,
   after: unknown,
   path: readonly string[],
-  changes: Change[],
+  found: Found,
 ): void {
   const { shape } = schema;
   if (shape.kind === "derived") return;
   if (shape.kind === "refined" || shape.kind === "optional") {
-    addChanges(shape.of, before, after, path, changes);
+    addChanges(shape.of, before, after, path, found);
   } else if (shape.kind === "record" && isRecord(before) && isRecord(after)) {
-    for (const [key, field] of Object.entries(shape.fields)) {
-      const [earlier, later] = [fieldOf(before, key), fieldOf(after, key)];
-      if (earlier !== later) addChanges(field, earlier, later, [...path, key], changes);
+    for (const key of Object.keys(shape.fields)) {
+      const earlier = fieldOf(before, key);
+      const later = fieldOf(after, key);
+      if (earlier === later) continue;
+      addChanges(shape.fields[key] as Schema<unknown>, earlier, later, [...path, key], found);
     }
   } else if (shape.kind === "ledger") {
-    addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, changes);
+    addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, found);
   } else {
-    addPlainChanges(before, after, path, changes);
+    addPlainChanges(before, after, path, found.changes);
   }
 }
 
 function addPlainChanges(before: unknown, after: unknown, path: readonly string[], changes: Change[]): void {
   if (isSameJson(before, after)) return;
   if (!isRecord(before) || !isRecord(after)) {
-    changes.push({ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+    changes.push(changeAt(path, before, after));
     return;
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -56,13 +72,21 @@ function addPlainChanges(before: unknown, after: unknown, path: readonly string[
   }
 }
 
+/** One of both is there at least. */
+function changeAt(path: readonly string[], before: unknown, after: unknown): Change {
+  Object.freeze(path);
+  if (before === undefined) return Object.freeze({ path, after: frozen(after) });
+  if (after === undefined) return Object.freeze({ path, before: frozen(before) });
+  return Object.freeze({ path, before: frozen(before), after: frozen(after) });
+}
+
 function addChangedEntries(
   before: Ledger<Entry>,
   after: Ledger<Entry>,
   path: readonly string[],
-  changes: Change[],
+  { changes, idsBetween }: Found,
 ): void {
-  for (const id of changedIds(before, after)) {
+  for (const id of idsBetween(before, after)) {
     addPlainChanges(entryOf(before, id), entryOf(after, id), [...path, id], changes);
   }
 }
