@@ -21,6 +21,7 @@ interface TenantFacts {
 /**
  * `decideAccessAsset` for an asset of the tenant, from and for workspaces that exist (ST11). Somebody who is gone is not
  * named as the holder of a lock: nobody holds it (AS27). Of a holder who may not open it any more, the case is `stuck`.
+ * `isPlaced` says that the person is in a workspace that is known to exist: nobody looks for it again.
  */
 export function decideAssetAction(
   { workspaces, teammates }: TenantFacts,
@@ -28,8 +29,9 @@ export function decideAssetAction(
   action: AssetAction,
   record: AssetRecord,
   target?: Workspace,
+  isPlaced = false,
 ): AssetDecision {
-  const isNowhere = isMissing(workspaces, person.current) || isMissing(workspaces, target);
+  const isNowhere = (!isPlaced && isMissing(workspaces, person.current)) || isMissing(workspaces, target);
   const decided = withHolderOf(record, decideAccessAsset(person, action, record, target), teammates);
   return isNowhere
     ? { ...alsoBroken(decided, missing), allowedFrom: own(decided, "allowedFrom") ?? [] }

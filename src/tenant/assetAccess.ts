@@ -4,7 +4,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import { entryOf } from "../kernel/ledger/ledger.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
 import { decideAssetAction } from "../slices/decideAssetAction.ts";
-import { readTenant } from "./readTenant.ts";
+import { isKnownToFit, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 import { teammatePerson } from "./teammatePerson.ts";
 
@@ -41,5 +41,6 @@ export function assetAccess(
   if (person === undefined) return { ...refusal, allowedFrom: [] };
   const record = entryOf(state.assets.records, asset);
   if (record === undefined) return unknownAsset;
-  return decideAssetAction(state, person, action, record, target);
+  const isPlaced = current === undefined && isKnownToFit(state);
+  return decideAssetAction(state, person, action, record, target, isPlaced);
 }

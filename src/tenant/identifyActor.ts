@@ -11,7 +11,7 @@ import { workspaceExists } from "../workspaces/state.ts";
 import { actorIdOf } from "../slices/actorIdOf.ts";
 import { presentTeammate } from "./presentTeammate.ts";
 import type { Tenant } from "./tenant.ts";
-import { teammatePerson } from "./teammatePerson.ts";
+import { personIn } from "./teammatePerson.ts";
 
 /** An actor who is a person. */
 export type PersonalActor = Exclude<Actor, { readonly kind: "system" }>;
@@ -30,8 +30,8 @@ export type Identified =
  */
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
-  const { person, refusal } = teammatePerson(tenant, actor.id, actor.current);
-  return person === undefined ? { person, refusal } : placed(tenant, person);
+  const { record, refusal } = presentTeammate(tenant, actor.id);
+  return record === undefined ? { person: record, refusal } : placed(tenant, personIn(record, actor.current));
 }
 
 /**
@@ -85,10 +85,12 @@ function atMostFull(role: Role): Role {
 function placed(tenant: Tenant, person: Person): Identified {
   const isThere = workspaceExists(tenant.workspaces, person.current);
   const { home, current } = person;
+  const isReached = reaches(home, current);
+  if (isThere && isReached) return { person, refusal: undefined };
   const refusal = unlessBroken(
     placedWell,
-    !reaches(home, current) && { rule: "WS2", facts: { case: "current", ...fromHome(home, current) } },
+    !isReached && { rule: "WS2", facts: { case: "current", ...fromHome(home, current) } },
     !isThere && missing,
   );
-  return { person, refusal: refusal.value ? undefined : refusal };
+  return { person, refusal };
 }

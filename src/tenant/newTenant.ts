@@ -46,7 +46,8 @@ const inputSchema: Schema<NewTenantInput> = /* @__PURE__ */ record<NewTenantInpu
  */
 export function newTenant(input: NewTenantInput): Checked<Tenant> {
   const checked = check(inputSchema, input);
-  return frozen(hasIssues(checked) ? checked : { value: remembered(frozen(tenantFrom(checked.value))) });
+  if (hasIssues(checked)) return frozen(checked);
+  return frozen({ value: remembered(frozen(tenantFrom(checked.value)), true) });
 }
 
 function tenantFrom(input: NewTenantInput): Tenant {

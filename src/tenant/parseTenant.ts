@@ -34,7 +34,7 @@ export function parseTenant(input: unknown): ParsedTenant {
   const taken = newReading();
   const checked = parse(tenantOfAnyVersion, input, { ...newReading(), notes: taken });
   if (hasIssues(checked)) return checked;
-  remembered(checked.value);
+  remembered(checked.value, true);
   return frozen(withNotes(checked, taken));
 }
 

@@ -26,10 +26,10 @@ export const malformedTenant = /* @__PURE__ */ decision(false, "ST17");
 export const nothingOfMalformedTenant = /* @__PURE__ */ decision(null, "ST17");
 
 /**
- * The tenants that this library made, each deeply frozen. Nobody else can add one, so that nothing in an object has to be
- * believed; and no answer depends on it (ST7).
+ * The tenants that this library made, each deeply frozen, and whether what they refer to is known to be there. Nobody else can
+ * add one, so that nothing in an object has to be believed; and no answer depends on it (ST7).
  */
-const made = /* @__PURE__ */ new WeakSet();
+const made = /* @__PURE__ */ new WeakMap<object, boolean>();
 
 /** What was read of tenants that are not of the library's making, but can never change. */
 const copies = /* @__PURE__ */ new WeakMap<object, Tenant>();
@@ -37,10 +37,19 @@ const copies = /* @__PURE__ */ new WeakMap<object, Tenant>();
 /** The key under which a tenant of which some rows are known has the answer that it lives for (`src/storage/session.ts`). */
 export const partSession: unique symbol = /* @__PURE__ */ Symbol("answer from some rows");
 
-/** Remembers a tenant that the library has just made and frozen, and returns it. */
-export function remembered(tenant: Tenant): Tenant {
-  made.add(tenant);
+/**
+ * Remembers a tenant that the library has just made and frozen, and returns it. `isChecked` says whether its parts fit each
+ * other, as those do that were parsed, and those that an accepted command leaves. A command that nobody decided about can put
+ * a teammate into a group that is not there, and so can changes and rows.
+ */
+export function remembered(tenant: Tenant, isChecked = false): Tenant {
+  made.set(tenant, isChecked);
   return tenant;
+}
+
+/** Whether what the tenant refers to is known to be there: nobody has to look for it again. */
+export function isKnownToFit(tenant: Tenant): boolean {
+  return made.get(tenant) === true;
 }
 
 /**
@@ -54,7 +63,7 @@ export function readTenant(tenant: unknown): Tenant | undefined {
   if (known !== undefined) return known;
   const value = own(check(tenantOfAnyVersion, tenant), "value");
   if (value === undefined) return undefined;
-  const copy = remembered(frozen(value));
+  const copy = remembered(frozen(value), true);
   if (ifReadable(() => isImmutableData(tenant)) === true) copies.set(tenant, copy);
   return copy;
 }

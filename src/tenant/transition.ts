@@ -8,7 +8,7 @@ import { decideParsedCommand, refusalOf } from "./canExecute.ts";
 import { type Command, sliceOf } from "./command.ts";
 import { type CommandRequest, readCommand } from "./commandRequest.ts";
 import { refusalOfUnknownActor } from "./identifyActor.ts";
-import { reduceParsedCommand } from "./reduceTenant.ts";
+import { reduceAcceptedCommand } from "./reduceTenant.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import { layoutOf } from "./parts.ts";
 import { stepIn } from "./step.ts";
@@ -63,7 +63,7 @@ function transitionOf(tenant: Tenant, command: Command | CommandRequest): Transi
   }
   const parsed = read.value;
   const decision = decideParsedCommand(tenant, parsed);
-  const after = decision.value ? reduceParsedCommand(tenant, parsed) : tenant;
+  const after = decision.value ? reduceAcceptedCommand(tenant, parsed) : tenant;
   const step = stepIn([layoutOf(sliceOf(parsed.type))], tenant, after);
   const audit = auditEntry(step, parsed, decision);
   return { tenant: after, decision, changes: tenantChangesOf(step), audit, command: parsed };
