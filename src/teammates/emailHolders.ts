@@ -41,29 +41,31 @@ export function withAddresses(
   emails: Ledger<EmailHolder>,
   replaced: readonly Replaced<Addressed>[],
 ): Ledger<EmailHolder> {
-  const come: EmailHolder[] = [];
-  let left = emails;
-  for (const each of replaced) {
-    if (!hasOtherAddress(each)) continue;
-    const [before, after] = [heldBy(each[0]), heldBy(each[1])];
-    for (const { id } of holdersOnlyIn(before, after)) left = withoutEntry(left, id);
-    come.push(...holdersOnlyIn(after, before));
+  const changed = replaced.filter(hasOtherAddress);
+  let held = emails;
+  for (const [earlier, later] of changed) {
+    for (const { id } of holdersOnlyIn(earlier, later)) held = withoutEntry(held, id);
   }
-  return come.reduce((kept, holder) => withEntry(kept, holder), left);
+  for (const [earlier, later] of changed) {
+    for (const holder of holdersOnlyIn(later, earlier)) held = withEntry(held, holder);
+  }
+  return held;
 }
 
 function hasOtherAddress([earlier, later]: Replaced<Addressed>): boolean {
   return earlier?.email !== later?.email || earlier?.emailChange !== later?.emailChange;
 }
 
+const none: readonly EmailHolder[] = /* @__PURE__ */ Object.freeze([]);
+
 function heldBy(teammate: Addressed | undefined): readonly EmailHolder[] {
-  return teammate === undefined ? [] : holdersIn(teammate);
+  return teammate === undefined ? none : holdersIn(teammate);
 }
 
-function holdersOnlyIn(
-  holders: readonly EmailHolder[],
-  others: readonly EmailHolder[],
-): readonly EmailHolder[] {
-  if (others.length === 0) return holders;
-  return holders.filter(({ id }) => !others.some((other) => other.id === id));
+/** What the index has of one record, and not of the other. */
+function holdersOnlyIn(one: Addressed | undefined, other: Addressed | undefined): readonly EmailHolder[] {
+  const holders = heldBy(one);
+  if (holders.length === 0 || other === undefined) return holders;
+  const others = holdersIn(other);
+  return holders.filter(({ id }) => !others.some((each) => each.id === id));
 }

@@ -2,6 +2,7 @@ import { frozen } from "../kernel/json/frozen.ts";
 import type { Invitation } from "./canInvite.ts";
 import { decryptionAtInvitation } from "./decryptionAtInvitation.ts";
 import type { PersonKey } from "../vocabulary/personKey.ts";
+import { workspaceCopy } from "../vocabulary/workspace.ts";
 import type { TeammateRecord } from "./state.ts";
 
 /** Whoever invites a teammate. */
@@ -44,7 +45,7 @@ export function newTeammate(
     id,
     email,
     role,
-    home: Object.freeze({ ...home }),
+    home: Object.freeze(workspaceCopy(home)),
     decryptsLogs: decryptionAtInvitation(role, invitedBy.decryptsLogs).value === true,
     ...noGrants,
     invitation: isToAccept ? Object.freeze({ sentAtMilli: createdAtMilli }) : null,

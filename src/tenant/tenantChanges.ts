@@ -44,7 +44,8 @@ function hasRows(rows: readonly RowChange[]): rows is NonEmpty<RowChange> {
 }
 
 function addChangesOfPart(part: EntryPart, { before, after, idsBetween }: Step, rows: RowChange[]): void {
-  const [earlier, later] = [ledgerOfPart(before, part), ledgerOfPart(after, part)];
+  const earlier = ledgerOfPart(before, part);
+  const later = ledgerOfPart(after, part);
   if (earlier === later) return;
   for (const id of idsBetween(earlier, later)) {
     rows.push(Object.freeze({ part: part.name, id, value: valueOf(part, entryOf(later, id)) }));

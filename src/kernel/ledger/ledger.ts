@@ -147,12 +147,16 @@ export type ChangedIds = (before: Ledger<Entry>, after: Ledger<Entry>) => readon
 
 /** `changedIds` for a while in which the same is asked several times: it looks at two ledgers once. */
 export function changedIdsOnce(): ChangedIds {
-  const known: { readonly before: unknown; readonly after: unknown; readonly ids: readonly string[] }[] = [];
+  let known: readonly {
+    readonly before: unknown;
+    readonly after: unknown;
+    readonly ids: readonly string[];
+  }[] = [];
   return (before, after) => {
     const found = known.find((each) => each.before === before && each.after === after);
     if (found !== undefined) return found.ids;
     const ids = changedIds(before, after);
-    known.push({ before, after, ids });
+    known = [...known, { before, after, ids }];
     return ids;
   };
 }
@@ -166,12 +170,12 @@ function differingIds(before: TrieNode<Entry>, after: TrieNode<Entry>): readonly
 function collectChanges(before: TrieNode<Entry>, after: TrieNode<Entry>, level: number, ids: string[]): void {
   if (before === after) return;
   if (isBranch(before, level) && isBranch(after, level)) {
-    // Clever for speed: copies, as it takes three times as long to read the items of a frozen array one by one. What both
+    // Clever for speed: a copy, as it takes three times as long to read the items of a frozen array one by one. What both
     // share is told by identity, before anything is called.
-    const earlier: readonly unknown[] = [...before];
     const later: readonly unknown[] = [...after];
-    for (let place = 0; place < earlier.length; place += 1) {
-      const [one, other] = [earlier[place], later[place]];
+    for (let place = 0; place < later.length; place += 1) {
+      const one: unknown = before[place];
+      const other = later[place];
       if (one !== other) collectChanges(nodeOf(one), nodeOf(other), level + 1, ids);
     }
     return;
@@ -179,16 +183,16 @@ function collectChanges(before: TrieNode<Entry>, after: TrieNode<Entry>, level: 
   collectChangedEntries(sortedBelow(before, level), sortedBelow(after, level), ids);
 }
 
-/** The entries at or below a node, sorted by id. A bucket is in order. */
+/** The entries at or below a node, sorted by id, as those of a bucket are. */
 function sortedBelow(node: TrieNode<Entry>, level: number): readonly Entry[] {
-  const entries = entriesBelow(node, level);
-  return isBranch(node, level) ? entries.sort(byId) : entries;
+  return isBranch(node, level) ? entriesBelow(node, level).sort(byId) : node;
 }
 
 /** Both are sorted by id, so they are walked through side by side. */
 function collectChangedEntries(before: readonly Entry[], after: readonly Entry[], ids: string[]): void {
   let place = 0;
-  for (const entry of after) {
+  // A copy, as above.
+  for (const entry of [...after]) {
     let earlier = before[place];
     for (; earlier !== undefined && earlier.id < entry.id; earlier = before[place]) {
       ids.push(earlier.id);
@@ -197,7 +201,7 @@ function collectChangedEntries(before: readonly Entry[], after: readonly Entry[]
     if (earlier !== entry) ids.push(entry.id);
     if (earlier?.id === entry.id) place += 1;
   }
-  for (const { id } of before.slice(place)) ids.push(id);
+  for (; place < before.length; place += 1) ids.push((before[place] as Entry).id);
 }
 
 /** The root of a ledger's trie, for this folder alone; an empty bucket if the value is no array. */

@@ -119,8 +119,8 @@ function insertAt<Item extends Entry>(
     return Object.freeze(withChild(node, place, child));
   }
   const place = placeInBucket(node, entry.id);
-  const bucket = [...node];
-  bucket.splice(place, node.at(place)?.id === entry.id ? 1 : 0, entry);
+  const bucket = node.at(place)?.id === entry.id ? [...node] : widened(node, place, entry);
+  bucket[place] = entry;
   return bucket.length <= bucketSize ? Object.freeze(bucket) : buildNode(bucket, level);
 }
 
@@ -149,6 +149,11 @@ function fitsBucket<Item extends Entry>(branch: Branch<Item>): boolean {
   // A child that is a branch counts as 32, which is too many already.
   for (const child of branch) count += child.length;
   return count <= bucketSize;
+}
+
+/** A copy of the bucket in which the entries from this place on stand one place further. It is exactly as long as it has to be. */
+function widened<Item extends Entry>(bucket: Bucket<Item>, place: number, entry: Item): Item[] {
+  return [...bucket, entry].copyWithin(place + 1, place, bucket.length);
 }
 
 /** A copy of the branch, not yet frozen, with another child at this place. */

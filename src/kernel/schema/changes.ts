@@ -67,7 +67,8 @@ function addPlainChanges(before: unknown, after: unknown, path: readonly string[
     return;
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [earlier, later] = [fieldOf(before, key), fieldOf(after, key)];
+    const earlier = fieldOf(before, key);
+    const later = fieldOf(after, key);
     if (earlier !== later) addPlainChanges(earlier, later, [...path, key], changes);
   }
 }

@@ -111,11 +111,11 @@ function recordSchema<Shape extends object>(fields: Fields, isPartial: boolean):
 /**
  * What the record begins as where it is to have every property. Clever for speed: an object that gets more than a dozen
  * properties one by one becomes a hash table of its own. A copy of this one has them all from the start: a tenant of 30,000
- * teammates and assets takes 30 MB instead of 51.
+ * teammates and assets takes 30 MB instead of 51. It is frozen, as a copy of what is not takes five times as long to freeze.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function emptied(fields: Fields): Json {
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, undefined]));
+  return Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, undefined])));
 }
 
 /** Whether the stored form of a property is not its value. */
