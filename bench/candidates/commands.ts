@@ -4,14 +4,15 @@ import {
   entriesOf,
   entryOf,
   type Actor,
+  replay,
   type Tenant,
   transition,
   type Workspace,
 } from "../../src/index.ts";
 import { groups } from "../facts.ts";
 import { startMilli, tenantOf } from "../tenants.ts";
-import { nanoseconds } from "../timing.ts";
-import type { Candidates } from "./candidate.ts";
+import { type Ask, bytes, nanoseconds } from "../timing.ts";
+import type { Candidate, Candidates } from "./candidate.ts";
 
 type CommandsOf = (tenant: Tenant, count: number) => (turn: number) => Command;
 
@@ -57,21 +58,34 @@ const commandsOf: Readonly<Record<string, CommandsOf>> = {
 
 export const commandNames = Object.keys(commandsOf);
 
-/** Nanoseconds of one `transition` of a tenant of this size: decided, reduced and audited. */
+/**
+ * Nanoseconds and bytes of one `transition` of a tenant of this size: decided, reduced and audited; and nanoseconds of a
+ * command in a log of fifty that is replayed.
+ */
 export const commands: Candidates = Object.fromEntries(
-  Object.entries(commandsOf).map(([name, commandsOfKind]) => [
-    `commands/${name}`,
-    (count) => {
-      const tenant = tenantOf(count);
-      const made = fiveHundred(commandsOfKind(tenant, count));
-      const isNoOp = made.some((command) => transition(tenant, command).tenant === tenant);
-      if (isNoOp) throw new Error(`${name} changes nothing`);
-      return nanoseconds((turn) => {
-        return transition(tenant, made[turn] as Command).audit?.changes.length ?? 0;
-      }, turns);
-    },
+  commandNames.flatMap((name): readonly (readonly [string, Candidate])[] => [
+    [`commands/${name}`, (count) => nanoseconds(executing(name, count), turns)],
+    [`commands/${name}/bytes`, (count) => bytes(executing(name, count), turns)],
+    [
+      `commands/${name}/replay`,
+      (count) => {
+        const tenant = tenantOf(count);
+        const log = commandsFor(name, tenant, count).slice(0, 50);
+        const replayed = nanoseconds(() => replay(tenant, log).audit.length, 1);
+        return { ...replayed, figure: () => replayed.figure() / log.length };
+      },
+    ],
   ]),
 );
+
+/** Executes one of many commands on the same tenant. */
+function executing(name: string, count: number): Ask {
+  const tenant = tenantOf(count);
+  const made = commandsFor(name, tenant, count);
+  const isNoOp = made.some((command) => transition(tenant, command).tenant === tenant);
+  if (isNoOp) throw new Error(`${name} changes nothing`);
+  return (turn) => transition(tenant, made[turn] as Command).audit?.changes.length ?? 0;
+}
 
 /** Five hundred different commands of this kind, each of which changes something in the tenant. */
 export function commandsFor(name: string, tenant: Tenant, count: number): readonly Command[] {
