@@ -10,7 +10,7 @@
 // rspack understand only the former.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { doors, isExportsMapFresh, pathOf, readManifest } from "./doors.mjs";
 
@@ -63,16 +63,43 @@ async function makeModules() {
 }
 
 async function makeNodeFiles() {
-  const bundle = await rolldown({ input, tsconfig, external: packages(peerDependencies), platform: "node" });
+  const external = packages(peerDependencies);
+  const preserveEntrySignatures = "allow-extension";
+  const bundle = await rolldown({ input, tsconfig, external, platform: "node", preserveEntrySignatures });
   // Without source maps: the files are not minified and keep their comments, so that one reads what runs.
-  const { output } = await bundle.write({ dir: "dist/node", chunkFileNames: "shared-[hash].js" });
+  const settings = { dir: "dist/node", codeSplitting: oneFileOfIndex() };
+  const { output } = await bundle.write({ ...settings, chunkFileNames: "shared-[hash].js" });
   await bundle.write({
-    dir: "dist/node",
+    ...settings,
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "shared-[hash].cjs",
   });
   refuseForeign(output);
+}
+
+/**
+ * What the questions need goes into one file, but for what the languages share with them: importing the questions takes three
+ * files instead of thirteen, and a fifth less time, and a language alone still takes none of them.
+ */
+function oneFileOfIndex() {
+  let modules;
+  const name = (id, graph) => {
+    modules ??= {
+      ofIndex: modulesBelow([input.index], graph),
+      ofLanguages: modulesBelow([input["explain/en"], input["explain/de"]], graph),
+    };
+    const isEntry = id === resolve(input.index);
+    return modules.ofIndex.has(id) && !modules.ofLanguages.has(id) && !isEntry ? "questions" : null;
+  };
+  return { includeDependenciesRecursively: false, groups: [{ debugName: "questions", name }] };
+}
+
+function modulesBelow(entries, graph) {
+  const found = new Set(entries.map((path) => resolve(path)));
+  for (const id of found)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
 }
 
 function refuseForeign(output) {
