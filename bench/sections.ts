@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, () => readonly Section[] | Promise<readonly
   analysis: () => [analysisSection()],
   ledger: () => [ledgerSection()],
   loading: () => [loadingSection()],
-  lists: () => [listsSection(), growingListsSection()],
+  lists: () => [listsSection()],
   time: () => [timeSection()],
   hostile: hostileSections,
   sizes: async () => [await sizesSection()],
@@ -234,29 +234,6 @@ function listsSection(): Section {
       row("isDomainAllowed", "normalising", small, "≤ 2 ×", "the address"),
       row("isIpAllowed", "parsing", large, "≤ 4 ×", "the address"),
     ],
-  };
-}
-
-function growingListsSection(): Section {
-  const rows = [
-    ["isDomainAllowed", small, "flat; ≤ 10 µs fresh"] as const,
-    ["isEmailBlocked", small, "flat"] as const,
-    ["canSendEmail", small, "flat"] as const,
-    ["canInvite", 10 * small, "flat"] as const,
-  ].map(([name, count, target]) => {
-    const { base, figure, ratio } = compared([`lists/${name}`, count], [`lists/${name}`, large], 3);
-    const fresh = measured([`lists/${name}/fresh`, count]);
-    const cells = [timeText(base), timeText(figure), ratioText(ratio), timeText(fresh), target];
-    return [name, whole(count), ...cells];
-  });
-  return {
-    title: "Lists that grow",
-    text:
-      "Frozen lists, as checks give them and as state holds them: such a list can never change, so an index of it is kept after " +
-      "some questions. And lists fresh from `JSON.parse`, which anybody may change at any time: each question reads all of it. " +
-      "For those, hand in the entries of the address asked about only, or ask by ids.",
-    head: ["question", "entries", "frozen", "frozen, 100,000 entries", "growth", "fresh from JSON", "target"],
-    rows,
   };
 }
 

@@ -2,7 +2,7 @@ import type { IpGroups } from "./ipAddress.ts";
 import type { IpNetwork } from "./ipNetwork.ts";
 
 // Clever for speed: an address is looked up in sorted ranges by binary search. In a list of 100,000 entries this takes
-// 3.6 times as long as reading the address alone (docs/performance.md).
+// 3.5 times as long as reading the address alone (docs/performance.md).
 
 /**
  * The ranges of IPv4 addresses, sorted and disjoint, as one flat array: the first and the last address of each range,
@@ -24,21 +24,13 @@ export function ipv4Number(groups: IpGroups): number {
   return groups.reduce((sum, group) => sum * 0x10000 + group, 0) - 2 ** 31;
 }
 
-/**
- * Whether a range contains the address. A range with a bound that is not a signed 32-bit number contains none. Clever for
- * speed: the search is written out, as with `countPassing` it takes 10 % longer.
- */
+/** Whether a range contains the address. A range with a bound that is not a signed 32-bit number contains none. */
 export function isInIpv4Ranges(groups: IpGroups, ranges: Ipv4Ranges): boolean {
   const address = ipv4Number(groups);
-  let low = 0;
-  let high = Math.floor(ranges.length / 2);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAtMost(ranges[2 * middle], address)) low = middle + 1;
-    else high = middle;
-  }
-  const last = ranges[2 * low - 1];
-  return low > 0 && isAtMost(ranges[2 * low - 2], address) && isInt32(last) && address <= last;
+  const isAtMostAddress = (bound: unknown) => isInt32(bound) && bound <= address;
+  const count = countPassing(ranges.length / 2, (index) => isAtMostAddress(ranges[2 * index]));
+  const last = ranges[2 * count - 1];
+  return count > 0 && isAtMostAddress(ranges[2 * count - 2]) && isInt32(last) && address <= last;
 }
 
 /** Whether a range contains the address. A range with a number that is not a group of an address contains none. */
@@ -89,10 +81,6 @@ function countPassing(length: number, passes: (index: number) => boolean): numbe
     else high = middle;
   }
   return low;
-}
-
-function isAtMost(bound: unknown, address: number): boolean {
-  return isInt32(bound) && bound <= address;
 }
 
 function isInt32(value: unknown): value is number {

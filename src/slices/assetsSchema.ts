@@ -2,8 +2,8 @@ import { own } from "../kernel/schema/guards.ts";
 import { isLockable } from "../assets/asset.ts";
 import { type AssetKind, assetKinds, rowOf } from "../assets/sharingTable.ts";
 import { assetSharing } from "../assets/assetSharing.ts";
-import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
-import { ledger, mostEntries } from "../kernel/schema/ledgerSchema.ts";
+import { entriesOf, entryOf, type Ledger } from "../kernel/ledger/ledger.ts";
+import { type EntryCheck, ledger, mostEntries } from "../kernel/schema/ledgerSchema.ts";
 import { list } from "../kernel/schema/list.ts";
 import { optional, record, variants } from "../kernel/schema/record.ts";
 import { id, instant, nullable, oneOf } from "../kernel/schema/scalars.ts";
@@ -60,19 +60,30 @@ interface Earlier {
 export function assetsSchema(earlier: Earlier): Schema<Assets> {
   const workspaces = own(earlier, "workspaces");
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
-  const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
-  const records = refine(
-    ledger(withBeyond(stored, "one share each")),
-    "references between parts",
-    (assets, reading) => {
-      checkReferences(assets, places, reading);
-    },
-  );
   return refine(
-    record<Assets>({ records, retired: retiredIds }),
+    record<Assets>({ records: recordsSchema(places), retired: retiredIds }),
     "ids that are retired",
     (state, reading) => {
       checkRetired(state.retired, (each) => entryOf(state.records, each) !== undefined, reading);
+    },
+  );
+}
+
+/** Clever for speed: each asset is looked at when it was just read. In the ledger, it lies somewhere else in memory. */
+function recordsSchema(places: SharedWorkspaces): Schema<Ledger<AssetRecord>> {
+  const stored = refine(recordSchema(places.schema), "rules of the kind", checkRecord);
+  let isAnyLost = false;
+  const startCheck = (): EntryCheck<AssetRecord> => {
+    isAnyLost = false;
+    return (asset) => {
+      isAnyLost ||= isLost(asset, places);
+    };
+  };
+  return refine(
+    ledger(withBeyond(stored, "one share each"), startCheck),
+    "references between parts",
+    (assets, reading) => {
+      if (isAnyLost) addLost(assets, places, reading);
     },
   );
 }
@@ -123,8 +134,9 @@ function checkRecord(asset: AssetRecord, reading: Reading): void {
     faultAt(reading, ["madeAt"], "AS11", "invalidValue", "a level at which this kind is made", madeAt);
   }
   if (sharing === "onRequest") {
-    checkShares(asset, reading);
-    checkWithdrawals(asset, reading);
+    // Most are shared with nobody, and there may be very many: for those no set is made.
+    if (sharedWith.length > 0 || withdrawingFrom.length > 0) checkShares(asset, reading);
+    if (withdrawingFrom.length > 0) checkWithdrawals(asset, reading);
   } else {
     const expected = "an empty array, as this kind is not shared on request";
     if (sharedWith.length > 0) faultAt(reading, ["sharedWith"], "AS10", "invalidValue", expected, sharedWith);
@@ -188,11 +200,12 @@ function keyOf(workspace: Workspace): string {
   }
 }
 
-/** Nearly all refer to what exists, and there may be very many: for them no path and no list is made. */
-function checkReferences(assets: Ledger<AssetRecord>, places: SharedWorkspaces, reading: Reading): void {
-  const refersToNothing = ({ madeAt, sharedWith, withdrawingFrom }: AssetRecord): boolean =>
-    !places.exists(madeAt) || !sharedWith.every(places.exists) || !withdrawingFrom.every(places.exists);
-  if (!hasEntry(assets, refersToNothing)) return;
+/** Whether an asset refers to a workspace that does not exist. */
+function isLost({ madeAt, sharedWith, withdrawingFrom }: AssetRecord, { exists }: SharedWorkspaces): boolean {
+  return !exists(madeAt) || !sharedWith.every(exists) || !withdrawingFrom.every(exists);
+}
+
+function addLost(assets: Ledger<AssetRecord>, places: SharedWorkspaces, reading: Reading): void {
   for (const { id: asset, madeAt, sharedWith, withdrawingFrom } of entriesOf(assets)) {
     const check = (workspace: Workspace, ...path: (string | number)[]): void => {
       if (places.exists(workspace)) return;

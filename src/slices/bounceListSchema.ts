@@ -5,7 +5,7 @@ import { ledger } from "../kernel/schema/ledgerSchema.ts";
 import { record } from "../kernel/schema/record.ts";
 import { canonical, instant, whole } from "../kernel/schema/scalars.ts";
 import { faultAt, refine, type Schema } from "../kernel/schema/schema.ts";
-import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
+import { hasNumericDomain, isSurelyMailbox, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
 import { knownMailbox, mailboxId } from "../vocabulary/ids.ts";
 
 /** An entry as it is kept: its id is its e-mail address with the letters folded (BL8). */
@@ -47,6 +47,7 @@ const storedEmail: Schema<string> = /* @__PURE__ */ kept(
     knownMailbox,
   ),
   bouncedEmail,
+  isSurelyMailbox,
 );
 
 /** BL7: a tenant keeps what it had, as long as it is exact. */

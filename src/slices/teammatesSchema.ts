@@ -1,29 +1,21 @@
 import { own } from "../kernel/schema/guards.ts";
-import { entriesOf, entryOf, hasEntry, type Ledger } from "../kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, type Ledger } from "../kernel/ledger/ledger.ts";
 import { wordSet } from "../kernel/schema/list.ts";
 import { type EntryCheck, ledger } from "../kernel/schema/ledgerSchema.ts";
 import { kept } from "../kernel/schema/kept.ts";
 import { record, remade } from "../kernel/schema/record.ts";
 import { boolean, canonical, id, instant, nullable, oneOf, whole } from "../kernel/schema/scalars.ts";
-import {
-  faultAt,
-  type Reading,
-  refine,
-  type Schema,
-  transform,
-  withBeyond,
-} from "../kernel/schema/schema.ts";
-import { hasNumericDomain, readMailbox, readStoredMailbox } from "../kernel/text/mailbox.ts";
-import { type EmailHolder, holdersIn } from "../teammates/emailHolders.ts";
+import { type Reading, refine, type Schema, transform, withBeyond } from "../kernel/schema/schema.ts";
+import { hasNumericDomain, isStoredMailbox, isSurelyMailbox, readMailbox } from "../kernel/text/mailbox.ts";
+import type { EmailHolder } from "../teammates/emailHolders.ts";
 import type { OwnerCounts } from "../teammates/ownerCounts.ts";
 import {
   type ProfileHolding,
-  teammatesFrom,
   type TeammateRecord,
+  teammatesFrom,
   type TeammatesState,
 } from "../teammates/state.ts";
 import type { EmailChange } from "../teammates/emailChange.ts";
-import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { Lowering } from "../teammates/lowering.ts";
 import { readdressersSchema } from "../teammates/readdressers.ts";
 import type { Sending } from "../teammates/sending.ts";
@@ -35,6 +27,7 @@ import type { Workspace } from "../vocabulary/workspace.ts";
 import { anyWorkspace, type SharedWorkspaces, sharedWorkspaces } from "../workspaces/sharedWorkspaces.ts";
 import type { WorkspacesState } from "../workspaces/state.ts";
 import { checkRetired, type RetiredIds, retiredIdsOf } from "./retiredIds.ts";
+import { checkAmong, checkTogether, newProgress, referencesTo } from "./teammatesProgress.ts";
 import type { UserProfiles } from "./userProfiles.ts";
 
 export const appSet: Schema<readonly AppTrayApp[]> = /* @__PURE__ */ wordSet(appTrayApps);
@@ -53,10 +46,11 @@ const storedEmail: Schema<string> = /* @__PURE__ */ kept(
     "ED4",
     "a bare address such as ann@example.com",
     "stored mailbox",
-    (text) => (readStoredMailbox(text) === null ? null : text),
+    (text) => (isStoredMailbox(text) ? text : null),
     knownMailbox,
   ),
   teammateEmail,
+  isSurelyMailbox,
 );
 
 const emailChange: Schema<EmailChange | null> = /* @__PURE__ */ nullable(
@@ -110,22 +104,37 @@ interface Earlier {
 export function teammatesSchema(earlier: Earlier): Schema<TeammatesState> {
   const workspaces = own(earlier, "workspaces");
   const places = workspaces === undefined ? anyWorkspace : sharedWorkspaces(workspaces);
-  const stored = record<StoredTeammates>({
-    records: withBeyond(ledger(recordSchema(places.schema), startCheck), "unique addresses"),
+  const references = referencesTo(places, own(earlier, "userProfiles"));
+  let progress = newProgress();
+  const startCheck = (): EntryCheck<TeammateRecord> => {
+    progress = newProgress();
+    return checkAmong(progress, references);
+  };
+  return transform(
+    withBeyond(
+      refine(storedTeammates(places, startCheck), "ids that are retired", checkIds),
+      "at least one Owner who has accepted",
+    ),
+    "references between parts",
+    ({ records, retired }, reading) => {
+      checkTogether(records, progress, references, reading);
+      return teammatesFrom(records, retired, progress.tally);
+    },
+    (state) => ({ records: entriesOf(state.records), retired: entriesOf(state.retired) }),
+  );
+}
+
+function storedTeammates(
+  { schema }: SharedWorkspaces,
+  startCheck: () => EntryCheck<TeammateRecord>,
+): Schema<StoredTeammates> {
+  return record<StoredTeammates>({
+    records: withBeyond(ledger(recordSchema(schema), startCheck), "unique addresses"),
     emails: remade(emailHolders),
     owners: remade(ownerCounts),
     holdings: remade(profileHoldings),
     retired: retiredTeammates,
   });
-  return transform(
-    withBeyond(refine(stored, "ids that are retired", checkIds), "at least one Owner who has accepted"),
-    "references between parts",
-    ({ records, retired }, reading) => {
-      checkTogether(records, places, own(earlier, "userProfiles"), reading);
-      return teammatesFrom(records, retired);
-    },
-    (state) => ({ records: entriesOf(state.records), retired: entriesOf(state.retired) }),
-  );
 }
 
 /** The id of whoever is invited again is retired until they accept (ST14, IV5). */
@@ -165,47 +174,4 @@ function recordSchema(workspace: Schema<Workspace>): Schema<TeammateRecord> {
     passwordResetAtMilli: nullable(instant),
   });
   return withBeyond(fields, "home of an Owner");
-}
-
-/** What is wrong with a record beside those before it (TM3, TM10). */
-function startCheck(): EntryCheck<TeammateRecord> {
-  const addresses = new Set<string>();
-  return (teammate, reading) => {
-    const { email, role, home } = teammate;
-    const held = holdersIn(teammate).map(({ id: address }) => address);
-    if (held.some((address) => addresses.has(address))) {
-      faultAt(reading, ["email"], "TM10", "duplicate", "an address that no other teammate has", email);
-    }
-    if (role === "owner" && home.level !== "tenant") {
-      faultAt(reading, ["home"], "TM3", "invalidValue", "the tenant, as the home of an Owner", home);
-    }
-    for (const address of held) addresses.add(address);
-  };
-}
-
-/** Nearly all refer to what exists, and there may be very many: for them no path and no list is made. */
-function checkTogether(
-  records: Ledger<TeammateRecord>,
-  places: SharedWorkspaces,
-  userProfiles: UserProfiles | undefined,
-  reading: Reading,
-): void {
-  if (!hasEntry(records, isAcceptedOwner)) {
-    faultAt(reading, [], "ST12", "invalidValue", "at least one Owner who has accepted", undefined);
-  }
-  const isMissing = (profile: string | null): boolean =>
-    profile !== null && userProfiles !== undefined && entryOf(userProfiles.records, profile) === undefined;
-  const isLost = ({ home, userProfile }: TeammateRecord): boolean =>
-    !places.exists(home) || isMissing(userProfile);
-  if (!hasEntry(records, isLost)) return;
-  for (const { id: teammate, home, userProfile } of entriesOf(records)) {
-    const path = ["records", teammate];
-    if (!places.exists(home)) {
-      faultAt(reading, [...path, "home"], "ST11", "unknownReference", "an existing workspace", home);
-    }
-    if (isMissing(userProfile)) {
-      const expected = "the id of an existing user profile";
-      faultAt(reading, [...path, "userProfile"], "ST11", "unknownReference", expected, userProfile);
-    }
-  }
 }

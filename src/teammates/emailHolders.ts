@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
+import { type Ledger, withEntry, withoutEntry } from "../kernel/ledger/ledger.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 import type { EmailChange } from "./emailChange.ts";
@@ -23,11 +23,6 @@ export function holdersIn({ id, email, emailChange }: Addressed): readonly Email
 
 function holderWith(address: string, teammate: string): EmailHolder {
   return Object.freeze({ id: address, teammate });
-}
-
-/** The index of these teammates. No two may have the same address. */
-export function emailHoldersOf(teammates: readonly Addressed[]): Ledger<EmailHolder> {
-  return ledgerOf(teammates.flatMap(holdersIn));
 }
 
 /** The record of a teammate before and after; either may be none. */

@@ -22,13 +22,6 @@ function isCount(value: unknown): value is number {
 
 type Counted = Pick<Teammate, "role" | "decryptsLogs"> & Pick<Invitee, "invitation">;
 
-/** The Owners among these teammates. */
-export function ownerCountsOf(records: readonly Counted[]): OwnerCounts {
-  const owners = records.filter((record) => ownerIn(record) === 1);
-  const decrypting = owners.filter(({ decryptsLogs }) => decryptsLogs);
-  return frozen({ all: owners.length, decrypting: decrypting.length });
-}
-
 /** The counts after the record of a teammate has taken the place of an earlier one; either may be none. */
 export function recounted(
   counts: OwnerCounts,

@@ -1,10 +1,10 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import {
   changedIds,
-  entriesOf,
   entryOf,
   type Ledger,
   ledgerOf,
+  ledgerOfFrozen,
   withEntry,
   withoutEntry,
 } from "../kernel/ledger/ledger.ts";
@@ -14,9 +14,9 @@ import type { PersonKey } from "../vocabulary/personKey.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 import type { EmailChange } from "./emailChange.ts";
 import type { Lowering } from "./lowering.ts";
-import { type EmailHolder, emailHoldersOf, type Replaced, withAddresses } from "./emailHolders.ts";
+import { type EmailHolder, holdersIn, type Replaced, withAddresses } from "./emailHolders.ts";
 import { isAcceptedOwner, isPending } from "./invitee.ts";
-import { type OwnerCounts, ownerCountsOf, recounted } from "./ownerCounts.ts";
+import { type OwnerCounts, recounted } from "./ownerCounts.ts";
 import type { Sending } from "./sending.ts";
 
 /** A teammate in a tenant's state. It contains no password and no hash (PW6). Times are in epoch milliseconds. */
@@ -92,22 +92,45 @@ export function teammatesOf(
   records: readonly TeammateRecord[],
   retired: TeammatesState["retired"] = noneRetired,
 ): TeammatesState {
-  return teammatesFrom(ledgerOf(records), retired);
+  const tally = newTally();
+  for (const record of records) addToTally(tally, record, holdersIn(record));
+  return teammatesFrom(ledgerOf(records), retired, tally);
 }
 
-/** The state of the teammates in a ledger: what is derived from them is made anew. */
+/** What is derived from teammates, while they are counted one by one. */
+export interface Tally {
+  readonly holders: EmailHolder[];
+  readonly holdings: Map<string, { id: string; teammates: number; owners: number }>;
+  owners: OwnerCounts;
+}
+
+export function newTally(): Tally {
+  return { holders: [], holdings: new Map(), owners: noOwners };
+}
+
+const noOwners: OwnerCounts = /* @__PURE__ */ frozen({ all: 0, decrypting: 0 });
+
+/** Counts a teammate, who has these addresses. */
+export function addToTally(tally: Tally, record: TeammateRecord, holders: readonly EmailHolder[]): void {
+  for (const holder of holders) tally.holders.push(holder);
+  tally.owners = recounted(tally.owners, undefined, record);
+  const { userProfile, role } = record;
+  if (userProfile === null) return;
+  const key = mapKeyOf(userProfile);
+  const count = tally.holdings.get(key) ?? { id: userProfile, teammates: 0, owners: 0 };
+  count.teammates += 1;
+  if (role === "owner") count.owners += 1;
+  tally.holdings.set(key, count);
+}
+
+/** The state of the teammates in a ledger, who were counted: what is derived from them is made anew. */
 export function teammatesFrom(
   records: Ledger<TeammateRecord>,
   retired: TeammatesState["retired"],
+  { holders, owners, holdings }: Tally,
 ): TeammatesState {
-  const listed = entriesOf(records);
-  return frozen({
-    records,
-    emails: emailHoldersOf(listed),
-    owners: ownerCountsOf(listed),
-    holdings: holdingsOf(listed),
-    retired,
-  });
+  const [emails, held] = [ledgerOfFrozen(holders), ledgerOf([...holdings.values()])];
+  return frozen({ records, emails, owners, holdings: held, retired });
 }
 
 /** The teammate with this id. Returns undefined for an unknown id. */
@@ -211,18 +234,4 @@ function withHolder(
   const isOwner = record.role === "owner";
   if (left === 0) return withoutEntry(holdings, held);
   return withEntry(holdings, { id: held, teammates: left, owners: owners + (isOwner ? change : 0) });
-}
-
-/** The holdings of these teammates. */
-function holdingsOf(records: readonly TeammateRecord[]): Ledger<ProfileHolding> {
-  const counts = new Map<string, { id: string; teammates: number; owners: number }>();
-  for (const { userProfile, role } of records) {
-    if (userProfile === null) continue;
-    const key = mapKeyOf(userProfile);
-    const count = counts.get(key) ?? { id: userProfile, teammates: 0, owners: 0 };
-    count.teammates += 1;
-    if (role === "owner") count.owners += 1;
-    counts.set(key, count);
-  }
-  return ledgerOf([...counts.values()]);
 }

@@ -1,8 +1,9 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
-import { entriesOf, entryOf } from "../kernel/ledger/ledger.ts";
+import { entriesOf, entryOf, hasEntry } from "../kernel/ledger/ledger.ts";
 import { own } from "../kernel/schema/guards.ts";
 import { type Issue, type IssuePath, issueOf } from "../kernel/schema/issue.ts";
 import { check, issuesIn, type Reading, tell } from "../kernel/schema/schema.ts";
+import type { AssetRecord } from "../slices/assetsSchema.ts";
 import { presentHolder } from "../slices/personKeyOf.ts";
 import { isAdministratorAtSignIn } from "../vocabulary/isAdministratorAtSignIn.ts";
 import { readZone } from "../timeZone/zone.ts";
@@ -29,9 +30,13 @@ export function noteTenant(tenant: Tenant, version: unknown, notes: Reading): vo
     add(notes, "DL6", ["teammates"], "an Owner who may decrypt logs", "none");
   }
   if (version === 1) noteFormerAdministrators(tenant, notes);
-  for (const { id, lockedBy } of entriesOf(tenant.assets.records)) {
-    if (lockedBy === null || presentHolder(tenant.teammates, lockedBy) !== undefined) continue;
-    const path = ["assets", "records", id, "lockedBy"];
+  const isLost = ({ lockedBy }: AssetRecord): boolean =>
+    lockedBy !== null && presentHolder(tenant.teammates, lockedBy) === undefined;
+  // Nearly every holder is there, and there may be very many assets: those that are in order are not sorted.
+  if (!hasEntry(tenant.assets.records, isLost)) return;
+  for (const asset of entriesOf(tenant.assets.records)) {
+    if (!isLost(asset)) continue;
+    const path = ["assets", "records", asset.id, "lockedBy"];
     add(notes, "AS27", path, "a teammate who is there, or null", "somebody who is not");
   }
 }

@@ -4,7 +4,7 @@ import { isImmutableData } from "../kernel/json/isImmutableData.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
 import { ownValue, own } from "../kernel/schema/guards.ts";
-import { anyVersion } from "./anyVersion.ts";
+import { anyVersion, schemaVersion } from "./anyVersion.ts";
 import { noteTenant } from "./noteTenant.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
 
@@ -13,6 +13,8 @@ export const tenantOfAnyVersion: Schema<Tenant> = {
   ...storedTenant,
   read(value, reading) {
     const migrated = anyVersion.read(value, reading);
+    // What a migration makes may have one array in two places.
+    if (ownValue(value, "schemaVersion") !== schemaVersion) reading.isOwned = false;
     const tenant = migrated === undefined ? undefined : storedTenant.read(migrated, reading);
     if (tenant !== undefined && reading.notes !== undefined) {
       noteTenant(tenant, ownValue(value, "schemaVersion"), reading.notes);

@@ -20,10 +20,16 @@ export const storedName: Schema<string> = /* @__PURE__ */ kept(
     trimBlanks(text) === "" ? null : text,
   ),
   displayName,
+  isPlainName,
 );
 
 /** A name as it is stored, where earlier releases took any string that is not empty. */
-export const storedNameOrId: Schema<string> = /* @__PURE__ */ kept(id, displayName);
+export const storedNameOrId: Schema<string> = /* @__PURE__ */ kept(id, displayName, isPlainName);
+
+/** Whether a text is surely a name: one of printable ASCII, which is not too long. */
+function isPlainName(text: string): boolean {
+  return /^[!-~][ -~]{0,199}$/.test(text);
+}
 
 /** Whether a text may be set as a name for people to read (ST16). */
 export function isDisplayName(text: string): boolean {

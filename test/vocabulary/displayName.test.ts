@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/kernel/schema/schema.ts";
+import { check, newReading } from "../../src/kernel/schema/schema.ts";
 import { displayName, storedName } from "../../src/vocabulary/displayName.ts";
 import { issuesOf } from "../kernel/schema/issuesOf.ts";
 
@@ -75,5 +76,23 @@ describe("the schema of a stored name", () => {
 
   it.each([undefined, null, 7, ["Sales"]])("[ST10] refuses %j, which is no string", (value) => {
     expect(issuesOf(check(storedName, value))).toEqual(["ST10 invalidType"]);
+  });
+
+  it("[ST20] notes exactly those names that could not be set any more", () => {
+    const noted = (name: string): boolean => {
+      const notes = newReading();
+      storedName.read(name, { ...newReading(), notes });
+      return notes.faults > 0;
+    };
+    expect([...fit, "~", "!", "a b"].filter(noted)).toEqual([]);
+    const refused = [...invisible, ...disruptive, ...halves, ...long].filter((name) => name.trim() !== "");
+    expect(refused.filter((name) => !noted(name))).toEqual([]);
+    const name = fc.string({ unit: "binary", maxLength: 8 });
+    fc.assert(
+      fc.property(fc.oneof(name, fc.string({ minLength: 195, maxLength: 205 })), (text) => {
+        const isStored = issuesOf(check(storedName, text)).length === 0;
+        expect(noted(text)).toBe(isStored && issuesOf(check(displayName, text)).length > 0);
+      }),
+    );
   });
 });

@@ -125,6 +125,12 @@ export function hasEntry<Item extends Entry>(
 
 /** A ledger of these entries, which it freezes deeply. Their ids must be unique. */
 export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
+  entries.forEach(frozen);
+  return ledgerAt(build(entries));
+}
+
+/** The same of entries that are deeply frozen already: it does not look at them again. */
+export function ledgerOfFrozen<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
   return ledgerAt(build(entries));
 }
 

@@ -24,7 +24,7 @@ export const levels = 10;
 const bitsPerLevel = 5;
 export const childrenPerBranch = 32;
 
-const emptyBucket: readonly never[] = frozen([]);
+export const emptyBucket: readonly never[] = frozen([]);
 
 /**
  * Whether a node at this level, counted from 0, is a branch. The first item tells: a branch begins with a node, a bucket

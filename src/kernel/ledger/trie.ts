@@ -7,6 +7,7 @@ import {
   bucketSize,
   byId,
   childrenPerBranch,
+  emptyBucket,
   entriesBelow,
   type Entry,
   firstLevels,
@@ -34,71 +35,96 @@ export function lookup<Item extends Entry>(root: TrieNode<Item>, id: string): It
   return lookupInBucket(node as Bucket<Item>, id);
 }
 
-/** The trie of these entries, which it freezes. No two of them may have the same id. */
+/** The trie of these entries, which are frozen. No two of them may have the same id. */
 export function build<Item extends Entry>(entries: readonly Item[]): TrieNode<Item> {
-  entries.forEach(frozen);
   return buildNode(entries, 0);
 }
 
 function buildNode<Item extends Entry>(entries: readonly Item[], level: number): TrieNode<Item> {
+  if (entries.length <= bucketSize || level === levels) return bucketOf([...entries]);
+  const from = { entries: [...entries], hashes: new Uint32Array(entries.length) };
+  const to = { entries: [...entries], hashes: new Uint32Array(entries.length) };
+  if (level !== firstLevels) addHashes(from, 0, entries.length, level);
+  return buildRange(from, to, 0, entries.length, level);
+}
+
+/** Entries, and beside each its hash. */
+interface Hashed<Item> {
+  readonly entries: Item[];
+  readonly hashes: Uint32Array;
+}
+
+function addHashes({ entries, hashes }: Hashed<Entry>, start: number, end: number, level: number): void {
   const hash = level < firstLevels ? hashOf : secondHashOf;
-  const hashes = new Uint32Array(entries.length);
-  entries.forEach(({ id }, place) => {
-    hashes[place] = hash(id);
-  });
-  return buildHashed(entries, hashes, level);
+  for (let place = start; place < end; place += 1) hashes[place] = hash((entries[place] as Entry).id);
 }
 
-function buildHashed<Item extends Entry>(
-  entries: readonly Item[],
-  hashes: Uint32Array,
+/** The node of the entries from `start` on, before `end`. What lies there in `spare` may be overwritten. */
+function buildRange<Item extends Entry>(
+  hashed: Hashed<Item>,
+  spare: Hashed<Item>,
+  start: number,
+  end: number,
   level: number,
 ): TrieNode<Item> {
-  if (entries.length <= bucketSize || level === levels) return bucketOf(entries);
-  const grouped = groupByChild(entries, hashes, level);
-  return Object.freeze(
-    Array.from({ length: childrenPerBranch }, (_, child) => {
-      const [start, end] = [grouped.starts[child], grouped.starts[child + 1]];
-      return buildChild(grouped.entries.slice(start, end), grouped.hashes.subarray(start, end), level + 1);
-    }),
-  );
-}
-
-/** Below the levels of the first hash, the second one is needed, but not for a bucket. */
-function buildChild<Item extends Entry>(
-  entries: readonly Item[],
-  hashes: Uint32Array,
-  level: number,
-): TrieNode<Item> {
-  const needsSecond = level === firstLevels && entries.length > bucketSize;
-  return needsSecond ? buildNode(entries, level) : buildHashed(entries, hashes, level);
+  if (end - start <= bucketSize || level === levels) return bucketOf(hashed.entries.slice(start, end));
+  // Below the levels of the first hash, the second one is needed, but not for a bucket.
+  if (level === firstLevels) addHashes(hashed, start, end, level);
+  const ends = groupByChild(hashed, spare, start, end, level);
+  const children: TrieNode<Item>[] = [];
+  for (let child = 0; child < childrenPerBranch; child += 1) {
+    const first = child === 0 ? start : (ends[child - 1] as number);
+    children.push(buildRange(spare, hashed, first, ends[child] as number, level + 1));
+  }
+  return Object.freeze(children);
 }
 
 /**
- * Entries and hashes, those of one child side by side; `starts` tells where those of each child begin. Clever for
- * speed: a counting sort, which takes half the time of a growing list for each child.
+ * Moves entries and hashes to the same places of another list, those of one child side by side, and tells where those of each
+ * child end. Clever for speed: a counting sort, in two lists for a whole trie.
  */
-function groupByChild<Item>(entries: readonly Item[], hashes: Uint32Array, level: number) {
-  const starts = new Uint32Array(childrenPerBranch + 1);
-  for (const hash of hashes) (starts[placeInBranch(hash, level) + 1] as number) += 1;
-  for (let child = 0; child < childrenPerBranch; child += 1)
-    (starts[child + 1] as number) += starts[child] as number;
-  const next = starts.slice();
-  const grouped = { entries: [...entries], hashes: hashes.slice(), starts };
-  for (let from = 0; from < entries.length; from += 1) {
-    const hash = hashes[from] as number;
-    const child = placeInBranch(hash, level);
-    const to = next[child] as number;
-    next[child] = to + 1;
-    grouped.entries[to] = entries[from] as Item;
-    grouped.hashes[to] = hash;
+function groupByChild<Item>(
+  from: Hashed<Item>,
+  to: Hashed<Item>,
+  start: number,
+  end: number,
+  level: number,
+): Uint32Array {
+  const next = new Uint32Array(childrenPerBranch + 1).fill(start);
+  for (let place = start; place < end; place += 1) {
+    (next[placeInBranch(from.hashes[place] as number, level) + 1] as number) += 1;
   }
-  return grouped;
+  for (let child = 1; child <= childrenPerBranch; child += 1) {
+    (next[child] as number) += (next[child - 1] as number) - start;
+  }
+  for (let place = start; place < end; place += 1) {
+    const hash = from.hashes[place] as number;
+    const child = placeInBranch(hash, level);
+    const target = next[child] as number;
+    next[child] = target + 1;
+    to.entries[target] = from.entries[place] as Item;
+    to.hashes[target] = hash;
+  }
+  return next;
 }
 
-function bucketOf<Item extends Entry>(entries: readonly Item[]): Bucket<Item> {
-  const bucket = [...entries];
-  return Object.freeze(bucket.length > 1 ? bucket.sort(byId) : bucket);
+/** Makes a bucket of a list. Few entries are sorted here, as `sort` makes lists of its own, and takes twice as long. */
+function bucketOf<Item extends Entry>(bucket: Item[]): Bucket<Item> {
+  if (bucket.length === 0) return emptyBucket;
+  if (bucket.length > bucketSize) return Object.freeze(bucket.sort(byId));
+  for (let place = 1; place < bucket.length; place += 1) sink(bucket, place);
+  return Object.freeze(bucket);
+}
+
+/** Moves the entry at this place down among those before it, which are sorted. */
+function sink(bucket: Entry[], place: number): void {
+  const entry = bucket[place] as Entry;
+  let target = place;
+  while (target > 0 && (bucket[target - 1] as Entry).id > entry.id) {
+    bucket[target] = bucket[target - 1] as Entry;
+    target -= 1;
+  }
+  bucket[target] = entry;
 }
 
 /** The trie with this entry, which it freezes, in place of one with the same id. */

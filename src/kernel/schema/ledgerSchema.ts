@@ -1,6 +1,6 @@
 import { frozen } from "../json/frozen.ts";
-import { entriesOf, type Entry, type Ledger, ledgerOf } from "../ledger/ledger.ts";
-import { mapKeyOf } from "../text/mapKey.ts";
+import { addNew, newIdSet } from "../ledger/idSet.ts";
+import { entriesOf, type Entry, type Ledger, ledgerOfFrozen } from "../ledger/ledger.ts";
 import { forEachItem, tooLong } from "./items.ts";
 import { fault, faultAt, type Reading, type Schema, written } from "./schema.ts";
 
@@ -31,7 +31,7 @@ export function ledger<Item extends Entry>(
       if (!Array.isArray(value)) return fault(reading, "ST3", "invalidType", "an array", value);
       const faultsBefore = reading.faults;
       const entries = readEntries(item, value, startCheck(), reading);
-      return reading.faults > faultsBefore ? undefined : ledgerOf(entries.map(frozen));
+      return reading.faults > faultsBefore ? undefined : ledgerOfFrozen(entries);
     },
     write: (kept) => entriesOf(kept).map((entry) => written(item, entry)),
   };
@@ -43,17 +43,18 @@ function readEntries<Item extends Entry>(
   checkEntry: EntryCheck<Item>,
   reading: Reading,
 ): readonly Item[] {
-  const entries = new Map<string, Item>();
+  const ids = newIdSet();
+  const entries: Item[] = [];
   readNested(values, 0, reading, (value) => {
     const entry = item.read(value, reading);
     if (entry === undefined) return;
-    const key = mapKeyOf(entry.id);
-    if (entries.has(key)) {
+    if (!addNew(ids, entry.id)) {
       faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", entry.id);
-    } else entries.set(key, entry);
+    }
+    entries.push(frozen(entry));
     checkEntry(entry, reading);
   });
-  return [...entries.values()];
+  return entries;
 }
 
 /** Arrays deeper than any ledger's count as wrong entries. */

@@ -1,6 +1,8 @@
 import { frozen } from "../json/frozen.ts";
+import { inheritsNothing } from "../json/inheritsNothing.ts";
+import { hasLostName } from "../text/hasLostName.ts";
 import { forEachRepeatedName } from "../text/repeatedNames.ts";
-import { type Checked, issueOf, typeShown } from "./issue.ts";
+import { type Checked, type IssuePath, issueOf, typeShown } from "./issue.ts";
 import { checkAlong, newReading, type Reading, type Schema, tell } from "./schema.ts";
 
 // In a text, an object that has two properties of one name is an issue, which comes before those of the value (ST3).
@@ -33,6 +35,15 @@ function readText<Value>(schema: Schema<Value>, text: string, reading: Reading):
     tell(reading, () => issueOf("ST3", "invalidJson", place, "a JSON text", typeShown(text)));
     return undefined;
   }
+  if (hasLostName(text, json.value)) tellRepeatedNames(text, place, reading);
+  const { isOwned } = reading;
+  reading.isOwned = inheritsNothing();
+  const read = schema.read(json.value, reading);
+  reading.isOwned = isOwned;
+  return read;
+}
+
+function tellRepeatedNames(text: string, place: IssuePath, reading: Reading): void {
   forEachRepeatedName(text, (path) => {
     tell(reading, () =>
       issueOf(
@@ -44,7 +55,6 @@ function readText<Value>(schema: Schema<Value>, text: string, reading: Reading):
       ),
     );
   });
-  return schema.read(json.value, reading);
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {

@@ -97,6 +97,11 @@ export interface Reading {
   faults: number;
   /** What stands here is a secret: issues tell its type only. */
   isSecret: boolean;
+  /**
+   * What is read was just made of a JSON text, and nobody else has it. So it is plain data, and each record and array of it
+   * becomes the canonical copy itself. It is read once: the second time, it might be frozen.
+   */
+  isOwned: boolean;
   /** Where notes are taken of what is right, but worth knowing (`kept`). Undefined where nobody asks. */
   readonly notes: Reading | undefined;
 }
@@ -170,7 +175,7 @@ function readTo<Value>(schema: Schema<Value>, value: unknown, reading: Reading):
 }
 
 export function newReading(): Reading {
-  return { path: [], issues: [], faults: 0, isSecret: false, notes: undefined };
+  return { path: [], issues: [], faults: 0, isSecret: false, isOwned: false, notes: undefined };
 }
 
 /** The value in its stored form: plain JSON without anything that is derived from the rest. */

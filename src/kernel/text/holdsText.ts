@@ -8,13 +8,6 @@ import { spellingTest } from "./spelling.ts";
 // to any other list 4 µs (docs/performance.md).
 const indexOf = /* @__PURE__ */ madeOnce([], textsOf);
 
-interface ListIndex {
-  /** Keys of the entries without the blanks around them, their letters folded. Undefined stands for those that are no text. */
-  readonly texts: ReadonlySet<string | undefined>;
-  /** Whether an entry begins with a mark. Clever for speed: in most lists none does, and then one search is enough. */
-  readonly hasMarks: boolean;
-}
-
 /**
  * Whether an entry of a list stands for this text: neither letter case nor blanks around the entry matter, and a mark before
  * it is dropped. The text is not empty; it has its letters folded, no blanks around it and no mark. An entry that is no text
@@ -23,13 +16,13 @@ interface ListIndex {
 export function holdsText(list: readonly unknown[], text: string, mark: Mark): boolean {
   const index = indexOf(list);
   if (index === undefined) return isFoundIn(heldItems(list), text, mark);
-  return index.texts.has(mapKeyOf(text)) || (mark !== "" && index.hasMarks && index.texts.has(mark + text));
+  return index.has(mapKeyOf(text)) || (mark !== "" && index.has(mark + text));
 }
 
 /** Whether every entry of a list is a text. */
 export function holdsOnlyTexts(list: readonly unknown[]): list is readonly string[] {
   const index = indexOf(list);
-  if (index !== undefined) return !index.texts.has(undefined);
+  if (index !== undefined) return !index.has(undefined);
   // By index, because `every` skips holes. Clever for speed, too: `for … of` is slow on frozen arrays.
   let place = 0;
   while (place < list.length && typeof list[place] === "string") place += 1;
@@ -53,16 +46,12 @@ function isFoundIn(entries: readonly unknown[], text: string, mark: Mark): boole
   return false;
 }
 
-function textsOf(list: readonly unknown[]): ListIndex {
+/** Keys of the entries without the blanks around them, their letters folded. Undefined stands for those that are no text. */
+function textsOf(list: readonly unknown[]): ReadonlySet<string | undefined> {
   const texts = new Set<string | undefined>();
-  let hasMarks = false;
   if (list.includes(undefined)) texts.add(undefined);
   for (const entry of heldItems(list)) {
-    const text = typeof entry === "string" ? foldAscii(trimBlanks(entry)) : undefined;
-    texts.add(text === undefined ? undefined : mapKeyOf(text));
-    if (text !== undefined && marks.test(text)) hasMarks = true;
+    texts.add(typeof entry === "string" ? mapKeyOf(foldAscii(trimBlanks(entry))) : undefined);
   }
-  return { texts, hasMarks };
+  return texts;
 }
-
-const marks = /^[@.]/;

@@ -19,7 +19,7 @@ export function readDomain(text: string): string | null {
 
 /** As `readDomain`; the last label may be all digits. */
 export function readStoredDomain(text: string): string | null {
-  return text.length <= 253 && domainForm.test(text) ? foldAscii(text) : null;
+  return isStoredDomain(text) ? foldAscii(text) : null;
 }
 
 /**
@@ -42,6 +42,17 @@ export function readStoredMailbox(mailbox: string): string | null {
   return readStoredMailboxDomain(mailbox) === null ? null : foldAscii(mailbox);
 }
 
+/** Whether `readStoredMailbox` reads a text. It folds none. */
+export function isStoredMailbox(mailbox: string): boolean {
+  const at = mailbox.indexOf("@");
+  return isLocal(mailbox, at) && isStoredDomain(mailbox.slice(at + 1));
+}
+
+/** Whether a stored mailbox is one that `readMailbox` reads, as its length and its last letter tell. Of some, it is not sure. */
+export function isSurelyMailbox(stored: string): boolean {
+  return stored.length <= 254 && !/[0-9]$/.test(stored);
+}
+
 /** Whether a text is no domain, or no mailbox, only because the last label of its domain is all digits (ED9). */
 export function hasNumericDomain(text: string): boolean {
   if (text.length > 254) return false;
@@ -51,8 +62,15 @@ export function hasNumericDomain(text: string): boolean {
 
 function readStoredMailboxDomain(mailbox: string): string | null {
   const at = mailbox.indexOf("@");
-  const isLocal = at > 0 && at <= 64 && localForm.test(mailbox.slice(0, at)) && !mailbox.includes("=?");
-  return isLocal ? readStoredDomain(mailbox.slice(at + 1)) : null;
+  return isLocal(mailbox, at) ? readStoredDomain(mailbox.slice(at + 1)) : null;
+}
+
+function isLocal(mailbox: string, at: number): boolean {
+  return at > 0 && at <= 64 && localForm.test(mailbox.slice(0, at)) && !mailbox.includes("=?");
+}
+
+function isStoredDomain(text: string): boolean {
+  return text.length <= 253 && domainForm.test(text);
 }
 
 function endsInNumber(domain: string): boolean {

@@ -122,8 +122,8 @@ function pathIn({ open, depth, names }: Walk): Path {
   return open.slice(0, depth).map((state) => (state < 0 ? (names[-1 - state] as string).slice(1) : state));
 }
 
-/** The place of the quote that ends a string: the next one before which the number of backslashes is even. */
-function endOfString(text: string, start: number): number {
+/** The place of the quote that ends a string of a JSON text: the next one before which the number of backslashes is even. */
+export function endOfString(text: string, start: number): number {
   let end = start;
   let isEscaped = true;
   while (isEscaped) {

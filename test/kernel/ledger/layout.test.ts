@@ -3,9 +3,10 @@ import { filesBelow, importsOf, textOf } from "../../sources.ts";
 
 const folder = "src/kernel/ledger/";
 const doors = new Set(
-  ["ledger.ts", "entryPage.ts", "lowestBy.ts", "orderBy.ts", "partLedger.ts", "secondHashOf.ts"].map(
-    (name) => folder + name,
-  ),
+  [
+    ...["ledger.ts", "entryPage.ts", "idSet.ts", "lowestBy.ts", "orderBy.ts", "partLedger.ts"],
+    "secondHashOf.ts",
+  ].map((name) => folder + name),
 );
 
 describe("the layout of a ledger", () => {

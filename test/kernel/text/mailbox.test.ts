@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   hasNumericDomain,
+  isStoredMailbox,
+  isSurelyMailbox,
   readDomain,
   readMailbox,
   readMailboxDomain,
@@ -130,6 +132,24 @@ describe("readMailbox", () => {
     const longest = `${"x".repeat(64)}@${domain253}`;
     expect([readMailbox(longest), readStoredMailbox(longest)]).toEqual([null, longest]);
     expect([readStoredMailbox(`x${longest}`), readStoredMailbox(`${longest}x`)]).toEqual([null, null]);
+  });
+
+  it("[ED4] [ED9] is told at a glance of many that are stored, and of none that could not be set", () => {
+    const stored = ["ann@bank.example", "ann@bank1.example", "Ann@B.C", "1@a", `a@${domain253.slice(3)}`];
+    for (const text of stored)
+      expect([text, isStoredMailbox(text), isSurelyMailbox(text)]).toEqual([text, true, true]);
+    const unsure = ["ann@10.0.0.1", "ann@1", "ann@bank2", `${"x".repeat(64)}@${domain253}`];
+    for (const text of unsure)
+      expect([text, isStoredMailbox(text), isSurelyMailbox(text)]).toEqual([text, true, false]);
+    const atom = fc.stringMatching(/^[a-z0-9.=?-]{1,4}$/);
+    const address = fc.tuple(atom, fc.constantFrom("@", "@@", ""), fc.array(atom, { maxLength: 90 }));
+    fc.assert(
+      fc.property(address, ([local, at, labels]) => {
+        const text = `${local}${at}${labels.join(".")}`;
+        expect(isStoredMailbox(text)).toBe(readStoredMailbox(text) !== null);
+        if (isStoredMailbox(text) && isSurelyMailbox(text)) expect(readMailbox(text)).not.toBeNull();
+      }),
+    );
   });
 
   it("folds the letters of both parts", () => {
