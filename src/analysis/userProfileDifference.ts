@@ -1,7 +1,8 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { type Activity, isActivityWord, profileActivities } from "../userProfiles/activities.ts";
-import { decidePerformActivity, supportedTypes } from "../userProfiles/canPerformActivity.ts";
+import { decidePerformActivity } from "../userProfiles/canPerformActivity.ts";
+import { supportedTypes } from "../userProfiles/permits.ts";
 import { moduleAnswers } from "../userProfiles/moduleLevel.ts";
 import { isModule, type Module, type ModuleLevel, profileModules } from "../userProfiles/modules.ts";
 import { decideMultimedia } from "../userProfiles/multimediaProfilesFor.ts";

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { assignBotRoles, decideRight, isRoleTooLow } from "../vocabulary/rights.ts";
+import { assignBotRoles, decideRight, isRoleTooLow, hasRight } from "../vocabulary/rights.ts";
 import {
   areBotRoles,
   type BotRole,
@@ -9,6 +9,7 @@ import {
   isPlacedTeammate,
   type PlacedTeammate,
 } from "../vocabulary/teammate.ts";
+import { reaches } from "../vocabulary/workspace.ts";
 
 /**
  * Whether a person may assign bot roles to a teammate: an Owner or a user with Full Access, at least one role (AT1).
@@ -19,7 +20,15 @@ export function canAssignBotRoles(
   teammate: PlacedTeammate,
   roles: readonly BotRole[],
 ): boolean {
-  return decideAssignBotRoles(person, teammate, roles).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    areBotRoles(roles) &&
+    hasRight(person, assignBotRoles) &&
+    reaches(person.home, teammate.home) &&
+    !isOwnerToOthers(person, teammate) &&
+    roles.length > 0
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, grantApps, isRoleTooLow } from "../vocabulary/rights.ts";
+import { decideRight, grantApps, isRoleTooLow, hasRight } from "../vocabulary/rights.ts";
 import {
   type AppTrayApp,
   areAppTrayApps,
@@ -17,7 +17,15 @@ import { reaches } from "../vocabulary/workspace.ts";
  * set is refused (AT6). A value outside its declared type gives false (ST10).
  */
 export function canGrantApps(person: Person, teammate: PlacedTeammate, apps: readonly AppTrayApp[]): boolean {
-  return decideGrantApps(person, teammate, apps).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    areAppTrayApps(apps) &&
+    hasRight(person, grantApps) &&
+    teammate.role === "restricted" &&
+    reaches(person.home, teammate.home) &&
+    apps.length > 0
+  );
 }
 
 /**

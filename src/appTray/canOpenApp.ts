@@ -25,7 +25,9 @@ const byRole = frozen({
  * granted (RL5). All other users may open any. A value outside its declared type gives false (ST10).
  */
 export function canOpenApp(holder: AppHolder, app: AppTrayApp): boolean {
-  return decideOpenApp(holder, app).value;
+  return (
+    isAppHolder(holder) && isAppTrayApp(app) && (holder.role !== "restricted" || holder.apps.includes(app))
+  );
 }
 
 /**

@@ -17,7 +17,12 @@ const assigned = decision(true, "AT4");
  * its declared type gives false (ST10).
  */
 export function canUseBotRole(holder: AppHolder & Pick<Teammate, "botRoles">, part: BotRole): boolean {
-  return decideUseBotRole(holder, part).value;
+  return (
+    isAppHolder(holder) &&
+    areBotRoles(ownValue(holder, "botRoles")) &&
+    holder.botRoles.includes(part) &&
+    (holder.role !== "restricted" || holder.apps.includes("botBuilder"))
+  );
 }
 
 /**

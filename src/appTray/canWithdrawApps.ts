@@ -1,6 +1,6 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, grantApps } from "../vocabulary/rights.ts";
+import { decideRight, grantApps, hasRight } from "../vocabulary/rights.ts";
 import {
   type AppTrayApp,
   areAppTrayApps,
@@ -20,7 +20,15 @@ export function canWithdrawApps(
   teammate: PlacedTeammate,
   apps: readonly AppTrayApp[],
 ): boolean {
-  return decideWithdrawApps(person, teammate, apps).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    areAppTrayApps(apps) &&
+    hasRight(person, grantApps) &&
+    !isOwnerToOthers(person, teammate) &&
+    reaches(person.home, teammate.home) &&
+    apps.length > 0
+  );
 }
 
 /**

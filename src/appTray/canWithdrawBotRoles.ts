@@ -1,7 +1,7 @@
 import type { Decision } from "../kernel/decision/decision.ts";
 import type { Person } from "../vocabulary/person.ts";
 import type { BotRole, PlacedTeammate } from "../vocabulary/teammate.ts";
-import { decideAssignBotRoles } from "./canAssignBotRoles.ts";
+import { decideAssignBotRoles, canAssignBotRoles } from "./canAssignBotRoles.ts";
 
 /**
  * Whether a person may withdraw bot roles from a teammate. Everyone who may assign them may also withdraw them (AT1,
@@ -12,7 +12,7 @@ export function canWithdrawBotRoles(
   teammate: PlacedTeammate,
   roles: readonly BotRole[],
 ): boolean {
-  return decideWithdrawBotRoles(person, teammate, roles).value;
+  return canAssignBotRoles(person, teammate, roles);
 }
 
 /** `canWithdrawBotRoles` with its reasons. They are those of `decideAssignBotRoles`. */

@@ -124,6 +124,11 @@ export function holdsLock(person: Person, asset: Asset): boolean {
   return person.kind === "teammate" && person.id === holder;
 }
 
+/** Whether the asset has a lock that binds the person: neither an Owner nor whoever holds it is bound (AS12). */
+export function isLockedTo(person: Person, asset: Asset): boolean {
+  return isLocked(asset) && person.role !== "owner" && !holdsLock(person, asset);
+}
+
 /** Whether assets of a kind can be locked (AS12). */
 export function isLockable(kind: AssetKind): boolean {
   return kind === "template" || kind === "logbook";

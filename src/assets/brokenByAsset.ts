@@ -1,6 +1,6 @@
 import type { Person } from "../vocabulary/person.ts";
 import { reaches, type Workspace } from "../vocabulary/workspace.ts";
-import { type Asset, type AssetAction, holdsLock, isBeingWithdrawn, isLockable, isLocked } from "./asset.ts";
+import { type Asset, type AssetAction, isBeingWithdrawn, isLockable, isLockedTo } from "./asset.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import type { SharingRow } from "./sharingTable.ts";
 
@@ -22,11 +22,11 @@ export function brokenByAsset(
   if (action === "view" || action === "use") return noRules;
   switch (action) {
     case "make":
-      return row.isMade ? noRules : row.ruleSet;
+      return row.isMade ? noRules : ruleSet(row.rule);
     case "edit":
       return asset.kind === "usageReports" ? reportNotEditable : brokenByLock(person, asset);
     case "delete":
-      return row.shared === "never" ? row.ruleSet : brokenByLock(person, asset);
+      return row.shared === "never" ? ruleSet(row.rule) : brokenByLock(person, asset);
     case "lock":
     case "unlock":
       return isLockable(asset.kind) ? brokenByLock(person, asset) : locked;
@@ -39,7 +39,7 @@ export function brokenByAsset(
 }
 
 function brokenByLock(person: Person, asset: Asset): RuleSet {
-  return isLocked(asset) && person.role !== "owner" && !holdsLock(person, asset) ? locked : noRules;
+  return isLockedTo(person, asset) ? locked : noRules;
 }
 
 function brokenBySharing(
@@ -52,19 +52,23 @@ function brokenBySharing(
     case "no":
       return notShareable;
     case "never":
-      return row.ruleSet;
+      return ruleSet(row.rule);
     case "byDefault":
     case "tenantWide":
       return noRules;
     case "onRequest": {
       if (target === undefined) return noRules;
-      const isReachable = target.level !== "tenant" && reaches(person.home, target);
       return (
-        (isReachable ? noRules : targetNotReachable) |
+        (isTargetReached(person, target) ? noRules : targetNotReachable) |
         (isBeingWithdrawn(asset, target) ? beingWithdrawn : noRules)
       );
     }
   }
+}
+
+/** Whether the asset can be shared with this workspace, or withdrawn from it, by the person (AS24). */
+export function isTargetReached({ home }: Person, target: Workspace): boolean {
+  return target.level !== "tenant" && reaches(home, target);
 }
 
 function brokenByWithdrawing(row: SharingRow): RuleSet {
@@ -72,7 +76,7 @@ function brokenByWithdrawing(row: SharingRow): RuleSet {
     case "no":
       return notShareable;
     case "never":
-      return row.ruleSet;
+      return ruleSet(row.rule);
     case "byDefault":
     case "tenantWide":
       return notWithdrawable;

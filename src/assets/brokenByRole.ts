@@ -28,21 +28,29 @@ export function ruleOfRole(role: Role): RuleSet {
 }
 
 /** The rules that an action breaks because of the person's role. An Owner below tenant level has no rights (TM3). */
-export function brokenByRole({ role, home }: Person, action: AssetAction, kind: AssetKind): RuleSet {
-  if (role === "owner" && home.level !== "tenant") return misplaced;
-  return isWithheld(role, action, kind) ? ruleOfRole(role) : noRules;
+export function brokenByRole(person: Person, action: AssetAction, kind: AssetKind): RuleSet {
+  if (isMisplaced(person)) return misplaced;
+  return isWithheld(person.role, action, kind) ? ruleOfRole(person.role) : noRules;
 }
 
+/** Whether the person is an Owner below tenant level (TM3). */
+export function isMisplaced({ role, home }: Person): boolean {
+  return role === "owner" && home.level !== "tenant";
+}
+
+/** Whether a role does not have the right (RL1–RL5). */
 function isWithheld(role: Role, action: AssetAction, kind: AssetKind): boolean {
-  switch (role) {
-    case "owner":
-    case "full":
-      return false;
-    case "limited":
-      return action === "delete" && (kind === "service" || kind === "number" || kind === "app");
-    case "readOnly":
-      return action !== "view";
-    case "restricted":
-      return true;
-  }
+  return isWithheldForAll(role, action) || isWithheldForKind(role, action, kind);
+}
+
+/** Whether a role may not do this with any asset (RL4, RL5). */
+export function isWithheldForAll(role: Role, action: AssetAction): boolean {
+  return role === "restricted" || (role === "readOnly" && action !== "view");
+}
+
+/** Whether a role may not do this with assets of the kind, but with others (RL3). */
+export function isWithheldForKind(role: Role, action: AssetAction, kind: AssetKind): boolean {
+  return (
+    role === "limited" && action === "delete" && (kind === "service" || kind === "number" || kind === "app")
+  );
 }

@@ -1,7 +1,15 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { scopeFor } from "./actionScope.ts";
-import { type Asset, type AssetAction, isAsset, isBeingWithdrawn } from "./asset.ts";
+import {
+  type Asset,
+  type AssetAction,
+  isAsset,
+  isBeingWithdrawn,
+  isLockable,
+  isLockedTo,
+  isSharedWith,
+} from "./asset.ts";
 import {
   assetDecision,
   type AssetDecision,
@@ -11,11 +19,12 @@ import {
 } from "./assetDecision.ts";
 import { assetFacts } from "./assetFacts.ts";
 import { brokenByAssetOrRole } from "./brokenByAssetOrRole.ts";
-import { ruleOfRole } from "./brokenByRole.ts";
+import { isTargetReached } from "./brokenByAsset.ts";
+import { isMisplaced, isWithheldForAll, isWithheldForKind, ruleOfRole } from "./brokenByRole.ts";
 import { effectRules } from "./effectRules.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import { rowOf, type SharingRow, type WorkspaceScope } from "./sharingTable.ts";
-import { isInScope, reachableWorkspaces } from "./workspaceScope.ts";
+import { isInScope, isInScopeUnshared, readsShares, reachableWorkspaces } from "./workspaceScope.ts";
 
 /**
  * Whether a person may do something with an asset from their current workspace (WS3). The sharing table (AS1–AS11,
@@ -37,17 +46,77 @@ export function canAccessAsset(
   asset: Asset,
   target?: Workspace,
 ): boolean {
-  if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return false;
-  // Clever for speed: this does not call its twin. The twin names rules and collects workspaces, which takes 1.7 times
-  // as long (docs/performance.md).
+  // Clever for speed: a value outside its type and a refusal give the same `false`. So the cheapest facts may refuse first,
+  // and the types of all others are checked only before a yes.
+  if (!isObject(person) || isWithheldForAll(person.role, action) || !isObject(asset)) return false;
+  const { home, current } = person;
+  const { kind, madeAt } = asset;
+  if (!isObject(home) || !isObject(current) || !isObject(madeAt)) return false;
   const row = rowOf(asset);
   const scope = scopeFor(action, row);
-  return (
-    row !== undefined &&
-    scope !== undefined &&
-    brokenByAssetOrRole(person, action, asset, row, target) === noRules &&
-    brokenByWorkspace(person, action, asset, row, scope) === noRules
-  );
+  if (row === undefined || scope === undefined || !isOfRow(action, row)) return false;
+  const isInPlace = isInScopeUnshared(scope, madeAt, current);
+  if (!isInPlace && !readsShares(scope)) return false;
+  if (isMisplaced(person) || !reaches(home, current) || isWithheldForKind(person.role, action, kind))
+    return false;
+  if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return false;
+  if (!isInPlace && !isSharedWith(asset, current)) return false;
+  return !isBound(person, action, asset, row, target);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether assets of the row allow the action, whatever their locks and shares (AS10, AS16, AS23, AS25). */
+function isOfRow(action: AssetAction, row: SharingRow): boolean {
+  switch (action) {
+    case "make":
+      return row.isMade;
+    case "delete":
+      return row.shared !== "never";
+    case "share":
+      return row.shared !== "no" && row.shared !== "never";
+    case "withdraw":
+    case "leave":
+      return row.shared === "onRequest";
+    case "view":
+    case "use":
+    case "edit":
+    case "lock":
+    case "unlock":
+      return true;
+  }
+}
+
+/** Whether the lock or a share of the asset stands in the way (AS12, AS14, AS24). */
+function isBound(
+  person: Person,
+  action: AssetAction,
+  asset: Asset,
+  row: SharingRow,
+  target: Workspace | undefined,
+): boolean {
+  switch (action) {
+    case "edit":
+    case "delete":
+      return isLockedTo(person, asset);
+    case "lock":
+    case "unlock":
+      return !isLockable(asset.kind) || isLockedTo(person, asset);
+    case "share":
+      return target !== undefined && row.shared === "onRequest" && !isShareable(person, asset, target);
+    case "view":
+    case "use":
+    case "make":
+    case "withdraw":
+    case "leave":
+      return false;
+  }
+}
+
+function isShareable(person: Person, asset: Asset, target: Workspace): boolean {
+  return isTargetReached(person, target) && !isBeingWithdrawn(asset, target);
 }
 
 /**
@@ -83,7 +152,7 @@ export function decideAccessAsset(
   }
   return assetDecision(
     true,
-    row.ruleSet | effectRules(person, action, asset, row, target) | ruleOfRole(person.role),
+    ruleSet(row.rule) | effectRules(person, action, asset, row, target) | ruleOfRole(person.role),
   );
 }
 
@@ -109,5 +178,5 @@ function brokenByWorkspace(
     row.shared === "onRequest" &&
     (action === "use" || action === "view" || action === "delete" || action === "leave");
   const withdrawn = isByShare && isBeingWithdrawn(asset, current) ? beingWithdrawn : noRules;
-  return beyondHome | withdrawn | (action === "make" ? madeElsewhere : row.ruleSet);
+  return beyondHome | withdrawn | (action === "make" ? madeElsewhere : ruleSet(row.rule));
 }

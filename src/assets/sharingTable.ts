@@ -1,6 +1,5 @@
-import { frozen } from "../kernel/json/frozen.ts";
 import type { Level, Workspace } from "../vocabulary/workspace.ts";
-import { type AssetRule, type RuleSet, ruleSet } from "./ruleSet.ts";
+import type { AssetRule } from "./ruleSet.ts";
 
 /**
  * The workspaces that a cell of the table stands for. `whereMade` is the workspace that the asset was made in.
@@ -17,20 +16,14 @@ export type WorkspaceScope =
  */
 export type AssetSharing = "no" | "byDefault" | "tenantWide" | "onRequest" | "never";
 
-interface Cells {
+/** A row of the table: the assets of a kind that were made at a level. */
+export interface SharingRow {
+  readonly rule: AssetRule;
   readonly editedFrom: WorkspaceScope;
   readonly usedFrom: WorkspaceScope;
   readonly shared: AssetSharing;
-  /** By default as `usedFrom` (AS20). */
-  readonly viewedFrom?: WorkspaceScope;
-  /** By default as `editedFrom` (AS20). */
-  readonly deletedFrom?: WorkspaceScope;
-}
-
-/** A row of the table: the assets of a kind that were made at a level. */
-export interface SharingRow extends Required<Cells> {
-  readonly rule: AssetRule;
-  readonly ruleSet: RuleSet;
+  readonly viewedFrom: WorkspaceScope;
+  readonly deletedFrom: WorkspaceScope;
   /** Whether assets can be made at this level (AS11, AS23). */
   readonly isMade: boolean;
 }
@@ -38,45 +31,38 @@ export interface SharingRow extends Required<Cells> {
 /** The rows of a kind, one for each level. */
 export type RowsOfKind = Readonly<Record<Level, SharingRow>>;
 
-const template = row("AS3", { editedFrom: "any", usedFrom: "any", shared: "byDefault" });
+// The columns: the rule, from where such an asset is edited and used, and how it is shared.
+const template = row("AS3", "any", "any", "byDefault");
 // AS17: consent groups among them.
-const tenantWide = row("AS8", { editedFrom: "any", usedFrom: "any", shared: "tenantWide" });
-const unshared = row("AS9", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" });
-const app = row("AS10", {
-  editedFrom: "whereMade",
-  usedFrom: "whereMadeAndShares",
+const tenantWide = row("AS8", "any", "any", "tenantWide");
+const unshared = row("AS9", "whereMade", "whereMade", "no");
+const app = row("AS10", "whereMade", "whereMadeAndShares", "onRequest", {
   deletedFrom: "whereMadeAndShares",
-  shared: "onRequest",
 });
 // WS6: the tenant can view SFTP configurations of every level.
-const sftp = row("AS22", {
-  editedFrom: "whereMade",
-  usedFrom: "whereMade",
-  viewedFrom: "whereMadeAndTenant",
-  shared: "no",
-});
-const onePerTenant = row("AS23", { editedFrom: "any", usedFrom: "any", shared: "never" });
-const readOnePerTenant = row("AS23", { editedFrom: "none", usedFrom: "any", shared: "never" });
+const sftp = row("AS22", "whereMade", "whereMade", "no", { viewedFrom: "whereMadeAndTenant" });
+const onePerTenant = row("AS23", "any", "any", "never");
+const readOnePerTenant = row("AS23", "none", "any", "never");
 
 /**
  * The asset-sharing table: a row for each kind and each level at which it can be made, in the document's order. A flow
  * has the rows of its service, but RL3 does not restrict who may delete it.
  */
-const sharingTable = /* @__PURE__ */ frozen({
+const sharingTable = {
   number: {
-    tenant: row("AS1", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
+    tenant: row("AS1", "whereMade", "whereMade", "no"),
     group: noRow("AS11", "no"),
-    team: row("AS2", { editedFrom: "whereMadeAndAbove", usedFrom: "whereMadeAndAbove", shared: "no" }),
+    team: row("AS2", "whereMadeAndAbove", "whereMadeAndAbove", "no"),
   },
   template: atAnyLevel(template),
   customNode: {
-    tenant: row("AS4", { editedFrom: "whereMade", usedFrom: "any", shared: "byDefault" }),
-    group: row("AS5", { editedFrom: "whereMadeAndAbove", usedFrom: "any", shared: "byDefault" }),
+    tenant: row("AS4", "whereMade", "any", "byDefault"),
+    group: row("AS5", "whereMadeAndAbove", "any", "byDefault"),
     team: noRow("AS11", "byDefault"),
   },
   bot: {
-    tenant: row("AS6", { editedFrom: "whereMade", usedFrom: "whereMade", shared: "no" }),
-    group: row("AS7", { editedFrom: "whereMadeAndAbove", usedFrom: "whereMadeAndAbove", shared: "no" }),
+    tenant: row("AS6", "whereMade", "whereMade", "no"),
+    group: row("AS7", "whereMadeAndAbove", "whereMadeAndAbove", "no"),
     team: noRow("AS11", "no"),
   },
   smartLink: atAnyLevel(tenantWide),
@@ -91,19 +77,19 @@ const sharingTable = /* @__PURE__ */ frozen({
   profileStore: atTenantOnly(onePerTenant),
   contactPolicy: atTenantOnly(onePerTenant),
   usageReports: atTenantOnly(readOnePerTenant),
-} satisfies Record<string, RowsOfKind>);
+} satisfies Readonly<Record<string, RowsOfKind>>;
 
 /** A kind of asset. */
 export type AssetKind = keyof typeof sharingTable;
 
 /** Every kind of asset, in the order of the sharing table. */
-export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ frozen(
+export const assetKinds: readonly AssetKind[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.keys(sharingTable) as AssetKind[],
 );
 
 /** The sharing table as a map. Clever for speed: it is read faster than an object. An unknown kind has no rows. */
 export const rowsByKind: ReadonlyMap<string, RowsOfKind> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(sharingTable),
+  /* @__PURE__ */ Object.entries<RowsOfKind>(sharingTable),
 );
 
 /** The row of an asset. Returns undefined for an unknown kind. */
@@ -125,24 +111,30 @@ export function rowOf({
   }
 }
 
+/** A row. Such assets are viewed from where they are used, and deleted from where they are edited, unless it says more (AS20). */
 /* @__NO_SIDE_EFFECTS__ */
-function row(rule: AssetRule, cells: Cells): SharingRow {
+function row(
+  rule: AssetRule,
+  editedFrom: WorkspaceScope,
+  usedFrom: WorkspaceScope,
+  shared: AssetSharing,
+  more?: Partial<SharingRow>,
+): SharingRow {
   return {
     rule,
-    ruleSet: ruleSet(rule),
-    isMade: cells.shared !== "never" && cells.usedFrom !== "none",
-    editedFrom: cells.editedFrom,
-    usedFrom: cells.usedFrom,
-    viewedFrom: cells.viewedFrom ?? cells.usedFrom,
-    deletedFrom: cells.deletedFrom ?? cells.editedFrom,
-    shared: cells.shared,
+    editedFrom,
+    usedFrom,
+    shared,
+    viewedFrom: more?.viewedFrom ?? usedFrom,
+    deletedFrom: more?.deletedFrom ?? editedFrom,
+    isMade: shared !== "never" && usedFrom !== "none",
   };
 }
 
 /** A level at which the kind cannot be made: every action on an asset there is refused (AS11). */
 /* @__NO_SIDE_EFFECTS__ */
 function noRow(rule: AssetRule, shared: AssetSharing): SharingRow {
-  return row(rule, { editedFrom: "none", usedFrom: "none", shared });
+  return row(rule, "none", "none", shared);
 }
 
 /* @__NO_SIDE_EFFECTS__ */

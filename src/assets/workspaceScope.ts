@@ -9,22 +9,33 @@ const noWorkspaces: readonly Workspace[] = frozen([]);
 
 /** Whether a workspace is one of those that a cell of the sharing table stands for. */
 export function isInScope(scope: WorkspaceScope, asset: Asset, workspace: Workspace): boolean {
+  return (
+    isInScopeUnshared(scope, asset.madeAt, workspace) ||
+    (readsShares(scope) && isSharedWith(asset, workspace))
+  );
+}
+
+/** `isInScope` of an asset that is shared with no workspace. */
+export function isInScopeUnshared(scope: WorkspaceScope, madeAt: Workspace, workspace: Workspace): boolean {
   switch (scope) {
     case "any":
       return true;
     case "none":
-      return false;
-    case "whereMade":
-      return isSameWorkspace(workspace, asset.madeAt);
-    case "whereMadeAndAbove":
-      return isSameWorkspace(workspace, asset.madeAt) || isAbove(workspace, asset.madeAt);
-    case "whereMadeAndTenant":
-      return isSameWorkspace(workspace, asset.madeAt) || workspace.level === "tenant";
-    case "whereMadeAndShares":
-      return isSameWorkspace(workspace, asset.madeAt) || isSharedWith(asset, workspace);
     case "shares":
-      return isSharedWith(asset, workspace);
+      return false;
+    case "whereMadeAndAbove":
+      return isSameWorkspace(workspace, madeAt) || isAbove(workspace, madeAt);
+    case "whereMadeAndTenant":
+      return isSameWorkspace(workspace, madeAt) || workspace.level === "tenant";
+    case "whereMade":
+    case "whereMadeAndShares":
+      return isSameWorkspace(workspace, madeAt);
   }
+}
+
+/** Whether the shares of an asset decide what belongs to the scope. */
+export function readsShares(scope: WorkspaceScope): boolean {
+  return scope === "whereMadeAndShares" || scope === "shares";
 }
 
 /**

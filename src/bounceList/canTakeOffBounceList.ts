@@ -1,6 +1,6 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, takeOffBounceList } from "../vocabulary/rights.ts";
+import { decideRight, hasRight, takeOffBounceList } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may take an address off the bounce list before its period is over: an Owner, and a user with Full
@@ -13,7 +13,7 @@ import { decideRight, takeOffBounceList } from "../vocabulary/rights.ts";
  * canTakeOffBounceList({ ...ann, role: "limited" }); // false
  */
 export function canTakeOffBounceList(person: Person): boolean {
-  return decideTakeOffBounceList(person).value;
+  return isPerson(person) && person.home.level === "tenant" && hasRight(person, takeOffBounceList);
 }
 
 /**

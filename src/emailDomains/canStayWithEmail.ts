@@ -1,5 +1,6 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { decideDomainAllowed } from "./isDomainAllowed.ts";
+import { isString } from "../kernel/schema/guards.ts";
 
 const mayStay = decision(true, "ED8");
 
@@ -8,7 +9,7 @@ const mayStay = decision(true, "ED8");
  * list only limits which users may be added (ED8). A value outside its declared type gives false (ST10).
  */
 export function canStayWithEmail(email: string, domains: readonly string[]): boolean {
-  return decideStayWithEmail(email, domains).value;
+  return isString(email) && Array.isArray(domains);
 }
 
 /**

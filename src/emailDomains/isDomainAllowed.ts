@@ -1,6 +1,7 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { domainOf, matchEmailDomain } from "../vocabulary/matchEmailDomain.ts";
+import { domainOf, matchEmailDomain, isEmailAllowed } from "../vocabulary/matchEmailDomain.ts";
+import { isString } from "../kernel/schema/guards.ts";
 
 const answers = frozen({
   open: decision(true, "ED1"),
@@ -21,7 +22,7 @@ const answers = frozen({
  * isDomainAllowed("ann@bank.example", []); // true
  */
 export function isDomainAllowed(email: string, domains: readonly string[]): boolean {
-  return decideDomainAllowed(email, domains).value;
+  return isString(email) && Array.isArray(domains) && isEmailAllowed(email, domains);
 }
 
 /**

@@ -48,7 +48,11 @@ export function canFetchMedia(
   presented: readonly PresentedCredential[],
   nowMilli: number,
 ): boolean {
-  return decideFetchMedia(expiry, channel, presented, nowMilli).value;
+  if (!isMediaUrlExpiry(expiry) || !isMessagingChannel(channel)) return false;
+  if (!arePresentedCredentials(presented) || !isInstant(nowMilli)) return false;
+  if (expiry.kind === "persistent") return true;
+  const isInTime = nowMilli >= issueCountsFromMilli(expiry) && nowMilli < expiry.expiresAtMilli;
+  return isInTime || presented.filter(isInHeader).some((each) => isAccepted(channel, each));
 }
 
 /**
@@ -81,20 +85,27 @@ function decideWithCredential(
   expiredAtMilli: number | null,
 ): Decision<boolean> {
   const isDatedAhead = expiredAtMilli === null;
-  const accepted = credentialsOf(channel).value;
-  const inHeader = presented.filter(({ header }) => foldAscii(header) === mediaKeyHeader);
+  const inHeader = presented.filter(isInHeader);
   // Credentials in other headers open nothing. If there are no others, the refusal still says whether they break IM7.
   const candidates = inHeader.length > 0 ? inHeader : presented;
-  const isAccepted = candidates.some(({ kind, isValid }) => isValid && accepted.includes(kind));
+  const hasAccepted = candidates.some((each) => isAccepted(channel, each));
   return unlessBroken(
     isDatedAhead ? aheadWithCredential : withCredential,
     inHeader.length === 0 && {
       rule: "IM6",
       facts: isDatedAhead ? null : { expiresAtMilli: expiredAtMilli },
     },
-    candidates.length > 0 && !isAccepted && "IM7",
-    isDatedAhead && (inHeader.length === 0 || !isAccepted) && "SE6",
+    candidates.length > 0 && !hasAccepted && "IM7",
+    isDatedAhead && (inHeader.length === 0 || !hasAccepted) && "SE6",
   );
+}
+
+function isInHeader({ header }: PresentedCredential): boolean {
+  return foldAscii(header) === mediaKeyHeader;
+}
+
+function isAccepted(channel: MessagingChannel, { kind, isValid }: PresentedCredential): boolean {
+  return isValid && credentialsOf(channel).value.includes(kind);
 }
 
 function arePresentedCredentials(value: unknown): value is readonly PresentedCredential[] {

@@ -19,7 +19,9 @@ const malformed = decision(false, "PA10");
  * canForwardTo("eve@other.example", ["crm@partner.example"]); // false
  */
 export function canForwardTo(email: string, forwardEmails: readonly string[]): boolean {
-  return decideForwardTo(email, forwardEmails).value;
+  if (typeof email !== "string" || !Array.isArray(forwardEmails)) return false;
+  const mailbox = readMailbox(email);
+  return mailbox !== null && matchList(forwardEmails, mailbox, "") !== "unlisted";
 }
 
 /**

@@ -19,7 +19,10 @@ const blockedOutsideType = decision(true, "ST10");
  * isEmailBlocked("not a mailbox", []); // true
  */
 export function isEmailBlocked(email: string, blockedEmails: readonly string[]): boolean {
-  return decideEmailBlocked(email, blockedEmails).value;
+  if (typeof email !== "string" || !Array.isArray(blockedEmails)) return true;
+  if (!holdsOnlyTexts(blockedEmails)) return true;
+  const mailbox = readMailbox(trimBlanks(email));
+  return mailbox === null || holdsText(blockedEmails, mailbox, "");
 }
 
 /**

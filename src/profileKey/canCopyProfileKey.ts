@@ -1,13 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, copyProfileKey } from "../vocabulary/rights.ts";
+import { copyProfileKey, decideRight, hasRight } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may copy the profile key: an Owner, or a user with Full or Limited Access (PK1). A person outside
  * the declared type gives false (ST10).
  */
 export function canCopyProfileKey(person: Person): boolean {
-  return decideCopyProfileKey(person).value;
+  return isPerson(person) && hasRight(person, copyProfileKey);
 }
 
 /**

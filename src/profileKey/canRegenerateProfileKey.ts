@@ -1,14 +1,14 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isBoolean } from "../kernel/schema/guards.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, regenerateProfileKey } from "../vocabulary/rights.ts";
+import { decideRight, hasRight, regenerateProfileKey } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may regenerate the profile key: an Owner only (PK2). `isWithheld` says whether the subscription
  * withholds it; then nobody may (RL8). A value outside its declared type gives false (ST10).
  */
 export function canRegenerateProfileKey(person: Person, isWithheld = false): boolean {
-  return decideRegenerateProfileKey(person, isWithheld).value;
+  return isPerson(person) && isBoolean(isWithheld) && !isWithheld && hasRight(person, regenerateProfileKey);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, viewProfileKey } from "../vocabulary/rights.ts";
+import { decideRight, hasRight, viewProfileKey } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may view the profile key: an Owner, or a user with Full or Limited Access (PK1). A person outside
  * the declared type gives false (ST10).
  */
 export function canViewProfileKey(person: Person): boolean {
-  return decideViewProfileKey(person).value;
+  return isPerson(person) && hasRight(person, viewProfileKey);
 }
 
 /** `canViewProfileKey` with its reasons. They are those of `decideCopyProfileKey`. */

@@ -9,7 +9,7 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { secondMilli } from "../kernel/time/instant.ts";
 import { isBoolean, isString, owns } from "../kernel/schema/guards.ts";
-import { ticketExpiry } from "./ticketExpiry.ts";
+import { ticketExpiry, isTicketActive } from "./ticketExpiry.ts";
 
 /** An end customer's ticket, and the channel and app through which they write. */
 export interface TicketUse {
@@ -47,7 +47,12 @@ const withoutExpiry: BrokenRule = /* @__PURE__ */ frozen({
  * canWriteWithTicket({ ...use, channelKind: "email" }, 59_999); // false
  */
 export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
-  return decideWriteWithTicket(use, nowMilli).value;
+  return (
+    isTicketUse(use) &&
+    use.channelKind === "chat" &&
+    use.isAppEnabled &&
+    isTicketActive(use.ticketSeconds, use.issuedAtMilli, nowMilli)
+  );
 }
 
 /**
@@ -57,9 +62,7 @@ export function canWriteWithTicket(use: TicketUse, nowMilli: number): boolean {
  * or expires.
  */
 export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decision<boolean> {
-  if (!owns(use, ticketUseKeys) || !isString(use.channelKind) || !isBoolean(use.isAppEnabled)) {
-    return outsideType;
-  }
+  if (!isTicketUse(use)) return outsideType;
   const expiry = ticketExpiry(use.ticketSeconds, use.issuedAtMilli, nowMilli);
   const ticket = expiry.value;
   if (ticket === null) return outsideType;
@@ -74,6 +77,11 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
 }
 
 /** That the app is not enabled comes first: another ticket would not help. */
+/** Whether a value is such a use. `ticketExpiry` looks at the two numbers. */
+function isTicketUse(value: unknown): value is TicketUse {
+  return owns(value, ticketUseKeys) && isString(value.channelKind) && isBoolean(value.isAppEnabled);
+}
+
 function brokenByTicket(
   { isAppEnabled, issuedAtMilli, ticketSeconds }: TicketUse,
   isExpired: boolean,

@@ -27,3 +27,15 @@ export function ticketExpiry(
   const onceIssued = changingAt(issuedAtMilli + ticketSeconds * secondMilli, nowMilli, active, expired);
   return changingAt(countsFromMilli(issuedAtMilli), nowMilli, notYetIssued, onceIssued);
 }
+
+/** Whether there are tickets (SE2), and the ticket is issued and has not expired at an instant (SE3, SE5, SE6). */
+export function isTicketActive(ticketSeconds: number, issuedAtMilli: number, nowMilli: number): boolean {
+  return (
+    isWhole(ticketSeconds) &&
+    ticketSeconds > 0 &&
+    isInstant(issuedAtMilli) &&
+    isInstant(nowMilli) &&
+    nowMilli >= countsFromMilli(issuedAtMilli) &&
+    nowMilli < issuedAtMilli + ticketSeconds * secondMilli
+  );
+}

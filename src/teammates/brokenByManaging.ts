@@ -3,6 +3,17 @@ import { brokenByPlacing, brokenByReach } from "../vocabulary/brokenByReach.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isOwnerToOthers } from "../vocabulary/teammate.ts";
 import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
+import { reaches } from "../vocabulary/workspace.ts";
+
+/** Whether nothing is broken beside the rules about the person's role (`brokenByManaging`). */
+export function canManage(person: Person, teammate: PossibleInvitee): boolean {
+  return (
+    (teammate.role !== "owner" || teammate.home.level === "tenant") &&
+    reaches(person.home, teammate.home) &&
+    !isOwnerToOthers(person, teammate) &&
+    !isPending(teammate)
+  );
+}
 
 /**
  * What is broken beside the rules about the person's role where a person changes the address of a teammate or resets their

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { changeEmails, decideRight } from "../vocabulary/rights.ts";
-import { brokenByManaging } from "./brokenByManaging.ts";
+import { changeEmails, decideRight, hasRight } from "../vocabulary/rights.ts";
+import { brokenByManaging, canManage } from "./brokenByManaging.ts";
 import { isPossibleInvitee, type PossibleInvitee } from "./invitee.ts";
 
 /**
@@ -16,7 +16,12 @@ import { isPossibleInvitee, type PossibleInvitee } from "./invitee.ts";
  * canCancelEmailChange({ ...ann, role: "limited" }, bob); // false
  */
 export function canCancelEmailChange(person: Person, teammate: PossibleInvitee): boolean {
-  return decideCancelEmailChange(person, teammate).value;
+  return (
+    isPerson(person) &&
+    isPossibleInvitee(teammate) &&
+    hasRight(person, changeEmails) &&
+    canManage(person, teammate)
+  );
 }
 
 /**

@@ -1,16 +1,19 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { alsoNaming, changeTenantSettings, decideRight } from "../vocabulary/rights.ts";
+import { decideRight, changeRemoteAccess, hasRight } from "../vocabulary/rights.ts";
 import { isOwnerToOthers, isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
-
-const allowed = /* @__PURE__ */ alsoNaming(changeTenantSettings, "TM13");
 
 /**
  * Whether a person may grant or withdraw the remote-access capability of a teammate: an Owner only, for anyone (TM13,
  * TM14 for an Owner's). It lets the teammate sign in from an unlisted address (IP4). A value outside its declared type gives false (ST10).
  */
 export function canChangeRemoteAccess(person: Person, teammate: PlacedTeammate): boolean {
-  return decideChangeRemoteAccess(person, teammate).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    hasRight(person, changeRemoteAccess) &&
+    !isOwnerToOthers(person, teammate)
+  );
 }
 
 /**
@@ -20,11 +23,10 @@ export function canChangeRemoteAccess(person: Person, teammate: PlacedTeammate):
  */
 export function decideChangeRemoteAccess(person: Person, teammate: PlacedTeammate): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate)) return outsideType;
-  const decided = decideRight(
+  return decideRight(
     person,
-    changeTenantSettings,
+    changeRemoteAccess,
     person.role !== "owner" && "TM13",
     isOwnerToOthers(person, teammate) && { rule: "TM14", facts: { case: "remoteAccess" } },
   );
-  return decided.value ? allowed[person.role] : decided;
 }

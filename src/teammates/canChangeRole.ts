@@ -2,12 +2,11 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { alsoNaming, changeRoles, decideRight } from "../vocabulary/rights.ts";
+import { changeRoles, decideRight, hasRight, keepRoles } from "../vocabulary/rights.ts";
 import { isRole, type Role, usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
-import { workspaceCopy } from "../vocabulary/workspace.ts";
-
-const unchanged = /* @__PURE__ */ alsoNaming(changeRoles, "TM11");
+import { workspaceCopy, reaches } from "../vocabulary/workspace.ts";
+import { isBoolean } from "../kernel/schema/guards.ts";
 
 /**
  * Whether a person may give a teammate a role. An Owner may change the role of anyone except an Owner, and a user with
@@ -33,7 +32,18 @@ export function canChangeRole(
   newRole: Role,
   canHandOn?: boolean,
 ): boolean {
-  return decideChangeRole(person, teammate, newRole, canHandOn).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    isRole(newRole) &&
+    (canHandOn === undefined || isBoolean(canHandOn)) &&
+    hasRight(person, changeRoles) &&
+    teammate.role !== "owner" &&
+    (newRole !== "owner" || (person.role === "owner" && teammate.home.level === "tenant")) &&
+    !isSelf(person, teammate) &&
+    reaches(person.home, teammate.home) &&
+    (canHandOn === true || person.role === "owner" || !wakesProfile(teammate.role, newRole))
+  );
 }
 
 /**
@@ -51,9 +61,9 @@ export function decideChangeRole(
   if (canHandOn !== undefined && typeof canHandOn !== "boolean") return outsideType;
   const isOwner = teammate.role === "owner";
   const isFullMakingOwner = person.role === "full" && newRole === "owner";
-  const decided = decideRight(
+  return decideRight(
     person,
-    changeRoles,
+    teammate.role === newRole ? keepRoles : changeRoles,
     isFullMakingOwner && "TM2",
     newRole === "owner" && brokenByPlace(teammate),
     brokenByWhose(isOwner, isSelf(person, teammate), isFullMakingOwner),
@@ -61,7 +71,6 @@ export function decideChangeRole(
     brokenByReach(person.home, teammate.home),
     canHandOn !== true && person.role !== "owner" && wakesProfile(teammate.role, newRole) && "TM17",
   );
-  return decided.value && teammate.role === newRole ? unchanged[person.role] : decided;
 }
 
 /** TM5, if it is the role of an Owner or one's own, or Full Access was to make an Owner. */

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isBoolean } from "../kernel/schema/guards.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, grantDecryption } from "../vocabulary/rights.ts";
+import { decideRight, grantDecryption, hasRight } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 
 /**
@@ -23,7 +23,16 @@ export function canGrantDecryption(
   mayDecrypt?: boolean,
   isWithheld = false,
 ): boolean {
-  return decideGrantDecryption(person, teammate, mayDecrypt, isWithheld).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    (mayDecrypt === undefined || isBoolean(mayDecrypt)) &&
+    isBoolean(isWithheld) &&
+    hasRight(person, grantDecryption) &&
+    !isSelf(person, teammate) &&
+    mayDecrypt !== false &&
+    !isWithheld
+  );
 }
 
 /**

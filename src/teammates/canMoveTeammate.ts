@@ -1,12 +1,11 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByPlacing, brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { alsoNaming, decideRight, moveTeammates } from "../vocabulary/rights.ts";
+import { decideRight, moveTeammates, hasRight, keepPlaces } from "../vocabulary/rights.ts";
 import { usesUserProfile } from "../vocabulary/role.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { isSameWorkspace, isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
-
-const unmoved = /* @__PURE__ */ alsoNaming(moveTeammates, "TM11");
+import { isBoolean } from "../kernel/schema/guards.ts";
 
 /**
  * Whether a person may move a teammate to another workspace. An Owner cannot be moved (TM3). The person must be able to
@@ -30,7 +29,18 @@ export function canMoveTeammate(
   to: Workspace,
   canHandOn?: boolean,
 ): boolean {
-  return decideMoveTeammate(person, teammate, to, canHandOn).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    isWorkspace(to) &&
+    (canHandOn === undefined || isBoolean(canHandOn)) &&
+    hasRight(person, moveTeammates) &&
+    teammate.role !== "owner" &&
+    reaches(person.home, to) &&
+    reaches(person.home, teammate.home) &&
+    !isSelf(person, teammate) &&
+    (canHandOn === true || person.role === "owner" || !carriesProfile(teammate, to))
+  );
 }
 
 /**
@@ -46,16 +56,15 @@ export function decideMoveTeammate(
 ): Decision<boolean> {
   if (!isPerson(person) || !isPlacedTeammate(teammate) || !isWorkspace(to)) return outsideType;
   if (canHandOn !== undefined && typeof canHandOn !== "boolean") return outsideType;
-  const decided = decideRight(
+  return decideRight(
     person,
-    moveTeammates,
+    isSameWorkspace(teammate.home, to) ? keepPlaces : moveTeammates,
     teammate.role === "owner" && { rule: "TM3", facts: { case: "moved" } },
     brokenByPlacing("move", person.home, to),
     brokenByReach(person.home, teammate.home),
     isSelf(person, teammate) && "TM12",
     canHandOn !== true && person.role !== "owner" && carriesProfile(teammate, to) && "TM17",
   );
-  return decided.value && isSameWorkspace(teammate.home, to) ? unmoved[person.role] : decided;
 }
 
 /** What a user profile permits, its holder does at home and below (WS2). */

@@ -3,8 +3,9 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { brokenByReach } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, removeTeammates } from "../vocabulary/rights.ts";
+import { decideRight, removeTeammates, hasRight } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import { reaches } from "../vocabulary/workspace.ts";
 
 const ofOwner: BrokenRule = /* @__PURE__ */ frozen({ rule: "TM4", facts: { case: "owner" } } as const);
 const ofSelf: BrokenRule = /* @__PURE__ */ frozen({ rule: "TM4", facts: { case: "themselves" } } as const);
@@ -20,7 +21,14 @@ const ofSelf: BrokenRule = /* @__PURE__ */ frozen({ rule: "TM4", facts: { case: 
  * canRemoveTeammate(ann, { ...bob, home: { level: "tenant" } }); // false
  */
 export function canRemoveTeammate(person: Person, teammate: PlacedTeammate): boolean {
-  return decideRemoveTeammate(person, teammate).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    hasRight(person, removeTeammates) &&
+    teammate.role !== "owner" &&
+    !isSelf(person, teammate) &&
+    reaches(person.home, teammate.home)
+  );
 }
 
 /**

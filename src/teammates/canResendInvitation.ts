@@ -2,11 +2,12 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
-import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
+import { decideRight, manageInvitations, hasRight } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation, canPlaceInvitee } from "./brokenByOwnersInvitation.ts";
 import type { Teammate } from "../vocabulary/teammate.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
 import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
+import { isEmailAllowed } from "../vocabulary/matchEmailDomain.ts";
 
 /** An invitee, with the address that the invitation goes to. */
 export type Addressee = Invitee & Pick<Teammate, "email">;
@@ -28,7 +29,15 @@ export function canResendInvitation(
   invitee: Addressee,
   emailDomains: readonly string[],
 ): boolean {
-  return decideResendInvitation(person, invitee, emailDomains).value;
+  return (
+    isPerson(person) &&
+    isAddressee(invitee) &&
+    Array.isArray(emailDomains) &&
+    hasRight(person, manageInvitations) &&
+    canPlaceInvitee(person, invitee) &&
+    isEmailAllowed(invitee.email, emailDomains) &&
+    isPending(invitee)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, resetPasswords } from "../vocabulary/rights.ts";
-import { brokenByManaging } from "./brokenByManaging.ts";
+import { decideRight, resetPasswords, hasRight } from "../vocabulary/rights.ts";
+import { brokenByManaging, canManage } from "./brokenByManaging.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
 import { isPossibleInvitee, type PossibleInvitee } from "./invitee.ts";
 
@@ -17,7 +17,13 @@ import { isPossibleInvitee, type PossibleInvitee } from "./invitee.ts";
  * canResetPassword(ann, { ...bob, role: "owner", home: { level: "tenant" } }); // false
  */
 export function canResetPassword(person: Person, teammate: PossibleInvitee): boolean {
-  return decideResetPassword(person, teammate).value;
+  return (
+    isPerson(person) &&
+    isPossibleInvitee(teammate) &&
+    hasRight(person, resetPasswords) &&
+    canManage(person, teammate) &&
+    !isSelf(person, teammate)
+  );
 }
 
 /**

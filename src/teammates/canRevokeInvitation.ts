@@ -1,8 +1,8 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, manageInvitations } from "../vocabulary/rights.ts";
-import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
+import { decideRight, manageInvitations, hasRight } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation, canPlaceInvitee } from "./brokenByOwnersInvitation.ts";
 import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
 
 /**
@@ -18,7 +18,13 @@ import { type Invitee, isInvitee, isPending, noneToAccept } from "./invitee.ts";
  * canRevokeInvitation(ann, { ...bob, invitation: null }); // false
  */
 export function canRevokeInvitation(person: Person, invitee: Invitee): boolean {
-  return decideRevokeInvitation(person, invitee).value;
+  return (
+    isPerson(person) &&
+    isInvitee(invitee) &&
+    hasRight(person, manageInvitations) &&
+    canPlaceInvitee(person, invitee) &&
+    isPending(invitee)
+  );
 }
 
 /**

@@ -46,7 +46,14 @@ export function canSupportChangeOwner(
   change: OwnerChange,
   owners: OwnerCounts,
 ): boolean {
-  return decideSupportChangeOwner(owner, change, owners).value;
+  return (
+    isPossibleOwner(owner) &&
+    isOwnerChange(change) &&
+    areOwnerCounts(owners) &&
+    caseAgainst(owner, change, owners) === null &&
+    (owner.role !== "owner" || (owner.home.level === "tenant" && !isLastLost(change, owners))) &&
+    !isAwaited(owner, change)
+  );
 }
 
 /**
@@ -62,16 +69,14 @@ export function decideSupportChangeOwner(
 ): Decision<boolean> {
   if (!isPossibleOwner(owner) || !isOwnerChange(change) || !areOwnerCounts(owners)) return outsideType;
   const isOwner = owner.role === "owner";
-  const isLost = change.kind === "remove" || change.kind === "lower";
   const unfit = caseAgainst(owner, change, owners);
-  const isAwaited = isPending(owner) || (change.kind === "replace" && isPending(change.successor));
   return unlessBroken(
     allowed,
     change.kind === "replace" && brokenByPlace(change.successor),
     isOwner && owner.home.level !== "tenant" && { rule: "TM3", facts: null },
-    isOwner && isLost && owners.all < 2 && "ST12",
+    isOwner && isLastLost(change, owners) && "ST12",
     unfit !== null && { rule: "TM15", facts: { case: unfit } },
-    isAwaited && notYetAccepted,
+    isAwaited(owner, change) && notYetAccepted,
   );
 }
 
@@ -81,6 +86,16 @@ export function isForSupport(owner: PossibleOwner, { kind }: OwnerChange): boole
 }
 
 /** TM3, if somebody of a group or team was to become an Owner. */
+/** Whether there would be no Owner left (ST12). */
+function isLastLost({ kind }: OwnerChange, { all }: OwnerCounts): boolean {
+  return (kind === "remove" || kind === "lower") && all < 2;
+}
+
+/** Whether the Owner, or who is to take their place, has not accepted their invitation (IV5). */
+function isAwaited(owner: PossibleOwner, change: OwnerChange): boolean {
+  return isPending(owner) || (change.kind === "replace" && isPending(change.successor));
+}
+
 function brokenByPlace({ home }: PossibleInvitee): BrokenRule | false {
   return home.level !== "tenant" && { rule: "TM3", facts: { case: "placed", home: workspaceCopy(home) } };
 }

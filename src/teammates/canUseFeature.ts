@@ -8,6 +8,9 @@ import {
   type Feature,
   isFeature,
   rights,
+  isWithheldFrom,
+  hasRight,
+  isEntitled,
 } from "../vocabulary/rights.ts";
 import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vocabulary/subscribed.ts";
 
@@ -23,7 +26,14 @@ import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vo
  * canUseFeature({ ...ann, role: "readOnly" }, "changePages", []); // false
  */
 export function canUseFeature(person: Person, feature: Feature, subscribed: Subscribed): boolean {
-  return decideUseFeature(person, feature, subscribed).value;
+  return (
+    isPerson(person) &&
+    isFeature(feature) &&
+    isSubscribed(subscribed) &&
+    hasRight(person, rights[feature]) &&
+    isEntitled(own(rights[feature], "entitlement"), entitlementsIn(subscribed)) &&
+    !isWithheldFrom(rights[feature], withheldIn(subscribed))
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, grantDecryption } from "../vocabulary/rights.ts";
+import { decideRight, grantDecryption, hasRight } from "../vocabulary/rights.ts";
 import { isPlacedTeammate, type PlacedTeammate } from "../vocabulary/teammate.ts";
+import { isBoolean } from "../kernel/schema/guards.ts";
 
 /**
  * Whether a person may withdraw a teammate's grant to decrypt logs. Only an Owner may: anyone's grant, their own
@@ -19,7 +20,13 @@ export function canWithdrawDecryption(
   teammate: PlacedTeammate,
   isLastDecryptingOwner?: boolean,
 ): boolean {
-  return decideWithdrawDecryption(person, teammate, isLastDecryptingOwner).value;
+  return (
+    isPerson(person) &&
+    isPlacedTeammate(teammate) &&
+    (isLastDecryptingOwner === undefined || isBoolean(isLastDecryptingOwner)) &&
+    hasRight(person, grantDecryption) &&
+    (teammate.role !== "owner" || isLastDecryptingOwner === false)
+  );
 }
 
 /**

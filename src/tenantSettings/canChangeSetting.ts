@@ -1,7 +1,14 @@
 import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { brokenByEntitlement, brokenByWithholding, decideRight } from "../vocabulary/rights.ts";
+import {
+  brokenByEntitlement,
+  brokenByWithholding,
+  decideRight,
+  isWithheldFrom,
+  hasRight,
+  isEntitled,
+} from "../vocabulary/rights.ts";
 import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vocabulary/subscribed.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
@@ -17,7 +24,14 @@ import { isSettingSection, type SettingSection, sectionAccess } from "./settingS
  * canChangeSetting(ann, "sso", []); // false
  */
 export function canChangeSetting(person: Person, section: SettingSection, subscribed: Subscribed): boolean {
-  return decideChangeSetting(person, section, subscribed).value;
+  return (
+    isPerson(person) &&
+    isSettingSection(section) &&
+    isSubscribed(subscribed) &&
+    hasRight(person, sectionAccess[section].change) &&
+    isEntitled(own(sectionAccess[section], "entitlement"), entitlementsIn(subscribed)) &&
+    !isWithheldFrom(sectionAccess[section].change, withheldIn(subscribed))
+  );
 }
 
 /**

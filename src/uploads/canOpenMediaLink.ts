@@ -1,5 +1,6 @@
 import { type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
 import { isMediaLinkSettings, type MediaLinkSettings } from "./settings.ts";
+import { isBoolean } from "../kernel/schema/guards.ts";
 
 const allowed = decision(true, "MD3");
 const refused = decision(false, "MD3");
@@ -10,7 +11,11 @@ const refused = decision(false, "MD3");
  * type gives false (ST10).
  */
 export function canOpenMediaLink(settings: MediaLinkSettings, isDeviceLoggedIn: boolean): boolean {
-  return decideOpenMediaLink(settings, isDeviceLoggedIn).value;
+  return (
+    isMediaLinkSettings(settings) &&
+    isBoolean(isDeviceLoggedIn) &&
+    (isDeviceLoggedIn || !settings.enforcesMediaAccess)
+  );
 }
 
 /** `canOpenMediaLink` with its reasons. An allow and a refusal name MD3; ST10 for a value outside its declared type. */

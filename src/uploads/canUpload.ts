@@ -35,7 +35,15 @@ const uploadsOff: BrokenRule = /* @__PURE__ */ frozen({ rule: "MD1", facts: { ca
  * canUpload("customer", { name: "offer.pdf", bytes: 1_000 }, settings); // false
  */
 export function canUpload(uploader: Uploader, file: UploadedFile, settings: UploadSettings): boolean {
-  return decideUpload(uploader, file, settings).value;
+  if (!isUploader(uploader) || !isUploadedFile(file) || !isUploadSettings(settings)) return false;
+  const { mayUpload, fileTypes } = settingsOf(uploader, settings);
+  const type = fileExtension(file.name);
+  return (
+    mayUpload &&
+    type !== null &&
+    isListed(type, fileTypes) &&
+    file.bytes <= settings.maxFileMegabytes * megabyte
+  );
 }
 
 /**
@@ -48,11 +56,8 @@ export function decideUpload(
   file: UploadedFile,
   settings: UploadSettings,
 ): Decision<boolean> {
-  if (uploader !== "customer" && uploader !== "agent") return outsideType;
-  if (!isUploadedFile(file) || !isUploadSettings(settings)) return outsideType;
-  const isCustomer = uploader === "customer";
-  const mayUpload = isCustomer ? settings.customersMayUpload : settings.agentsMayUpload;
-  const fileTypes = isCustomer ? settings.customerFileTypes : settings.agentFileTypes;
+  if (!isUploader(uploader) || !isUploadedFile(file) || !isUploadSettings(settings)) return outsideType;
+  const { mayUpload, fileTypes } = settingsOf(uploader, settings);
   const { name, bytes } = file;
   const { maxFileMegabytes } = settings;
   const type = fileExtension(name);
@@ -62,6 +67,17 @@ export function decideUpload(
     bytes > maxFileMegabytes * megabyte && { rule: "MD2", facts: { bytes, maxFileMegabytes } },
     type === null && { rule: "MD4", facts: { fileName: shortened(name) } },
   );
+}
+
+interface UploaderSettings {
+  readonly mayUpload: boolean;
+  readonly fileTypes: readonly string[];
+}
+
+function settingsOf(uploader: Uploader, settings: UploadSettings): UploaderSettings {
+  return uploader === "customer"
+    ? { mayUpload: settings.customersMayUpload, fileTypes: settings.customerFileTypes }
+    : { mayUpload: settings.agentsMayUpload, fileTypes: settings.agentFileTypes };
 }
 
 function unlisted(type: string): BrokenRule {
@@ -74,6 +90,10 @@ function unlisted(type: string): BrokenRule {
  */
 function isListed(type: string, fileTypes: readonly string[]): boolean {
   return isFileType(type) ? holdsText(fileTypes, type, ".") : heldItems(fileTypes).includes(type);
+}
+
+function isUploader(value: unknown): value is Uploader {
+  return value === "customer" || value === "agent";
 }
 
 function isUploadedFile(value: unknown): value is UploadedFile {

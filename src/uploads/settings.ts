@@ -23,9 +23,7 @@ export type MediaLinkSettings = Pick<ChannelSettings, "enforcesMediaAccess">;
 export const defaultUploadSettings: UploadSettings = /* @__PURE__ */ pickUploadSettings();
 
 /** The default setting: media access is enforced (MD5). */
-export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Object.freeze({
-  enforcesMediaAccess: defaultChannelSettings.enforcesMediaAccess,
-});
+export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ pickMediaLinkSettings();
 
 /**
  * Checks a new list of file types: a string with commas or an array. Gives the canonical list, or an issue for every
@@ -33,15 +31,26 @@ export const defaultMediaLinkSettings: MediaLinkSettings = /* @__PURE__ */ Objec
  */
 export const checkFileTypes: Check<readonly string[], WrittenList> = /* @__PURE__ */ checkOf(fileTypeList);
 
-export const maxFileMegabytesOrUnset: Schema<number> = {
-  ...maxFileMegabytes,
-  read: (value, reading) =>
-    value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),
-};
+export const maxFileMegabytesOrUnset: Schema<number> = /* @__PURE__ */ orUnset();
 
 /** Checks a new size limit: a whole number of megabytes from 1 to 20. Undefined gives 20 (MD2). */
 export const checkMaxFileMegabytes: Check<number, number | undefined> =
   /* @__PURE__ */ checkOf(maxFileMegabytesOrUnset);
+
+/* @__NO_SIDE_EFFECTS__ */
+function orUnset(): Schema<number> {
+  return {
+    ...maxFileMegabytes,
+    read: (value, reading) =>
+      value === undefined ? defaultChannelSettings.maxFileMegabytes : maxFileMegabytes.read(value, reading),
+  };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function pickMediaLinkSettings(): MediaLinkSettings {
+  const { enforcesMediaAccess } = defaultChannelSettings;
+  return Object.freeze({ enforcesMediaAccess });
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 function pickUploadSettings(): UploadSettings {

@@ -3,7 +3,15 @@ import { type Decision, decision } from "../kernel/decision/decision.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
-import { type Module, type ModuleLevels, profileModules, type Toggle, toggleRows } from "./modules.ts";
+import { isAboveCeiling } from "./kinds.ts";
+import {
+  type Module,
+  type ModuleLevel,
+  type ModuleLevels,
+  profileModules,
+  type Toggle,
+  toggleRows,
+} from "./modules.ts";
 import type { ModuleAccess, ModuleSetting, ProfilePermissions } from "./profile.ts";
 
 /** One answer for each kind of module access: `all` names UP1, `specific` names UP2. */
@@ -21,6 +29,13 @@ export function grantedLevel<Name extends Module>(
 ): ModuleLevels[Name] {
   const { levels, highest } = profileModules[module];
   return profile.access === "all" ? highest : (storedLevel(profile, module) ?? levels[0]);
+}
+
+/** The level at which the profile opens the module: the one that is granted, and the lowest above the ceiling (UP13). */
+export function levelInForce(profile: ProfilePermissions, module: Module): ModuleLevel {
+  return isAboveCeiling(profile.kind, module)
+    ? profileModules[module].levels[0]
+    : grantedLevel(profile, module);
 }
 
 /** Whether a toggle that grants is off or one that restricts is on, whatever the ceiling and the level of the module. */

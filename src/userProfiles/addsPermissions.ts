@@ -1,6 +1,6 @@
 import { agentModules, gains, levelRank, managingPermissions } from "./managingPermissions.ts";
-import type { ProfilePermissions } from "./profile.ts";
-import { type Medium, profileMedia } from "./profileMedia.ts";
+import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { mediaIn } from "./profileMedia.ts";
 
 /**
  * Whether the permissions `after` give anything that those `before` do not (ST8): an activity, a higher level of a
@@ -11,15 +11,11 @@ export function addsPermissions(
   before: ProfilePermissions | null,
   after: ProfilePermissions | null,
 ): boolean {
-  if (after === null) return false;
-  if (before === null) return true;
+  if (!isProfilePermissions(after)) return false;
+  if (!isProfilePermissions(before)) return true;
   return (
     managingPermissions.some((permission) => gains(before, after, permission)) ||
     agentModules.some((module) => levelRank(after, module) > levelRank(before, module)) ||
-    mediaOf(after).some((medium) => !mediaOf(before).includes(medium))
+    mediaIn(after).some((medium) => !mediaIn(before).includes(medium))
   );
-}
-
-function mediaOf(profile: ProfilePermissions): readonly Medium[] {
-  return profileMedia(profile).value ?? [];
 }

@@ -1,10 +1,10 @@
 import type { BrokenRule, FactsOf, Permission } from "../kernel/decision/facts.ts";
 import type { Person } from "../vocabulary/person.ts";
-import { isRefusedByToggle, storedToggle } from "./access.ts";
+import { usesUserProfile } from "../vocabulary/role.ts";
+import { isRefusedByToggle, levelInForce, storedToggle } from "./access.ts";
 import { gains, managingPermissions } from "./managingPermissions.ts";
 import { isAboveCeiling } from "./kinds.ts";
 import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows, togglesOf } from "./modules.ts";
-import { moduleAnswers } from "./moduleLevel.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 const nothing: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
@@ -23,12 +23,28 @@ export function brokenByExceeding(
   profile: ProfilePermissions | null,
   edited: ProfilePermissions = nothing,
 ): BrokenRule | false {
-  const isTeammate = person.kind === "teammate";
   if (profile === null || person.role === "owner") return false;
-  const isUsed = isTeammate && (person.role === "full" || person.role === "limited");
-  const held = (isUsed ? ownProfile : null) ?? nothing;
-  const facts = exceedingIn(held, profile, edited);
+  const facts = exceedingIn(usedBy(person, ownProfile), profile, edited);
   return facts.exceeding.length > 0 && { rule: "UP25", facts };
+}
+
+/** Whether `brokenByExceeding` finds anything. */
+export function exceeds(
+  person: Person,
+  ownProfile: ProfilePermissions | null,
+  profile: ProfilePermissions | null,
+  edited: ProfilePermissions = nothing,
+): boolean {
+  if (profile === null || person.role === "owner") return false;
+  const held = usedBy(person, ownProfile);
+  return managingPermissions.some(
+    (permission) => gains(held, profile, permission) || wakes(held, profile, permission, edited),
+  );
+}
+
+/** What a person who is no Owner uses of their own profile (UP24). */
+function usedBy({ kind, role }: Person, ownProfile: ProfilePermissions | null): ProfilePermissions {
+  return (kind === "teammate" && usesUserProfile(role) ? ownProfile : null) ?? nothing;
 }
 
 /** The first of what `profile` permits beyond `held`, in the order of the modules, each before its toggles; and how much more. */
@@ -69,7 +85,7 @@ function wakes(
 }
 
 function holdsToggle(held: ProfilePermissions, module: Module, toggle: Toggle): boolean {
-  const level = moduleAnswers(held, module).level.value;
+  const level = levelInForce(held, module);
   return (
     isOpenLevel(level) &&
     !isTooLow(level, toggleRows[toggle].needs) &&

@@ -4,9 +4,10 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isOwnerToOthers, isPlacedTeammate, isSelf, type PlacedTeammate } from "../vocabulary/teammate.ts";
 import { addsPermissions } from "./addsPermissions.ts";
-import { addedToOwn, decideProfileRight } from "./decideProfileRight.ts";
-import { brokenByExceeding } from "./brokenByExceeding.ts";
-import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { addedToOwn, decideProfileRight, hasProfileRight } from "./decideProfileRight.ts";
+import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
+import { isProfileOrNull, type ProfilePermissions } from "./profile.ts";
+import { reaches } from "../vocabulary/workspace.ts";
 
 const everything: ProfilePermissions = { kind: "administrator", access: "all", modules: {} };
 
@@ -35,7 +36,17 @@ export function canAssignUserProfile(
   after: ProfilePermissions | null,
   before?: ProfilePermissions | null,
 ): boolean {
-  return decideAssignUserProfile(person, ownProfile, teammate, after, before).value;
+  if (!isPerson(person) || !isProfileOrNull(ownProfile) || !isPlacedTeammate(teammate)) return false;
+  if (!isProfileOrNull(after) || !(before === undefined || isProfileOrNull(before))) return false;
+  const isOwn = isSelf(person, teammate);
+  return (
+    hasProfileRight(person, ownProfile, "manageUsers") &&
+    reaches(person.home, teammate.home) &&
+    !isOwnerToOthers(person, teammate) &&
+    !exceeds(person, ownProfile, after) &&
+    (isOwn || !exceeds(person, ownProfile, before === undefined ? everything : before)) &&
+    !(isOwn && person.role !== "owner" && addsPermissions(ownProfile, after))
+  );
 }
 
 /**
@@ -77,8 +88,4 @@ function brokenByReplacing(
 ): BrokenRule | false {
   if (before !== undefined) return brokenByExceeding(person, ownProfile, before);
   return brokenByExceeding(person, ownProfile, everything) !== false && { rule: "UP25", facts: null };
-}
-
-function isProfileOrNull(value: unknown): value is ProfilePermissions | null {
-  return value === null || isProfilePermissions(value);
 }

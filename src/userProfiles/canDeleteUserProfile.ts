@@ -1,8 +1,8 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideProfileRight } from "./decideProfileRight.ts";
-import { brokenByExceeding } from "./brokenByExceeding.ts";
-import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { decideProfileRight, hasProfileRight } from "./decideProfileRight.ts";
+import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
+import { isProfilePermissions, type ProfilePermissions, isProfileOrNull } from "./profile.ts";
 import { isProfileHolders, type ProfileHolders } from "./profileHolders.ts";
 
 /**
@@ -22,7 +22,15 @@ export function canDeleteUserProfile(
   profile: ProfilePermissions,
   holders?: ProfileHolders,
 ): boolean {
-  return decideDeleteUserProfile(person, ownProfile, profile, holders).value;
+  return (
+    isPerson(person) &&
+    isProfileOrNull(ownProfile) &&
+    isProfilePermissions(profile) &&
+    isProfileHolders(holders) &&
+    hasProfileRight(person, ownProfile, "manageUserProfiles") &&
+    !exceeds(person, ownProfile, profile) &&
+    holders?.teammates === 0
+  );
 }
 
 /**
@@ -36,7 +44,7 @@ export function decideDeleteUserProfile(
   profile: ProfilePermissions,
   holders?: ProfileHolders,
 ): Decision<boolean> {
-  if (!isPerson(person) || !(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
+  if (!isPerson(person) || !isProfileOrNull(ownProfile)) return outsideType;
   if (!isProfilePermissions(profile) || !isProfileHolders(holders)) return outsideType;
   return decideProfileRight(
     person,

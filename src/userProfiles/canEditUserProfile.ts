@@ -2,8 +2,8 @@ import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { addsPermissions } from "./addsPermissions.ts";
-import { addedToOwn, decideProfileRight } from "./decideProfileRight.ts";
-import { brokenByExceeding } from "./brokenByExceeding.ts";
+import { addedToOwn, decideProfileRight, hasProfileRight } from "./decideProfileRight.ts";
+import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
 import { brokenByHolders, isProfileHolders, type ProfileHolders } from "./profileHolders.ts";
 
@@ -28,7 +28,19 @@ export function canEditUserProfile(
   after: UserProfile,
   holders?: ProfileHolders,
 ): boolean {
-  return decideEditUserProfile(person, ownProfile, before, after, holders).value;
+  if (!isPerson(person) || !isUserProfileOrNull(ownProfile) || !isUserProfile(before)) return false;
+  const isOwnProfile = isOwn(person, ownProfile, before);
+  return (
+    isUserProfile(after) &&
+    isProfileHolders(holders) &&
+    hasProfileRight(person, ownProfile, "manageUserProfiles") &&
+    before.kind === after.kind &&
+    before.id === after.id &&
+    (isOwnProfile || !exceeds(person, ownProfile, before)) &&
+    !exceeds(person, ownProfile, after, isOwnProfile ? before : undefined) &&
+    !(isOwnProfile && person.role !== "owner" && addsPermissions(before, after)) &&
+    brokenByHolders(person, holders) === false
+  );
 }
 
 /**
@@ -44,9 +56,9 @@ export function decideEditUserProfile(
   after: UserProfile,
   holders?: ProfileHolders,
 ): Decision<boolean> {
-  if (!isPerson(person) || !(ownProfile === null || isUserProfile(ownProfile))) return outsideType;
+  if (!isPerson(person) || !isUserProfileOrNull(ownProfile)) return outsideType;
   if (!isUserProfile(before) || !isUserProfile(after) || !isProfileHolders(holders)) return outsideType;
-  const isOwnProfile = person.kind === "teammate" && ownProfile?.id === before.id;
+  const isOwnProfile = isOwn(person, ownProfile, before);
   const beyond =
     (!isOwnProfile && brokenByExceeding(person, ownProfile, before)) ||
     brokenByExceeding(person, ownProfile, after, isOwnProfile ? before : undefined);
@@ -60,6 +72,15 @@ export function decideEditUserProfile(
     isOwnProfile && person.role !== "owner" && addsPermissions(before, after) && addedToOwn,
     brokenByHolders(person, holders),
   );
+}
+
+function isUserProfileOrNull(value: unknown): value is UserProfile | null {
+  return value === null || isUserProfile(value);
+}
+
+/** A person who cross-launches holds no profile. */
+function isOwn({ kind }: Person, ownProfile: UserProfile | null, { id }: UserProfile): boolean {
+  return kind === "teammate" && ownProfile?.id === id;
 }
 
 function kindChanged({ kind }: UserProfile): BrokenRule {

@@ -1,7 +1,8 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { brokenByExceeding } from "./brokenByExceeding.ts";
-import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
+import { isProfileOrNull, type ProfilePermissions } from "./profile.ts";
+import { isMisplacedOwner } from "../vocabulary/rights.ts";
 
 const handedOn = decision(true, "UP25");
 
@@ -15,7 +16,13 @@ export function canHandOnUserProfile(
   ownProfile: ProfilePermissions | null,
   profile: ProfilePermissions | null,
 ): boolean {
-  return decideHandOnUserProfile(person, ownProfile, profile).value;
+  return (
+    isPerson(person) &&
+    isProfileOrNull(ownProfile) &&
+    isProfileOrNull(profile) &&
+    !isMisplacedOwner(person) &&
+    !exceeds(person, ownProfile, profile)
+  );
 }
 
 /**
@@ -27,12 +34,10 @@ export function decideHandOnUserProfile(
   ownProfile: ProfilePermissions | null,
   profile: ProfilePermissions | null,
 ): Decision<boolean> {
-  if (!isPerson(person)) return outsideType;
-  if (!(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
-  if (!(profile === null || isProfilePermissions(profile))) return outsideType;
+  if (!isPerson(person) || !isProfileOrNull(ownProfile) || !isProfileOrNull(profile)) return outsideType;
   return unlessBroken(
     handedOn,
-    person.role === "owner" && person.home.level !== "tenant" && { rule: "TM3", facts: null },
+    isMisplacedOwner(person) && { rule: "TM3", facts: null },
     brokenByExceeding(person, ownProfile, profile),
   );
 }

@@ -1,8 +1,8 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideProfileRight } from "./decideProfileRight.ts";
-import { brokenByExceeding } from "./brokenByExceeding.ts";
-import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { decideProfileRight, hasProfileRight } from "./decideProfileRight.ts";
+import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
+import { isProfilePermissions, type ProfilePermissions, isProfileOrNull } from "./profile.ts";
 
 /**
  * Whether the person can create and copy user profiles (UP14): an Owner can, and a teammate whose own profile has
@@ -16,7 +16,13 @@ export function canManageUserProfiles(
   ownProfile: ProfilePermissions | null,
   profile?: ProfilePermissions,
 ): boolean {
-  return decideManageUserProfiles(person, ownProfile, profile).value;
+  return (
+    isPerson(person) &&
+    isProfileOrNull(ownProfile) &&
+    (profile === undefined || isProfilePermissions(profile)) &&
+    hasProfileRight(person, ownProfile, "manageUserProfiles") &&
+    !exceeds(person, ownProfile, profile ?? null)
+  );
 }
 
 /**
@@ -29,7 +35,7 @@ export function decideManageUserProfiles(
   ownProfile: ProfilePermissions | null,
   profile?: ProfilePermissions,
 ): Decision<boolean> {
-  if (!isPerson(person) || !(ownProfile === null || isProfilePermissions(ownProfile))) return outsideType;
+  if (!isPerson(person) || !isProfileOrNull(ownProfile)) return outsideType;
   if (profile !== undefined && !isProfilePermissions(profile)) return outsideType;
   const beyond = brokenByExceeding(person, ownProfile, profile ?? null);
   return decideProfileRight(person, ownProfile, "manageUserProfiles", beyond);

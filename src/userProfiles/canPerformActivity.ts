@@ -1,10 +1,8 @@
-import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { shortened } from "../kernel/text/shortened.ts";
-import { holdsText } from "../kernel/text/holdsText.ts";
 import { grantedLevel, isRefusedByToggle } from "./access.ts";
 import {
   type Activity,
@@ -13,13 +11,12 @@ import {
   flowAtView,
   type FlowActivity,
   isActivity,
-  type MediaFileActivity,
-  type PlainActivity,
   profileActivities,
   scheduleOfAnother,
 } from "./activities.ts";
 import { brokenByCeiling } from "./brokenByCeiling.ts";
 import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows } from "./modules.ts";
+import { changesFlows, isFlowActivity, isSupported, permits } from "./permits.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /**
@@ -37,7 +34,7 @@ import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
  * canPerformActivity(profile, { activity: "whisper", isMonitoring: true }); // false
  */
 export function canPerformActivity(profile: ProfilePermissions, activity: Activity): boolean {
-  return decidePerformActivity(profile, activity).value;
+  return isProfilePermissions(profile) && isActivity(activity) && permits(profile, activity);
 }
 
 /**
@@ -75,17 +72,6 @@ function unmonitored(inCase: CaseOf<"UP15">): BrokenRule {
 }
 
 /** The flow activities, and whether each of them changes flows. */
-const changesFlows: Readonly<Record<FlowActivity, boolean>> = {
-  loadFlowModule: false,
-  openFlow: false,
-  copyFlow: true,
-  deleteFlow: true,
-};
-
-function isFlowActivity(word: PlainActivity | FlowActivity): word is FlowActivity {
-  return Object.hasOwn(changesFlows, word);
-}
-
 /** At view, flows are opened, and neither copied nor deleted (UP10). At edit, manage flow scripts decides (UP11). */
 export function decideFlowActivity(profile: ProfilePermissions, activity: FlowActivity): Decision<boolean> {
   const level = grantedLevel(profile, "routingStrategy");
@@ -140,13 +126,4 @@ function brokenByToggle(
   if (rule !== "UP7" && rule !== "UP12") return { rule, facts: { toggle } };
   if (isLevelTooLow || isOff) return { rule, facts: { case: isLevelTooLow ? "level" : "off", toggle } };
   return { rule: "UP12", facts: { case: "fileType", fileType: shortened(fileType) } };
-}
-
-/** The types of media resources that the user may upload (UP12). */
-export const supportedTypes: readonly string[] = ["wav", "ulaw", "au", "php", "xml"];
-
-function isSupported(fileType: string, activity: MediaFileActivity): boolean {
-  return (
-    supportedTypes.includes(fileType) || holdsText(own(activity, "extraExtensions") ?? [], fileType, ".")
-  );
 }

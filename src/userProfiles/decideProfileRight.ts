@@ -9,9 +9,11 @@ import {
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
+import { usesUserProfile } from "../vocabulary/role.ts";
 import { decisionByAccess } from "./access.ts";
 import { profileActivities } from "./activities.ts";
 import { decideByRow } from "./canPerformActivity.ts";
+import { permitsRow } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 /** The activity that gives a person who is not an Owner a right over user profiles (ST8). */
@@ -29,6 +31,17 @@ export const addedToOwn: BrokenRule = /* @__PURE__ */ frozen({
   facts: { case: "ownProfile" },
 } as const);
 const allowedByProfile = decisionByAccess(true, "UP7", "ST8");
+
+/** Whether a person has the right, by the role of Owner or by their own profile (ST8): `decideProfileRight` without checks. */
+export function hasProfileRight(
+  { kind, role, home }: Person,
+  ownProfile: ProfilePermissions | null,
+  right: ProfileRight,
+): boolean {
+  if (role === "owner") return home.level === "tenant";
+  if (kind !== "teammate" || ownProfile === null || !usesUserProfile(role)) return false;
+  return permitsRow(ownProfile, profileActivities[right]);
+}
 
 /**
  * Whether a person has the right, by the role of Owner or by their own profile (ST8), and no further check names a

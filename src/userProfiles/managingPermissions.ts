@@ -6,9 +6,9 @@ import {
   profileActivities,
   scheduleOfAnother,
 } from "./activities.ts";
-import { canPerformActivity } from "./canPerformActivity.ts";
-import { moduleLevel } from "./moduleLevel.ts";
+import { levelInForce } from "./access.ts";
 import { isModule, type Module, type ModuleLevel, profileModules, toggleRows, togglesOf } from "./modules.ts";
+import { permits } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 /** The modules of those who take calls and messages. They give nothing over others (UP25). */
@@ -34,15 +34,13 @@ export function gains(
   const rank = levelRank(after, module);
   if (rank === 0) return false;
   if (toggle === null && rank > levelRank(before, module)) return true;
-  return activities.some(
-    (activity) => canPerformActivity(after, activity) && !canPerformActivity(before, activity),
-  );
+  return activities.some((activity) => permits(after, activity) && !permits(before, activity));
 }
 
 /** The place of a level among those of its module: 0 if the module is closed. */
 export function levelRank(profile: ProfilePermissions, module: Module): number {
-  const levels: readonly (ModuleLevel | null)[] = profileModules[module].levels;
-  return levels.indexOf(moduleLevel(profile, module).value);
+  const levels: readonly ModuleLevel[] = profileModules[module].levels;
+  return levels.indexOf(levelInForce(profile, module));
 }
 
 /* @__NO_SIDE_EFFECTS__ */

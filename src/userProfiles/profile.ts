@@ -50,6 +50,10 @@ export function isProfilePermissions(value: unknown): value is ProfilePermission
   return isProfileKind(kind) && isAccessFor(kind, access) && areModuleSettings(modules);
 }
 
+export function isProfileOrNull(value: unknown): value is ProfilePermissions | null {
+  return value === null || isProfilePermissions(value);
+}
+
 export function isUserProfile(value: unknown): value is UserProfile {
   return isProfilePermissions(value) && owns(value, nameKeys) && isId(value.id) && isId(value.name);
 }

@@ -1,15 +1,18 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { decisionByAccess } from "./access.ts";
+import { decisionByAccess, levelInForce } from "./access.ts";
+import { isOpenLevel } from "./modules.ts";
 import { decideMultimedia } from "./multimediaProfilesFor.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
 /** A medium in which customers are served (UP18). */
 export type Medium = "voice" | "chat" | "email" | "social";
 
-const digitalMedia = decision<readonly Medium[]>(["chat", "email", "social"], "UP18");
-const everyMedium = decisionByAccess<readonly Medium[]>(["voice", "chat", "email", "social"], "UP6", "UP18");
+const digital: readonly Medium[] = frozen(["chat", "email", "social"]);
+const every: readonly Medium[] = frozen(["voice", "chat", "email", "social"]);
 const voiceOnly: readonly Medium[] = frozen(["voice"]);
+const digitalMedia = decision(digital, "UP18");
+const everyMedium = decisionByAccess(every, "UP6", "UP18");
 
 /**
  * The media in which a user with the profile works. A Standard Agent has the digital ones (UP18). Any other kind has
@@ -20,4 +23,10 @@ export function profileMedia(profile: ProfilePermissions): Decision<readonly Med
   if (profile.kind === "standardAgent") return digitalMedia;
   const { value: hasMultimedia, because } = decideMultimedia(profile);
   return hasMultimedia ? everyMedium[profile.access] : { value: voiceOnly, because: [...because, "UP20"] };
+}
+
+/** The same media of a valid profile. */
+export function mediaIn(profile: ProfilePermissions): readonly Medium[] {
+  if (profile.kind === "standardAgent") return digital;
+  return isOpenLevel(levelInForce(profile, "multimedia")) ? every : voiceOnly;
 }

@@ -26,6 +26,12 @@ export function domainOf(mailbox: string): string {
   return foldAscii(mailbox.slice(mailbox.lastIndexOf("@") + 1));
 }
 
+/** Whether the address is one bare mailbox and the list is open to its domain (ED1–ED6, ED9). */
+export function isEmailAllowed(email: string, domains: readonly string[]): boolean {
+  const domain = readMailboxDomain(email);
+  return domain !== null && matchList(domains, domain, "@") !== "unlisted";
+}
+
 /**
  * How the domain of an address matches a tenant's list (ED1–ED3, ED6). An address that is not one bare mailbox is
  * `malformed` (ED4), or `numeric` if that is only because the last label of its domain is all digits (ED9).

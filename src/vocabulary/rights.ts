@@ -1,7 +1,8 @@
 import { own } from "../kernel/schema/guards.ts";
-import { alsoBroken, alsoNamed, type Decision, decision } from "../kernel/decision/decision.ts";
+import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { frozen } from "../kernel/json/frozen.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { Person } from "./person.ts";
@@ -19,7 +20,14 @@ export type Feature =
   | ("inviteTeammates" | "removeTeammates" | "changeRoles" | "moveTeammates" | "assignBotRoles" | "grantApps")
   | ("deleteServices" | "deleteNumbers" | "deleteApps" | "viewPages" | "changePages");
 
-interface Condition {
+/** A row of the table of rights. */
+export interface Right {
+  /** The roles that have the right. */
+  readonly roles: readonly Role[];
+  /** The rules about the right, in reading order. */
+  readonly rules: NonEmpty<RuleId>;
+  /** A rule that an allow names last (AN1). */
+  readonly allowedBy?: RuleId;
   /** The entitlement that the tenant needs too (RL6). */
   readonly entitlement?: Entitlement;
   /** The feature that the right belongs to, which the tenant's subscription can withhold (RL8). */
@@ -28,59 +36,70 @@ interface Condition {
   readonly teammatesOnly?: true;
 }
 
-/** A row of the table of rights. */
-export interface Right extends Condition {
-  /** The roles that have the right. */
-  readonly roles: readonly Role[];
-  /** The answer for each role, before any other check. */
-  readonly byRole: Readonly<Record<Role, Decision<boolean>>>;
-}
-
 const owner: readonly Role[] = ["owner"];
 const fullAndAbove: readonly Role[] = ["owner", "full"];
 const limitedAndAbove: readonly Role[] = ["owner", "full", "limited"];
 const readOnlyAndAbove: readonly Role[] = ["owner", "full", "limited", "readOnly"];
-const teammatesOnly: Condition = { teammatesOnly: true };
-const settingsChange: Condition = { feature: "changeTenantSettings" };
 
 // The table of rights (RL1–RL5). A row lists the roles that have the right, then the rules about it, in reading order.
 // Each row is a constant of its own, so that a question bundles only the row that it needs.
-const scheduleLogExports: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "logExports" });
-export const viewAuditTrail: Right = right(owner, ["RL1", "RL5"], { entitlement: "userAuditTrail" });
-export const addGroupsAndTeams: Right = right(owner, ["WS4", "RL1", "RL4", "RL5"], {
+const scheduleLogExports: Right = { roles: owner, rules: ["RL1", "RL4", "RL5"], entitlement: "logExports" };
+export const viewAuditTrail: Right = { roles: owner, rules: ["RL1", "RL5"], entitlement: "userAuditTrail" };
+export const addGroupsAndTeams: Right = {
+  roles: owner,
+  rules: ["WS4", "RL1", "RL4", "RL5"],
   feature: "addGroupsAndTeams",
-});
-export const configureSso: Right = right(owner, ["RL1", "RL4", "RL5"], { entitlement: "sso" });
-export const renameWorkspaces: Right = right(owner, ["WS7", "RL4", "RL5"]);
-export const viewTenantSettings: Right = right(readOnlyAndAbove, ["TS4", "RL5"]);
-export const changeTenantSettings: Right = right(owner, ["TS1", "RL1", "RL4", "RL5"], settingsChange);
-export const changePrivacyAndSecurity: Right = right(owner, ["ST8", "RL4", "RL5"]);
-export const viewHelpDeskSettings: Right = right(owner, ["TS2", "RL5"], teammatesOnly);
-export const changeHelpDeskSettings: Right = right(owner, ["TS1", "TS2", "RL1", "RL4", "RL5"], {
-  ...teammatesOnly,
-  ...settingsChange,
-});
-export const viewProfileKey: Right = right(limitedAndAbove, ["PK1", "RL5"]);
-export const copyProfileKey: Right = right(limitedAndAbove, ["PK1", "RL5"]);
-export const regenerateProfileKey: Right = right(owner, ["PK2", "RL1", "RL4", "RL5"], {
+};
+export const configureSso: Right = { roles: owner, rules: ["RL1", "RL4", "RL5"], entitlement: "sso" };
+export const renameWorkspaces: Right = { roles: owner, rules: ["WS7", "RL4", "RL5"] };
+export const viewTenantSettings: Right = { roles: readOnlyAndAbove, rules: ["TS4", "RL5"] };
+export const changeTenantSettings: Right = {
+  roles: owner,
+  rules: ["TS1", "RL1", "RL4", "RL5"],
+  feature: "changeTenantSettings",
+};
+export const changeRemoteAccess: Right = {
+  roles: owner,
+  rules: ["TS1", "RL1", "RL4", "RL5"],
+  allowedBy: "TM13",
+};
+export const changePrivacyAndSecurity: Right = { roles: owner, rules: ["ST8", "RL4", "RL5"] };
+export const viewHelpDeskSettings: Right = { roles: owner, rules: ["TS2", "RL5"], teammatesOnly: true };
+export const changeHelpDeskSettings: Right = {
+  roles: owner,
+  rules: ["TS1", "TS2", "RL1", "RL4", "RL5"],
+  teammatesOnly: true,
+  feature: "changeTenantSettings",
+};
+export const viewProfileKey: Right = { roles: limitedAndAbove, rules: ["PK1", "RL5"] };
+export const copyProfileKey: Right = { roles: limitedAndAbove, rules: ["PK1", "RL5"] };
+export const regenerateProfileKey: Right = {
+  roles: owner,
+  rules: ["PK2", "RL1", "RL4", "RL5"],
   feature: "regenerateProfileKey",
-});
-export const grantDecryption: Right = right(owner, ["RL1", "RL4", "RL5", "DL3"], { feature: "decryption" });
-export const inviteTeammates: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM1"]);
-export const manageInvitations: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM1", "IV5"]);
-export const changeEmails: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM1", "TM16"]);
-export const resetPasswords: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM1", "PW10"]);
-export const removeTeammates: Right = right(fullAndAbove, ["RL3", "RL4", "RL5", "TM4"]);
-export const changeRoles: Right = right(fullAndAbove, ["RL4", "RL5", "TM5"]);
-export const moveTeammates: Right = right(fullAndAbove, ["RL4", "RL5", "TM8"]);
-export const assignBotRoles: Right = right(fullAndAbove, ["RL4", "RL5", "AT1"]);
-export const grantApps: Right = right(fullAndAbove, ["RL4", "RL5", "AT3"]);
-export const takeOffBounceList: Right = right(fullAndAbove, ["RL4", "RL5", "BL10"]);
-const deleteServices: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
-const deleteNumbers: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
-const deleteApps: Right = right(fullAndAbove, ["RL3", "RL4", "RL5"]);
-const viewPages: Right = right(readOnlyAndAbove, ["RL4", "RL5"]);
-const changePages: Right = right(limitedAndAbove, ["RL4", "RL5"]);
+};
+export const grantDecryption: Right = {
+  roles: owner,
+  rules: ["RL1", "RL4", "RL5", "DL3"],
+  feature: "decryption",
+};
+export const inviteTeammates: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5", "TM1"] };
+export const manageInvitations: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5", "TM1", "IV5"] };
+export const changeEmails: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5", "TM1", "TM16"] };
+export const resetPasswords: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5", "TM1", "PW10"] };
+export const removeTeammates: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5", "TM4"] };
+export const changeRoles: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "TM5"] };
+export const keepRoles: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "TM5"], allowedBy: "TM11" };
+export const moveTeammates: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "TM8"] };
+export const keepPlaces: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "TM8"], allowedBy: "TM11" };
+export const assignBotRoles: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "AT1"] };
+export const grantApps: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "AT3"] };
+export const takeOffBounceList: Right = { roles: fullAndAbove, rules: ["RL4", "RL5", "BL10"] };
+const deleteServices: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5"] };
+const deleteNumbers: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5"] };
+const deleteApps: Right = { roles: fullAndAbove, rules: ["RL3", "RL4", "RL5"] };
+const viewPages: Right = { roles: readOnlyAndAbove, rules: ["RL4", "RL5"] };
+const changePages: Right = { roles: limitedAndAbove, rules: ["RL4", "RL5"] };
 
 /** The row of each feature. */
 export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
@@ -114,37 +133,38 @@ export function isFeature(value: unknown): value is Feature {
 }
 
 /**
- * Decides whether a person has a right and breaks none of the checked rules. An allow names the rules that give the
- * role the right. A refusal names every broken rule once, those about the role first. It names TS2 for support staff
- * and TM3 for an Owner below tenant level. The current workspace does not matter (TS1). The caller checks the
+ * Whether a person has a right by their role (RL1–RL5). Support staff have none that is for teammates only (TS2), and an
+ * Owner below tenant level has none at all (TM3). The current workspace does not matter (TS1). The caller checks the
  * entitlement, and whether the feature is withheld.
+ */
+export function hasRight(person: Person, right: Right): boolean {
+  return !isRoleTooLow(person, right) && !isRefusedToSupport(person, right) && !isMisplacedOwner(person);
+}
+
+/**
+ * Decides the same, and that none of the checked rules is broken. An allow names the rules that give the role the right. A
+ * refusal names every broken rule once, those about the role first.
  */
 export function decideRight(
   person: Person,
   right: Right,
   ...checks: readonly (BrokenRule | false)[]
 ): Decision<boolean> {
-  const answer = right.byRole[person.role];
-  const isRefusedToSupport = own(right, "teammatesOnly") === true && person.kind !== "teammate";
-  const isMisplaced = person.role === "owner" && person.home.level !== "tenant";
   return alsoBroken(
-    answer,
-    isRefusedToSupport && "TS2",
-    isMisplaced && { rule: "TM3", facts: null },
+    answerOf(right, person.role),
+    isRefusedToSupport(person, right) && "TS2",
+    isMisplacedOwner(person) && { rule: "TM3", facts: null },
     ...checks,
   );
 }
 
-/** The answers of a right by role, with a rule that an allow names besides (AN1): made once, so that it allocates nothing. */
-/* @__NO_SIDE_EFFECTS__ */
-export function alsoNaming({ byRole }: Right, rule: RuleId): Right["byRole"] {
-  return frozen({
-    owner: alsoNamed(byRole.owner, rule),
-    full: alsoNamed(byRole.full, rule),
-    limited: alsoNamed(byRole.limited, rule),
-    readOnly: alsoNamed(byRole.readOnly, rule),
-    restricted: alsoNamed(byRole.restricted, rule),
-  });
+/** Whether it is an Owner below tenant level, who has no rights (TM3). */
+export function isMisplacedOwner({ role, home }: Person): boolean {
+  return role === "owner" && home.level !== "tenant";
+}
+
+function isRefusedToSupport({ kind }: Person, right: Right): boolean {
+  return kind !== "teammate" && own(right, "teammatesOnly") === true;
 }
 
 /** Whether the person's role does not have the right, whatever else is broken. */
@@ -152,10 +172,21 @@ export function isRoleTooLow({ role }: Person, { roles }: Right): boolean {
   return !roles.includes(role);
 }
 
+/** Whether the feature that a right belongs to is withheld from the tenant (RL8). */
+export function isWithheldFrom(right: Right, withheld: readonly WithheldFeature[]): boolean {
+  const feature = own(right, "feature");
+  return feature !== undefined && withheld.includes(feature);
+}
+
 /** RL8, if the feature that a right belongs to is withheld from the tenant. */
 export function brokenByWithholding(right: Right, withheld: readonly WithheldFeature[]): BrokenRule | false {
   const feature = own(right, "feature");
   return feature !== undefined && withheld.includes(feature) && { rule: "RL8", facts: { feature } };
+}
+
+/** Whether a tenant with these entitlements has the one that is needed (TS3, RL6). */
+export function isEntitled(needed: Entitlement | undefined, entitlements: readonly Entitlement[]): boolean {
+  return needed === undefined || entitlements.includes(needed);
 }
 
 /** The rule, if a tenant with these entitlements lacks the one that is needed (TS3, RL6). */
@@ -167,29 +198,34 @@ export function brokenByEntitlement(
   return needed !== undefined && !entitlements.includes(needed) && { rule, facts: { entitlement: needed } };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-function right(roles: readonly Role[], rules: readonly RuleId[], condition?: Condition): Right {
-  return frozen({
-    ...condition,
-    roles,
-    byRole: {
-      owner: answerOf(roles, rules, "owner", "RL1"),
-      full: answerOf(roles, rules, "full", "RL2"),
-      limited: answerOf(roles, rules, "limited", "RL3"),
-      readOnly: answerOf(roles, rules, "readOnly", "RL4"),
-      restricted: answerOf(roles, rules, "restricted", "RL5"),
-    },
-  });
+/** The answers of each right, by role, as far as they were given. */
+const answers = /* @__PURE__ */ new Map<Right, Map<Role, Decision<boolean>>>();
+
+/** The answer for a role, before any other check. It is made once, when it is first given: an allow allocates nothing. */
+function answerOf(right: Right, role: Role): Decision<boolean> {
+  const known = answers.get(right)?.get(role);
+  if (known !== undefined) return known;
+  const answer = newAnswer(right, role);
+  answers.set(right, (answers.get(right) ?? new Map<Role, Decision<boolean>>()).set(role, answer));
+  return answer;
 }
 
 /** Names the rules about the right without those about other roles, or else the role's own rule. */
-/* @__NO_SIDE_EFFECTS__ */
-function answerOf(
-  roles: readonly Role[],
-  rules: readonly RuleId[],
-  role: Role,
-  ownRule: RuleId,
-): Decision<boolean> {
-  const [first = ownRule, ...rest] = rules.filter((rule) => rule === ownRule || !/^RL[2-5]$/.test(rule));
-  return decision(roles.includes(role), first, ...rest);
+function newAnswer(right: Right, role: Role): Decision<boolean> {
+  const { roles, rules } = right;
+  const ownRule = ruleOfRole[role];
+  const named = rules.filter((rule) => rule === ownRule || !/^RL[2-5]$/.test(rule));
+  const isAllowed = roles.includes(role);
+  const allowedBy = own(right, "allowedBy");
+  if (isAllowed && allowedBy !== undefined) named.push(allowedBy);
+  const [first = ownRule, ...rest] = named;
+  return decision(isAllowed, first, ...rest);
 }
+
+const ruleOfRole: Readonly<Record<Role, RuleId>> = {
+  owner: "RL1",
+  full: "RL2",
+  limited: "RL3",
+  readOnly: "RL4",
+  restricted: "RL5",
+};

@@ -1,14 +1,14 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isBoolean } from "../kernel/schema/guards.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { addGroupsAndTeams, decideRight } from "../vocabulary/rights.ts";
+import { addGroupsAndTeams, decideRight, hasRight } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may add groups and teams: an Owner only (WS4). Groups and teams cannot be deleted (WS5). `isWithheld`
  * says whether the subscription withholds it; then nobody may (RL8). A value outside its declared type gives false (ST10).
  */
 export function canAddWorkspace(person: Person, isWithheld = false): boolean {
-  return decideAddWorkspace(person, isWithheld).value;
+  return isPerson(person) && isBoolean(isWithheld) && !isWithheld && hasRight(person, addGroupsAndTeams);
 }
 
 /**

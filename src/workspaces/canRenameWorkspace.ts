@@ -1,13 +1,13 @@
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, renameWorkspaces } from "../vocabulary/rights.ts";
+import { decideRight, hasRight, renameWorkspaces } from "../vocabulary/rights.ts";
 
 /**
  * Whether a person may rename groups, teams and the tenant: an Owner only (WS7). Ids stay. A person outside the declared
  * type gives false (ST10).
  */
 export function canRenameWorkspace(person: Person): boolean {
-  return decideRenameWorkspace(person).value;
+  return isPerson(person) && hasRight(person, renameWorkspaces);
 }
 
 /**

@@ -46,8 +46,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM1: Limited Access invites",
     rights,
-    `inviteTeammates: Right = right(fullAndAbove`,
-    `inviteTeammates: Right = right(limitedAndAbove`,
+    `inviteTeammates: Right = { roles: fullAndAbove`,
+    `inviteTeammates: Right = { roles: limitedAndAbove`,
   ),
   hole(
     "TM2: Full Access invites Owners",
@@ -88,14 +88,14 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM4: Limited Access removes people",
     rights,
-    `removeTeammates: Right = right(fullAndAbove`,
-    `removeTeammates: Right = right(limitedAndAbove`,
+    `removeTeammates: Right = { roles: fullAndAbove`,
+    `removeTeammates: Right = { roles: limitedAndAbove`,
   ),
   hole(
     "TM5: Limited Access changes roles",
     rights,
-    `changeRoles: Right = right(fullAndAbove`,
-    `changeRoles: Right = right(limitedAndAbove`,
+    `changeRoles: Right = { roles: fullAndAbove`,
+    `changeRoles: Right = { roles: limitedAndAbove`,
   ),
   {
     name: "TM5, TM6: an Owner is lowered",
@@ -130,8 +130,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM8: Limited Access moves people",
     rights,
-    `export const moveTeammates: Right = right(fullAndAbove`,
-    `export const moveTeammates: Right = right(limitedAndAbove`,
+    `export const moveTeammates: Right = { roles: fullAndAbove`,
+    `export const moveTeammates: Right = { roles: limitedAndAbove`,
   ),
   hole("TM9: whoever is out of reach is removed", remove, outOfReach, "false"),
   hole("TM9: the role of somebody out of reach is changed", changeRole, outOfReach, "false"),
@@ -152,21 +152,21 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "AT1: Limited Access assigns bot roles",
     rights,
-    `assignBotRoles: Right = right(fullAndAbove`,
-    `assignBotRoles: Right = right(limitedAndAbove`,
+    `assignBotRoles: Right = { roles: fullAndAbove`,
+    `assignBotRoles: Right = { roles: limitedAndAbove`,
   ),
   hole(
     "AT3: Limited Access grants applications",
     rights,
-    `grantApps: Right = right(fullAndAbove`,
-    `grantApps: Right = right(limitedAndAbove`,
+    `grantApps: Right = { roles: fullAndAbove`,
+    `grantApps: Right = { roles: limitedAndAbove`,
   ),
   // Grants.
   hole(
     "DL3: Full Access grants decryption",
     rights,
-    `grantDecryption: Right = right(owner`,
-    `grantDecryption: Right = right(fullAndAbove`,
+    `grantDecryption: Right = {\n  roles: owner`,
+    `grantDecryption: Right = {\n  roles: fullAndAbove`,
   ),
   hole(
     "DL6: an Owner without decryption invites one with it",
@@ -197,19 +197,9 @@ export const plantedHoles: readonly PlantedHole[] = [
     name: "TM13: Full Access grants remote access",
     edits: [
       {
-        path: "src/teammates/canChangeRemoteAccess.ts",
-        find: `    changeTenantSettings,\n`,
-        replace: "    changeRoles,\n",
-      },
-      {
-        path: "src/teammates/canChangeRemoteAccess.ts",
-        find: `changeTenantSettings, decideRight }`,
-        replace: "changeRoles, decideRight }",
-      },
-      {
-        path: "src/teammates/canChangeRemoteAccess.ts",
-        find: `alsoNaming(changeTenantSettings,`,
-        replace: "alsoNaming(changeRoles,",
+        path: rights,
+        find: `changeRemoteAccess: Right = {\n  roles: owner`,
+        replace: "changeRemoteAccess: Right = {\n  roles: fullAndAbove",
       },
       {
         path: "src/teammates/canChangeRemoteAccess.ts",
@@ -244,8 +234,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TM16: Limited Access changes addresses",
     rights,
-    `changeEmails: Right = right(fullAndAbove`,
-    `changeEmails: Right = right(limitedAndAbove`,
+    `changeEmails: Right = { roles: fullAndAbove`,
+    `changeEmails: Right = { roles: limitedAndAbove`,
   ),
   {
     name: "TM16, TM9: the address of somebody out of reach is changed",
@@ -310,8 +300,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "PW10: Limited Access resets passwords",
     rights,
-    `resetPasswords: Right = right(fullAndAbove`,
-    `resetPasswords: Right = right(limitedAndAbove`,
+    `resetPasswords: Right = { roles: fullAndAbove`,
+    `resetPasswords: Right = { roles: limitedAndAbove`,
   ),
   // User profiles.
   hole(
@@ -329,8 +319,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "UP25: profiles beyond one's own are handed on",
     exceeds,
-    `if (profile === null || person.role === "owner") return false;`,
-    "if (true) return false;",
+    `return facts.exceeding.length > 0 && {`,
+    "return false && {",
   ),
   hole("UP25: what sleeps does not count", exceeds, ` && !wakes(held, profile, permission, edited)`, ""),
   hole(
@@ -401,38 +391,38 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TS1: Full Access changes tenant settings",
     rights,
-    `changeTenantSettings: Right = right(owner`,
-    `changeTenantSettings: Right = right(fullAndAbove`,
+    `changeTenantSettings: Right = {\n  roles: owner`,
+    `changeTenantSettings: Right = {\n  roles: fullAndAbove`,
   ),
   hole(
     "ST8: Full Access changes privacy and security",
     rights,
-    `changePrivacyAndSecurity: Right = right(owner`,
-    `changePrivacyAndSecurity: Right = right(fullAndAbove`,
+    `changePrivacyAndSecurity: Right = { roles: owner`,
+    `changePrivacyAndSecurity: Right = { roles: fullAndAbove`,
   ),
   hole(
     "TS2: Full Access changes the help desk",
     rights,
-    `changeHelpDeskSettings: Right = right(owner`,
-    `changeHelpDeskSettings: Right = right(fullAndAbove`,
+    `changeHelpDeskSettings: Right = {\n  roles: owner`,
+    `changeHelpDeskSettings: Right = {\n  roles: fullAndAbove`,
   ),
   hole(
     "PK2: Full Access regenerates the profile key",
     rights,
-    `regenerateProfileKey: Right = right(owner`,
-    `regenerateProfileKey: Right = right(fullAndAbove`,
+    `regenerateProfileKey: Right = {\n  roles: owner`,
+    `regenerateProfileKey: Right = {\n  roles: fullAndAbove`,
   ),
   hole(
     "WS4: Full Access adds groups",
     rights,
-    `addGroupsAndTeams: Right = right(owner`,
-    `addGroupsAndTeams: Right = right(fullAndAbove`,
+    `addGroupsAndTeams: Right = {\n  roles: owner`,
+    `addGroupsAndTeams: Right = {\n  roles: fullAndAbove`,
   ),
   hole(
     "BL10: Limited Access takes addresses off the bounce list",
     rights,
-    `takeOffBounceList: Right = right(fullAndAbove`,
-    `takeOffBounceList: Right = right(limitedAndAbove`,
+    `takeOffBounceList: Right = { roles: fullAndAbove`,
+    `takeOffBounceList: Right = { roles: limitedAndAbove`,
   ),
   hole(
     "BL10: Full Access of a group takes addresses off the bounce list",
@@ -443,8 +433,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "WS7: Full Access renames",
     rights,
-    `renameWorkspaces: Right = right(owner`,
-    `renameWorkspaces: Right = right(fullAndAbove`,
+    `renameWorkspaces: Right = { roles: owner`,
+    `renameWorkspaces: Right = { roles: fullAndAbove`,
   ),
   hole(
     "RL8: groups and teams are added although that is withheld",
@@ -455,8 +445,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "RL8: tenant settings are changed although that is withheld",
     rights,
-    `const settingsChange: Condition = { feature: "changeTenantSettings" };`,
-    "const settingsChange: Condition = {};",
+    `rules: ["TS1", "RL1", "RL4", "RL5"],\n  feature: "changeTenantSettings",`,
+    `rules: ["TS1", "RL1", "RL4", "RL5"],`,
   ),
   hole(
     "RL8: the profile key is regenerated although that is withheld",
@@ -495,8 +485,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "IV5: Limited Access revokes invitations",
     rights,
-    `manageInvitations: Right = right(fullAndAbove`,
-    `manageInvitations: Right = right(limitedAndAbove`,
+    `manageInvitations: Right = { roles: fullAndAbove`,
+    `manageInvitations: Right = { roles: limitedAndAbove`,
   ),
   hole(
     "IV5, TM2: Full Access sends the invitation of an Owner again",
@@ -549,8 +539,8 @@ export const plantedHoles: readonly PlantedHole[] = [
     edits: [
       {
         path: identify,
-        find: `!reaches(home, current) && {`,
-        replace: "false && {",
+        find: `const isReached = reaches(home, current);`,
+        replace: "const isReached = true;",
       },
       {
         path: "src/assets/canAccessAsset.ts",
@@ -562,8 +552,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "AS12: others open a lock",
     byAsset,
-    `return isLocked(asset) && person.role !== "owner" && !holdsLock(person, asset) ? locked : noRules;`,
-    "return isLocked ? noRules : noRules;",
+    `return isLockedTo(person, asset) ? locked : noRules;`,
+    "return noRules;",
   ),
   {
     name: "AS27, ST14: a lock belongs to an id, whoever has it",
@@ -584,8 +574,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "AS24: an app is shared out of reach",
     byAsset,
-    `(isReachable ? noRules : targetNotReachable)`,
-    "(isReachable ? noRules : noRules)",
+    `(isTargetReached(person, target) ? noRules : targetNotReachable)`,
+    "noRules",
   ),
   {
     name: "AS14: an app is shared again while its withdrawal is going on",
@@ -611,14 +601,14 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "AS28: Read-only Access leaves a share",
     "src/assets/brokenByRole.ts",
-    `return action !== "view";`,
-    `return action !== "view" && action !== "leave";`,
+    `(role === "readOnly" && action !== "view")`,
+    `(role === "readOnly" && action !== "view" && action !== "leave")`,
   ),
   hole(
     "AS10, AS28: an app is edited where it is shared",
     "src/assets/sharingTable.ts",
-    `  editedFrom: "whereMade",\n  usedFrom: "whereMadeAndShares",`,
-    `  editedFrom: "whereMadeAndShares",\n  usedFrom: "whereMadeAndShares",`,
+    `row("AS10", "whereMade", "whereMadeAndShares"`,
+    `row("AS10", "whereMadeAndShares", "whereMadeAndShares"`,
   ),
   hole(
     "RL3: Limited Access deletes apps",
@@ -629,8 +619,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "RL4: Read-only Access changes assets",
     "src/assets/brokenByRole.ts",
-    `return action !== "view";`,
-    "return false;",
+    ` || (role === "readOnly" && action !== "view")`,
+    "",
   ),
   // Support.
   hole(
@@ -654,10 +644,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "RL5: Restricted Access changes assets",
     "src/assets/brokenByRole.ts",
-    `case "restricted":
-      return true;`,
-    `case "restricted":
-      return false;`,
+    `role === "restricted" || (`,
+    "(",
   ),
   {
     name: "HD1: support comes in while the help desk is off",
