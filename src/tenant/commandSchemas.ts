@@ -1,3 +1,4 @@
+import { later } from "../kernel/schema/later.ts";
 import { parse } from "../kernel/schema/parse.ts";
 import { optional, record, type SchemasOf, variants } from "../kernel/schema/record.ts";
 import { id, instant, oneOf } from "../kernel/schema/scalars.ts";
@@ -12,6 +13,7 @@ import {
   type CommandOf,
   type CommandType,
   declared,
+  type DeclaredCommand,
 } from "./command.ts";
 
 type SchemaByType<Given> = Readonly<Record<string, Schema<Given>>>;
@@ -29,13 +31,13 @@ export const schemaByType: SchemaByType<Command> = /* @__PURE__ */ schemasWith<C
 export const bodySchemaByType: SchemaByType<CommandBody> = /* @__PURE__ */ schemasWith<CommandBody>({});
 
 /** A command of any type. One of an unknown type is refused, never ignored (ST6). */
-export const anyCommand: Schema<Command> = /* @__PURE__ */ variants<Command>("type", schemaByType, "ST6");
+export const anyCommand: Schema<Command> = /* @__PURE__ */ later(() =>
+  variants<Command>("type", schemaByType, "ST6"),
+);
 
 /** A command of any type without its envelope. */
-export const anyCommandBody: Schema<CommandBody> = /* @__PURE__ */ variants<CommandBody>(
-  "type",
-  bodySchemaByType,
-  "ST6",
+export const anyCommandBody: Schema<CommandBody> = /* @__PURE__ */ later(() =>
+  variants<CommandBody>("type", bodySchemaByType, "ST6"),
 );
 
 type CommandSchemas = { readonly [Type in CommandType]: StandardSchema<CommandOf<Type>> };
@@ -52,16 +54,24 @@ export const commandBodySchemas: CommandBodySchemas = /* @__PURE__ */ standardSc
 /* @__NO_SIDE_EFFECTS__ */
 function schemasWith<Given>(further: Readonly<Record<string, Schema<unknown>>>): SchemaByType<Given> {
   return Object.fromEntries(
-    Array.from(declared, ([type, { from, fields }]) => {
-      const schemas = {
-        type: commandTypeSchema(type),
-        ...further,
-        ...(from === "system" && eventFields),
-        ...(fields as object),
-      };
-      return [type, record(schemas as SchemasOf<object>) as Schema<unknown> as Schema<Given>];
-    }),
+    Array.from(declared, ([type, declaration]) => [
+      type,
+      later(() => record(fieldsOf(type, declaration, further)) as Schema<unknown> as Schema<Given>),
+    ]),
   );
+}
+
+function fieldsOf(
+  type: string,
+  { from, fields }: DeclaredCommand,
+  further: Readonly<Record<string, Schema<unknown>>>,
+): SchemasOf<object> {
+  return {
+    type: commandTypeSchema(type),
+    ...further,
+    ...(from === "system" && eventFields),
+    ...(fields as object),
+  };
 }
 
 /** The type of a command is the word that tells commands apart: another one, or none, is an unknown command (ST6). */

@@ -2,6 +2,7 @@ import { decision } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import { isImmutableData } from "../kernel/json/isImmutableData.ts";
 import { ifReadable } from "../kernel/schema/ifReadable.ts";
+import { later } from "../kernel/schema/later.ts";
 import { check, type Schema } from "../kernel/schema/schema.ts";
 import { ownValue, own } from "../kernel/schema/guards.ts";
 import { anyVersion, schemaVersion } from "./anyVersion.ts";
@@ -9,7 +10,7 @@ import { noteTenant } from "./noteTenant.ts";
 import { storedTenant, type Tenant } from "./tenant.ts";
 
 /** A tenant as it is stored in any version (ST4). */
-export const tenantOfAnyVersion: Schema<Tenant> = {
+export const tenantOfAnyVersion: Schema<Tenant> = /* @__PURE__ */ later(() => ({
   ...storedTenant,
   read(value, reading) {
     const migrated = anyVersion.read(value, reading);
@@ -21,7 +22,7 @@ export const tenantOfAnyVersion: Schema<Tenant> = {
     }
     return tenant;
   },
-};
+}));
 
 /** The refusal of a tenant that is malformed, and its answer to a question whose answer is a value. */
 export const malformedTenant = /* @__PURE__ */ decision(false, "ST17");

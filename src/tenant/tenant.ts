@@ -1,3 +1,4 @@
+import { later } from "../kernel/schema/later.ts";
 import { type Plain, record, type SchemasOf } from "../kernel/schema/record.ts";
 import { id, oneOf } from "../kernel/schema/scalars.ts";
 import type { Schema, ValueOf } from "../kernel/schema/schema.ts";
@@ -27,9 +28,8 @@ export const sliceNames = /* @__PURE__ */ Object.keys(slices) as readonly SliceN
  * A tenant of the current version as it is stored. The slices are read in the order of `slices`, and each may refer to
  * those before it. What is wrong in one is reported whatever is wrong elsewhere.
  */
-export const storedTenant: Schema<Tenant> = /* @__PURE__ */ tenantSchema();
+export const storedTenant: Schema<Tenant> = /* @__PURE__ */ later(tenantSchema);
 
-/* @__NO_SIDE_EFFECTS__ */
 function tenantSchema(): Schema<Tenant> {
   return {
     ...recordOfParts((name) => slices[name].schemaIn({})),
