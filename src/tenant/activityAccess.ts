@@ -6,7 +6,7 @@ import { decidePerformActivity } from "../userProfiles/canPerformActivity.ts";
 import { presentTeammate } from "./presentTeammate.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
 import { decideProfileRight } from "../userProfiles/decideProfileRight.ts";
-import { personFrom } from "../vocabulary/personFrom.ts";
+import { personIn } from "./teammatePerson.ts";
 import type { Tenant } from "./tenant.ts";
 
 const withoutProfile = /* @__PURE__ */ frozen(
@@ -28,7 +28,7 @@ export function activityAccess(tenant: Tenant, teammate: string, activity: Activ
   const profile = entryOf(state.userProfiles.records, record.userProfile ?? "") ?? null;
   const isRight = activity === "manageUsers" || activity === "manageUserProfiles";
   if (isRight && (profile !== null || record.role === "owner")) {
-    return decideProfileRight(personFrom(record), profile, activity);
+    return decideProfileRight(personIn(record, record.home), profile, activity);
   }
   return profile === null ? withoutProfile : decidePerformActivity(profile, activity);
 }

@@ -1,9 +1,9 @@
 import { alsoBroken, type Decision } from "../kernel/decision/decision.ts";
 import { decideUseFeature } from "../teammates/canUseFeature.ts";
 import type { Feature } from "../vocabulary/rights.ts";
-import { personFrom } from "../vocabulary/personFrom.ts";
 import { presentTeammate } from "./presentTeammate.ts";
 import { malformedTenant, readTenant } from "./readTenant.ts";
+import { personIn } from "./teammatePerson.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
@@ -17,7 +17,7 @@ export function featureAccess(tenant: Tenant, teammate: string, feature: Feature
   if (state === undefined) return malformedTenant;
   const { record, refusal } = presentTeammate(state, teammate);
   if (record === undefined) return refusal;
-  const decided = decideUseFeature(personFrom(record), feature, state.subscription);
+  const decided = decideUseFeature(personIn(record, record.home), feature, state.subscription);
   const lacksDecryption = feature === "grantDecryption" && record.role === "owner" && !record.decryptsLogs;
   return alsoBroken(decided, lacksDecryption && { rule: "DL6", facts: { case: "noGrant" } });
 }
