@@ -138,7 +138,21 @@ export function decideAccessAsset(
   asset: Asset,
   target?: Workspace,
 ): AssetDecision {
-  if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return outsideAssetType;
+  if (!isPerson(person) || !isAsset(asset)) return outsideAssetType;
+  return decideCheckedAsset(person, action, asset, target);
+}
+
+/**
+ * `decideAccessAsset` of a person and an asset that are certainly what they should be, such as records of a tenant. Action and
+ * target may be anything. Clever for speed: nobody looks at their types, which takes half the time of a decision.
+ */
+export function decideCheckedAsset(
+  person: Person,
+  action: AssetAction,
+  asset: Asset,
+  target: Workspace | undefined,
+): AssetDecision {
+  if (!isTarget(target)) return outsideAssetType;
   const row = rowOf(asset);
   const scope = scopeFor(action, row);
   if (row === undefined || scope === undefined) return outsideAssetType;

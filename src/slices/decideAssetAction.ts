@@ -1,7 +1,7 @@
 import { own } from "../kernel/schema/guards.ts";
 import type { AssetAction } from "../assets/asset.ts";
 import type { AssetDecision } from "../assets/assetDecision.ts";
-import { canAccessAsset, decideAccessAsset } from "../assets/canAccessAsset.ts";
+import { canAccessAsset, decideAccessAsset, decideCheckedAsset } from "../assets/canAccessAsset.ts";
 import { alsoBroken, missing } from "../kernel/decision/decision.ts";
 import type { TeammatesState } from "../teammates/state.ts";
 import type { Person } from "../vocabulary/person.ts";
@@ -32,7 +32,10 @@ export function decideAssetAction(
   isPlaced = false,
 ): AssetDecision {
   const isNowhere = (!isPlaced && isMissing(workspaces, person.current)) || isMissing(workspaces, target);
-  const decided = withHolderOf(record, decideAccessAsset(person, action, record, target), teammates);
+  // Of the person, nothing else came from outside. What is no workspace is for the question to refuse (ST10).
+  const decided = isWorkspace(person.current)
+    ? withHolderOf(record, decideCheckedAsset(person, action, record, target), teammates)
+    : decideAccessAsset(person, action, record, target);
   return isNowhere
     ? { ...alsoBroken(decided, missing), allowedFrom: own(decided, "allowedFrom") ?? [] }
     : decided;

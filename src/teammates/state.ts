@@ -169,7 +169,7 @@ export function withTeammate(state: TeammatesState, record: TeammateRecord): Tea
   if (earlier === record) return state;
   // The id of an accepted teammate is not retired: there is nothing to look up.
   const staysRetired = isPending(record) || earlier?.invitation === null;
-  // Frozen already are the parts.
+  // Its parts are frozen already.
   return Object.freeze({
     records: withEntry(state.records, record),
     ...derivedAfter(state, [[earlier, record]]),

@@ -89,6 +89,16 @@ describe("a tenant that is known to fit", () => {
     for (const copy of copies) expect(allAnswers(copy)).toEqual(answers);
   });
 
+  it("[ST10] [ST11] has no allow from what is no workspace, and a target that is not there is named besides", () => {
+    const answers = [undefined, lost].map((target) =>
+      assetAccess(bank, "olga", "share", "affordability", { level: "house" } as never, target),
+    );
+    expect(answers.map(({ value, because }) => [value, because])).toEqual([
+      [false, ["ST10"]],
+      [false, ["ST10", "ST11"]],
+    ]);
+  });
+
   it("[ST17] lends nothing to a value that inherits from it, or has parts of it and others", () => {
     const forged: readonly unknown[] = [
       Object.create(bank),
