@@ -3,7 +3,10 @@ import { type Decision, decision, heldAsLongAs, outsideType } from "../kernel/de
 import { isInstant } from "../kernel/time/instant.ts";
 import { isOther } from "../vocabulary/isOther.ts";
 import { readBounceListing } from "./bounceListing.ts";
-import type { BounceEntry } from "./bounceEntry.ts";
+import { entriesOfAddress } from "./entriesOfAddress.ts";
+import { foldAscii } from "../kernel/text/ascii.ts";
+import { readMailbox } from "../kernel/text/mailbox.ts";
+import { type BounceEntry, isListedAt } from "./bounceEntry.ts";
 import { firstUnlistedMilli } from "./firstUnlistedMilli.ts";
 
 /** The provider that an e-mail app sends over. The bounce list applies to AWS SES only (BL5). */
@@ -36,7 +39,10 @@ export function canSendEmail(
   entries: readonly BounceEntry[],
   nowMilli: number,
 ): boolean {
-  return decideSendEmail(email, entries, nowMilli).value;
+  if (!isOutboundEmail(email) || !isInstant(nowMilli) || readMailbox(email.to) === null) return false;
+  const ofAddress = entriesOfAddress(entries, foldAscii(email.to));
+  if (ofAddress === undefined) return false;
+  return email.route !== "awsSes" || !ofAddress.some((entry) => isListedAt(entry, nowMilli));
 }
 
 /**

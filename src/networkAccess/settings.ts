@@ -86,10 +86,7 @@ const withRanges: Schema<StoredIpList> = /* @__PURE__ */ record<StoredIpList>({
  * refused, because the entries must have been lost (IP3).
  */
 export const storedIpList: Schema<IpList> = /* @__PURE__ */ transform(
-  {
-    ...withOrWithoutRanges,
-    read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
-  },
+  /* @__PURE__ */ inOneOfTheForms(),
   "ranges of the entries",
   (stored, reading) => {
     const { entries } = stored;
@@ -117,6 +114,14 @@ export const twoFactorMode: Schema<TwoFactorMode> = /* @__PURE__ */ oneOf(twoFac
 
 /** Checks a new mode of two-factor authentication (IP4). */
 export const checkTwoFactorMode: Check<TwoFactorMode> = /* @__PURE__ */ checkOf(twoFactorMode);
+
+/* @__NO_SIDE_EFFECTS__ */
+function inOneOfTheForms(): Schema<StoredIpList> {
+  return {
+    ...withOrWithoutRanges,
+    read: (value, reading) => (hasRanges(value) ? withRanges : withOrWithoutRanges).read(value, reading),
+  };
+}
 
 function hasRanges(value: unknown): boolean {
   return isRecord(value) && (Object.hasOwn(value, "ipv4") || Object.hasOwn(value, "ipv6"));

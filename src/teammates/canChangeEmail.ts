@@ -3,11 +3,12 @@ import type { FactsOf } from "../kernel/decision/facts.ts";
 import { isBoolean, ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { changeEmails, decideRight } from "../vocabulary/rights.ts";
+import { isEmailAllowed } from "../vocabulary/matchEmailDomain.ts";
+import { changeEmails, decideRight, hasRight } from "../vocabulary/rights.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
 import { takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
-import { brokenByManaging } from "./brokenByManaging.ts";
+import { brokenByManaging, canManage } from "./brokenByManaging.ts";
 import type { InvitationFacts } from "./canInvite.ts";
 import { isPossibleInvitee, type PossibleInvitee } from "./invitee.ts";
 
@@ -39,7 +40,19 @@ export function canChangeEmail(
   email: string,
   facts: EmailChangeFacts,
 ): boolean {
-  return decideChangeEmail(person, teammate, email, facts).value;
+  if (!isPerson(person) || !isPossibleInvitee(teammate) || typeof email !== "string") return false;
+  if (!hasRight(person, changeEmails) || !canManage(person, teammate)) return false;
+  const { emailDomains, teammates } = ownFacts(facts);
+  const [mayDecrypt, isLastDecryptingOwner] = rightsIn(facts);
+  const taken = takenIn(teammates, teammate.id, foldAscii(email));
+  return (
+    isBoolean(mayDecrypt) &&
+    isBoolean(isLastDecryptingOwner) &&
+    Array.isArray(emailDomains) &&
+    taken?.isAddressOfAnother === false &&
+    isEmailAllowed(email, emailDomains) &&
+    (mayDecrypt || !isLastDecryptingOwner || teammate.role !== "owner" || isSelf(person, teammate))
+  );
 }
 
 /**

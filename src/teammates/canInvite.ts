@@ -4,8 +4,9 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import { ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { brokenByPlacing } from "../vocabulary/brokenByReach.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { decideRight, inviteTeammates } from "../vocabulary/rights.ts";
-import { brokenByOwnersInvitation } from "./brokenByOwnersInvitation.ts";
+import { isEmailAllowed } from "../vocabulary/matchEmailDomain.ts";
+import { decideRight, hasRight, inviteTeammates } from "../vocabulary/rights.ts";
+import { brokenByOwnersInvitation, canPlaceInvitee } from "./brokenByOwnersInvitation.ts";
 import { isPlacedTeammate, type Teammate } from "../vocabulary/teammate.ts";
 import { type KnownAddress, type Taken, takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
@@ -38,7 +39,18 @@ export interface InvitationFacts {
  * canInvite(ann, { ...invited, role: "owner" }, facts); // false
  */
 export function canInvite(person: Person, invitation: Invitation, facts: InvitationFacts): boolean {
-  return decideInvite(person, invitation, facts).value;
+  if (!isPerson(person) || !isInvitation(invitation) || !hasRight(person, inviteTeammates)) return false;
+  const { id, email } = invitation;
+  const { emailDomains, teammates } = ownFacts(facts);
+  const taken = takenIn(teammates, id, foldAscii(email));
+  return (
+    Array.isArray(emailDomains) &&
+    taken !== undefined &&
+    !taken.isIdTaken &&
+    !taken.isAddressTaken &&
+    canPlaceInvitee(person, invitation) &&
+    isEmailAllowed(email, emailDomains)
+  );
 }
 
 /**

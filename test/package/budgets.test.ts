@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { doors, pathOf, readManifest } from "../../scripts/doors.mjs";
+import * as library from "../../src/index.ts";
+import { doorBytes, doorFiles, installedBytes, questionBytes } from "./budgets.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+const questions = Object.keys(library).filter((name) => /^(can|is)[A-Z]/.test(name));
+const paths = Object.values(doors).map(pathOf);
+
+/** What a consumer's bundler makes of it, minified, for production. */
+async function bytesOf(exported: string, door: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export ${exported} from "./dist/esm/${door}.js";`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: ["fast-check"],
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles.map((file) => file.text).join(""), { level: 9 }).length;
+}
+
+/** The files that an import of one file of the Node build reads, itself included. */
+function filesRead(path: string, read = new Set<string>()): ReadonlySet<string> {
+  if (read.has(path)) return read;
+  read.add(path);
+  const imported = readFileSync(path, "utf8").matchAll(/^(?:import|export) .*?from "(\.[^"]+)";$/gm);
+  for (const [, target = ""] of imported) filesRead(join(path, "..", target), read);
+  return read;
+}
+
+describe("the size of", () => {
+  it("each question that is answered yes or no has a budget", () => {
+    expect(Object.keys(questionBytes).sort()).toEqual(questions.sort());
+  });
+
+  it.each(Object.entries(questionBytes))("%s alone is at most %i bytes, gzip", async (name, most) => {
+    const bytes = await bytesOf(`{ ${name} }`, "index");
+    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeGreaterThan(most / 2);
+  });
+
+  it("each door has a budget", () => {
+    expect(Object.keys(doorBytes)).toEqual(paths);
+    expect(Object.keys(doorFiles)).toEqual(paths);
+  });
+
+  it.each(Object.entries(doorBytes))("the door %s is at most %i bytes, gzip", async (door, most) => {
+    const bytes = await bytesOf("*", door);
+    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeGreaterThan(most * 0.9);
+  });
+
+  it.each(Object.entries(doorFiles))("an import of the door %s is %i files for Node", (door, count) => {
+    expect(filesRead(`${root}dist/node/${door}.js`).size).toBe(count);
+  });
+
+  it("the installed package is within its budget, and so is what it installs besides", () => {
+    const options = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+    const printed = execFileSync("npm", options, { cwd: root, encoding: "utf8" });
+    const [packed] = JSON.parse(printed) as [{ readonly unpackedSize: number }];
+    expect(packed.unpackedSize).toBeLessThanOrEqual(installedBytes);
+    expect(packed.unpackedSize).toBeGreaterThan(installedBytes * 0.9);
+    expect(readManifest().dependencies).toBeUndefined();
+  });
+});
