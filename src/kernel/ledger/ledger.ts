@@ -23,6 +23,7 @@ import {
   type TrieNode,
 } from "./node.ts";
 import { partOfLedger } from "./partLedger.ts";
+import { sortById } from "./sortById.ts";
 import { build, insert, lookup, remove } from "./trie.ts";
 
 export type { Entry } from "./node.ts";
@@ -91,8 +92,8 @@ export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly It
   const part = partOfLedger(ledger);
   if (part !== undefined) return Object.freeze([...part.answers.entries(part)].sort(byId)) as readonly Item[];
   if (remembered !== undefined) return remembered;
-  const entries = Object.freeze(entriesBelow(root, 0).sort(byId));
-  if (isImmutable(root, 0)) snapshots.set(root, entries);
+  const entries = Object.freeze(sortById(entriesBelow(root, 0)));
+  if (built.has(root) || isImmutable(root, 0)) snapshots.set(root, entries);
   return entries;
 }
 
@@ -101,6 +102,12 @@ export function entriesOf<Item extends Entry>(ledger: Ledger<Item>): readonly It
  * can no longer change. Each lives as long as its root.
  */
 const snapshots = /* @__PURE__ */ new WeakMap<object, readonly Entry[]>();
+
+/**
+ * The roots that were built from a list of plain and frozen entries. Clever for speed: nobody has to make sure that they can
+ * never change, which takes 40 ms among 100,000.
+ */
+const built = /* @__PURE__ */ new WeakSet();
 
 /**
  * The number of entries; 0 for a value that is no ledger. It walks through the trie to count them, some 2 ms for 100,000,
@@ -126,12 +133,14 @@ export function hasEntry<Item extends Entry>(
 /** A ledger of these entries, which it freezes deeply. Their ids must be unique. */
 export function ledgerOf<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
   entries.forEach(frozen);
-  return ledgerAt(build(entries));
+  return ledgerOfFrozen(entries);
 }
 
 /** The same of entries that are deeply frozen already: it does not look at them again. */
 export function ledgerOfFrozen<Item extends Entry>(entries: readonly Item[]): Ledger<Item> {
-  return ledgerAt(build(entries));
+  const root = build(entries);
+  built.add(root);
+  return ledgerAt(root);
 }
 
 /**

@@ -108,10 +108,12 @@ function groupByChild<Item>(
   return next;
 }
 
-/** Makes a bucket of a list. Few entries are sorted here, as `sort` makes lists of its own, and takes twice as long. */
+/**
+ * Makes a bucket of a list. Clever for speed: entries are few, and sorted one by one, as `sort` makes lists of its own and
+ * takes twice as long. More than a few have one hash of both kinds, and nobody finds many of those.
+ */
 function bucketOf<Item extends Entry>(bucket: Item[]): Bucket<Item> {
   if (bucket.length === 0) return emptyBucket;
-  if (bucket.length > bucketSize) return Object.freeze(bucket.sort(byId));
   for (let place = 1; place < bucket.length; place += 1) sink(bucket, place);
   return Object.freeze(bucket);
 }

@@ -36,7 +36,32 @@ describe("canonicalJson", () => {
     );
   });
 
-  it.each([null, true, 7, "text", []])("also writes a value that is not an object: %j", (value) => {
-    expect(canonicalJson(value)).toBe(JSON.stringify(value));
+  it("writes many objects of few forms, few of many, and such that have names in another order", () => {
+    const count = 600;
+    const alike = Array.from({ length: count }, (_, place) => ({ id: place, b: [], a: { z: 1, y: place } }));
+    expect(canonicalJson(alike)).toBe(
+      `[${alike.map(({ id }) => `{"a":{"y":${id},"z":1},"b":[],"id":${id}}`).join(",")}]`,
+    );
+    const different = alike.map(({ id }) => ({ id, [`k${id}`]: { [`n${id}`]: 0 } }));
+    expect(canonicalJson([...different, ...different])).toBe(JSON.stringify([...different, ...different]));
+    expect(canonicalJson([{ a: 1, b: 2 }, { b: 2, a: 1 }, { a: 1 }, { a: 1, b: 2, c: 3 }, {}, {}])).toBe(
+      '[{"a":1,"b":2},{"a":1,"b":2},{"a":1},{"a":1,"b":2,"c":3},{},{}]',
+    );
   });
+
+  it("writes nothing that is inherited, whoever gave it to the object or to all", () => {
+    const heir = Object.assign(Object.create({ b: "inherited" }) as object, { a: 1 });
+    expect(canonicalJson([{ a: 1, b: 2 }, heir, { a: 1 }])).toBe('[{"a":1,"b":2},{"a":1},{"a":1}]');
+    Object.assign(Object.prototype, { b: "inherited" });
+    const text = canonicalJson([{ a: 1, b: 2 }, { a: 1 }]);
+    Reflect.deleteProperty(Object.prototype, "b");
+    expect(text).toBe('[{"a":1,"b":2},{"a":1}]');
+  });
+
+  it.each([null, true, 7, "text", [], new Date(0), [new Date(0)]])(
+    "also writes a value that is not an object: %j",
+    (value) => {
+      expect(canonicalJson(value)).toBe(JSON.stringify(value));
+    },
+  );
 });

@@ -78,6 +78,23 @@ describe("a ledger", () => {
     );
   });
 
+  it("is canonical where the first hash is used up, and a bucket below its last level overflows", () => {
+    const [first = "", ...others] = collidingIds(4);
+    // It shares three of four levels with the others, so that these have a bucket of their own on the fourth.
+    const beside = Array.from({ length: 2 ** 18 }, (_, n) => `n${n}`).find((id) => {
+      const differing = hashOf(id) ^ hashOf(first);
+      return (differing & 0x7fff) === 0 && (differing & 0xf8000) !== 0;
+    });
+    const entries = [beside ?? "", first, ...others].map(named);
+    expect(entries[0]?.id).toMatch(/^n\d/);
+    let grown = none;
+    for (const entry of entries) {
+      grown = withEntry(grown, entry);
+      expect(entryOf(grown, entry.id)).toBe(entry);
+    }
+    expect(grown).toEqual(ledgerOf(entries));
+  });
+
   it("finds and removes each of many ids that were made to collide", () => {
     const ids = collidingIds(10);
     let ledger = ledgerOf(ids.map(named));
