@@ -1,10 +1,10 @@
 import { workNames } from "./candidates/analysis.ts";
 import { commandNames } from "./candidates/commands.ts";
-import { zoneCount } from "./candidates/time.ts";
 import { hostileSections } from "./hostileSections.ts";
-import { type Compared, compared, type Measured, measured, measuredTogether } from "./measure.ts";
+import { compared, type Measured, measured, measuredTogether } from "./measure.ts";
 import { ratioText, type Section, timeText } from "./page.ts";
 import { type Size, sizes } from "./sizes.ts";
+import { importSection, timeSection } from "./timeSections.ts";
 
 const small = 1_000;
 const large = 100_000;
@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, () => readonly Section[] | Promise<readonly
   lists: () => [listsSection()],
   time: () => [timeSection()],
   hostile: hostileSections,
+  imports: () => [importSection()],
   sizes: async () => [await sizesSection()],
 };
 
@@ -234,39 +235,6 @@ function listsSection(): Section {
       row("isDomainAllowed", "normalising", small, "≤ 2 ×", "the address"),
       row("isIpAllowed", "parsing", large, "≤ 4 ×", "the address"),
     ],
-  };
-}
-
-function timeSection(): Section {
-  const rows = [["nextRun", "≥ 20 ×"] as const, ["formatTimestamp", "≥ 10 ×"] as const].flatMap(
-    ([name, target]) => {
-      const [cold, warm] = [`time/${name}/cold`, `time/${name}/warm`];
-      const against = compared([`time/${name}/date-fns-tz`, 1], [cold, 10]);
-      const all = compared([cold, 10], [cold, zoneCount], 3);
-      const again = compared([warm, 10], [warm, zoneCount], 3);
-      const row = (asked: string, than: string, result: Compared, ratio: string, wanted: string) => [
-        name,
-        asked,
-        timeText(result.figure),
-        `${than} ${timeText(result.base)}`,
-        ratio,
-        wanted,
-      ];
-      const faster = `${ratioText(1 / against.ratio)} faster`;
-      return [
-        row("10 zones, days never asked before", "date-fns-tz in London", against, faster, target),
-        row(`${zoneCount} zones, days never asked before`, "10 zones", all, ratioText(all.ratio), "flat"),
-        row(`${zoneCount} zones, asked again`, "10 zones", again, ratioText(again.ratio), "flat"),
-      ];
-    },
-  );
-  return {
-    title: "Time",
-    text:
-      "For an instant of each day of fifty years, each asked once, in a new process that has asked about other days; against " +
-      "date-fns-tz as one writes it at first. Asked again: a thousand of these, in no order.",
-    head: ["question", "asked", "library", "against", "ratio", "target"],
-    rows,
   };
 }
 
