@@ -49,10 +49,10 @@ const invited = {
 /** Each with the nodes that it reads at most: among 1,000 teammates and assets, and among 100,000. */
 const commands: readonly (readonly [name: string, few: number, many: number, command: Command])[] = [
   ["a toggle", 6, 8, { type: "helpDesk/choose", settings: toggle, by: owner, at }],
-  ["an invitation", 64, 86, { type: "teammates/invite", ...invited, by: owner, at }],
+  ["an invitation", 58, 78, { type: "teammates/invite", ...invited, by: owner, at }],
   [
     "a change of role",
-    ...([33, 45] as const),
+    ...([30, 41] as const),
     {
       type: "teammates/changeRole",
       teammate: id,

@@ -57,24 +57,18 @@ function entryOfPart<Item extends Entry>(ledger: Ledger<Item>, id: string): Item
  * ledger if it holds this very object already (ST2).
  */
 export function withEntry<Item extends Entry>(ledger: Ledger<Item>, entry: Item): Ledger<Item> {
+  const part = partOfLedger(ledger);
+  if (part === undefined) return ledgerAt(insert(rootOf(ledger), entry));
   if (entryOf(ledger, entry.id) === entry) return ledger;
-  return changedPart(ledger, entry.id, frozen(entry)) ?? ledgerAt(insert(rootOf(ledger), entry));
+  return part.answers.with(part, entry.id, frozen(entry)) as Ledger<Item>;
 }
 
 /** The ledger without the entry that has this id; the same ledger if there is none (ST2). */
 export function withoutEntry<Item extends Entry>(ledger: Ledger<Item>, id: string): Ledger<Item> {
   if (entryOf(ledger, id) === undefined) return ledger;
-  return changedPart(ledger, id, null) ?? ledgerAt(remove(rootOf(ledger), id));
-}
-
-/** A ledger that holds some of its entries only, after a change to one of them. Undefined for any other ledger. */
-function changedPart<Item extends Entry>(
-  ledger: Ledger<Item>,
-  id: string,
-  entry: Item | null,
-): Ledger<Item> | undefined {
   const part = partOfLedger(ledger);
-  return part?.answers.with(part, id, entry) as Ledger<Item> | undefined;
+  if (part === undefined) return ledgerAt(remove(rootOf(ledger), id));
+  return part.answers.with(part, id, null) as Ledger<Item>;
 }
 
 /**

@@ -129,7 +129,7 @@ function sink(bucket: Entry[], place: number): void {
   bucket[target] = entry;
 }
 
-/** The trie with this entry, which it freezes, in place of one with the same id. */
+/** The trie with this entry, which it freezes, in place of one with the same id; the same trie if it holds this very object. */
 export function insert<Item extends Entry>(root: TrieNode<Item>, entry: Item): TrieNode<Item> {
   return insertAt(root, frozen(entry), hashOf(entry.id), 0);
 }
@@ -143,11 +143,14 @@ function insertAt<Item extends Entry>(
   if (isBranch(node, level)) {
     const used = level === firstLevels ? secondHashOf(entry.id) : hash;
     const place = placeInBranch(used, level);
-    const child = insertAt(nodeOf<Item>(node[place]), entry, used, level + 1);
-    return Object.freeze(withChild(node, place, child));
+    const before = nodeOf<Item>(node[place]);
+    const child = insertAt(before, entry, used, level + 1);
+    return child === before ? node : Object.freeze(withChild(node, place, child));
   }
   const place = placeInBucket(node, entry.id);
-  const bucket = node.at(place)?.id === entry.id ? [...node] : widened(node, place, entry);
+  const found = node.at(place);
+  if (found === entry) return node;
+  const bucket = found?.id === entry.id ? [...node] : widened(node, place, entry);
   bucket[place] = entry;
   return bucket.length <= bucketSize ? Object.freeze(bucket) : buildNode(bucket, level);
 }
