@@ -4,7 +4,7 @@ import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Workspace } from "../vocabulary/workspace.ts";
-import { type AssetRule, type RuleSet, rulesOf } from "./ruleSet.ts";
+import { type RuleSet, rulesOf } from "./ruleSet.ts";
 
 /** A decision about an asset. A refusal says from which workspaces the action would be allowed. */
 export interface AssetDecision extends Decision<boolean> {
@@ -35,7 +35,7 @@ export function assetDecision(value: boolean, rules: RuleSet): AssetDecision {
   const made = value ? allows : refusals;
   const known = made.get(rules);
   if (known !== undefined) return known;
-  const answer = answerOf(value, rulesOf(rules));
+  const answer = answerOf(value, rules);
   made.set(rules, answer);
   return answer;
 }
@@ -51,8 +51,8 @@ export function assetRefusal(
   return allowedFrom.length === 0 ? refused : { value: false, because: refused.because, allowedFrom };
 }
 
-function answerOf(value: boolean, [first, ...others]: readonly AssetRule[]): AssetDecision {
-  if (first === undefined) return outsideAssetType;
-  const because: NonEmpty<RuleId> = Object.freeze([first, ...others]);
+function answerOf(value: boolean, rules: RuleSet): AssetDecision {
+  // There is at least one: a refusal has a broken rule, and an allow that of the row.
+  const because = Object.freeze(rulesOf(rules)) as readonly RuleId[] as NonEmpty<RuleId>;
   return Object.freeze(value ? { value, because } : { value, because, allowedFrom: noWorkspaces });
 }
