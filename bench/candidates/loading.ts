@@ -17,6 +17,10 @@ export const loading: Candidates = {
     const tenant = tenantOf(count, 0);
     return milliseconds(() => serializeTenant(tenant).length);
   },
+  "loading/JSON.stringify": (count) => {
+    const data: unknown = JSON.parse(serializeTenant(tenantOf(count, 0)));
+    return milliseconds(() => JSON.stringify(data).length);
+  },
   "loading/text": (count) => counted(() => JSON.stringify(writtenTenant(count, 0)).length / 1_000_000),
   "loading/memory": (count) => megabytes(() => tenantOf(count, 0)),
 };

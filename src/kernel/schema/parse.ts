@@ -16,16 +16,20 @@ export function parse<Value>(
   input: unknown,
   reading: Reading = newReading(),
 ): Checked<Value> {
-  return frozen(checkAlong(orJsonText(schema), input, reading));
+  // Nothing else of the schema is asked for: one that is made when it is first used need not be copied each time.
+  return frozen(checkAlong({ read: (value, at) => readEither(schema, value, at) }, input, reading));
 }
 
 /** The schema of a part that also comes as a JSON text. */
 export function orJsonText<Value>(schema: Schema<Value>): Schema<Value> {
   return {
     ...schema,
-    read: (value, reading) =>
-      typeof value === "string" ? readText(schema, value, reading) : schema.read(value, reading),
+    read: (value, reading) => readEither(schema, value, reading),
   };
+}
+
+function readEither<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Value | undefined {
+  return typeof value === "string" ? readText(schema, value, reading) : schema.read(value, reading);
 }
 
 function readText<Value>(schema: Schema<Value>, text: string, reading: Reading): Value | undefined {

@@ -151,7 +151,11 @@ export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Val
 }
 
 /** `check` in a reading that may have found faults already. */
-export function checkAlong<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Checked<Value> {
+export function checkAlong<Value>(
+  schema: Pick<Schema<Value>, "read">,
+  value: unknown,
+  reading: Reading,
+): Checked<Value> {
   const read = readTo(schema, value, reading);
   const [first, ...rest] = issuesIn(reading);
   return first === undefined ? { value: read as Value } : { issues: [first, ...rest] };
@@ -163,7 +167,11 @@ export function issuesIn({ issues, faults }: Reading): readonly Issue[] {
 }
 
 /** What cannot be read, because a getter or a proxy throws, is an issue where it stands, and the last one (ST3). */
-function readTo<Value>(schema: Schema<Value>, value: unknown, reading: Reading): Value | undefined {
+function readTo<Value>(
+  schema: Pick<Schema<Value>, "read">,
+  value: unknown,
+  reading: Reading,
+): Value | undefined {
   try {
     return schema.read(value, reading);
   } catch {
