@@ -1,27 +1,24 @@
-// Measures everything and prints the page; with --write, writes it to docs/performance.md. It takes some minutes. With the
-// names of parts, such as `hostile`, it measures these alone.
+// Measures everything and writes docs/performance.md; `npm run docs` draws the charts from it. It takes a quarter of an hour.
+// With the names of parts, such as `hostile` or `others`, it measures these alone and prints them.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { pageOf, sectionText } from "./page.ts";
 import { partNames, sections } from "./sections.ts";
+import { targetsSection } from "./targetsSection.ts";
 
-const [isWritten, asked] = [process.argv.includes("--write"), process.argv.slice(2).filter(isName)];
+const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !partNames.includes(name));
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(", ")}: there are ${partNames.join(", ")}`);
-if (isWritten && asked.length > 0) throw new Error("the page is written as a whole");
 
 const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
 if (status !== 0) throw new Error("the build failed");
 
 if (asked.length > 0) console.log((await sections(asked)).map(sectionText).join("\n"));
 else {
-  const page = pageOf(await sections(partNames));
-  console.log(page);
-  if (isWritten) write(page);
-}
-
-function isName(argument: string): boolean {
-  return !argument.startsWith("--");
+  const made = await sections(partNames);
+  const { section, warnings } = targetsSection(made);
+  for (const warning of warnings) console.warn(`targets.ts: ${warning}`);
+  write(pageOf([section, ...made]));
 }
 
 function write(page: string): void {

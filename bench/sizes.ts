@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
+import { exportedFrom } from "./exportedFrom.ts";
 
 export interface Size {
   readonly minified: number;
@@ -28,6 +29,10 @@ export function sizeOf(exported: string, door = "index"): Size {
 export interface Sizes {
   readonly questions: readonly (readonly [name: string, size: Size])[];
   readonly allQuestions: Size;
+  /** All that asks from facts, or describes: what does not come from the folder of tenants. */
+  readonly fromFacts: Size;
+  /** What keeps a tenant, asks by ids and executes commands. */
+  readonly state: Size;
   readonly whole: Size;
   /** What explains, without a language. */
   readonly explaining: Size;
@@ -48,9 +53,16 @@ export async function sizes(): Promise<Sizes> {
   return {
     questions: questions.map((name) => [name, sizeOf(`{ ${name} }`)] as const),
     allQuestions: sizeOf(`{ ${questions.join(", ")} }`),
+    fromFacts: sizeOf(namesOf((folder) => folder !== "tenant")),
+    state: sizeOf(namesOf((folder) => folder === "tenant")),
     whole: sizeOf("*"),
     explaining: sizeOf("{ explain }", "explain/index"),
     languages: languages.map(([name, door]) => [name, sizeOf(`{ ${door} }`, `explain/${door}`)]),
     labels: languages.map(([name, door]) => [name, sizeOf(`{ ${door}Labels }`, `explain/${door}`)]),
   };
+}
+
+function namesOf(isWanted: (folder: string) => boolean): string {
+  const names = exportedFrom().flatMap(([folder, name]) => (isWanted(folder) ? [name] : []));
+  return `{ ${names.join(", ")} }`;
 }

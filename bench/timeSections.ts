@@ -4,6 +4,8 @@ import { type Compared, compared } from "./measure.ts";
 import { ratioText, type Section, timeText } from "./page.ts";
 
 export function timeSection(): Section {
+  const figures: Record<string, number> = {};
+  let growth = 0;
   const rows = [["nextRun", "≥ 20 ×"] as const, ["formatTimestamp", "≥ 10 ×"] as const].flatMap(
     ([name, target]) => {
       const [cold, warm] = [`time/${name}/cold`, `time/${name}/warm`];
@@ -18,6 +20,8 @@ export function timeSection(): Section {
         ratio,
         wanted,
       ];
+      figures[`time/${name}`] = 1 / against.ratio;
+      growth = Math.max(growth, all.ratio);
       const faster = `${ratioText(1 / against.ratio)} faster`;
       return [
         row("10 zones, days never asked before", "date-fns-tz in London", against, faster, target),
@@ -33,6 +37,7 @@ export function timeSection(): Section {
       "date-fns-tz as one writes it at first. Asked again: a thousand of these, in no order.",
     head: ["question", "asked", "library", "against", "ratio", "target"],
     rows,
+    figures: { ...figures, "time/growth": growth },
   };
 }
 
@@ -50,5 +55,6 @@ export function importSection(): Section {
       `~ ${Math.max(0, millis[place] ?? NaN).toFixed(1)} ms`,
       target,
     ]),
+    figures: Object.fromEntries(all.map(({ name }, place) => [`imports/${name}`, millis[place] ?? NaN])),
   };
 }

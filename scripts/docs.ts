@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { commandsPage } from "./commandsPage.ts";
 import { compiledLocales, localeFiles, type Messages } from "./compiledLocale.ts";
+import { growthChart } from "./growthChart.ts";
 import { jsonSchemas } from "./jsonSchemas.ts";
 import { localeFaults } from "./localeFaults.ts";
 import { exportGroups, questionsPage } from "./questionsPage.ts";
@@ -31,7 +32,9 @@ write("docs/rules.md", rulesPage());
 const groups = exportGroups();
 write("docs/questions.md", questionsPage(groups));
 write("docs/commands.md", commandsPage(groups));
-write("docs/speed.svg", speedChart(readFileSync(new URL("docs/performance.md", root), "utf8")));
+const performance = readFileSync(new URL("docs/performance.md", root), "utf8");
+write("docs/speed.svg", speedChart(performance));
+write("docs/growth.svg", growthChart(performance));
 write("docs/storage.md", withStorageCounts(readFileSync(new URL("docs/storage.md", root), "utf8")));
 
 function write(path: string, text: string): void {

@@ -19,7 +19,7 @@ await runLanes(
     ...inFolder("consumers of the tarball", "compat/consumers", packed),
     ...inFolder("bundlers", "compat/bundlers", packed),
     ...inFolder("the oldest Node and the newest", "compat/hosts", packed),
-    ...inFolder("CASL, about the same questions", "compat/casl", {}, "--answers"),
+    ...inFolder("what people would use instead, about the same questions", "bench", {}),
     ...inFolder("schemas in forms, routers and RPC", "compat/standard-schema", packed),
     ...inFolder("a tenant in PostgreSQL, as docs/storage.md keeps it", "compat/storage", packed),
     ...inFolder("filters in PostgreSQL, SQLite and UCAST", "compat/filter", packed),

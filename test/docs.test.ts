@@ -9,6 +9,7 @@ import {
   undocumentedNames,
 } from "../scripts/questionsPage.ts";
 import { commandsPage } from "../scripts/commandsPage.ts";
+import { growthChart } from "../scripts/growthChart.ts";
 import { compiledLocales } from "../scripts/compiledLocale.ts";
 import { docComments } from "../scripts/jsonSchema/docComments.ts";
 import { rulesPage } from "../scripts/rulesPage.ts";
@@ -47,6 +48,18 @@ describe("the generated pages", () => {
 
   it("docs/speed.svg is what `npm run docs` makes of docs/performance.md", () => {
     expect(textOf("docs/speed.svg")).toBe(speedChart(textOf("docs/performance.md")));
+  });
+
+  it("docs/growth.svg is what `npm run docs` makes of docs/performance.md", () => {
+    expect(textOf("docs/growth.svg")).toBe(growthChart(textOf("docs/performance.md")));
+  });
+
+  it("the charts have a bar for every engine, and for a question, a list and a command that grow", () => {
+    const page = textOf("docs/performance.md");
+    const bars = (chart: string): number => chart.split("<rect").length - 1;
+    expect(bars(speedChart(page))).toBeGreaterThanOrEqual(10);
+    expect(speedChart(page)).toContain("cedar-wasm");
+    expect(growthChart(page)).toMatch(/>assetAccess<[^]*>a command: invite</);
   });
 
   it("docs/storage.md has the counts that `npm run docs` makes", () => {

@@ -1,43 +1,80 @@
 import {
+  canInvite,
+  canSendEmail,
+  checkBlockedEmails,
   type Checked,
   checkEmailDomains,
   checkIpList,
   isDomainAllowed,
+  isEmailBlocked,
   isIpAllowed,
+  personFrom,
 } from "../../src/index.ts";
 import { readMailboxDomain } from "../../src/kernel/text/mailbox.ts";
 import { readIp } from "../../src/networkAccess/ipAddress.ts";
 import { chanceFrom } from "../chance.ts";
-import { nanoseconds } from "../timing.ts";
+import { type Measurement, nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
 const turns = 10_000;
 
-/** Nanoseconds of one question to a list of this size; half of those who ask stand on it, and no two texts are the same. */
+/**
+ * Nanoseconds of one question to a list of this size; half of those who ask stand on it, and no two texts are the same. The
+ * lists are as a check gives them, or plain and fresh from JSON: nothing is frozen here.
+ */
 export const lists: Candidates = {
   "lists/normalising": (count) => {
     const emails = emailsFor(count);
     return nanoseconds((turn) => readMailboxDomain(emails[turn] ?? "")?.length ?? 0, turns);
   },
-  "lists/isDomainAllowed": (count) => {
-    const emails = emailsFor(count);
-    const written = Array.from({ length: count }, (_, number) => domainOf(number));
-    // Frozen, as it stands in a tenant's state.
-    const domains = Object.freeze(valueOf(checkEmailDomains(written)));
-    return nanoseconds((turn) => Number(isDomainAllowed(emails[turn] ?? "", domains)), turns);
+  "lists/isDomainAllowed": (count) => askingDomains(count, valueOf(checkEmailDomains(domainsOf(count)))),
+  "lists/isDomainAllowed/plain": (count) => askingDomains(count, fresh(domainsOf(count))),
+  "lists/isEmailBlocked": (count) => {
+    const emails = fresh(emailsFor(count));
+    const list = valueOf(checkBlockedEmails(emailsAmong(emails, count)));
+    return nanoseconds((turn) => Number(isEmailBlocked(emails[turn] ?? "", list)), turns);
+  },
+  "lists/canSendEmail": (count) => {
+    const emails = fresh(emailsFor(count));
+    const listed = emailsAmong(emails, count).map((email) => ({ email, addedAtMilli: 0, retentionDays: 7 }));
+    const entries = fresh(listed);
+    return nanoseconds((turn) => {
+      return Number(canSendEmail({ route: "awsSes", to: emails[turn] ?? "" }, entries, 1_000));
+    }, turns);
+  },
+  "lists/canInvite": (count) => {
+    const home = { level: "tenant" } as const;
+    const owner = personFrom({ id: "owner", role: "owner", home });
+    const teammates = fresh(
+      Array.from({ length: count }, (_, number) => ({
+        id: `user-${number}`,
+        email: `User.${number}@b.example`,
+      })),
+    );
+    const invitations = fresh(
+      Array.from({ length: 1_000 }, (_, turn) => ({ id: `new-${turn}`, email: `New.${turn}@b.example` })),
+    );
+    return nanoseconds((turn) => {
+      const { id, email } = invitations[turn] as (typeof invitations)[number];
+      return Number(canInvite(owner, { id, email, role: "full", home }, { emailDomains: [], teammates }));
+    }, invitations.length);
   },
   "lists/parsing": (count) => {
-    const addresses = addressesFor(count);
+    const addresses = askedOf(prefixesOf(count));
     return nanoseconds((turn) => readIp(addresses[turn] ?? "")?.[0] ?? 0, turns);
   },
   "lists/isIpAllowed": (count) => {
-    const addresses = addressesFor(count);
-    const list = valueOf(
-      checkIpList(Array.from({ length: count }, (_, number) => `${addressOf(number)}/31`)),
-    );
+    const prefixes = prefixesOf(count);
+    const addresses = askedOf(prefixes);
+    const list = valueOf(checkIpList(prefixes.map(({ text }) => text)));
     return nanoseconds((turn) => Number(isIpAllowed(addresses[turn] ?? "", list, "api")), turns);
   },
 };
+
+function askingDomains(count: number, domains: readonly string[]): Measurement {
+  const emails = emailsFor(count);
+  return nanoseconds((turn) => Number(isDomainAllowed(emails[turn] ?? "", domains)), turns);
+}
 
 function valueOf<Value>(checked: Checked<Value>): Value {
   if (checked.value === undefined) throw new Error("no list");
@@ -53,13 +90,49 @@ function emailsFor(count: number): readonly string[] {
   return Array.from({ length: turns }, (_, turn) => `Ann.${turn}@${domainOf(chance(2 * count))}`);
 }
 
-/** Every second pair of addresses, from 10.0.0.0 on. */
-function addressOf(number: number): string {
-  const bits = number * 4;
-  return `${10 + (bits >>> 24)}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}`;
+/** A copy that nobody has seen, as one from a request or a table. */
+function fresh<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-function addressesFor(count: number): readonly string[] {
+function domainsOf(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) => domainOf(number));
+}
+
+/** So many addresses, of which every second, as long as they last, is one of these. */
+function emailsAmong(emails: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) =>
+    number % 2 === 0 ? (emails[number] ?? "") : `other.${number}@bank.example`,
+  );
+}
+
+interface Prefix {
+  readonly text: string;
+  readonly bits: number;
+}
+
+/** Random prefixes of 24 to 32 bits. */
+function prefixesOf(count: number): readonly Prefix[] {
+  const chance = chanceFrom(9);
+  const prefixes = new Map<string, Prefix>();
+  while (prefixes.size < count) {
+    const free = chance(9);
+    const bits = Math.floor(((1 + chance(222)) * 2 ** 24 + chance(2 ** 24)) / 2 ** free) * 2 ** free;
+    const text = `${addressOf(bits)}/${32 - free}`;
+    prefixes.set(text, { text, bits });
+  }
+  return [...prefixes.values()];
+}
+
+/** Half of them lie in one of the prefixes, and few of the others. */
+function askedOf(prefixes: readonly Prefix[]): readonly string[] {
   const chance = chanceFrom(5);
-  return Array.from({ length: turns }, () => addressOf(chance(2 * count)));
+  return Array.from({ length: turns }, (_, turn) => {
+    const { bits } = prefixes[chance(prefixes.length)] as Prefix;
+    return addressOf(turn % 2 === 0 ? bits : (1 + chance(222)) * 2 ** 24 + chance(2 ** 24));
+  });
+}
+
+function addressOf(bits: number): string {
+  return [bits >>> 24, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255].join(".");
 }

@@ -1,16 +1,27 @@
 // The sharing table as a CASL ability: what one person may do with assets from where they are. Of the same table as the
 // library's, so that both can be held to the same answers.
 import { AbilityBuilder, createMongoAbility, subject } from "@casl/ability";
+import { isOffered, levels, reserved, scopeOf } from "./grants.mjs";
 
-const levels = ["tenant", "group", "team"];
-const reserved = ["service", "number", "app"];
-
-/** What a question hands to `ability.can`: an asset, its kind as the type of the subject. */
-export function subjectOf(asset) {
-  return subject(asset.kind, { ...asset });
+/** The abilities of all people are made before the first question, and each asset is a subject already. */
+export function casl(library, questions) {
+  const abilities = new Map();
+  const asked = questions.map(({ person, action, asset }) => {
+    if (!abilities.has(person)) abilities.set(person, abilityOf(person, library));
+    return { ability: abilities.get(person), action, asset: subject(asset.kind, { ...asset }) };
+  });
+  return (turn) => {
+    const { ability, action, asset } = asked[turn];
+    return ability.can(action, asset);
+  };
 }
 
-export function abilityOf({ id, role, home, current }, { rowsByKind, actions, reaches }) {
+/** Only making the ability. It answers nothing. */
+export function caslMaking(library, questions) {
+  return (turn) => abilityOf(questions[turn].person, library).rules.length > 0;
+}
+
+function abilityOf({ id, role, home, current }, { rowsByKind, actions, reaches }) {
   const { can, cannot, build } = new AbilityBuilder(createMongoAbility);
   const isOwnerBelow = role === "owner" && home.level !== "tenant";
   if (role === "restricted" || isOwnerBelow || !reaches(home, current)) return build();
@@ -30,7 +41,7 @@ export function abilityOf({ id, role, home, current }, { rowsByKind, actions, re
 function allow(can, cannot, kind, action, level, row, current) {
   if (!isOffered(kind, action, row)) return;
   const here = current.level === level ? conditionAt(current) : null;
-  switch (placeOf(action, row)) {
+  switch (scopeOf(action, row)) {
     case "any":
       can(action, kind, { "madeAt.level": level });
       return;
@@ -65,43 +76,4 @@ function allowShared(can, cannot, kind, action, level, current) {
 
 function conditionAt(workspace) {
   return Object.fromEntries(Object.entries(workspace).map(([key, value]) => [`madeAt.${key}`, value]));
-}
-
-/** Whether the kind knows the action at all. */
-function isOffered(kind, action, { isMade, shared }) {
-  switch (action) {
-    case "make":
-      return isMade;
-    case "edit":
-      return kind !== "usageReports";
-    case "delete":
-      return shared !== "never";
-    case "share":
-      return shared === "byDefault" || shared === "tenantWide" || shared === "onRequest";
-    case "withdraw":
-    case "leave":
-      return shared === "onRequest";
-    case "lock":
-    case "unlock":
-      return kind === "template" || kind === "logbook";
-    default:
-      return true;
-  }
-}
-
-function placeOf(action, row) {
-  switch (action) {
-    case "view":
-      return row.viewedFrom;
-    case "use":
-      return row.usedFrom;
-    case "make":
-      return "whereMade";
-    case "delete":
-      return row.deletedFrom;
-    case "leave":
-      return "shares";
-    default:
-      return row.editedFrom;
-  }
 }

@@ -1,0 +1,157 @@
+/** How a figure is written. */
+export type Unit = "ratio" | "microseconds" | "milliseconds" | "bytes" | "aSecond";
+
+/** What the library was to reach. The figure is the one that a section of the page gives under this name. */
+export interface Target {
+  readonly what: string;
+  readonly figure: string;
+  readonly unit: Unit;
+  /** At most so much; without it, at least `least`. */
+  readonly most?: number;
+  readonly least?: number;
+  /** Why it is missed. The run warns where one is missed without a reason, and where a reason stands beside one that is reached. */
+  readonly missed?: string;
+}
+
+export const targets: readonly Target[] = [
+  {
+    what: "`canAccessAsset` ÷ plain conditions, 200,000 different questions",
+    figure: "facts/varied",
+    unit: "ratio",
+    most: 1.5,
+  },
+  {
+    what: "the same ÷ conditions that check every type",
+    figure: "facts/guarded",
+    unit: "ratio",
+    most: 1.1,
+  },
+  {
+    what: "the same ÷ plain conditions, 1,000 questions",
+    figure: "facts/repeated",
+    unit: "ratio",
+    most: 1.7,
+  },
+  { what: "faster than CASL, its abilities at hand", figure: "others/casl", unit: "ratio", least: 10 },
+  { what: "`decideAccessAsset` ÷ `canAccessAsset`", figure: "facts/decide", unit: "ratio", most: 1.3 },
+  { what: "memory that an allow of it takes", figure: "facts/allowBytes", unit: "bytes", most: 0 },
+  {
+    what: "`assetAccess` by ids ÷ plain conditions, 1,000 entries",
+    figure: "byId/assetAccess",
+    unit: "ratio",
+    most: 12,
+  },
+  { what: "one invitation, 1,000 people", figure: "commands/invite", unit: "microseconds", most: 12 },
+  {
+    what: "what it takes at 100,000 ÷ at 1,000 people",
+    figure: "commands/inviteGrowth",
+    unit: "ratio",
+    most: 1.5,
+  },
+  { what: "memory that it allocates", figure: "commands/inviteBytes", unit: "bytes", most: 8_000 },
+  { what: "toggling a setting", figure: "commands/toggle", unit: "microseconds", most: 6 },
+  {
+    what: "`replay`, commands a second, of the slowest kind",
+    figure: "commands/replay",
+    unit: "aSecond",
+    least: 60_000,
+  },
+  {
+    what: "`applyChanges`, changes a second, of the slowest kind",
+    figure: "storage/folding",
+    unit: "aSecond",
+    least: 200_000,
+  },
+  {
+    what: "`parseTenant` ÷ `JSON.parse`, 100,000 people",
+    figure: "loading/parse",
+    unit: "ratio",
+    most: 3,
+  },
+  {
+    what: "`serializeTenant` ÷ `JSON.stringify`",
+    figure: "loading/serialize",
+    unit: "ratio",
+    most: 2.5,
+  },
+  {
+    what: "`isDomainAllowed`, a list of 1,000 as `checkEmailDomains` gives it ÷ reading the address",
+    figure: "lists/checked",
+    unit: "ratio",
+    most: 2,
+  },
+  { what: "… a plain array of 1,000", figure: "lists/plain", unit: "microseconds", most: 10 },
+  {
+    what: "`isEmailBlocked`, 1,000 entries ÷ 10 entries",
+    figure: "lists/isEmailBlocked",
+    unit: "ratio",
+    most: 1.5,
+  },
+  {
+    what: "`canSendEmail`, 1,000 entries ÷ 10 entries",
+    figure: "lists/canSendEmail",
+    unit: "ratio",
+    most: 1.5,
+  },
+  {
+    what: "`canInvite`, 10,000 people ÷ 100 people",
+    figure: "lists/canInvite",
+    unit: "ratio",
+    most: 1.5,
+  },
+  {
+    what: "`isIpAllowed`, 100,000 random prefixes ÷ reading the address",
+    figure: "lists/isIpAllowed",
+    unit: "ratio",
+    most: 4,
+  },
+  {
+    what: "`nextRun`, faster than date-fns-tz on days never asked before",
+    figure: "time/nextRun",
+    unit: "ratio",
+    least: 20,
+  },
+  { what: "`formatTimestamp`, the same", figure: "time/formatTimestamp", unit: "ratio", least: 10 },
+  {
+    what: "all zones × 50 years ÷ 10 zones, of the one that grows more",
+    figure: "time/growth",
+    unit: "ratio",
+    most: 1.5,
+  },
+  {
+    what: "importing everything, cold, with a first answer about time",
+    figure: "imports/the same, and a first answer about time",
+    unit: "milliseconds",
+    most: 35,
+  },
+  {
+    what: "importing everything, cold, without one",
+    figure: "imports/all questions",
+    unit: "milliseconds",
+    most: 25,
+  },
+  {
+    what: "importing `canAccessAsset` alone",
+    figure: "imports/`canAccessAsset` alone",
+    unit: "milliseconds",
+    most: 3,
+  },
+  { what: "a yes/no question alone, gzip, the median", figure: "sizes/median", unit: "bytes", most: 500 },
+  { what: "`canAccessAsset` alone, gzip", figure: "sizes/canAccessAsset", unit: "bytes", most: 1_200 },
+  { what: "the largest yes/no question alone, gzip", figure: "sizes/largest", unit: "bytes", most: 2_500 },
+  { what: "all yes/no questions, gzip", figure: "sizes/allQuestions", unit: "bytes", most: 9_000 },
+  { what: "everything that asks from facts, gzip", figure: "sizes/fromFacts", unit: "bytes", most: 17_000 },
+  { what: "state and commands, gzip", figure: "sizes/state", unit: "bytes", most: 28_000 },
+  {
+    what: "the sentences of one language, gzip, the larger",
+    figure: "sizes/sentences",
+    unit: "bytes",
+    most: 14_000,
+  },
+  {
+    what: "commands on ids made to collide ÷ on ordinary ones",
+    figure: "hostile/collisions",
+    unit: "ratio",
+    most: 4,
+  },
+];
