@@ -20,17 +20,17 @@ const known = {
   kinds: new Set<unknown>(assetKinds),
 };
 
-type Fields<Name extends string> = Readonly<Record<Name, unknown>>;
-
 function isPerson(value: unknown): value is Person {
-  if (!has(value, "kind", "id", "role", "home", "current")) return false;
-  const { kind, id, role, home, current } = value;
-  if (kind !== "teammate" && kind !== "helpDesk" && kind !== "partner") return false;
-  if (!isId(id) || !known.roles.has(role) || !isWorkspace(home) || !isWorkspace(current)) return false;
   return (
-    isOptional(value, "createdAtMilli", Number.isSafeInteger) &&
-    isOptional(value, "adminUserName", isId) &&
-    isOptional(value, "adminUserDomain", isId)
+    isPlain(value) &&
+    (value["kind"] === "teammate" || value["kind"] === "helpDesk" || value["kind"] === "partner") &&
+    isId(value["id"]) &&
+    known.roles.has(value["role"]) &&
+    isWorkspace(value["home"]) &&
+    isWorkspace(value["current"]) &&
+    (value["createdAtMilli"] === undefined || Number.isSafeInteger(value["createdAtMilli"])) &&
+    (value["adminUserName"] === undefined || isId(value["adminUserName"])) &&
+    (value["adminUserDomain"] === undefined || isId(value["adminUserDomain"]))
   );
 }
 
@@ -39,12 +39,13 @@ function isAction(value: unknown): value is AssetAction {
 }
 
 function isAsset(value: unknown): value is Asset {
-  if (!has(value, "kind", "madeAt")) return false;
-  if (!known.kinds.has(value.kind) || !isWorkspace(value.madeAt)) return false;
   return (
-    isOptional(value, "sharedWith", isPlaces) &&
-    isOptional(value, "withdrawingFrom", isPlaces) &&
-    isOptional(value, "lockedBy", isHolder)
+    isPlain(value) &&
+    known.kinds.has(value["kind"]) &&
+    isWorkspace(value["madeAt"]) &&
+    (value["sharedWith"] === undefined || isPlaces(value["sharedWith"])) &&
+    (value["withdrawingFrom"] === undefined || isPlaces(value["withdrawingFrom"])) &&
+    (value["lockedBy"] === undefined || isHolder(value["lockedBy"]))
   );
 }
 
@@ -57,30 +58,22 @@ function isPlaces(value: unknown): boolean {
 
 function isHolder(value: unknown): boolean {
   if (value === null || isId(value)) return true;
-  if (!has(value, "kind")) return false;
-  if (value.kind !== "teammate") {
-    return (
-      has(value, "adminUserName", "adminUserDomain") &&
-      isId(value.adminUserName) &&
-      isId(value.adminUserDomain)
-    );
-  }
+  if (!isPlain(value)) return false;
+  if (value["kind"] !== "teammate") return isId(value["adminUserName"]) && isId(value["adminUserDomain"]);
   return (
-    has(value, "id", "createdAtMilli") &&
-    isId(value.id) &&
-    (value.createdAtMilli === null || Number.isSafeInteger(value.createdAtMilli))
+    isId(value["id"]) && (value["createdAtMilli"] === null || Number.isSafeInteger(value["createdAtMilli"]))
   );
 }
 
 function isWorkspace(value: unknown): boolean {
-  if (!has(value, "level")) return false;
-  switch (value.level) {
+  if (!isPlain(value)) return false;
+  switch (value["level"]) {
     case "tenant":
       return true;
     case "group":
-      return has(value, "group") && isId(value.group);
+      return isId(value["group"]);
     case "team":
-      return has(value, "group", "team") && isId(value.group) && isId(value.team);
+      return isId(value["group"]) && isId(value["team"]);
     default:
       return false;
   }
@@ -90,15 +83,7 @@ function isId(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-/** Whether the fact is not given, or is the object's own and has its type. */
-function isOptional(value: object, name: string, isType: (fact: unknown) => boolean): boolean {
-  const fact = (value as Readonly<Record<string, unknown>>)[name];
-  return fact === undefined || (Object.hasOwn(value, name) && isType(fact));
-}
-
-/** Whether it is an object that has all of these as its own. */
-function has<Name extends string>(value: unknown, ...names: readonly Name[]): value is Fields<Name> {
-  if (typeof value !== "object" || value === null) return false;
-  for (const name of names) if (!Object.hasOwn(value, name)) return false;
-  return true;
+/** What inherits from nothing but `Object.prototype` has its facts itself. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -16,7 +16,7 @@ export function targetsSection(sections: readonly Section[]): {
   return {
     section: {
       title: "Targets",
-      text: `What issue 13 set for speed and size: ${results.length - missed} of ${results.length} are reached. The sections below say how each was measured.`,
+      text: `What was to be reached: ${results.length - missed} of ${results.length} are reached. The sections below say how each was measured.`,
       head: ["what", "target", "this run", "reached", "why not"],
       rows: results.map(({ target, figure, isReached }) => [
         ...[target.what, goalOf(target), textIn(target.unit, figure), isReached ? "reached" : "**missed**"],
