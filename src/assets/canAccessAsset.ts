@@ -1,15 +1,7 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { scopeFor } from "./actionScope.ts";
-import {
-  type Asset,
-  type AssetAction,
-  isAsset,
-  isBeingWithdrawn,
-  isLockable,
-  isLockedTo,
-  isSharedWith,
-} from "./asset.ts";
+import { type Asset, type AssetAction, isAsset, isBeingWithdrawn, isSharedWith } from "./asset.ts";
 import {
   assetDecision,
   type AssetDecision,
@@ -19,7 +11,7 @@ import {
 } from "./assetDecision.ts";
 import { assetFacts } from "./assetFacts.ts";
 import { brokenByAssetOrRole } from "./brokenByAssetOrRole.ts";
-import { isTargetReached } from "./brokenByAsset.ts";
+import { isBound, isOfRow } from "./brokenByAsset.ts";
 import { isMisplaced, isWithheldForAll, isWithheldForKind, ruleOfRole } from "./brokenByRole.ts";
 import { effectRules } from "./effectRules.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
@@ -66,57 +58,6 @@ export function canAccessAsset(
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-/** Whether assets of the row allow the action, whatever their locks and shares (AS10, AS16, AS23, AS25). */
-function isOfRow(action: AssetAction, row: SharingRow): boolean {
-  switch (action) {
-    case "make":
-      return row.isMade;
-    case "delete":
-      return row.shared !== "never";
-    case "share":
-      return row.shared !== "no" && row.shared !== "never";
-    case "withdraw":
-    case "leave":
-      return row.shared === "onRequest";
-    case "view":
-    case "use":
-    case "edit":
-    case "lock":
-    case "unlock":
-      return true;
-  }
-}
-
-/** Whether the lock or a share of the asset stands in the way (AS12, AS14, AS24). */
-function isBound(
-  person: Person,
-  action: AssetAction,
-  asset: Asset,
-  row: SharingRow,
-  target: Workspace | undefined,
-): boolean {
-  switch (action) {
-    case "edit":
-    case "delete":
-      return isLockedTo(person, asset);
-    case "lock":
-    case "unlock":
-      return !isLockable(asset.kind) || isLockedTo(person, asset);
-    case "share":
-      return target !== undefined && row.shared === "onRequest" && !isShareable(person, asset, target);
-    case "view":
-    case "use":
-    case "make":
-    case "withdraw":
-    case "leave":
-      return false;
-  }
-}
-
-function isShareable(person: Person, asset: Asset, target: Workspace): boolean {
-  return isTargetReached(person, target) && !isBeingWithdrawn(asset, target);
 }
 
 /**
