@@ -1,4 +1,5 @@
 import type { Person } from "../vocabulary/person.ts";
+import { isMisplacedOwner } from "../vocabulary/rights.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { AssetAction } from "./asset.ts";
 import type { AssetKind } from "./sharingTable.ts";
@@ -29,13 +30,8 @@ export function ruleOfRole(role: Role): RuleSet {
 
 /** The rules that an action breaks because of the person's role. An Owner below tenant level has no rights (TM3). */
 export function brokenByRole(person: Person, action: AssetAction, kind: AssetKind): RuleSet {
-  if (isMisplaced(person)) return misplaced;
+  if (isMisplacedOwner(person)) return misplaced;
   return isWithheld(person.role, action, kind) ? ruleOfRole(person.role) : noRules;
-}
-
-/** Whether the person is an Owner below tenant level (TM3). */
-export function isMisplaced({ role, home }: Person): boolean {
-  return role === "owner" && home.level !== "tenant";
 }
 
 /** Whether a role does not have the right (RL1–RL5). */

@@ -1,4 +1,5 @@
 import { isPerson, type Person } from "../vocabulary/person.ts";
+import { isMisplacedOwner } from "../vocabulary/rights.ts";
 import { isWorkspace, reaches, type Workspace } from "../vocabulary/workspace.ts";
 import { scopeFor } from "./actionScope.ts";
 import { type Asset, type AssetAction, isAsset, isBeingWithdrawn, isSharedWith } from "./asset.ts";
@@ -12,7 +13,7 @@ import {
 import { assetFacts } from "./assetFacts.ts";
 import { brokenByAssetOrRole } from "./brokenByAssetOrRole.ts";
 import { isBound, isOfRow } from "./brokenByAsset.ts";
-import { isMisplaced, isWithheldForAll, isWithheldForKind, ruleOfRole } from "./brokenByRole.ts";
+import { isWithheldForAll, isWithheldForKind, ruleOfRole } from "./brokenByRole.ts";
 import { effectRules } from "./effectRules.ts";
 import { noRules, type RuleSet, ruleSet } from "./ruleSet.ts";
 import { rowOf, type SharingRow, type WorkspaceScope } from "./sharingTable.ts";
@@ -49,7 +50,7 @@ export function canAccessAsset(
   if (row === undefined || scope === undefined || !isOfRow(action, row)) return false;
   const isInPlace = isInScopeUnshared(scope, madeAt, current);
   if (!isInPlace && !readsShares(scope)) return false;
-  if (isMisplaced(person) || !reaches(home, current) || isWithheldForKind(person.role, action, kind))
+  if (isMisplacedOwner(person) || !reaches(home, current) || isWithheldForKind(person.role, action, kind))
     return false;
   if (!isPerson(person) || !isAsset(asset) || !isTarget(target)) return false;
   if (!isInPlace && !isSharedWith(asset, current)) return false;

@@ -31,7 +31,9 @@ export type Identified =
 export function identifyActor(tenant: Tenant, actor: PersonalActor): Identified {
   if (actor.kind !== "teammate") return crossLaunchPerson(tenant, actor);
   const { record, refusal } = presentTeammate(tenant, actor.id);
-  return record === undefined ? { person: record, refusal } : placed(tenant, personIn(record, actor.current));
+  return record === undefined
+    ? { person: undefined, refusal }
+    : placed(tenant, personIn(record, actor.current));
 }
 
 /**
