@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
+import { consumerBuild } from "../scripts/consumerBuild.ts";
 import { exportedFrom } from "./exportedFrom.ts";
 
 export interface Size {
@@ -13,13 +14,7 @@ const root = new URL("..", import.meta.url).pathname;
 export function sizeOf(exported: string, door = "index"): Size {
   const { outputFiles } = buildSync({
     stdin: { contents: `export ${exported} from "./dist/esm/${door}.js";`, resolveDir: root },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...consumerBuild,
     logLevel: "error",
   });
   const text = outputFiles.map((file) => file.text).join("");

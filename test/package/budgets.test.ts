@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { consumerBuild } from "../../scripts/consumerBuild.ts";
 import { describe, expect, it } from "vitest";
 import { doors, pathOf, readManifest } from "../../scripts/doors.mjs";
 import * as library from "../../src/index.ts";
@@ -24,13 +25,7 @@ async function bytesOfAll(): Promise<ReadonlyMap<string, number>> {
   const { outputFiles } = await build({
     entryPoints: Object.keys(sources).map((name) => ({ in: `budget:${name}`, out: name })),
     outdir: "/",
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...consumerBuild,
     external: ["fast-check"],
     logLevel: "silent",
     plugins: [

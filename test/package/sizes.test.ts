@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { consumerBuild } from "../../scripts/consumerBuild.ts";
 import { describe, expect, it } from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -8,12 +9,7 @@ const root = new URL("../..", import.meta.url).pathname;
 async function bundled(name: string, door = "index"): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${name} } from "./dist/esm/${door}.js";`, resolveDir: root },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
+    ...consumerBuild,
     logLevel: "silent",
   });
   return outputFiles.map((file) => file.text).join("");
