@@ -62,7 +62,7 @@ export function readersAmong(readers: Readers, keys: readonly TenantKey[]): read
     return found === undefined ? [] : entriesOf(found.readers).map(({ id }) => id);
   });
   // Not by a set: ids may be anything (ST18).
-  return ids.sort().filter((id, place) => id !== ids[place - 1]);
+  return ids.sort().filter((id, place) => place === 0 || id !== ids[place - 1]);
 }
 
 function withReader(readers: Readers, key: TenantKey, id: string): Readers {

@@ -20,7 +20,7 @@ export interface SqlCondition {
 
 /** A template tag. */
 export function sql(texts: TemplateStringsArray, ...parts: readonly Sql[]): Sql {
-  return texts.flatMap((text, place) => [text, ...(parts[place] ?? [])]);
+  return texts.flatMap((text, place) => [text, ...(parts.at(place) ?? [])]);
 }
 
 export function valueOf(value: string | number): Sql {

@@ -49,7 +49,7 @@ function readIpv6(text: string): IpGroups | null {
       at += 1;
     }
     const end = endOfGroup(text, at);
-    if (text[end] === ".") {
+    if (text.charAt(end) === ".") {
       const tail = readIpv4(text.slice(at));
       return tail === null ? null : wholeAddress([...groups, ...tail], gap);
     }

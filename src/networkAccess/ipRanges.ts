@@ -44,7 +44,7 @@ export function isInIpv6Ranges(address: IpGroups, ranges: Ipv6Ranges): boolean {
 export function containEveryIpv4(ranges: Ipv4Ranges): boolean {
   let next = -(2 ** 31);
   for (let index = 0; index < ranges.length; index += 2) {
-    const [first, last] = [ranges[index], ranges[index + 1]];
+    const [first, last] = [ranges[index], ranges.at(index + 1)];
     if (!isInt32(first) || !isInt32(last) || first > next) return false;
     next = Math.max(next, last + 1);
   }

@@ -119,7 +119,7 @@ function sortedIds(): Schema<readonly string[]> {
     ...ids,
     read(value, reading) {
       const sorted = [...(ids.read(value, reading) ?? [])].sort();
-      return sorted.filter((each, place) => each !== sorted[place - 1]);
+      return sorted.filter((each, place) => place === 0 || each !== sorted[place - 1]);
     },
   };
 }

@@ -119,6 +119,26 @@ describe("properties that another library gave to every object", () => {
     },
   );
 
+  // Beyond the end of a list, and of a text. One by one, as all at once hides it: then a list of one has no end.
+  const places = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 31, 32].map(String);
+  const standing = new Map<string, unknown>([
+    ["null", null],
+    ["an entry", { id: "m" }],
+    ["a dot", "."],
+    ["a colon", ":"],
+    ["a mark", "@"],
+    ["a digit", "1"],
+    ["a number", 1],
+    ...values,
+  ]);
+  it.each([...standing].slice(0, runs(2, standing.size)))(
+    "[ST10] change no answer as what stands beyond an end: %s",
+    (_, value) => {
+      expect(places.flatMap((place) => faultsWith([place], value))).toEqual([]);
+      expect(faultsWith(places, value)).toEqual([]);
+    },
+  );
+
   // What was found once: each of these alone changed answers, or threw.
   it.each([
     "issues",

@@ -202,8 +202,9 @@ function collectChangedEntries(before: readonly Entry[], after: readonly Entry[]
   let place = 0;
   // A copy, as above.
   for (const entry of [...after]) {
-    let earlier = before[place];
-    for (; earlier !== undefined && earlier.id < entry.id; earlier = before[place]) {
+    // `at`, as an index beyond the end finds what every object inherits (ST10).
+    let earlier = before.at(place);
+    for (; earlier !== undefined && earlier.id < entry.id; earlier = before.at(place)) {
       ids.push(earlier.id);
       place += 1;
     }

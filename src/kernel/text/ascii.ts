@@ -26,7 +26,7 @@ export function bareText(entry: string, mark: Mark): string {
 /** Where the bare text of an entry begins. */
 export function startOfBare(entry: string, mark: Mark): number {
   const start = startOfText(entry);
-  return entry[start] === mark ? start + 1 : start;
+  return entry.charAt(start) === mark ? start + 1 : start;
 }
 
 function startOfText(text: string): number {
