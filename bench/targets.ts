@@ -126,19 +126,16 @@ export const targets: readonly Target[] = [
     most: 1.5,
   },
   {
-    what: "`canSendEmail`, 1,000 entries ÷ 10 entries",
-    figure: "lists/canSendEmail",
+    what: "whether an e-mail may be sent, by the tenant (`emailAccess`), 1,000 bounces ÷ 10",
+    figure: "lists/emailAccess",
     unit: "ratio",
     most: 1.5,
-    missed:
-      "A plain array may change between two questions, so no index of it can be kept. A frozen one has an index.",
   },
   {
-    what: "`canInvite`, 10,000 people ÷ 100 people",
-    figure: "lists/canInvite",
+    what: "whether someone may be invited, by the tenant (`canExecute`), 10,000 people ÷ 100",
+    figure: "lists/canExecute",
     unit: "ratio",
     most: 1.5,
-    missed: "The same. By commands, the tenant's own index of addresses answers.",
   },
   {
     what: "`isIpAllowed`, 100,000 random prefixes ÷ reading the address",

@@ -1,10 +1,13 @@
 import {
+  canExecute,
   canInvite,
   canSendEmail,
   checkBlockedEmails,
   type Checked,
   checkEmailDomains,
   checkIpList,
+  type Command,
+  emailAccess,
   isDomainAllowed,
   isEmailBlocked,
   isIpAllowed,
@@ -13,6 +16,7 @@ import {
 import { readMailboxDomain } from "../../src/kernel/text/mailbox.ts";
 import { readIp } from "../../src/networkAccess/ipAddress.ts";
 import { chanceFrom } from "../chance.ts";
+import { startMilli, tenantOf } from "../tenants.ts";
 import { type Measurement, nanoseconds } from "../timing.ts";
 import type { Candidates } from "./candidate.ts";
 
@@ -41,6 +45,30 @@ export const lists: Candidates = {
     return nanoseconds((turn) => {
       return Number(canSendEmail({ route: "awsSes", to: emails[turn] ?? "" }, entries, 1_000));
     }, turns);
+  },
+  "lists/emailAccess": (count) => {
+    const tenant = tenantOf(0, count);
+    const chance = chanceFrom(5);
+    const emails = Array.from({ length: turns }, () => `Bounced.${chance(2 * count)}@customer.example`);
+    const now = startMilli + 1_000;
+    return nanoseconds((turn) => {
+      return Number(emailAccess(tenant, { route: "awsSes", to: emails[turn] ?? "" }, now).value);
+    }, turns);
+  },
+  "lists/canExecute": (count) => {
+    const tenant = tenantOf(count, 0);
+    const by: Command["by"] = { kind: "teammate", id: "owner", current: { level: "tenant" } };
+    const invitations = fresh(
+      Array.from({ length: 1_000 }, (_, turn): Command => ({
+        ...{ type: "teammates/invite", teammate: `new-${turn}`, email: `New.${turn}@b.example` },
+        ...{ role: "full", home: { level: "tenant" }, toBeAccepted: true, by, at: startMilli },
+      })),
+    );
+    if (!canExecute(tenant, invitations[0] as Command)) throw new Error("refused");
+    return nanoseconds(
+      (turn) => Number(canExecute(tenant, invitations[turn] as Command)),
+      invitations.length,
+    );
   },
   "lists/canInvite": (count) => {
     const home = { level: "tenant" } as const;
