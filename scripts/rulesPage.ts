@@ -6,7 +6,7 @@ import type { RuleId } from "../src/kernel/decision/rule.ts";
 import { ruleCases } from "../src/kernel/decision/ruleCases.ts";
 import type { RuleDocument, RuleText } from "../src/kernel/decision/ruleTable.ts";
 import { profileKinds } from "../src/userProfiles/kinds.ts";
-import { profileModules } from "../src/userProfiles/modules.ts";
+import { profileModules } from "../src/userProfiles/profileModules.ts";
 
 /** The title of each document, in reading order. */
 const documents: Readonly<Record<RuleDocument, string>> = {

@@ -182,12 +182,10 @@ export type { DecisionByAccess } from "./userProfiles/access.ts";
 export {
   type Activity,
   type ActivityName,
-  type ActivityRow,
   type CallActivity,
   type FlowActivity,
   type MediaFileActivity,
   type PlainActivity,
-  profileActivities,
   type ScheduleActivity,
 } from "./userProfiles/activities.ts";
 export { canAssignUserProfile, decideAssignUserProfile } from "./userProfiles/canAssignUserProfile.ts";
@@ -197,7 +195,9 @@ export { canEditUserProfile, decideEditUserProfile } from "./userProfiles/canEdi
 export { canHandOnUserProfile, decideHandOnUserProfile } from "./userProfiles/canHandOnUserProfile.ts";
 export { canManageUserProfiles, decideManageUserProfiles } from "./userProfiles/canManageUserProfiles.ts";
 export { canUseModule, decideUseModule } from "./userProfiles/canUseModule.ts";
+export { type ActivityRow, profileActivities } from "./userProfiles/profileActivities.ts";
 export { profileMedia, type Medium } from "./userProfiles/profileMedia.ts";
+export { profileModules } from "./userProfiles/profileModules.ts";
 export { checkUserProfileEdit, checkUserProfile } from "./userProfiles/checkUserProfile.ts";
 export { type CopyName, copyUserProfile } from "./userProfiles/copyUserProfile.ts";
 export { defaultProfilePermissions } from "./userProfiles/defaultProfilePermissions.ts";
@@ -216,7 +216,6 @@ export {
   type NoneViewEdit,
   type OnOff,
   type OpenLevel,
-  profileModules,
   type Toggle,
   type ToggleRow,
 } from "./userProfiles/modules.ts";

@@ -1,12 +1,7 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import { isProfileKind, profileKinds } from "../userProfiles/kinds.ts";
-import {
-  type Module,
-  type ModuleLevel,
-  profileModules,
-  type Toggle,
-  type ToggleRow,
-} from "../userProfiles/modules.ts";
+import type { Module, ModuleLevel, Toggle, ToggleRow } from "../userProfiles/modules.ts";
+import { profileModules } from "../userProfiles/profileModules.ts";
 import type { ModuleSetting, UserProfile } from "../userProfiles/profile.ts";
 
 /** The settings of a module, as any module may have them. */

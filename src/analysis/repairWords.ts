@@ -8,7 +8,7 @@ import { settingSections } from "../tenantSettings/settingSections.ts";
 import type { Command } from "../tenant/command.ts";
 import { schemaByType } from "../tenant/commandSchemas.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import { profileActivities } from "../userProfiles/activities.ts";
+import { profileActivities } from "../userProfiles/profileActivities.ts";
 import { rights } from "../vocabulary/rights.ts";
 import { isRole } from "../vocabulary/role.ts";
 

@@ -1,10 +1,12 @@
 import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { type Activity, isActivityWord, profileActivities } from "../userProfiles/activities.ts";
+import { type Activity, isActivityWord } from "../userProfiles/activities.ts";
+import { profileActivities } from "../userProfiles/profileActivities.ts";
 import { decidePerformActivity } from "../userProfiles/canPerformActivity.ts";
 import { supportedTypes } from "../userProfiles/permits.ts";
 import { moduleAnswers } from "../userProfiles/moduleLevel.ts";
-import { isModule, type Module, type ModuleLevel, profileModules } from "../userProfiles/modules.ts";
+import { isModule, type Module, type ModuleLevel } from "../userProfiles/modules.ts";
+import { profileModules } from "../userProfiles/profileModules.ts";
 import { decideMultimedia } from "../userProfiles/multimediaProfilesFor.ts";
 import { isProfilePermissions, type ProfilePermissions } from "../userProfiles/profile.ts";
 import { type Medium, profileMedia } from "../userProfiles/profileMedia.ts";

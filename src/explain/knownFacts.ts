@@ -5,7 +5,7 @@ import { ruleCases } from "../kernel/decision/ruleCases.ts";
 import { isBoolean, isListOf, isRecord, isString, ownValue } from "../kernel/schema/guards.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import { isProfileKind } from "../userProfiles/kinds.ts";
-import { isModule, toggleRows } from "../userProfiles/modules.ts";
+import { isModule, isToggle } from "../userProfiles/modules.ts";
 import { entitlements } from "../vocabulary/entitlement.ts";
 import { isPersonKey } from "../vocabulary/personKey.ts";
 import { withheldFeatures } from "../vocabulary/subscribed.ts";
@@ -58,10 +58,6 @@ const isOfKind: Readonly<Record<FactKind, (fact: unknown) => boolean>> = {
 /* @__NO_SIDE_EFFECTS__ */
 function isOneOf(words: readonly string[]): (fact: unknown) => boolean {
   return (fact) => isString(fact) && words.includes(fact);
-}
-
-function isToggle(fact: unknown): boolean {
-  return isString(fact) && Object.hasOwn(toggleRows, fact);
 }
 
 function isPermission(fact: unknown): fact is unknown {

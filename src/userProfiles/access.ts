@@ -7,12 +7,13 @@ import { isAboveCeiling } from "./kinds.ts";
 import {
   type Module,
   type ModuleLevel,
+  moduleLevels,
   type ModuleLevels,
-  profileModules,
   type Toggle,
   toggleRows,
 } from "./modules.ts";
 import type { ModuleAccess, ModuleSetting, ProfilePermissions } from "./profile.ts";
+import { profileModules } from "./profileModules.ts";
 
 /** One answer for each kind of module access: `all` names UP1, `specific` names UP2. */
 export type DecisionByAccess<Value> = Readonly<Record<ModuleAccess, Decision<Value>>>;
@@ -31,22 +32,20 @@ export function grantedLevel<Name extends Module>(
   return profile.access === "all" ? highest : (storedLevel(profile, module) ?? levels[0]);
 }
 
-/** The level at which the profile opens the module: the one that is granted, and the lowest above the ceiling (UP13). */
-export function levelInForce(profile: ProfilePermissions, module: Module): ModuleLevel {
-  return isAboveCeiling(profile.kind, module)
-    ? profileModules[module].levels[0]
-    : grantedLevel(profile, module);
+/** The place among the levels of the module at which the profile opens it: 0 if it is closed, as above the ceiling (UP13). */
+export function levelRank(profile: ProfilePermissions, module: Module): number {
+  if (isAboveCeiling(profile.kind, module)) return 0;
+  const levels: readonly ModuleLevel[] = moduleLevels[module];
+  return profile.access === "all"
+    ? levels.length - 1
+    : levels.indexOf(storedLevel(profile, module) ?? moduleLevels[module][0]);
 }
 
 /** Whether a toggle that grants is off or one that restricts is on, whatever the ceiling and the level of the module. */
-export function isRefusedByToggle(profile: ProfilePermissions, module: Module, toggle: Toggle): boolean {
-  return isToggleOn(profile, module, toggle) === (toggleRows[toggle].effect === "restricts");
-}
-
-/** With access `all`, every toggle that grants is on, and one that restricts only if it is set (UP1). */
-function isToggleOn(profile: ProfilePermissions, module: Module, toggle: Toggle): boolean {
-  if (profile.access === "all" && toggleRows[toggle].effect === "grants") return true;
-  return storedToggle(profile, module, toggle) === true;
+export function isRefusedByToggle(profile: ProfilePermissions, toggle: Toggle): boolean {
+  const isSet = storedToggle(profile, toggle) === true;
+  // With access `all`, every toggle that grants is on, and one that restricts only if it is set (UP1).
+  return toggleRows[toggle].effect === "restricts" ? isSet : profile.access !== "all" && !isSet;
 }
 
 export function storedLevel<Name extends Module>(
@@ -56,13 +55,9 @@ export function storedLevel<Name extends Module>(
   return own<ModuleSetting<Name>, "level">(storedSetting(profile, module), "level");
 }
 
-export function storedToggle(
-  profile: ProfilePermissions,
-  module: Module,
-  toggle: Toggle,
-): boolean | undefined {
+export function storedToggle(profile: ProfilePermissions, toggle: Toggle): boolean | undefined {
   const toggles: Readonly<Partial<Record<Toggle, boolean>>> =
-    own(storedSetting(profile, module), "toggles") ?? {};
+    own(storedSetting(profile, toggleRows[toggle].module), "toggles") ?? {};
   return own(toggles, toggle);
 }
 

@@ -1,9 +1,5 @@
 import { ownValue } from "../kernel/schema/guards.ts";
-import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
-import { frozen } from "../kernel/json/frozen.ts";
-import type { RuleId } from "../kernel/decision/rule.ts";
-import { type DecisionByAccess, decisionByAccess } from "./access.ts";
-import { type Module, type ModuleToggles, type OpenLevel, profileModules, type Toggle } from "./modules.ts";
+import type { Module, OpenLevel, Toggle } from "./modules.ts";
 
 /** An activity that needs a level of one module and at times a toggle (UP3, UP4, UP7–UP9, UP15–UP17, UP19). */
 export type PlainActivity =
@@ -55,146 +51,95 @@ export type Activity = PlainActivity | FlowActivity | CallActivity | ScheduleAct
 /** The name of any activity. */
 export type ActivityName = Extract<Activity, string> | Extract<Activity, object>["activity"];
 
-/** What an activity requires of a user profile. */
-export interface ActivityRow {
-  /** The module that the activity belongs to. */
-  readonly module: Module;
-  /** The lowest level of the module at which the activity is allowed. */
-  readonly level: OpenLevel;
-  /** The toggle that must be on as well or, if it restricts, off. Null if no toggle matters. */
-  readonly toggle: Toggle | null;
-  /** The fact that the question takes beside the name. Null if the name is enough. */
-  readonly fact: "isMonitoring" | "isOwn" | "fileName" | null;
-  /** The rules about the activity. The first one is that of its toggle, if it has one. */
-  readonly rules: NonEmpty<RuleId>;
-  /** The answer at that level if nothing refuses the activity. */
-  readonly allowed: DecisionByAccess<boolean>;
-}
+/** A module with the lowest level at which it permits something. */
+export type LevelNeed = readonly [module: Module, level: OpenLevel];
 
-/** The row of every flow activity at view, where flows are opened (UP10). */
-export const flowAtView: ActivityRow = frozen({
-  module: "routingStrategy",
-  level: "view",
-  toggle: null,
-  fact: null,
-  rules: ["UP10", "UP11"],
-  allowed: decisionByAccess(true, "UP10"),
-});
+/** What an activity takes: a toggle, at the level that the toggle needs, or a level alone. */
+export type ActivityNeed = Toggle | LevelNeed;
 
-/** The row of every flow activity at edit, where manage flow scripts decides (UP11). */
-export const flowAtEdit: ActivityRow = frozen(byToggle("routingStrategy", "manageFlowScripts"));
+const monitoring: LevelNeed = ["callMonitoring", "on"];
+const recording: LevelNeed = ["callRecording", "on"];
+const recordings: LevelNeed = ["recordingManagement", "on"];
+const analyzer: LevelNeed = ["reportingAndAnalytics", "edit"];
 
-/** The row for a schedule that the user created (UP15). */
-const ownSchedule: ActivityRow = frozen({
-  module: "callMonitoring",
-  level: "on",
-  toggle: null,
-  fact: "isOwn",
-  rules: ["UP5", "UP15"],
-  allowed: decisionByAccess(true, "UP15"),
-});
+/** Of a flow activity that needs no edit: at view, where flows are opened (UP10). At edit, manage flow scripts decides (UP11). */
+export const flowAtView: LevelNeed = ["routingStrategy", "view"];
 
-/** The row for a schedule that another user created, which restricted monitor only hides (UP5). */
-export const scheduleOfAnother: ActivityRow = frozen(byToggle("callMonitoring", "restrictedMonitorOnly"));
-
-/** Every activity, in the order of the document. The table is frozen. */
-export const profileActivities: Readonly<Record<ActivityName, ActivityRow>> = frozen({
-  monitorQueue: byLevel("callMonitoring", "on", "UP4"),
-  monitorTeam: byLevel("callMonitoring", "on", "UP4"),
-  monitorSite: byLevel("callMonitoring", "on", "UP4"),
-  monitorAgent: byLevel("callMonitoring", "on", "UP4"),
-  whisper: withFact("isMonitoring", byToggle("callMonitoring", "whisperCoach", "UP15")),
-  bargeIn: withFact("isMonitoring", byToggle("callMonitoring", "bargeIn", "UP15")),
-  viewMonitoringSchedule: ownSchedule,
-  editMonitoringSchedule: ownSchedule,
-  viewBlindMonitorRequests: byToggle("callMonitoring", "viewBlindMonitorRequests", "UP15"),
-  recordQueue: byLevel("callRecording", "on", "UP3"),
-  recordTeam: byLevel("callRecording", "on", "UP3"),
-  recordSite: byLevel("callRecording", "on", "UP3"),
-  recordAgent: byLevel("callRecording", "on", "UP3"),
-  manageEntryPointsAndQueues: byToggle("provisioning", "manageEntryPointsAndQueues"),
-  manageSites: byToggle("provisioning", "manageSites"),
-  manageTeams: byToggle("provisioning", "manageTeams"),
-  manageUsers: byToggle("provisioning", "manageUsers"),
-  manageUserProfiles: byToggle("provisioning", "manageUserProfiles"),
-  mapEntryPoints: byToggle("provisioning", "entryPointMappings"),
-  manageDialPlans: byToggle("provisioning", "manageDialPlans"),
-  viewAuditTrail: byToggle("provisioning", "auditTrail", "UP19"),
-  changeBannerColor: byToggle("provisioning", "branding", "UP19"),
-  changeBannerImages: byToggle("provisioning", "branding", "UP19"),
-  manageTenants: byToggle("provisioning", "manageTenants", "UP19"),
-  searchRecordings: byLevel("recordingManagement", "on", "UP16"),
-  playRecordings: byLevel("recordingManagement", "on", "UP16"),
-  viewTags: byToggle("recordingManagement", "tags", "UP16"),
-  createTags: byToggle("recordingManagement", "tags", "UP16"),
-  editTags: byToggle("recordingManagement", "tags", "UP16"),
-  createCustomAttributes: byToggle("recordingManagement", "customAttributes", "UP16"),
-  modifyCustomAttributes: byToggle("recordingManagement", "customAttributes", "UP16"),
-  viewSecurityKeySchedule: byToggle("recordingManagement", "securityKeys", "UP16"),
-  changeSecurityKeySchedule: byToggle("recordingManagement", "securityKeys", "UP16"),
-  visualizeData: byLevel("reportingAndAnalytics", "view", "UP17"),
-  configureAnalyzerSchemas: byLevel("reportingAndAnalytics", "edit", "UP17"),
-  modifyAnalyzerSchemas: byLevel("reportingAndAnalytics", "edit", "UP17"),
-  useBusinessRules: byToggle("reportingAndAnalytics", "businessRules"),
+/** Every activity, in the order of the document. The rules stand in `profileActivities`, so that a yes or no carries none. */
+export const activityNeeds = {
+  monitorQueue: monitoring,
+  monitorTeam: monitoring,
+  monitorSite: monitoring,
+  monitorAgent: monitoring,
+  whisper: "whisperCoach",
+  bargeIn: "bargeIn",
+  viewMonitoringSchedule: monitoring,
+  editMonitoringSchedule: monitoring,
+  viewBlindMonitorRequests: "viewBlindMonitorRequests",
+  recordQueue: recording,
+  recordTeam: recording,
+  recordSite: recording,
+  recordAgent: recording,
+  manageEntryPointsAndQueues: "manageEntryPointsAndQueues",
+  manageSites: "manageSites",
+  manageTeams: "manageTeams",
+  manageUsers: "manageUsers",
+  manageUserProfiles: "manageUserProfiles",
+  mapEntryPoints: "entryPointMappings",
+  manageDialPlans: "manageDialPlans",
+  viewAuditTrail: "auditTrail",
+  changeBannerColor: "branding",
+  changeBannerImages: "branding",
+  manageTenants: "manageTenants",
+  searchRecordings: recordings,
+  playRecordings: recordings,
+  viewTags: "tags",
+  createTags: "tags",
+  editTags: "tags",
+  createCustomAttributes: "customAttributes",
+  modifyCustomAttributes: "customAttributes",
+  viewSecurityKeySchedule: "securityKeys",
+  changeSecurityKeySchedule: "securityKeys",
+  visualizeData: ["reportingAndAnalytics", "view"],
+  configureAnalyzerSchemas: analyzer,
+  modifyAnalyzerSchemas: analyzer,
+  useBusinessRules: "businessRules",
   loadFlowModule: flowAtView,
   openFlow: flowAtView,
-  copyFlow: flowAtEdit,
-  deleteFlow: flowAtEdit,
-  uploadMediaFile: withFact("fileName", byToggle("routingStrategy", "manageMediaFiles")),
-  updateMediaFile: withFact("fileName", byToggle("routingStrategy", "manageMediaFiles")),
-});
+  copyFlow: "manageFlowScripts",
+  deleteFlow: "manageFlowScripts",
+  uploadMediaFile: "manageMediaFiles",
+  updateMediaFile: "manageMediaFiles",
+} as const satisfies Readonly<Record<ActivityName, ActivityNeed>>;
+
+/** The fact that the question takes beside the name, of each activity whose name is not enough. */
+export const activityFacts = {
+  whisper: "isMonitoring",
+  bargeIn: "isMonitoring",
+  viewMonitoringSchedule: "isOwn",
+  editMonitoringSchedule: "isOwn",
+  uploadMediaFile: "fileName",
+  updateMediaFile: "fileName",
+} as const satisfies Readonly<Record<Extract<Activity, object>["activity"], string>>;
 
 /** Whether the value is the name of an activity or, where the activity takes a fact, an object with both (ST10). */
 export function isActivity(value: unknown): value is Activity {
   if (typeof value === "string") return isActivityWord(value);
   const activity = ownValue(value, "activity");
-  return isActivityName(activity) && hasFact(value, profileActivities[activity].fact);
-}
-
-function hasFact(stated: unknown, fact: ActivityRow["fact"]): boolean {
-  switch (fact) {
-    case "isMonitoring":
-    case "isOwn":
-      return typeof ownValue(stated, fact) === "boolean";
-    case "fileName": {
-      const extraExtensions = ownValue(stated, "extraExtensions");
-      return (
-        typeof ownValue(stated, fact) === "string" &&
-        (extraExtensions === undefined || Array.isArray(extraExtensions))
-      );
-    }
-    case null:
-      return false;
-  }
+  if (!isNameWithFact(activity)) return false;
+  const fact = activityFacts[activity];
+  const stated = ownValue(value, fact);
+  if (fact !== "fileName") return typeof stated === "boolean";
+  const extraExtensions = ownValue(value, "extraExtensions");
+  return typeof stated === "string" && (extraExtensions === undefined || Array.isArray(extraExtensions));
 }
 
 /** The name of an activity that takes no fact. */
 export function isActivityWord(value: string): value is PlainActivity | FlowActivity {
-  return isActivityName(value) && profileActivities[value].fact === null;
+  return Object.hasOwn(activityNeeds, value) && !isNameWithFact(value);
 }
 
-function isActivityName(value: unknown): value is ActivityName {
-  return typeof value === "string" && Object.hasOwn(profileActivities, value);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function byLevel(module: Module, level: OpenLevel, ...rules: NonEmpty<RuleId>): ActivityRow {
-  return { module, level, toggle: null, fact: null, rules, allowed: decisionByAccess(true, ...rules) };
-}
-
-/** At the level that the toggle needs, by the rule of the toggle and further ones. */
-/* @__NO_SIDE_EFFECTS__ */
-function byToggle<Name extends Module>(
-  module: Name,
-  toggle: ModuleToggles[Name],
-  ...furtherRules: readonly RuleId[]
-): ActivityRow {
-  const { needs, rule } = profileModules[module].toggles[toggle];
-  const rules: NonEmpty<RuleId> = [rule, ...furtherRules];
-  return { module, level: needs, toggle, fact: null, rules, allowed: decisionByAccess(true, ...rules) };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function withFact(fact: NonNullable<ActivityRow["fact"]>, row: ActivityRow): ActivityRow {
-  return { ...row, fact };
+/** The name of an activity that takes a fact. */
+export function isNameWithFact(value: unknown): value is keyof typeof activityFacts {
+  return typeof value === "string" && Object.hasOwn(activityFacts, value);
 }

@@ -1,6 +1,6 @@
-import { agentModules, gains, levelRank, managingPermissions } from "./managingPermissions.ts";
+import { everyPermission, gains } from "./managingPermissions.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
-import { mediaIn } from "./profileMedia.ts";
+import { hasDigitalMedia, hasVoice } from "./profileMedia.ts";
 
 /**
  * Whether the permissions `after` give anything that those `before` do not (ST8): an activity, a higher level of a
@@ -14,8 +14,8 @@ export function addsPermissions(
   if (!isProfilePermissions(after)) return false;
   if (!isProfilePermissions(before)) return true;
   return (
-    managingPermissions.some((permission) => gains(before, after, permission)) ||
-    agentModules.some((module) => levelRank(after, module) > levelRank(before, module)) ||
-    mediaIn(after).some((medium) => !mediaIn(before).includes(medium))
+    everyPermission.some((permission) => gains(before, after, permission)) ||
+    (hasVoice(after) && !hasVoice(before)) ||
+    (hasDigitalMedia(after) && !hasDigitalMedia(before))
   );
 }

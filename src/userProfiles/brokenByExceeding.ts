@@ -1,10 +1,11 @@
 import type { BrokenRule, FactsOf, Permission } from "../kernel/decision/facts.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { usesUserProfile } from "../vocabulary/role.ts";
-import { isRefusedByToggle, levelInForce, storedToggle } from "./access.ts";
+import { isRefusedByToggle, storedToggle } from "./access.ts";
 import { gains, managingPermissions } from "./managingPermissions.ts";
 import { isAboveCeiling } from "./kinds.ts";
-import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows, togglesOf } from "./modules.ts";
+import { type Toggle, toggleRows, togglesOf } from "./modules.ts";
+import { holdsToggle } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 const nothing: ProfilePermissions = { kind: "standardAgent", access: "specific", modules: {} };
@@ -72,24 +73,14 @@ function wakes(
 ): boolean {
   const isGiven = (each: Toggle): boolean =>
     toggleRows[each].effect === "grants" &&
-    storedToggle(profile, module, each) === true &&
-    storedToggle(edited, module, each) !== true &&
+    storedToggle(profile, each) === true &&
+    storedToggle(edited, each) !== true &&
     !isAboveCeiling(profile.kind, module, each);
-  if (toggle !== null) return isGiven(toggle) && !holdsToggle(held, module, toggle);
+  if (toggle !== null) return isGiven(toggle) && !holdsToggle(held, toggle);
   const isFreed = (each: Toggle): boolean =>
     toggleRows[each].effect === "restricts" &&
-    storedToggle(profile, module, each) !== true &&
-    isRefusedByToggle(held, module, each);
+    storedToggle(profile, each) !== true &&
+    isRefusedByToggle(held, each);
   const toggles = togglesOf(module);
   return toggles.some(isFreed) && toggles.some(isGiven);
-}
-
-function holdsToggle(held: ProfilePermissions, module: Module, toggle: Toggle): boolean {
-  const level = levelInForce(held, module);
-  return (
-    isOpenLevel(level) &&
-    !isTooLow(level, toggleRows[toggle].needs) &&
-    !isRefusedByToggle(held, module, toggle) &&
-    !isAboveCeiling(held.kind, module, toggle)
-  );
 }

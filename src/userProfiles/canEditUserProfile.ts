@@ -5,7 +5,7 @@ import { addsPermissions } from "./addsPermissions.ts";
 import { addedToOwn, decideProfileRight, hasProfileRight } from "./decideProfileRight.ts";
 import { brokenByExceeding, exceeds } from "./brokenByExceeding.ts";
 import { isUserProfile, type UserProfile } from "./profile.ts";
-import { brokenByHolders, isProfileHolders, type ProfileHolders } from "./profileHolders.ts";
+import { brokenByHolders, isProfileHolders, mayReachHolders, type ProfileHolders } from "./profileHolders.ts";
 
 /**
  * Whether the person can change the user profile `before` into `after`. Editing takes the same right as creating (ST8,
@@ -39,7 +39,7 @@ export function canEditUserProfile(
     (isOwnProfile || !exceeds(person, ownProfile, before)) &&
     !exceeds(person, ownProfile, after, isOwnProfile ? before : undefined) &&
     !(isOwnProfile && person.role !== "owner" && addsPermissions(before, after)) &&
-    brokenByHolders(person, holders) === false
+    mayReachHolders(person, holders)
   );
 }
 

@@ -4,20 +4,13 @@ import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { shortened } from "../kernel/text/shortened.ts";
 import { grantedLevel, isRefusedByToggle } from "./access.ts";
-import {
-  type Activity,
-  type ActivityRow,
-  flowAtEdit,
-  flowAtView,
-  type FlowActivity,
-  isActivity,
-  profileActivities,
-  scheduleOfAnother,
-} from "./activities.ts";
+import { type Activity, type FlowActivity, isActivity, type PlainActivity } from "./activities.ts";
 import { brokenByCeiling } from "./brokenByCeiling.ts";
-import { isOpenLevel, isTooLow, type Module, type Toggle, toggleRows } from "./modules.ts";
-import { changesFlows, isFlowActivity, isSupported, permits } from "./permits.ts";
+import { isOpenLevel, isTooLow, type Toggle } from "./modules.ts";
+import { isSupported, permits } from "./permits.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { type ActivityRow, profileActivities, scheduleOfAnotherRow } from "./profileActivities.ts";
+import { toggleRules } from "./profileModules.ts";
 
 /**
  * Whether the profile permits the activity (UP1–UP5, UP7–UP13, UP15–UP17, UP19, MD4). An unknown activity, one without
@@ -56,7 +49,7 @@ export function decidePerformActivity(profile: ProfilePermissions, activity: Act
       return decideByRow(profile, row, !activity.isMonitoring && unmonitored(activity.activity));
     case "viewMonitoringSchedule":
     case "editMonitoringSchedule":
-      return decideByRow(profile, activity.isOwn ? row : scheduleOfAnother);
+      return decideByRow(profile, activity.isOwn ? row : scheduleOfAnotherRow);
     case "uploadMediaFile":
     case "updateMediaFile": {
       const fileType = fileExtension(activity.fileName);
@@ -71,12 +64,27 @@ function unmonitored(inCase: CaseOf<"UP15">): BrokenRule {
   return { rule: "UP15", facts: { case: inCase } };
 }
 
-/** The flow activities, and whether each of them changes flows. */
+/** Whether each flow activity changes flows, which view does not allow (UP10). */
+const changesFlows: Readonly<Record<FlowActivity, boolean>> = {
+  loadFlowModule: false,
+  openFlow: false,
+  copyFlow: true,
+  deleteFlow: true,
+};
+
+function isFlowActivity(word: PlainActivity | FlowActivity): word is FlowActivity {
+  return Object.hasOwn(changesFlows, word);
+}
+
 /** At view, flows are opened, and neither copied nor deleted (UP10). At edit, manage flow scripts decides (UP11). */
 export function decideFlowActivity(profile: ProfilePermissions, activity: FlowActivity): Decision<boolean> {
   const level = grantedLevel(profile, "routingStrategy");
-  if (level === "edit") return decideByRow(profile, flowAtEdit);
-  return decideByRow(profile, flowAtView, level === "view" && changesFlows[activity] && "UP10");
+  if (level === "edit") return decideByRow(profile, profileActivities.copyFlow);
+  return decideByRow(
+    profile,
+    profileActivities.openFlow,
+    level === "view" && changesFlows[activity] && "UP10",
+  );
 }
 
 /** The type of the file that an activity is about. */
@@ -104,7 +112,7 @@ export function decideByRow(
   return unlessBroken(
     allowed[profile.access],
     !isOpenLevel(level) && { rule: "UP2", facts: { module } },
-    toggle !== null && brokenByToggle(profile, module, toggle, isLevelTooLow, file),
+    toggle !== null && brokenByToggle(profile, toggle, isLevelTooLow, file),
     brokenRule === "UP10" && brokenRule,
     brokenByCeiling(profile.kind, module, toggle),
     toggle === null && isLevelTooLow && "UP17",
@@ -115,14 +123,13 @@ export function decideByRow(
 /** The rule of a toggle, if the toggle or the level of its module refuses. UP12 looks at the type of the file too. */
 function brokenByToggle(
   profile: ProfilePermissions,
-  module: Module,
   toggle: Toggle,
   isLevelTooLow: boolean,
   { fileType, isSupported }: MediaFile,
 ): BrokenRule | false {
-  const isOff = isRefusedByToggle(profile, module, toggle);
+  const isOff = isRefusedByToggle(profile, toggle);
   if (!isLevelTooLow && !isOff && isSupported) return false;
-  const { rule } = toggleRows[toggle];
+  const rule = toggleRules[toggle];
   if (rule !== "UP7" && rule !== "UP12") return { rule, facts: { toggle } };
   if (isLevelTooLow || isOff) return { rule, facts: { case: isLevelTooLow ? "level" : "off", toggle } };
   return { rule: "UP12", facts: { case: "fileType", fileType: shortened(fileType) } };

@@ -1,9 +1,9 @@
 import { type Decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import { brokenByCeiling } from "./brokenByCeiling.ts";
 import { moduleAnswers } from "./moduleLevel.ts";
-import { isModule, type Module, isOpenLevel } from "./modules.ts";
+import { isModule, type Module } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
-import { levelInForce } from "./access.ts";
+import { levelRank } from "./access.ts";
 
 /**
  * Whether the profile opens the module, at any level (UP1, UP2, UP13). `moduleLevel` says at which level. An unknown
@@ -19,7 +19,7 @@ import { levelInForce } from "./access.ts";
  * canUseModule(profile, "callRecording"); // false
  */
 export function canUseModule(profile: ProfilePermissions, module: Module): boolean {
-  return isModule(module) && isProfilePermissions(profile) && isOpenLevel(levelInForce(profile, module));
+  return isModule(module) && isProfilePermissions(profile) && levelRank(profile, module) > 0;
 }
 
 /**

@@ -9,7 +9,6 @@ import { displayName, storedNameOrId } from "../vocabulary/displayName.ts";
 import { existing, fresh } from "../vocabulary/ids.ts";
 import { isId } from "../vocabulary/workspace.ts";
 import { isProfileKind, type ProfileKind, profileKinds } from "./kinds.ts";
-import { profileModules } from "./modules.ts";
 import {
   isUserProfile,
   type ModuleAccess,
@@ -17,6 +16,7 @@ import {
   type ProfilePermissions,
   type UserProfile,
 } from "./profile.ts";
+import { profileModules } from "./profileModules.ts";
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
 

@@ -11,12 +11,12 @@ import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { usesUserProfile } from "../vocabulary/role.ts";
 import { decisionByAccess } from "./access.ts";
-import { profileActivities } from "./activities.ts";
 import { decideByRow } from "./canPerformActivity.ts";
-import { permitsRow } from "./permits.ts";
+import { holdsToggle } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
+import { profileActivities } from "./profileActivities.ts";
 
-/** The activity that gives a person who is not an Owner a right over user profiles (ST8). */
+/** The toggle by which a person who is not an Owner has a right over user profiles, and the activity that it gives (ST8). */
 export type ProfileRight = "manageUserProfiles" | "manageUsers";
 
 const allowedByRole = decision(true, "RL1", "ST8");
@@ -40,7 +40,7 @@ export function hasProfileRight(
 ): boolean {
   if (role === "owner") return home.level === "tenant";
   if (kind !== "teammate" || ownProfile === null || !usesUserProfile(role)) return false;
-  return permitsRow(ownProfile, profileActivities[right]);
+  return holdsToggle(ownProfile, right);
 }
 
 /**

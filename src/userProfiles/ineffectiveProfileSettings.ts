@@ -8,12 +8,13 @@ import {
   isOpenLevel,
   isTooLow,
   type Module,
-  profileModules,
+  moduleLevels,
   type Toggle,
   toggleRows,
   togglesOf,
 } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { toggleRules } from "./profileModules.ts";
 
 /** A setting of a profile that has no effect: the level of a module, or a toggle beneath it (UP21). */
 export interface IneffectiveSetting {
@@ -36,7 +37,7 @@ export function ineffectiveProfileSettings(
   profile: ProfilePermissions,
 ): Decision<readonly IneffectiveSetting[] | null> {
   if (!isProfilePermissions(profile)) return unanswerable;
-  const value = Object.keys(profileModules)
+  const value = Object.keys(moduleLevels)
     .filter(isModule)
     .flatMap((module) => {
       const toggles = togglesOf(module);
@@ -74,7 +75,7 @@ function rulesAgainstToggle(
   module: Module,
   toggle: Toggle,
 ): readonly (RuleId | false)[] {
-  const isOn = storedToggle(profile, module, toggle);
+  const isOn = storedToggle(profile, toggle);
   if (isOn === undefined) return [];
   const { effect, needs } = toggleRows[toggle];
   const level = grantedLevel(profile, module);
@@ -88,5 +89,5 @@ function rulesAgainstToggle(
 
 /** The rule by which the toggle has no effect at a level lower than it needs. */
 function ruleOfTooLowLevel(toggle: Toggle): RuleId {
-  return toggle === "manageFlowScripts" ? "UP10" : toggleRows[toggle].rule;
+  return toggle === "manageFlowScripts" ? "UP10" : toggleRules[toggle];
 }

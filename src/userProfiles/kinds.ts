@@ -26,8 +26,8 @@ const everyModule: readonly Module[] = [
   "routingStrategy",
 ];
 
-/** The ceiling of each kind of profile (UP13). The table is frozen. */
-export const profileKinds: Readonly<Record<ProfileKind, KindRow>> = frozen({
+/** The rows of `profileKinds`. A yes or no reads them here, and does without freezing. */
+const kindRows: Readonly<Record<ProfileKind, KindRow>> = {
   standardAgent: { modules: ["agentDesktop"], exceptToggles: [], isAlwaysSpecific: true },
   premiumAgent: { modules: ["agentDesktop", "multimedia"], exceptToggles: [], isAlwaysSpecific: false },
   supervisor: { modules: everyModule, exceptToggles: ["manageTenants"], isAlwaysSpecific: false },
@@ -37,14 +37,22 @@ export const profileKinds: Readonly<Record<ProfileKind, KindRow>> = frozen({
     exceptToggles: [],
     isAlwaysSpecific: true,
   },
-});
+};
+
+/** The ceiling of each kind of profile (UP13). The table is frozen. */
+export const profileKinds: Readonly<Record<ProfileKind, KindRow>> = frozen(kindRows);
 
 export function isProfileKind(value: unknown): value is ProfileKind {
-  return typeof value === "string" && Object.hasOwn(profileKinds, value);
+  return typeof value === "string" && Object.hasOwn(kindRows, value);
 }
 
 /** Whether the kind leaves out the module, or the toggle beneath it (UP13). */
 export function isAboveCeiling(kind: ProfileKind, module: Module, toggle: Toggle | null = null): boolean {
-  const { modules, exceptToggles } = profileKinds[kind];
+  const { modules, exceptToggles } = kindRows[kind];
   return !modules.includes(module) || (toggle !== null && exceptToggles.includes(toggle));
+}
+
+/** Whether the access of the kind is always `specific` (UP13). */
+export function isAlwaysSpecific(kind: ProfileKind): boolean {
+  return kindRows[kind].isAlwaysSpecific;
 }

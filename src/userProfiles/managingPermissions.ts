@@ -1,89 +1,48 @@
 import type { Permission } from "../kernel/decision/facts.ts";
-import {
-  type Activity,
-  type ActivityRow,
-  isActivityWord,
-  profileActivities,
-  scheduleOfAnother,
-} from "./activities.ts";
-import { levelInForce } from "./access.ts";
-import { isModule, type Module, type ModuleLevel, profileModules, toggleRows, togglesOf } from "./modules.ts";
-import { permits } from "./permits.ts";
+import { levelRank } from "./access.ts";
+import { isModule, type Module, moduleLevels, type Toggle, togglesOf, toggleRows } from "./modules.ts";
+import { holdsToggle, opensFlows } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 /** The modules of those who take calls and messages. They give nothing over others (UP25). */
-export const agentModules: readonly Module[] = ["agentDesktop", "multimedia"];
+const agentModules: readonly Module[] = ["agentDesktop", "multimedia"];
 
-/** A permission with the activities that it gives. */
-interface ManagingPermission extends Permission {
-  readonly activities: readonly Activity[];
-}
+/** Every permission, in the order of the modules, each module before the toggles beneath it that grant. */
+export const everyPermission: readonly Permission[] = /* @__PURE__ */ permissionsOfModules();
 
-/** Every permission apart from those of agents, in the order of the modules, each module before the toggles that grant. */
-export const managingPermissions: readonly ManagingPermission[] = /* @__PURE__ */ everyPermission();
+/** Every permission apart from those of agents. */
+export const managingPermissions: readonly Permission[] = /* @__PURE__ */ everyPermission.filter(
+  ({ module }) => !agentModules.includes(module),
+);
 
 /**
  * Whether `after` gives an activity of the permission, or a higher level of its module, that `before` does not. A module
- * that is closed gives neither.
+ * that is closed gives neither. Levels and toggles alone decide it: a toggle that grants gives activities of its own. A
+ * module gives those that take its level, those that a toggle leaves open which restricts (UP5), and opening flows, which
+ * view gives, and edit without manage flow scripts does not (UP10, UP11).
  */
 export function gains(
   before: ProfilePermissions,
   after: ProfilePermissions,
-  { module, toggle, activities }: ManagingPermission,
+  { module, toggle }: Permission,
 ): boolean {
-  const rank = levelRank(after, module);
-  if (rank === 0) return false;
-  if (toggle === null && rank > levelRank(before, module)) return true;
-  return activities.some((activity) => permits(after, activity) && !permits(before, activity));
-}
-
-/** The place of a level among those of its module: 0 if the module is closed. */
-export function levelRank(profile: ProfilePermissions, module: Module): number {
-  const levels: readonly ModuleLevel[] = profileModules[module].levels;
-  return levels.indexOf(levelInForce(profile, module));
+  const gainsToggle = (each: Toggle): boolean => holdsToggle(after, each) && !holdsToggle(before, each);
+  if (toggle !== null) return gainsToggle(toggle);
+  return (
+    levelRank(after, module) > levelRank(before, module) ||
+    togglesOf(module).some((each) => toggleRows[each].effect === "restricts" && gainsToggle(each)) ||
+    (module === "routingStrategy" && opensFlows(after) && !opensFlows(before))
+  );
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function everyPermission(): readonly ManagingPermission[] {
-  const activities = everyActivity();
-  return Object.keys(profileModules)
+function permissionsOfModules(): readonly Permission[] {
+  return Object.keys(moduleLevels)
     .filter(isModule)
-    .filter((module) => !agentModules.includes(module))
     .flatMap((module) => [
       { module, toggle: null },
       ...togglesOf(module)
         .filter((toggle) => toggleRows[toggle].effect === "grants")
         .map((toggle) => ({ module, toggle })),
-    ])
-    .map((permission) => ({
-      ...permission,
-      activities: activities.filter((activity) => isGivenBy(permission, rowOf(activity))),
-    }));
-}
-
-/** A toggle that restricts permits nothing. Where it is off, the module permits more. */
-function isGivenBy(permission: Permission, { module, toggle }: ActivityRow): boolean {
-  const isGranted = toggle !== null && toggleRows[toggle].effect === "grants";
-  return permission.module === module && permission.toggle === (isGranted ? toggle : null);
-}
-
-function rowOf(activity: Activity): ActivityRow {
-  if (typeof activity === "string") return profileActivities[activity];
-  if ("isOwn" in activity && !activity.isOwn) return scheduleOfAnother;
-  return profileActivities[activity.activity];
-}
-
-/** Each activity with the fact that allows most. Schedules of others stand apart, as other rules decide (UP5, UP15). */
-function everyActivity(): readonly Activity[] {
-  return [
-    ...Object.keys(profileActivities).filter(isActivityWord),
-    { activity: "whisper", isMonitoring: true },
-    { activity: "bargeIn", isMonitoring: true },
-    { activity: "viewMonitoringSchedule", isOwn: true },
-    { activity: "viewMonitoringSchedule", isOwn: false },
-    { activity: "editMonitoringSchedule", isOwn: true },
-    { activity: "editMonitoringSchedule", isOwn: false },
-    { activity: "uploadMediaFile", fileName: "prompt.wav" },
-    { activity: "updateMediaFile", fileName: "prompt.wav" },
-  ];
+    ]);
 }

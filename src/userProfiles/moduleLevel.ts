@@ -12,9 +12,9 @@ import {
   type NoneViewEdit,
   type OnOff,
   type OpenLevel,
-  profileModules,
 } from "./modules.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
+import { profileModules } from "./profileModules.ts";
 
 /**
  * The level at which the profile opens the module: the highest with access `all` (UP1), else the level that is set

@@ -1,5 +1,4 @@
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
-import { frozen } from "../kernel/json/frozen.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 
 /** The levels of a module that is either closed or open. */
@@ -46,8 +45,13 @@ export type Toggle = ModuleToggles[Module];
 /** A level that opens a module. */
 export type OpenLevel = Exclude<ModuleLevel, "off" | "none">;
 
+/** The module that a toggle is beneath. */
+type ModuleOf<Name extends Toggle> = {
+  [Each in Module]: Name extends ModuleToggles[Each] ? Each : never;
+}[Module];
+
 /** A rule about toggles. */
-export type ToggleRule = "UP4" | "UP5" | "UP7" | "UP8" | "UP9" | "UP11" | "UP12";
+type ToggleRule = "UP4" | "UP5" | "UP7" | "UP8" | "UP9" | "UP11" | "UP12";
 
 /** What a toggle does. */
 export interface ToggleRow {
@@ -73,80 +77,68 @@ export interface ModuleRow<Name extends Module> {
 
 const onOff: NonEmpty<OnOff> = ["off", "on"];
 const noneViewEdit: NonEmpty<NoneViewEdit> = ["none", "view", "edit"];
-const provisions: ToggleRow = { needs: "edit", effect: "grants", rule: "UP7" };
-const monitors: ToggleRow = { needs: "on", effect: "grants", rule: "UP4" };
-const manages: ToggleRow = { needs: "on", effect: "grants", rule: "UP8" };
 
-/** The document's list of modules, in its order (UP3–UP12). The table is frozen. */
-export const profileModules: { readonly [Name in Module]: ModuleRow<Name> } = frozen({
-  agentDesktop: { levels: onOff, highest: "on", rules: { on: "UP3" }, toggles: {} },
-  callMonitoring: {
-    levels: onOff,
-    highest: "on",
-    rules: { on: "UP4" },
-    toggles: {
-      whisperCoach: monitors,
-      bargeIn: monitors,
-      restrictedMonitorOnly: { needs: "on", effect: "restricts", rule: "UP5" },
-      viewBlindMonitorRequests: monitors,
-    },
-  },
-  callRecording: { levels: onOff, highest: "on", rules: { on: "UP3" }, toggles: {} },
-  multimedia: { levels: onOff, highest: "on", rules: { on: "UP6" }, toggles: {} },
-  provisioning: {
-    levels: noneViewEdit,
-    highest: "edit",
-    rules: { view: "UP7", edit: "UP7" },
-    toggles: {
-      manageEntryPointsAndQueues: provisions,
-      manageSites: provisions,
-      manageTeams: provisions,
-      manageUsers: provisions,
-      manageUserProfiles: provisions,
-      entryPointMappings: provisions,
-      manageDialPlans: provisions,
-      auditTrail: provisions,
-      branding: provisions,
-      manageTenants: provisions,
-    },
-  },
-  recordingManagement: {
-    levels: onOff,
-    highest: "on",
-    rules: { on: "UP8" },
-    toggles: { tags: manages, customAttributes: manages, securityKeys: manages },
-  },
-  reportingAndAnalytics: {
-    levels: noneViewEdit,
-    highest: "edit",
-    rules: { view: "UP9", edit: "UP9" },
-    toggles: { businessRules: { needs: "view", effect: "grants", rule: "UP9" } },
-  },
-  routingStrategy: {
-    levels: noneViewEdit,
-    highest: "edit",
-    rules: { view: "UP10", edit: "UP11" },
-    toggles: {
-      manageFlowScripts: { needs: "edit", effect: "grants", rule: "UP11" },
-      manageMediaFiles: { needs: "edit", effect: "grants", rule: "UP12" },
-    },
-  },
-});
+/**
+ * The levels of each module in ascending order, and the modules in the order of the document. The lowest level is no access,
+ * the highest is what access `all` gives (UP1). The rules stand in `profileModules`, so that a yes or no carries none.
+ */
+export const moduleLevels: { readonly [Name in Module]: NonEmpty<ModuleLevels[Name]> } = {
+  agentDesktop: onOff,
+  callMonitoring: onOff,
+  callRecording: onOff,
+  multimedia: onOff,
+  provisioning: noneViewEdit,
+  recordingManagement: onOff,
+  reportingAndAnalytics: noneViewEdit,
+  routingStrategy: noneViewEdit,
+};
 
-/** The same rows by toggle. */
-export const toggleRows: Readonly<Record<Toggle, ToggleRow>> = frozen(rowsByToggle());
+const monitors = { module: "callMonitoring", needs: "on", effect: "grants" } as const;
+const provisions = { module: "provisioning", needs: "edit", effect: "grants" } as const;
+const manages = { module: "recordingManagement", needs: "on", effect: "grants" } as const;
+const routes = { module: "routingStrategy", needs: "edit", effect: "grants" } as const;
+
+/** The toggles beneath the modules, in the order of the document (UP4, UP5, UP7–UP9, UP11, UP12). */
+export const toggleRows: {
+  readonly [Name in Toggle]: Omit<ToggleRow, "rule"> & { readonly module: ModuleOf<Name> };
+} = {
+  whisperCoach: monitors,
+  bargeIn: monitors,
+  restrictedMonitorOnly: { module: "callMonitoring", needs: "on", effect: "restricts" },
+  viewBlindMonitorRequests: monitors,
+  manageEntryPointsAndQueues: provisions,
+  manageSites: provisions,
+  manageTeams: provisions,
+  manageUsers: provisions,
+  manageUserProfiles: provisions,
+  entryPointMappings: provisions,
+  manageDialPlans: provisions,
+  auditTrail: provisions,
+  branding: provisions,
+  manageTenants: provisions,
+  tags: manages,
+  customAttributes: manages,
+  securityKeys: manages,
+  businessRules: { module: "reportingAndAnalytics", needs: "view", effect: "grants" },
+  manageFlowScripts: routes,
+  manageMediaFiles: routes,
+};
 
 export function isModule(value: unknown): value is Module {
-  return typeof value === "string" && Object.hasOwn(profileModules, value);
+  return typeof value === "string" && Object.hasOwn(moduleLevels, value);
 }
 
-export function isToggleOf(module: Module, value: string): value is Toggle {
-  return Object.hasOwn(profileModules[module].toggles, value);
+export function isToggle(value: unknown): value is Toggle {
+  return typeof value === "string" && Object.hasOwn(toggleRows, value);
 }
 
 /** The toggles beneath the module, in the order of its table. */
 export function togglesOf(module: Module): readonly Toggle[] {
-  return Object.keys(profileModules[module].toggles).filter((name) => isToggleOf(module, name));
+  return Object.keys(toggleRows).filter((name) => isToggleOf(module, name));
+}
+
+export function isToggleOf(module: Module, value: string): value is Toggle {
+  return isToggle(value) && toggleRows[value].module === module;
 }
 
 /** Whether the level opens its module. */
@@ -157,15 +149,4 @@ export function isOpenLevel(level: ModuleLevel): level is OpenLevel {
 /** Whether the level opens its module but is lower than the level that is needed. */
 export function isTooLow(level: ModuleLevel, needed: OpenLevel): boolean {
   return level === "view" && needed === "edit";
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function rowsByToggle(): Readonly<Record<Toggle, ToggleRow>> {
-  return {
-    ...profileModules.callMonitoring.toggles,
-    ...profileModules.provisioning.toggles,
-    ...profileModules.recordingManagement.toggles,
-    ...profileModules.reportingAndAnalytics.toggles,
-    ...profileModules.routingStrategy.toggles,
-  };
 }

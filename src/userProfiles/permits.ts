@@ -1,71 +1,77 @@
 import { own } from "../kernel/schema/guards.ts";
 import { fileExtension } from "../kernel/text/fileExtension.ts";
 import { holdsText } from "../kernel/text/holdsText.ts";
-import { grantedLevel, isRefusedByToggle } from "./access.ts";
+import { isRefusedByToggle, levelRank } from "./access.ts";
 import {
   type Activity,
-  type ActivityRow,
-  flowAtEdit,
+  type ActivityNeed,
+  activityNeeds,
   flowAtView,
-  type FlowActivity,
   type MediaFileActivity,
-  type PlainActivity,
-  profileActivities,
-  scheduleOfAnother,
 } from "./activities.ts";
 import { isAboveCeiling } from "./kinds.ts";
-import { isOpenLevel, isTooLow } from "./modules.ts";
+import {
+  type Module,
+  type ModuleLevel,
+  moduleLevels,
+  type OpenLevel,
+  type Toggle,
+  toggleRows,
+} from "./modules.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
 /** Whether a valid profile permits an activity that is named with its fact: what `decidePerformActivity` tells with reasons. */
 export function permits(profile: ProfilePermissions, activity: Activity): boolean {
-  if (typeof activity === "string") {
-    return isFlowActivity(activity)
-      ? permitsFlow(profile, activity)
-      : permitsRow(profile, profileActivities[activity]);
-  }
-  const row = profileActivities[activity.activity];
+  if (typeof activity === "string") return permitsNeed(profile, activityNeeds[activity]);
   switch (activity.activity) {
     case "whisper":
     case "bargeIn":
-      return activity.isMonitoring && permitsRow(profile, row);
+      return activity.isMonitoring && holdsToggle(profile, activityNeeds[activity.activity]);
     case "viewMonitoringSchedule":
     case "editMonitoringSchedule":
-      return permitsRow(profile, activity.isOwn ? row : scheduleOfAnother);
+      return permitsNeed(profile, activity.isOwn ? activityNeeds[activity.activity] : scheduleOfAnother);
     case "uploadMediaFile":
     case "updateMediaFile": {
       const fileType = fileExtension(activity.fileName);
-      return fileType !== null && isSupported(fileType, activity) && permitsRow(profile, row);
+      return (
+        fileType !== null &&
+        isSupported(fileType, activity) &&
+        holdsToggle(profile, activityNeeds[activity.activity])
+      );
     }
   }
 }
 
-/** Whether a valid profile permits what the row tells, whatever else the activity depends on. */
-export function permitsRow(profile: ProfilePermissions, { module, level, toggle }: ActivityRow): boolean {
-  const granted = grantedLevel(profile, module);
+/** What a schedule takes that another user created: restricted monitor only hides it (UP5). */
+export const scheduleOfAnother: Toggle = "restrictedMonitorOnly";
+
+function permitsNeed(profile: ProfilePermissions, need: ActivityNeed): boolean {
+  if (typeof need === "string") return holdsToggle(profile, need);
+  return need === flowAtView ? opensFlows(profile) : isOpenAt(profile, ...need);
+}
+
+/** Whether flows can be opened: at view (UP10), and at edit with manage flow scripts alone (UP11). */
+export function opensFlows(profile: ProfilePermissions): boolean {
+  const [module, level] = flowAtView;
+  return isOpenAt(profile, module, "edit")
+    ? holdsToggle(profile, "manageFlowScripts")
+    : isOpenAt(profile, module, level);
+}
+
+/** Whether a toggle that grants has effect, or one that restricts leaves its module open. */
+export function holdsToggle(profile: ProfilePermissions, toggle: Toggle): boolean {
+  const { module, needs } = toggleRows[toggle];
   return (
-    isOpenLevel(granted) &&
-    !isTooLow(granted, level) &&
-    (toggle === null || !isRefusedByToggle(profile, module, toggle)) &&
+    isOpenAt(profile, module, needs) &&
+    !isRefusedByToggle(profile, toggle) &&
     !isAboveCeiling(profile.kind, module, toggle)
   );
 }
 
-/** Whether a flow activity changes flows, which view does not allow (UP10). */
-export const changesFlows: Readonly<Record<FlowActivity, boolean>> = {
-  loadFlowModule: false,
-  openFlow: false,
-  copyFlow: true,
-  deleteFlow: true,
-};
-
-export function isFlowActivity(word: PlainActivity | FlowActivity): word is FlowActivity {
-  return Object.hasOwn(changesFlows, word);
-}
-
-function permitsFlow(profile: ProfilePermissions, activity: FlowActivity): boolean {
-  if (grantedLevel(profile, "routingStrategy") === "edit") return permitsRow(profile, flowAtEdit);
-  return !changesFlows[activity] && permitsRow(profile, flowAtView);
+/** Whether the module is open at the level or a higher one. */
+function isOpenAt(profile: ProfilePermissions, module: Module, level: OpenLevel): boolean {
+  const levels: readonly ModuleLevel[] = moduleLevels[module];
+  return levelRank(profile, module) >= levels.indexOf(level);
 }
 
 /** The types of a media resource that every tenant supports (UP12). */

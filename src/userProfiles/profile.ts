@@ -1,13 +1,13 @@
 import { isRecord, ownFacts, owns } from "../kernel/schema/guards.ts";
 import { isId } from "../vocabulary/workspace.ts";
-import { isProfileKind, profileKinds, type ProfileKind } from "./kinds.ts";
+import { isAlwaysSpecific, isProfileKind, type ProfileKind } from "./kinds.ts";
 import {
   isModule,
   isToggleOf,
   type Module,
+  moduleLevels,
   type ModuleLevels,
   type ModuleToggles,
-  profileModules,
 } from "./modules.ts";
 
 /** The settings of a profile for one module. */
@@ -59,7 +59,7 @@ export function isUserProfile(value: unknown): value is UserProfile {
 }
 
 function isAccessFor(kind: ProfileKind, access: unknown): access is ModuleAccess {
-  return access === "specific" || (access === "all" && !profileKinds[kind].isAlwaysSpecific);
+  return access === "specific" || (access === "all" && !isAlwaysSpecific(kind));
 }
 
 function areModuleSettings(value: unknown): value is ModuleSettings {
@@ -80,7 +80,7 @@ function isModuleSetting(module: Module, value: unknown): boolean {
 }
 
 export function isLevelOf(module: Module, level: unknown): boolean {
-  const levels: readonly unknown[] = profileModules[module].levels;
+  const levels: readonly unknown[] = moduleLevels[module];
   return levels.includes(level);
 }
 

@@ -16,6 +16,12 @@ export function isProfileHolders(value: unknown): value is ProfileHolders | unde
   return isWhole(teammates) && isWhole(owners) && owners <= teammates;
 }
 
+/** Whether an edit of the profile reaches nobody whom the person may not reach: what `brokenByHolders` tells with facts. */
+export function mayReachHolders({ role, home }: Person, holders: ProfileHolders | undefined): boolean {
+  if (role === "owner") return true;
+  return holders?.owners === 0 && (holders.teammates === 0 || home.level === "tenant");
+}
+
 /**
  * UP26, if an edit of the profile would reach teammates whom the person may not reach: an Owner, or anyone at all where the
  * person's home is not the tenant. If it is not told who holds it, it may be anyone.

@@ -1,7 +1,6 @@
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { frozen } from "../kernel/json/frozen.ts";
-import { decisionByAccess, levelInForce } from "./access.ts";
-import { isOpenLevel } from "./modules.ts";
+import { decisionByAccess, levelRank } from "./access.ts";
 import { decideMultimedia } from "./multimediaProfilesFor.ts";
 import { isProfilePermissions, type ProfilePermissions } from "./profile.ts";
 
@@ -25,8 +24,12 @@ export function profileMedia(profile: ProfilePermissions): Decision<readonly Med
   return hasMultimedia ? everyMedium[profile.access] : { value: voiceOnly, because: [...because, "UP20"] };
 }
 
-/** The same media of a valid profile. */
-export function mediaIn(profile: ProfilePermissions): readonly Medium[] {
-  if (profile.kind === "standardAgent") return digital;
-  return isOpenLevel(levelInForce(profile, "multimedia")) ? every : voiceOnly;
+/** Whether voice is among the media of a valid profile. */
+export function hasVoice({ kind }: ProfilePermissions): boolean {
+  return kind !== "standardAgent";
+}
+
+/** Whether the digital media are among those of a valid profile. */
+export function hasDigitalMedia(profile: ProfilePermissions): boolean {
+  return profile.kind === "standardAgent" || levelRank(profile, "multimedia") > 0;
 }

@@ -31,13 +31,19 @@ describe("addsPermissions", () => {
     );
   });
 
-  it.each(documentModules)("[ST8] one toggle or level of $name more or less, for every kind", ({ name }) => {
-    const mine = few.filter(({ module, kind }) => module === name && kind !== "standardAgent");
+  it.each(documentModules)("[ST8] every pair of settings of $name, for every kind", ({ name, toggles }) => {
+    // Of the ten toggles of provisioning, one at most is on.
+    const all = toggles.length > 4 ? few : everyStored;
+    const mine = all
+      .filter(({ module, kind }) => module === name && kind !== "standardAgent")
+      .map((stored) => ({ stored, profile: profileOf(stored), words: givenBy(stored) }));
     for (const before of mine) {
-      const others = mine.filter(({ kind, access }) => kind === before.kind && access === before.access);
+      const { kind, access } = before.stored;
+      const others = mine.filter(({ stored }) => stored.kind === kind && stored.access === access);
       for (const after of others) {
-        const answer = addsPermissions(profileOf(before), profileOf(after));
-        expectEqual([before, after, answer], [before, after, isMore(after, before)]);
+        const answer = addsPermissions(before.profile, after.profile);
+        const isMore = [...after.words].some((words) => !before.words.has(words));
+        expectEqual([before.stored, after.stored, answer], [before.stored, after.stored, isMore]);
       }
     }
   });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Activity, profileActivities } from "../../src/userProfiles/activities.ts";
+import type { Activity } from "../../src/userProfiles/activities.ts";
+import { profileActivities } from "../../src/userProfiles/profileActivities.ts";
 import { canPerformActivity, decidePerformActivity } from "../../src/userProfiles/canPerformActivity.ts";
-import {
-  type Module,
-  type ModuleLevel,
-  profileModules,
-  type Toggle,
-} from "../../src/userProfiles/modules.ts";
+import type { Module, ModuleLevel, Toggle } from "../../src/userProfiles/modules.ts";
+import { profileModules } from "../../src/userProfiles/profileModules.ts";
 import type { ProfilePermissions } from "../../src/userProfiles/profile.ts";
 import { documentActivities, withBestFacts } from "./activities.oracle.ts";
 import { everyStored, expectedOf, profileOf } from "./everyProfile.ts";

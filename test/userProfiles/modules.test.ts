@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { profileActivities } from "../../src/userProfiles/activities.ts";
+import { profileActivities } from "../../src/userProfiles/profileActivities.ts";
 import { profileKinds } from "../../src/userProfiles/kinds.ts";
-import { profileModules, toggleRows } from "../../src/userProfiles/modules.ts";
+import { type Toggle, toggleRows } from "../../src/userProfiles/modules.ts";
+import { profileModules, toggleRules } from "../../src/userProfiles/profileModules.ts";
 import { userProfilesRules } from "../../src/userProfiles/rules.ts";
 import { documentActivities } from "./activities.oracle.ts";
 import {
@@ -43,7 +44,11 @@ describe("the tables", () => {
       {},
       ...Object.values(profileModules).map(({ toggles }) => toggles),
     ) as unknown;
-    expect(toggleRows).toEqual(byModule);
+    const byToggle = Object.entries(toggleRows).map(([toggle, { needs, effect }]) => [
+      toggle,
+      { needs, effect, rule: toggleRules[toggle as Toggle] },
+    ]);
+    expect(Object.fromEntries(byToggle)).toEqual(byModule);
   });
 
   it("a toggle needs the lowest level at which the document gives it an effect", () => {
@@ -51,6 +56,15 @@ describe("the tables", () => {
       const { toggle } = profileActivities[activity];
       if (toggle !== null) expect(Object.entries(at)[0]).toEqual([toggleRows[toggle].needs, toggle]);
     }
+  });
+
+  it("the first rule of an activity is that of its toggle", () => {
+    const rows = Object.values(profileActivities);
+    const toggled = rows.flatMap(({ toggle, rules }) =>
+      toggle === null ? [] : [[toggle, rules[0]] as const],
+    );
+    expect(toggled.filter(([toggle, first]) => first !== toggleRules[toggle])).toEqual([]);
+    expect(toggled.length).toBeGreaterThan(20);
   });
 
   it("[UP13] the ceilings are those of the later edition", () => {
@@ -72,14 +86,14 @@ describe("the tables", () => {
   it("every rule that a table names stands in the rule table", () => {
     const named = [
       ...Object.values(profileModules).flatMap(({ rules }) => Object.values(rules)),
-      ...Object.values(toggleRows).map(({ rule }) => rule),
+      ...Object.values(toggleRules),
       ...Object.values(profileActivities).flatMap(({ rules }) => rules),
     ];
     expect(named.filter((id) => !Object.hasOwn(userProfilesRules, id))).toEqual([]);
   });
 
   it("the tables are frozen", () => {
-    for (const table of [profileModules, profileKinds, profileActivities, toggleRows]) {
+    for (const table of [profileModules, profileKinds, profileActivities]) {
       expect(Object.isFrozen(table)).toBe(true);
       expect(Object.values(table).every(Object.isFrozen)).toBe(true);
     }

@@ -1,7 +1,9 @@
-import { type Activity, profileActivities } from "../../userProfiles/activities.ts";
+import type { Activity } from "../../userProfiles/activities.ts";
+import { profileActivities } from "../../userProfiles/profileActivities.ts";
 import { userProfile } from "../../userProfiles/checkUserProfile.ts";
 import { type ProfileKind, profileKinds } from "../../userProfiles/kinds.ts";
-import { type Module, profileModules } from "../../userProfiles/modules.ts";
+import type { Module } from "../../userProfiles/modules.ts";
+import { profileModules } from "../../userProfiles/profileModules.ts";
 import type { UserProfile } from "../../userProfiles/profile.ts";
 import type { ProfileHolders } from "../../userProfiles/profileHolders.ts";
 import { isSelf } from "../../vocabulary/teammate.ts";
