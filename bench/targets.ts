@@ -110,7 +110,6 @@ export const targets: readonly Target[] = [
     figure: "loading/serialize",
     unit: "ratio",
     most: 2.5,
-    missed: "Each record is copied with its properties in order, so that equal tenants give equal texts.",
   },
   {
     what: "`isDomainAllowed`, a list of 1,000 as `checkEmailDomains` gives it ÷ reading the address",

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/tenant/command.ts";
 import { parseTenant } from "../../src/tenant/parseTenant.ts";
 import { serializeTenant } from "../../src/tenant/serializeTenant.ts";
+import { anyTenant } from "../../src/testing/arbitraries/index.ts";
+import { runs } from "../thoroughness.ts";
 import { places } from "../vocabulary/people.ts";
 import { after, bank, bankJson, command, type Json, loaded, olga } from "./bank.ts";
 import { placesIn, valueAt } from "./spoiling.ts";
@@ -38,6 +40,12 @@ function reversed(json: Json): unknown {
   });
 }
 
+/** A replacer that gives each object its keys in order. */
+function keysInOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 describe("a serialised tenant", () => {
   it("[ST1] is read as the same tenant, which gives the same text", () => {
     expect(parseTenant(text)).toEqual({ value: bank });
@@ -65,6 +73,32 @@ describe("a serialised tenant", () => {
       if (typeof part !== "object" || part === null || Array.isArray(part)) continue;
       expect(Object.keys(part)).toEqual(Object.keys(part).sort());
     }
+  });
+
+  it("[ST1] is what JSON.stringify writes of the same data, its keys in order, whatever the tenant", () => {
+    fc.assert(
+      fc.property(anyTenant(), (tenant) => {
+        const written = serializeTenant(tenant);
+        expect(written).toBe(JSON.stringify(JSON.parse(written), keysInOrder));
+        expect(parseTenant(written).value).toEqual(tenant);
+      }),
+      { numRuns: runs(50, 1_000) },
+    );
+  });
+
+  it("[ST5] keeps ids and names that are property names, numbers, or have to be escaped", () => {
+    const ids = ["\\", "\u2028", "\ud83d\ude00", "\ud800", '"', "__proto__", "constructor", "10", "9", "-0"];
+    const json = bankJson() as {
+      readonly workspaces: { readonly groups: readonly { readonly id: string }[] };
+    };
+    const groups = [...json.workspaces.groups, ...ids.map((id) => ({ name: `Group ${id}`, id }))];
+    const tenant = loaded({ ...json, workspaces: { ...json.workspaces, groups } });
+    const written = serializeTenant(tenant);
+    const read = JSON.parse(written) as typeof json;
+    expect(idsOf(read.workspaces.groups)).toEqual([...idsOf(groups)].sort());
+    expect(written).toContain('{"id":"\\ud800","name":"Group \\ud800"}');
+    expect(written).toBe(JSON.stringify(read, keysInOrder));
+    expect(parseTenant(written).value).toEqual(tenant);
   });
 
   it("is the same text however its tenant was written", () => {

@@ -1,6 +1,43 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../../src/kernel/json/canonicalJson.ts";
+import { runs } from "../../thoroughness.ts";
+
+/** Names and texts that a writer of its own might get wrong. */
+const unusual = fc.constantFrom(
+  ...[
+    "__proto__",
+    "constructor",
+    "toJSON",
+    "",
+    "0",
+    "10",
+    "9",
+    "01",
+    "-1",
+    "4294967294",
+    "4294967295",
+    "1e3",
+  ],
+  ...['"', "\\", "\n", "\u0000", "\u007f", "\u2028", "\ud800", "\udc00x", "\ud83d\ude00", "é", "~"],
+);
+const { anyData } = fc.letrec<{ anyData: unknown }>((tie) => {
+  const text = fc.oneof(unusual, fc.string({ unit: "binary" }));
+  return {
+    anyData: fc.oneof(
+      { maxDepth: 4 },
+      fc.oneof(text, fc.double(), fc.integer(), fc.boolean(), fc.constantFrom(null, -0)),
+      fc.array(tie("anyData")),
+      fc.array(fc.tuple(text, tie("anyData"))).map((pairs) => Object.fromEntries(pairs)),
+    ),
+  };
+});
+
+/** A replacer that gives each object its keys in order. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 describe("canonicalJson", () => {
   it("sorts the keys of every object by code units, and keeps the order of arrays", () => {
@@ -34,6 +71,49 @@ describe("canonicalJson", () => {
         expect(JSON.parse(canonicalJson(data))).toEqual(JSON.parse(JSON.stringify(data)));
       }),
     );
+  });
+
+  it("writes what JSON.stringify writes of the same data with its keys in order, whatever the names and values", () => {
+    fc.assert(
+      fc.property(anyData, (data) => {
+        expect(canonicalJson(data)).toBe(JSON.stringify(data, inOrder));
+      }),
+      { numRuns: runs(500, 20_000) },
+    );
+  });
+
+  it("escapes what JSON.stringify escapes, of every character", () => {
+    const texts = Array.from({ length: 65_536 }, (_, code) => `a${String.fromCharCode(code)}z`);
+    const wrong = texts.filter(
+      (text) => canonicalJson({ [text]: text }) !== JSON.stringify({ [text]: text }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([63, 64, 65, 128, 129])("writes a list of %i items", (count) => {
+    const list = Array.from({ length: count }, (_, place) => ({ place }));
+    expect(canonicalJson([list, list])).toBe(JSON.stringify([list, list]));
+  });
+
+  it("leaves out what JSON leaves out", () => {
+    const unwritten = {
+      a: undefined,
+      b: 1,
+      c: () => 1,
+      d: Symbol("d"),
+      e: [undefined, () => 1],
+      f: { g: undefined },
+    };
+    expect(canonicalJson(unwritten)).toBe('{"b":1,"e":[null,null],"f":{}}');
+    expect(canonicalJson({ z: Number.NaN, y: -0, x: Infinity })).toBe('{"x":null,"y":0,"z":null}');
+    expect(canonicalJson(undefined)).toBe("null");
+  });
+
+  it("[ST10] calls no function that every object inherits", () => {
+    Object.assign(Object.prototype, { toJSON: () => "inherited" });
+    const text = canonicalJson({ b: [{ d: "x" }], a: null });
+    Reflect.deleteProperty(Object.prototype, "toJSON");
+    expect(text).toBe('{"a":null,"b":[{"d":"x"}]}');
   });
 
   it("writes many objects of few forms, few of many, and such that have names in another order", () => {
