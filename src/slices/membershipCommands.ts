@@ -61,12 +61,17 @@ export const membershipCommands = {
       /** Whether they have no right until they accept, within 7 days (IV5). If left out, they are there at once. */
       toBeAccepted: /* @__PURE__ */ optional(boolean),
     },
-    decide: (facts: TeammatesFacts, person, { teammate: invited, email, role: given, home, ...flags }) =>
+    decide: (facts: TeammatesFacts, person, given) =>
       alsoBroken(
-        decideInvitation(facts, person, { id: invited, email, role: given, home }),
-        !workspaceExists(facts.workspaces, home) && missing,
-        isIdRetired(facts.teammates, invited) &&
-          !(own(flags, "again") === true && person.role === "owner") &&
+        decideInvitation(facts, person, {
+          id: given.teammate,
+          email: given.email,
+          role: given.role,
+          home: given.home,
+        }),
+        !workspaceExists(facts.workspaces, given.home) && missing,
+        isIdRetired(facts.teammates, given.teammate) &&
+          !(own(given, "again") === true && person.role === "owner") &&
           "ST14",
       ),
     /** An id or an address that is taken stays with the teammate who has it (TM10), and so does a retired id (ST14). */

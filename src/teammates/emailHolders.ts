@@ -36,31 +36,27 @@ export function withAddresses(
   emails: Ledger<EmailHolder>,
   replaced: readonly Replaced<Addressed>[],
 ): Ledger<EmailHolder> {
-  const changed = replaced.filter(hasOtherAddress);
   let held = emails;
-  for (const [earlier, later] of changed) {
+  for (const [earlier, later] of replaced) {
     for (const { id } of holdersOnlyIn(earlier, later)) held = withoutEntry(held, id);
   }
-  for (const [earlier, later] of changed) {
+  for (const [earlier, later] of replaced) {
     for (const holder of holdersOnlyIn(later, earlier)) held = withEntry(held, holder);
   }
   return held;
 }
 
-function hasOtherAddress([earlier, later]: Replaced<Addressed>): boolean {
-  return earlier?.email !== later?.email || earlier?.emailChange !== later?.emailChange;
+function haveSameAddresses(one: Addressed | undefined, other: Addressed | undefined): boolean {
+  return one?.email === other?.email && one?.emailChange === other?.emailChange;
 }
 
 const none: readonly EmailHolder[] = /* @__PURE__ */ Object.freeze([]);
 
-function heldBy(teammate: Addressed | undefined): readonly EmailHolder[] {
-  return teammate === undefined ? none : holdersIn(teammate);
-}
-
 /** What the index has of one record, and not of the other. */
 function holdersOnlyIn(one: Addressed | undefined, other: Addressed | undefined): readonly EmailHolder[] {
-  const holders = heldBy(one);
-  if (holders.length === 0 || other === undefined) return holders;
+  if (one === undefined || haveSameAddresses(one, other)) return none;
+  const holders = holdersIn(one);
+  if (other === undefined) return holders;
   const others = holdersIn(other);
   return holders.filter(({ id }) => !others.some((each) => each.id === id));
 }

@@ -154,18 +154,22 @@ export function changedIds(before: Ledger<Entry>, after: Ledger<Entry>): readonl
 /** A function that finds what differs between two ledgers. */
 export type ChangedIds = (before: Ledger<Entry>, after: Ledger<Entry>) => readonly string[];
 
+/** Two ledgers, and what differs between them. */
+interface Compared {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly ids: readonly string[];
+}
+
 /** `changedIds` for a while in which the same is asked several times: it looks at two ledgers once. */
 export function changedIdsOnce(): ChangedIds {
-  let known: readonly {
-    readonly before: unknown;
-    readonly after: unknown;
-    readonly ids: readonly string[];
-  }[] = [];
+  const known: Compared[] = [];
   return (before, after) => {
-    const found = known.find((each) => each.before === before && each.after === after);
-    if (found !== undefined) return found.ids;
+    for (const each of known) {
+      if (each.before === before && each.after === after) return each.ids;
+    }
     const ids = changedIds(before, after);
-    known = [...known, { before, after, ids }];
+    known.push({ before, after, ids });
     return ids;
   };
 }

@@ -25,51 +25,53 @@ export function changesBetween<Value>(
   idsBetween: ChangedIds = changedIds,
 ): readonly Change[] {
   const changes: Change[] = [];
-  addChanges(schema, before, after, path, { changes, idsBetween });
+  addChanges(schema, before, after, { path: [...path], changes, idsBetween });
   return Object.freeze(changes);
 }
 
-/** Where changes are added to, and how those of a ledger are found. */
-interface Found {
+/** One walk through two values. */
+interface Walk {
+  /** Where it stands: keys from the outside in. It is one array for the whole walk, and each change takes a copy. */
+  readonly path: string[];
   readonly changes: Change[];
+  /** How the changes of a ledger are found. */
   readonly idsBetween: ChangedIds;
 }
 
-function addChanges(
-  schema: Schema<unknown>,
-  before: unknown,
-  after: unknown,
-  path: readonly string[],
-  found: Found,
-): void {
+function addChanges(schema: Schema<unknown>, before: unknown, after: unknown, walk: Walk): void {
   const { shape } = schema;
   if (shape.kind === "derived") return;
   if (shape.kind === "refined" || shape.kind === "optional") {
-    addChanges(shape.of, before, after, path, found);
+    addChanges(shape.of, before, after, walk);
   } else if (shape.kind === "record" && isRecord(before) && isRecord(after)) {
     for (const key of Object.keys(shape.fields)) {
       const earlier = fieldOf(before, key);
       const later = fieldOf(after, key);
       if (earlier === later) continue;
-      addChanges(shape.fields[key] as Schema<unknown>, earlier, later, [...path, key], found);
+      walk.path.push(key);
+      addChanges(shape.fields[key] as Schema<unknown>, earlier, later, walk);
+      walk.path.pop();
     }
   } else if (shape.kind === "ledger") {
-    addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, path, found);
+    addChangedEntries(before as Ledger<Entry>, after as Ledger<Entry>, walk);
   } else {
-    addPlainChanges(before, after, path, found.changes);
+    addPlainChanges(before, after, walk);
   }
 }
 
-function addPlainChanges(before: unknown, after: unknown, path: readonly string[], changes: Change[]): void {
+function addPlainChanges(before: unknown, after: unknown, walk: Walk): void {
   if (isSameJson(before, after)) return;
   if (!isRecord(before) || !isRecord(after)) {
-    changes.push(changeAt(path, before, after));
+    walk.changes.push(changeAt([...walk.path], before, after));
     return;
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const earlier = fieldOf(before, key);
     const later = fieldOf(after, key);
-    if (earlier !== later) addPlainChanges(earlier, later, [...path, key], changes);
+    if (earlier === later) continue;
+    walk.path.push(key);
+    addPlainChanges(earlier, later, walk);
+    walk.path.pop();
   }
 }
 
@@ -81,14 +83,11 @@ function changeAt(path: readonly string[], before: unknown, after: unknown): Cha
   return Object.freeze({ path, before: frozen(before), after: frozen(after) });
 }
 
-function addChangedEntries(
-  before: Ledger<Entry>,
-  after: Ledger<Entry>,
-  path: readonly string[],
-  { changes, idsBetween }: Found,
-): void {
-  for (const id of idsBetween(before, after)) {
-    addPlainChanges(entryOf(before, id), entryOf(after, id), [...path, id], changes);
+function addChangedEntries(before: Ledger<Entry>, after: Ledger<Entry>, walk: Walk): void {
+  for (const id of walk.idsBetween(before, after)) {
+    walk.path.push(id);
+    addPlainChanges(entryOf(before, id), entryOf(after, id), walk);
+    walk.path.pop();
   }
 }
 

@@ -1,4 +1,5 @@
 import { own } from "./guards.ts";
+import type { NonEmpty } from "../decision/nonEmpty.ts";
 import type { RuleId } from "../decision/rule.ts";
 import {
   type Checked,
@@ -157,8 +158,9 @@ export function checkAlong<Value>(
   reading: Reading,
 ): Checked<Value> {
   const read = readTo(schema, value, reading);
-  const [first, ...rest] = issuesIn(reading);
-  return first === undefined ? { value: read as Value } : { issues: [first, ...rest] };
+  if (reading.faults === 0) return { value: read as Value };
+  // The first fault is always an issue.
+  return { issues: issuesIn(reading) as NonEmpty<Issue> };
 }
 
 /** The issues of a reading; the last one says how many were left out. */
