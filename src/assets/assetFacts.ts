@@ -20,6 +20,9 @@ const rulesWithFacts =
   (ofApps | ofSftp | onePerTenant | noneAtLevel) |
   (locked | beingWithdrawn | notShareable | targetNotReachable);
 
+// What most refusals have is made once.
+const withoutLock: DecisionFacts = /* @__PURE__ */ frozen({ AS12: { case: "noLock" } });
+
 type Collected = { -readonly [Id in keyof DecisionFacts]: DecisionFacts[Id] };
 
 /**
@@ -39,9 +42,13 @@ export function assetFacts(
     case noRules:
       return undefined;
     case locked:
-      return { AS12: ofLock(asset) };
+      return isLocked(asset) ? { AS12: ofLock(asset) } : withoutLock;
+    case onePerTenant:
+      return { AS23: ofOnlyOne(action, asset) };
+    case notShareable:
+      return { AS16: { assetKind: asset.kind } };
     case ofApps:
-      return { AS10: ofApp[action] };
+      return { AS10: ofApp(action) };
     case notReachable:
       return { WS2: ofCurrent(home, current) };
     default:
@@ -61,7 +68,7 @@ function factsOfSeveral(
   const facts: Collected = {};
   if (names(notReachable)) facts.WS2 = ofCurrent(home, current);
   if (names(ofApps)) facts.AS10 = ofAppBesides(home, action, asset);
-  if (names(ofSftp)) facts.AS22 = ofSftpConfiguration[action];
+  if (names(ofSftp)) facts.AS22 = ofSftpConfiguration(action);
   if (names(onePerTenant)) facts.AS23 = ofOnlyOne(action, asset);
   if (names(noneAtLevel)) facts.AS11 = ofLevel(asset);
   if (names(locked)) facts.AS12 = ofLock(asset);
@@ -75,40 +82,36 @@ function ofCurrent(home: Workspace, current: Workspace): FactsOf<"WS2"> {
   return { case: "current", home: workspaceCopy(home), workspace: workspaceCopy(current) };
 }
 
-// A case that names nothing else is made once.
-const ofApp: Readonly<Record<AssetAction, FactsOf<"AS10">>> = /* @__PURE__ */ frozen({
-  view: { case: "use" },
-  use: { case: "use" },
-  make: { case: "edit" },
-  edit: { case: "edit" },
-  delete: { case: "delete" },
-  share: { case: "share" },
-  withdraw: { case: "share" },
-  leave: { case: "leave" },
-  lock: { case: "edit" },
-  unlock: { case: "edit" },
-} as const);
+function ofApp(action: AssetAction): FactsOf<"AS10"> {
+  switch (action) {
+    case "view":
+    case "use":
+      return { case: "use" };
+    case "make":
+    case "edit":
+    case "lock":
+    case "unlock":
+      return { case: "edit" };
+    case "share":
+    case "withdraw":
+      return { case: "share" };
+    case "delete":
+    case "leave":
+      return { case: action };
+  }
+}
 
 /** Where another rule is broken besides, `allowedFrom` does not say whether the person can switch to where the app was made. */
 function ofAppBesides(home: Workspace, action: AssetAction, { madeAt }: Asset): FactsOf<"AS10"> {
   const isOfShares = action === "share" || action === "withdraw";
   return isOfShares && reaches(home, madeAt)
     ? { case: "shareFrom", workspace: workspaceCopy(madeAt) }
-    : ofApp[action];
+    : ofApp(action);
 }
 
-const ofSftpConfiguration: Readonly<Record<AssetAction, FactsOf<"AS22">>> = /* @__PURE__ */ frozen({
-  view: { case: "view" },
-  use: { case: "use" },
-  make: { case: "edit" },
-  edit: { case: "edit" },
-  delete: { case: "edit" },
-  share: { case: "edit" },
-  withdraw: { case: "edit" },
-  leave: { case: "edit" },
-  lock: { case: "edit" },
-  unlock: { case: "edit" },
-} as const);
+function ofSftpConfiguration(action: AssetAction): FactsOf<"AS22"> {
+  return { case: action === "view" || action === "use" ? action : "edit" };
+}
 
 /** One that was made in a group or team is none of the tenant's. Of those that are, all can be viewed and used. */
 function ofOnlyOne(action: AssetAction, { madeAt }: Asset): FactsOf<"AS23"> {

