@@ -14,3 +14,13 @@ describe("what a command allocates, in a tenant of 1,000 teammates and assets", 
     expect(allocated).toBeGreaterThan(1_000);
   });
 });
+
+describe("what an answer about an asset allocates, of 10,000 questions of which three in four are refused", () => {
+  it.each([
+    ["canAccessAsset", 10],
+    ["decideAccessAsset", 100],
+    ["decideAccessAsset/allowed", 10],
+  ])("%s allocates at most %i bytes", (name, most) => {
+    expect(measured([`assets/${name}/bytes`, 10_000], 3)).toBeLessThanOrEqual(most);
+  });
+});
