@@ -6,7 +6,7 @@ import { measured } from "../bench/measure.ts";
 describe("what a command allocates, in a tenant of 1,000 teammates and assets", () => {
   it.each([
     ["toggleSetting", 6_500],
-    ["invite", 11_500],
+    ["invite", 11_000],
   ])("%s allocates at most %i bytes", (name, most) => {
     const allocated = measured([`commands/${name}/bytes`, 1_000], 3);
     expect(allocated).toBeLessThanOrEqual(most);
