@@ -7,22 +7,25 @@ import { isMessagingChannel, type MessagingChannel } from "./messagingChannel.ts
  */
 export type MediaCredential = "mediaAccessKey" | "appClientKey" | "jwt";
 
-const ofInApp = decision<readonly MediaCredential[]>(["mediaAccessKey", "appClientKey", "jwt"], "IM7");
-const ofOtherChannels = decision<readonly MediaCredential[]>(["mediaAccessKey"], "IM7");
+const ofInApp: readonly MediaCredential[] = ["mediaAccessKey", "appClientKey", "jwt"];
+const ofOtherChannels: readonly MediaCredential[] = ["mediaAccessKey"];
+const decidedOfInApp = decision(ofInApp, "IM7");
+const decidedOfOtherChannels = decision(ofOtherChannels, "IM7");
 
 /**
  * The kinds of credential that an expired URL of this channel accepts (IM7). Returns null for an unknown channel
  * (ST10).
  */
 export function acceptedCredentials(channel: MessagingChannel): Decision<readonly MediaCredential[] | null> {
-  return isMessagingChannel(channel) ? credentialsOf(channel) : unanswerable;
+  if (!isMessagingChannel(channel)) return unanswerable;
+  return channel === "inApp" ? decidedOfInApp : decidedOfOtherChannels;
 }
 
-/** The same for a channel that is known to be valid. */
-export function credentialsOf(channel: MessagingChannel): Decision<readonly MediaCredential[]> {
+/** The same of a channel that is known to be valid, without reasons. */
+export function credentialsOf(channel: MessagingChannel): readonly MediaCredential[] {
   return channel === "inApp" ? ofInApp : ofOtherChannels;
 }
 
 export function isMediaCredential(value: unknown): value is MediaCredential {
-  return ofInApp.value.includes(value as MediaCredential);
+  return ofInApp.includes(value as MediaCredential);
 }

@@ -105,7 +105,7 @@ function isInHeader({ header }: PresentedCredential): boolean {
 }
 
 function isAccepted(channel: MessagingChannel, { kind, isValid }: PresentedCredential): boolean {
-  return isValid && credentialsOf(channel).value.includes(kind);
+  return isValid && credentialsOf(channel).includes(kind);
 }
 
 function arePresentedCredentials(value: unknown): value is readonly PresentedCredential[] {

@@ -6,7 +6,7 @@ import { isPerson, type Person } from "../vocabulary/person.ts";
 import { isEmailAllowed } from "../vocabulary/matchEmailDomain.ts";
 import { changeEmails, decideRight, hasRight } from "../vocabulary/rights.ts";
 import { isSelf } from "../vocabulary/teammate.ts";
-import { takenIn } from "./addressees.ts";
+import { isOfAnother, takenIn } from "./addressees.ts";
 import { brokenByEmail } from "./brokenByEmail.ts";
 import { brokenByManaging, canManage } from "./brokenByManaging.ts";
 import type { InvitationFacts } from "./canInvite.ts";
@@ -49,7 +49,8 @@ export function canChangeEmail(
     isBoolean(mayDecrypt) &&
     isBoolean(isLastDecryptingOwner) &&
     Array.isArray(emailDomains) &&
-    taken?.isAddressOfAnother === false &&
+    taken !== undefined &&
+    !isOfAnother(taken, teammate.id) &&
     isEmailAllowed(email, emailDomains) &&
     (mayDecrypt || !isLastDecryptingOwner || teammate.role !== "owner" || isSelf(person, teammate))
   );
@@ -81,7 +82,7 @@ export function decideChangeEmail(
     ...brokenByManaging(person, teammate, "address"),
     ...itself,
     list,
-    taken.isAddressOfAnother && { rule: "TM10", facts: { case: "address" } },
+    isOfAnother(taken, teammate.id) && { rule: "TM10", facts: { case: "address" } },
     wouldEndDecryption && !isSelf(person, teammate) && { rule: "DL6", facts: lastToDecrypt(facts) },
   );
 }

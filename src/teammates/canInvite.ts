@@ -47,7 +47,7 @@ export function canInvite(person: Person, invitation: Invitation, facts: Invitat
     Array.isArray(emailDomains) &&
     taken !== undefined &&
     !taken.isIdTaken &&
-    !taken.isAddressTaken &&
+    taken.holder === undefined &&
     canPlaceInvitee(person, invitation) &&
     isEmailAllowed(email, emailDomains)
   );
@@ -82,8 +82,8 @@ export function decideInvite(
   );
 }
 
-function brokenByTaken({ isIdTaken, isAddressTaken }: Taken): BrokenRule | false {
-  if (isAddressTaken) return { rule: "TM10", facts: { case: isIdTaken ? "both" : "address" } };
+function brokenByTaken({ isIdTaken, holder }: Taken): BrokenRule | false {
+  if (holder !== undefined) return { rule: "TM10", facts: { case: isIdTaken ? "both" : "address" } };
   return isIdTaken && { rule: "TM10", facts: { case: "id" } };
 }
 

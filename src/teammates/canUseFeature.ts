@@ -9,7 +9,7 @@ import {
   isFeature,
   rights,
   isWithheldFrom,
-  hasRight,
+  hasAnyRight,
   isEntitled,
 } from "../vocabulary/rights.ts";
 import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vocabulary/subscribed.ts";
@@ -30,7 +30,7 @@ export function canUseFeature(person: Person, feature: Feature, subscribed: Subs
     isPerson(person) &&
     isFeature(feature) &&
     isSubscribed(subscribed) &&
-    hasRight(person, rights[feature]) &&
+    hasAnyRight(person, rights[feature]) &&
     isEntitled(own(rights[feature], "entitlement"), entitlementsIn(subscribed)) &&
     !isWithheldFrom(rights[feature], withheldIn(subscribed))
   );

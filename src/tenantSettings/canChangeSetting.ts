@@ -6,7 +6,7 @@ import {
   brokenByWithholding,
   decideRight,
   isWithheldFrom,
-  hasRight,
+  hasAnyRight,
   isEntitled,
 } from "../vocabulary/rights.ts";
 import { entitlementsIn, isSubscribed, type Subscribed, withheldIn } from "../vocabulary/subscribed.ts";
@@ -28,7 +28,7 @@ export function canChangeSetting(person: Person, section: SettingSection, subscr
     isPerson(person) &&
     isSettingSection(section) &&
     isSubscribed(subscribed) &&
-    hasRight(person, sectionAccess[section].change) &&
+    hasAnyRight(person, sectionAccess[section].change) &&
     isEntitled(own(sectionAccess[section], "entitlement"), entitlementsIn(subscribed)) &&
     !isWithheldFrom(sectionAccess[section].change, withheldIn(subscribed))
   );

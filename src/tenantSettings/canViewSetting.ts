@@ -1,7 +1,7 @@
 import { own } from "../kernel/schema/guards.ts";
 import { type Decision, outsideType } from "../kernel/decision/decision.ts";
 import { isPerson, type Person } from "../vocabulary/person.ts";
-import { brokenByEntitlement, decideRight, hasRight, isEntitled } from "../vocabulary/rights.ts";
+import { brokenByEntitlement, decideRight, hasAnyRight, isEntitled } from "../vocabulary/rights.ts";
 import { entitlementsIn, isSubscribed, type Subscribed } from "../vocabulary/subscribed.ts";
 import { isSettingSection, type SettingSection, sectionAccess } from "./settingSections.ts";
 
@@ -21,7 +21,7 @@ export function canViewSetting(person: Person, section: SettingSection, subscrib
     isPerson(person) &&
     isSettingSection(section) &&
     isSubscribed(subscribed) &&
-    hasRight(person, sectionAccess[section].view) &&
+    hasAnyRight(person, sectionAccess[section].view) &&
     isEntitled(own(sectionAccess[section], "entitlement"), entitlementsIn(subscribed))
   );
 }

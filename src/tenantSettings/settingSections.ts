@@ -1,12 +1,12 @@
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Entitlement } from "../vocabulary/entitlement.ts";
 import {
+  type AnyRight,
   changeHelpDeskSettings,
   changePrivacyAndSecurity,
   changeTenantSettings,
   configureSso,
   regenerateProfileKey,
-  type Right,
   viewAuditTrail,
   viewHelpDeskSettings,
   viewProfileKey,
@@ -33,8 +33,8 @@ export const settingSections: readonly SettingSection[] = frozen([
 
 /** The access to a section. */
 export interface SectionAccess {
-  readonly view: Right;
-  readonly change: Right;
+  readonly view: AnyRight;
+  readonly change: AnyRight;
   /** The entitlement that the tenant needs (TS3). */
   readonly entitlement?: Entitlement;
 }
@@ -42,7 +42,7 @@ export interface SectionAccess {
 const generalAccess: SectionAccess = { view: viewTenantSettings, change: changeTenantSettings };
 
 /** The access to each section (TS1–TS4, PK1, PK2, ST8). */
-export const sectionAccess: Readonly<Record<SettingSection, SectionAccess>> = frozen({
+export const sectionAccess: Readonly<Record<SettingSection, SectionAccess>> = {
   timeZone: generalAccess,
   profileKey: { view: viewProfileKey, change: regenerateProfileKey },
   helpDesk: { view: viewHelpDeskSettings, change: changeHelpDeskSettings },
@@ -57,7 +57,7 @@ export const sectionAccess: Readonly<Record<SettingSection, SectionAccess>> = fr
   sso: { view: viewTenantSettings, change: configureSso, entitlement: "sso" },
   auditTrail: { view: viewAuditTrail, change: changeTenantSettings, entitlement: "userAuditTrail" },
   privacyAndSecurity: { view: viewTenantSettings, change: changePrivacyAndSecurity },
-});
+};
 
 /** Whether a value is a section of the settings. */
 export function isSettingSection(value: unknown): value is SettingSection {

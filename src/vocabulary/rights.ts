@@ -1,7 +1,6 @@
 import { own } from "../kernel/schema/guards.ts";
 import { alsoBroken, type Decision, decision } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
-import { frozen } from "../kernel/json/frozen.ts";
 import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import type { Entitlement } from "./entitlement.ts";
@@ -20,7 +19,7 @@ export type Feature =
   | ("inviteTeammates" | "removeTeammates" | "changeRoles" | "moveTeammates" | "assignBotRoles" | "grantApps")
   | ("deleteServices" | "deleteNumbers" | "deleteApps" | "viewPages" | "changePages");
 
-/** A row of the table of rights. */
+/** A row of the table of rights that help-desk staff and partners can have. */
 export interface Right {
   /** The roles that have the right. */
   readonly roles: readonly Role[];
@@ -32,9 +31,12 @@ export interface Right {
   readonly entitlement?: Entitlement;
   /** The feature that the right belongs to, which the tenant's subscription can withhold (RL8). */
   readonly feature?: WithheldFeature;
-  /** Help-desk staff and partners never have the right, whatever their role (TS2). */
-  readonly teammatesOnly?: true;
+  /** Only of some: a yes or no about any other looks at the role alone. */
+  readonly teammatesOnly?: never;
 }
+
+/** A row of the table. Help-desk staff and partners never have one for teammates only, whatever their role (TS2). */
+export type AnyRight = Omit<Right, "teammatesOnly"> & { readonly teammatesOnly?: true };
 
 const owner: readonly Role[] = ["owner"];
 const fullAndAbove: readonly Role[] = ["owner", "full"];
@@ -64,8 +66,8 @@ export const changeRemoteAccess: Right = {
   allowedBy: "TM13",
 };
 export const changePrivacyAndSecurity: Right = { roles: owner, rules: ["ST8", "RL4", "RL5"] };
-export const viewHelpDeskSettings: Right = { roles: owner, rules: ["TS2", "RL5"], teammatesOnly: true };
-export const changeHelpDeskSettings: Right = {
+export const viewHelpDeskSettings: AnyRight = { roles: owner, rules: ["TS2", "RL5"], teammatesOnly: true };
+export const changeHelpDeskSettings: AnyRight = {
   roles: owner,
   rules: ["TS1", "TS2", "RL1", "RL4", "RL5"],
   teammatesOnly: true,
@@ -102,7 +104,7 @@ const viewPages: Right = { roles: readOnlyAndAbove, rules: ["RL4", "RL5"] };
 const changePages: Right = { roles: limitedAndAbove, rules: ["RL4", "RL5"] };
 
 /** The row of each feature. */
-export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
+export const rights: Readonly<Record<Feature, AnyRight>> = {
   scheduleLogExports,
   viewAuditTrail,
   addGroupsAndTeams,
@@ -126,19 +128,23 @@ export const rights: Readonly<Record<Feature, Right>> = /* @__PURE__ */ frozen({
   deleteApps,
   viewPages,
   changePages,
-});
+};
 
 export function isFeature(value: unknown): value is Feature {
   return typeof value === "string" && Object.hasOwn(rights, value);
 }
 
 /**
- * Whether a person has a right by their role (RL1–RL5). Support staff have none that is for teammates only (TS2), and an
- * Owner below tenant level has none at all (TM3). The current workspace does not matter (TS1). The caller checks the
- * entitlement, and whether the feature is withheld.
+ * Whether a person has a right by their role (RL1–RL5). An Owner below tenant level has none at all (TM3). The current
+ * workspace does not matter (TS1). The caller checks the entitlement, and whether the feature is withheld.
  */
 export function hasRight(person: Person, right: Right): boolean {
-  return !isRoleTooLow(person, right) && !isRefusedToSupport(person, right) && !isMisplacedOwner(person);
+  return !isRoleTooLow(person, right) && !isMisplacedOwner(person);
+}
+
+/** The same for any right. Support staff have none that is for teammates only (TS2). */
+export function hasAnyRight(person: Person, right: AnyRight): boolean {
+  return !isRoleTooLow(person, right) && !isMisplacedOwner(person) && !isRefusedToSupport(person, right);
 }
 
 /**
@@ -147,7 +153,7 @@ export function hasRight(person: Person, right: Right): boolean {
  */
 export function decideRight(
   person: Person,
-  right: Right,
+  right: AnyRight,
   ...checks: readonly (BrokenRule | false)[]
 ): Decision<boolean> {
   return alsoBroken(
@@ -163,23 +169,26 @@ export function isMisplacedOwner({ role, home }: Person): boolean {
   return role === "owner" && home.level !== "tenant";
 }
 
-function isRefusedToSupport({ kind }: Person, right: Right): boolean {
+function isRefusedToSupport({ kind }: Person, right: AnyRight): boolean {
   return kind !== "teammate" && own(right, "teammatesOnly") === true;
 }
 
 /** Whether the person's role does not have the right, whatever else is broken. */
-export function isRoleTooLow({ role }: Person, { roles }: Right): boolean {
+export function isRoleTooLow({ role }: Person, { roles }: AnyRight): boolean {
   return !roles.includes(role);
 }
 
 /** Whether the feature that a right belongs to is withheld from the tenant (RL8). */
-export function isWithheldFrom(right: Right, withheld: readonly WithheldFeature[]): boolean {
+export function isWithheldFrom(right: AnyRight, withheld: readonly WithheldFeature[]): boolean {
   const feature = own(right, "feature");
   return feature !== undefined && withheld.includes(feature);
 }
 
 /** RL8, if the feature that a right belongs to is withheld from the tenant. */
-export function brokenByWithholding(right: Right, withheld: readonly WithheldFeature[]): BrokenRule | false {
+export function brokenByWithholding(
+  right: AnyRight,
+  withheld: readonly WithheldFeature[],
+): BrokenRule | false {
   const feature = own(right, "feature");
   return feature !== undefined && withheld.includes(feature) && { rule: "RL8", facts: { feature } };
 }
@@ -199,10 +208,10 @@ export function brokenByEntitlement(
 }
 
 /** The answers of each right, by role, as far as they were given. */
-const answers = /* @__PURE__ */ new Map<Right, Map<Role, Decision<boolean>>>();
+const answers = /* @__PURE__ */ new Map<AnyRight, Map<Role, Decision<boolean>>>();
 
 /** The answer for a role, before any other check. It is made once, when it is first given: an allow allocates nothing. */
-function answerOf(right: Right, role: Role): Decision<boolean> {
+function answerOf(right: AnyRight, role: Role): Decision<boolean> {
   const known = answers.get(right)?.get(role);
   if (known !== undefined) return known;
   const answer = newAnswer(right, role);
@@ -211,7 +220,7 @@ function answerOf(right: Right, role: Role): Decision<boolean> {
 }
 
 /** Names the rules about the right without those about other roles, or else the role's own rule. */
-function newAnswer(right: Right, role: Role): Decision<boolean> {
+function newAnswer(right: AnyRight, role: Role): Decision<boolean> {
   const { roles, rules } = right;
   const ownRule = ruleOfRole[role];
   const named = rules.filter((rule) => rule === ownRule || !/^RL[2-5]$/.test(rule));

@@ -6,13 +6,16 @@ import { areEntitlements, type Entitlement } from "./entitlement.ts";
 export type WithheldFeature =
   "addGroupsAndTeams" | "changeTenantSettings" | "regenerateProfileKey" | "decryption";
 
-/** Every feature that can be withheld. */
-export const withheldFeatures: readonly WithheldFeature[] = frozen([
+// A guard reads the words here, and does without freezing.
+const words: readonly WithheldFeature[] = [
   "addGroupsAndTeams",
   "changeTenantSettings",
   "regenerateProfileKey",
   "decryption",
-]);
+];
+
+/** Every feature that can be withheld. */
+export const withheldFeatures: readonly WithheldFeature[] = frozen(words);
 
 /** The entitlements of a tenant together with what is withheld from it. */
 export interface SubscribedFeatures {
@@ -23,7 +26,7 @@ export interface SubscribedFeatures {
 /** What a tenant has by its contract. Entitlements alone mean that nothing is withheld (RL8). */
 export type Subscribed = readonly Entitlement[] | SubscribedFeatures;
 
-const noneWithheld: readonly WithheldFeature[] = frozen([]);
+const noneWithheld: readonly WithheldFeature[] = [];
 
 export function areWithheldFeatures(value: unknown): value is readonly WithheldFeature[] {
   return isListOf(value, isWithheldFeature);
@@ -48,5 +51,5 @@ function isList(subscribed: Subscribed): subscribed is readonly Entitlement[] {
 }
 
 function isWithheldFeature(value: unknown): value is WithheldFeature {
-  return withheldFeatures.includes(value as WithheldFeature);
+  return words.includes(value as WithheldFeature);
 }

@@ -25,18 +25,22 @@ export interface Teammate {
   readonly botRoles: readonly BotRole[];
 }
 
+// Guards read the words here, and do without freezing.
+const appWords: readonly AppTrayApp[] = ["botBuilder", "eventScheduler"];
+const botRoleWords: readonly BotRole[] = ["curationConsole", "oneClickTesting"];
+
 /** Every application of the app tray. */
-export const appTrayApps: readonly AppTrayApp[] = frozen(["botBuilder", "eventScheduler"]);
+export const appTrayApps: readonly AppTrayApp[] = frozen(appWords);
 
 /** Every role in the bot builder. */
-export const botRoles: readonly BotRole[] = frozen(["curationConsole", "oneClickTesting"]);
+export const botRoles: readonly BotRole[] = frozen(botRoleWords);
 
 export function areAppTrayApps(value: unknown): value is readonly AppTrayApp[] {
   return isListOf(value, isAppTrayApp);
 }
 
 export function isAppTrayApp(value: unknown): value is AppTrayApp {
-  return appTrayApps.includes(value as AppTrayApp);
+  return appWords.includes(value as AppTrayApp);
 }
 
 export function areBotRoles(value: unknown): value is readonly BotRole[] {
@@ -44,7 +48,7 @@ export function areBotRoles(value: unknown): value is readonly BotRole[] {
 }
 
 function isBotRole(value: unknown): value is BotRole {
-  return botRoles.includes(value as BotRole);
+  return botRoleWords.includes(value as BotRole);
 }
 
 /** The properties of a teammate that nearly every rule about teammates reads. */
