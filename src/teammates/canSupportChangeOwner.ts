@@ -1,7 +1,7 @@
 import { type Decision, decision, outsideType, unlessBroken } from "../kernel/decision/decision.ts";
 import type { BrokenRule } from "../kernel/decision/facts.ts";
 import type { CaseOf } from "../kernel/decision/ruleCases.ts";
-import { own, ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
+import { ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 import { isPlacedTeammate } from "../vocabulary/teammate.ts";
 import { workspaceCopy } from "../vocabulary/workspace.ts";
@@ -115,7 +115,7 @@ function caseAgainst(
     case "replace":
       return caseAgainstSuccessor(owner, change.successor);
     case "grantDecryption":
-      return decrypting > 0 && own(owner, "decryptsLogs") !== true ? "notLost" : null;
+      return decrypting > 0 && ownValue(owner, "decryptsLogs") !== true ? "notLost" : null;
   }
 }
 

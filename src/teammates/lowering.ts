@@ -1,4 +1,4 @@
-import { ownFacts, own } from "../kernel/schema/guards.ts";
+import { ownFacts, ownValue } from "../kernel/schema/guards.ts";
 import { isInstant } from "../kernel/time/instant.ts";
 import type { Role } from "../vocabulary/role.ts";
 
@@ -23,5 +23,5 @@ interface PossiblyLowered {
 
 /** Whether they have their role from the support team, which lowered them. */
 export function isLowered(teammate: PossiblyLowered): boolean {
-  return teammate.role !== "owner" && own(teammate, "lowering")?.isInForce === true;
+  return teammate.role !== "owner" && ownValue(ownValue(teammate, "lowering"), "isInForce") === true;
 }
