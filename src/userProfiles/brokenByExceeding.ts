@@ -4,7 +4,7 @@ import { usesUserProfile } from "../vocabulary/role.ts";
 import { isRefusedByToggle, storedToggle } from "./access.ts";
 import { gains, managingPermissions } from "./managingPermissions.ts";
 import { isAboveCeiling } from "./kinds.ts";
-import { type Toggle, toggleRows, togglesOf } from "./modules.ts";
+import { isToggleOf, restrictingToggles, type Toggle, toggleRows, togglesOf } from "./modules.ts";
 import { holdsToggle } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
@@ -78,9 +78,6 @@ function wakes(
     !isAboveCeiling(profile.kind, module, each);
   if (toggle !== null) return isGiven(toggle) && !holdsToggle(held, toggle);
   const isFreed = (each: Toggle): boolean =>
-    toggleRows[each].effect === "restricts" &&
-    storedToggle(profile, each) !== true &&
-    isRefusedByToggle(held, each);
-  const toggles = togglesOf(module);
-  return toggles.some(isFreed) && toggles.some(isGiven);
+    isToggleOf(module, each) && storedToggle(profile, each) !== true && isRefusedByToggle(held, each);
+  return restrictingToggles.some(isFreed) && togglesOf(module).some(isGiven);
 }

@@ -1,6 +1,15 @@
 import type { Permission } from "../kernel/decision/facts.ts";
 import { levelRank } from "./access.ts";
-import { isModule, type Module, moduleLevels, type Toggle, togglesOf, toggleRows } from "./modules.ts";
+import {
+  isModule,
+  isToggleOf,
+  type Module,
+  moduleLevels,
+  restrictingToggles,
+  type Toggle,
+  togglesOf,
+  toggleRows,
+} from "./modules.ts";
 import { holdsToggle, opensFlows } from "./permits.ts";
 import type { ProfilePermissions } from "./profile.ts";
 
@@ -30,7 +39,7 @@ export function gains(
   if (toggle !== null) return gainsToggle(toggle);
   return (
     levelRank(after, module) > levelRank(before, module) ||
-    togglesOf(module).some((each) => toggleRows[each].effect === "restricts" && gainsToggle(each)) ||
+    restrictingToggles.some((each) => isToggleOf(module, each) && gainsToggle(each)) ||
     (module === "routingStrategy" && opensFlows(after) && !opensFlows(before))
   );
 }

@@ -132,6 +132,14 @@ export function isToggle(value: unknown): value is Toggle {
   return typeof value === "string" && Object.hasOwn(toggleRows, value);
 }
 
+/** The toggles that allow less when they are switched on. */
+export const restrictingToggles: readonly Toggle[] =
+  /* @__PURE__ */ Object.keys(toggleRows).filter(isRestricting);
+
+function isRestricting(name: string): name is Toggle {
+  return isToggle(name) && toggleRows[name].effect === "restricts";
+}
+
 /** The toggles beneath the module, in the order of its table. */
 export function togglesOf(module: Module): readonly Toggle[] {
   return Object.keys(toggleRows).filter((name) => isToggleOf(module, name));
