@@ -30,7 +30,7 @@ const outOfReach = `brokenByReach(person.home, teammate.home)`;
 const anyIdAgain: readonly Edit[] = [
   {
     path: "src/slices/membershipCommands.ts",
-    find: `isIdRetired(facts.teammates, invited) &&`,
+    find: `isIdRetired(facts.teammates, given.teammate) &&`,
     replace: "false &&",
   },
   {
@@ -403,8 +403,8 @@ export const plantedHoles: readonly PlantedHole[] = [
   hole(
     "TS2: Full Access changes the help desk",
     rights,
-    `changeHelpDeskSettings: Right = {\n  roles: owner`,
-    `changeHelpDeskSettings: Right = {\n  roles: fullAndAbove`,
+    `changeHelpDeskSettings: AnyRight = {\n  roles: owner`,
+    `changeHelpDeskSettings: AnyRight = {\n  roles: fullAndAbove`,
   ),
   hole(
     "PK2: Full Access regenerates the profile key",
