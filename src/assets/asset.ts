@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { everyObject, owns } from "../kernel/schema/guards.ts";
 import { frozen } from "../kernel/json/frozen.ts";
 import type { Person } from "../vocabulary/person.ts";
 import { isKeyOf, isPersonKey, type PersonKey } from "../vocabulary/personKey.ts";
@@ -54,13 +54,17 @@ export function isAsset(value: unknown): value is Asset {
   const { kind, madeAt } = value as Readonly<Record<keyof Asset, unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. With
   // it, `canAccessAsset` takes 58 ns instead of 105.
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype && !isKindInherited();
   return (
     (isPlain || owns(value, assetKeys)) &&
     typeof kind === "string" &&
     isWorkspace(madeAt) &&
     hasOptionalFacts(value as Asset)
   );
+}
+
+function isKindInherited(): boolean {
+  return everyObject["kind"] !== undefined || everyObject["madeAt"] !== undefined;
 }
 
 /**

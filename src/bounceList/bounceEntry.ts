@@ -1,4 +1,4 @@
-import { owns } from "../kernel/schema/guards.ts";
+import { everyObject, owns } from "../kernel/schema/guards.ts";
 import { isDatedAhead } from "../kernel/time/datedAhead.ts";
 import { dayMilli, isInstant } from "../kernel/time/instant.ts";
 
@@ -32,13 +32,18 @@ export function isBounceEntry(value: unknown): value is BounceEntry {
   const { email, addedAtMilli, retentionDays } = value as Readonly<Record<keyof BounceEntry, unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object. A list of
   // 1,000 takes 8 µs this way instead of 17.
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype && !isEntryInherited();
   return (
     (isPlain || owns(value, bounceEntryKeys)) &&
     typeof email === "string" &&
     isInstant(addedAtMilli) &&
     Number.isFinite(retentionDays)
   );
+}
+
+function isEntryInherited(): boolean {
+  const { email, addedAtMilli, retentionDays } = everyObject;
+  return email !== undefined || addedAtMilli !== undefined || retentionDays !== undefined;
 }
 
 /**

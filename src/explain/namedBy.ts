@@ -52,7 +52,7 @@ function commandOf(subject: unknown) {
  * be made names nothing. Null for a subject that is none, or that inherits what it names.
  */
 export function namedBy(state: Tenant, subject: unknown): Named | null {
-  if (!isRecord(subject) || !owns(subject, ["type", "asset", "teammate", "workspaces"])) return null;
+  if (!isRecord(subject) || inheritsNames(subject)) return null;
   const command = commandOf(subject);
   const names =
     command === undefined ? plainNames(subject) : namesInFields(command.fields as Fields, subject);
@@ -64,6 +64,12 @@ export function namedBy(state: Tenant, subject: unknown): Named | null {
       leavesWorkspacesOpen: command === undefined && isLeftOpen(subject),
     }
   );
+}
+
+/** What another library gave to every object names nothing. */
+function inheritsNames(subject: object): boolean {
+  const isPlain = Object.getPrototypeOf(subject) === Object.prototype;
+  return !isPlain && !owns(subject, ["type", "asset", "teammate", "workspaces"]);
 }
 
 type Name = NamedThing | Workspace;

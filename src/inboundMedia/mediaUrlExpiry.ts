@@ -1,4 +1,4 @@
-import { owns, own, ownValue } from "../kernel/schema/guards.ts";
+import { own, ownFacts } from "../kernel/schema/guards.ts";
 import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
 import { countsFromMilli } from "../kernel/time/datedAhead.ts";
 import { isInstant } from "../kernel/time/instant.ts";
@@ -47,14 +47,10 @@ export function mediaUrlExpiry(
   return { value: { kind: "shortLived", expiresAtMilli, issuedAtMilli }, because: ["IM3", "IM8"] };
 }
 
-const mediaUrlExpiryKeys = ["kind", "expiresAtMilli"] as const;
-
 export function isMediaUrlExpiry(value: unknown): value is MediaUrlExpiry {
-  if (!owns(value, mediaUrlExpiryKeys)) return false;
-  const { kind, expiresAtMilli } = value;
+  const { kind, expiresAtMilli, issuedAtMilli } = ownFacts(value);
   if (kind === "persistent") return true;
-  const issuedAtMilli = ownValue(value, "issuedAtMilli") ?? null;
-  const isIssuedOrUnknown = issuedAtMilli === null || isInstant(issuedAtMilli);
+  const isIssuedOrUnknown = issuedAtMilli === undefined || issuedAtMilli === null || isInstant(issuedAtMilli);
   return kind === "shortLived" && isInstant(expiresAtMilli) && isIssuedOrUnknown;
 }
 

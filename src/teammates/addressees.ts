@@ -1,5 +1,5 @@
 import { madeOnce } from "../kernel/json/madeOnce.ts";
-import { owns } from "../kernel/schema/guards.ts";
+import { everyObject, owns } from "../kernel/schema/guards.ts";
 import { foldAscii } from "../kernel/text/ascii.ts";
 import { mapKeyOf } from "../kernel/text/mapKey.ts";
 import { type SpellingTest, spellingTest } from "../kernel/text/spelling.ts";
@@ -94,13 +94,17 @@ function isKnownAddress(value: unknown): value is KnownAddress {
   if (typeof value !== "object" || value === null) return false;
   const { id, email } = value as Readonly<Record<keyof KnownAddress, unknown>>;
   // Clever for speed: the test of the prototype is repeated here, where the engine knows the shape of the object.
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype;
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype && !isAddressInherited();
   return (
     (isPlain || owns(value, addressKeys)) &&
     isId(id) &&
     isId(email) &&
     isNewAddress(emailChangeOf(value as KnownAddress))
   );
+}
+
+function isAddressInherited(): boolean {
+  return everyObject["id"] !== undefined || everyObject["email"] !== undefined;
 }
 
 function isNewAddress(emailChange: unknown): boolean {

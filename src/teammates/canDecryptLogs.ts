@@ -1,5 +1,5 @@
 import { alsoBroken, type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
-import { owns } from "../kernel/schema/guards.ts";
+import { ownFacts } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 /**
@@ -13,8 +13,6 @@ export type LogReader =
       readonly level: "denied" | Role;
       readonly mayDecrypt: boolean;
     };
-
-const readerKeys = ["kind", "decryptsLogs", "level", "mayDecrypt"] as const;
 
 const granted = decision(true, "DL4");
 const notGranted = decision(false, "DL3");
@@ -49,17 +47,17 @@ export function decideDecryptLogs(reader: LogReader, isWithheld = false): Decisi
 }
 
 function decideByGrant(reader: LogReader): Decision<boolean> {
-  if (!owns(reader, readerKeys)) return outsideType;
-  switch (reader.kind) {
+  const { kind, decryptsLogs, level, mayDecrypt } = ownFacts(reader);
+  switch (kind) {
     case "teammate":
-      if (typeof reader.decryptsLogs !== "boolean") return outsideType;
-      return reader.decryptsLogs ? granted : notGranted;
+      if (typeof decryptsLogs !== "boolean") return outsideType;
+      return decryptsLogs ? granted : notGranted;
     case "helpDesk":
     case "partner":
-      if (typeof reader.mayDecrypt !== "boolean") return outsideType;
-      if (reader.level === "denied") return supportDenied;
-      if (!isRole(reader.level)) return outsideType;
-      return reader.mayDecrypt ? supportAllowed : supportRefused;
+      if (typeof mayDecrypt !== "boolean") return outsideType;
+      if (level === "denied") return supportDenied;
+      if (!isRole(level)) return outsideType;
+      return mayDecrypt ? supportAllowed : supportRefused;
     default:
       return outsideType;
   }

@@ -119,6 +119,36 @@ function inheritedAt(
   });
 }
 
+/** The same, where another library gave the property to every object. Nothing but the question runs meanwhile. */
+function givenToAllAt(
+  args: readonly unknown[],
+  ask: (...given: readonly unknown[]) => unknown,
+): readonly string[] {
+  return keysIn(args).flatMap((path) => {
+    const key = String(path.at(-1));
+    const without = withoutKey(args, path, false) as readonly unknown[];
+    const absent = JSON.stringify(ask(...without));
+    if (key in Object.prototype || key === "toJSON") return [];
+    const given = whileAllHave(key, valueAt(args, path), () => ask(...without));
+    const told = JSON.stringify(given);
+    return told === absent ? [] : [`${path.join(".")}: ${String(told)}, not ${String(absent)}`];
+  });
+}
+
+function whileAllHave<Answer>(key: string, value: unknown, ask: () => Answer): Answer {
+  Object.defineProperty(Object.prototype, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+  try {
+    return ask();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, key);
+  }
+}
+
 /** Their entries are of the library's own making. */
 const ofLedgers = new Set(["entriesAfter", "entriesOf", "entryOf", "sizeOf"]);
 
@@ -126,6 +156,13 @@ describe("a property that is inherited counts as absent", () => {
   it.each([...samples.keys()].filter((name) => !ofLedgers.has(name)))("[ST10] in what %s takes", (name) => {
     expect(inheritedAt(samples.get(name) ?? [], (...args) => functions.get(name)?.(...args))).toEqual([]);
   });
+
+  it.each([...samples.keys()].filter((name) => !ofLedgers.has(name)))(
+    "[ST10] where every object has it, in what %s takes",
+    (name) => {
+      expect(givenToAllAt(samples.get(name) ?? [], (...args) => functions.get(name)?.(...args))).toEqual([]);
+    },
+  );
 
   it.each(questions)("[ST10] in generated facts of %s", (name) => {
     const wrong = argumentsOf(name, runs(1, 60)).map((args) =>
