@@ -131,7 +131,7 @@ function givenToAllAt(
     if (key in Object.prototype || key === "toJSON") return [];
     const given = whileAllHave(key, valueAt(args, path), () => ask(...without));
     const told = JSON.stringify(given);
-    return told === absent ? [] : [`${path.join(".")}: ${String(told)}, not ${String(absent)}`];
+    return told === absent ? [] : [`${path.join(".")}: ${told}, not ${absent}`];
   });
 }
 

@@ -61,9 +61,10 @@ describe.each(builds)("the build %s", (_, load) => {
         return value;
       },
     );
-    const { tenant, audit, changes } = call(library["transition"], samples.get("transition") ?? []) as {
-      readonly [Key in "tenant" | "audit" | "changes"]: object;
-    };
+    const { tenant, audit, changes } = call(library["transition"], samples.get("transition") ?? []) as Record<
+      "tenant" | "audit" | "changes",
+      object
+    >;
     for (const value of [...made, tenant, audit, changes]) {
       expect(value).toBeTypeOf("object");
       expect([...mutableIn(value)]).toEqual([]);
@@ -92,7 +93,7 @@ describe("a function without effects", () => {
     const dropped = sources.flatMap((file) =>
       everyNode(file).flatMap((node) => {
         const isStatement = ts.isExpressionStatement(node) && ts.isCallExpression(node.expression);
-        const called = isStatement ? (node.expression as ts.CallExpression).expression.getText() : "";
+        const called = isStatement ? node.expression.expression.getText() : "";
         return annotated.has(called) ? [`${file.fileName}: ${node.getText()}`] : [];
       }),
     );
