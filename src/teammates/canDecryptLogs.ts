@@ -1,5 +1,5 @@
 import { alsoBroken, type Decision, decision, outsideType } from "../kernel/decision/decision.ts";
-import { ownFacts } from "../kernel/schema/guards.ts";
+import { ownValue } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
 
 /**
@@ -47,8 +47,11 @@ export function decideDecryptLogs(reader: LogReader, isWithheld = false): Decisi
 }
 
 function decideByGrant(reader: LogReader): Decision<boolean> {
-  const { kind, decryptsLogs, level, mayDecrypt } = ownFacts(reader);
-  switch (kind) {
+  // One by one, as it takes fewer bytes: which there are depends on the kind.
+  const level = ownValue(reader, "level");
+  const decryptsLogs = ownValue(reader, "decryptsLogs");
+  const mayDecrypt = ownValue(reader, "mayDecrypt");
+  switch (ownValue(reader, "kind")) {
     case "teammate":
       if (typeof decryptsLogs !== "boolean") return outsideType;
       return decryptsLogs ? granted : notGranted;
