@@ -49,6 +49,7 @@ export function longListsSection(): Section {
     { name: "isEmailBlocked", sizes: [10, 1_000] as const },
     { name: "emailAccess", sizes: [10, 1_000] as const },
     { name: "canExecute", sizes: [100, 10_000] as const },
+    { name: "canAccessAsset", sizes: [10, 1_000] as const },
     { name: "canSendEmail", sizes: [10, 1_000] as const },
     { name: "canInvite", sizes: [100, 10_000] as const },
   ].map(({ name, sizes }) => {
@@ -59,7 +60,10 @@ export function longListsSection(): Section {
     title: "Long lists",
     text:
       "The list of blocked addresses as its check gives it; bounced addresses and people as a tenant holds them (`emailAccess`, and `canExecute` of an " +
-      "invitation); and the same as plain arrays that came from JSON (`canSendEmail`, `canInvite`). These can change between two questions, so that each one reads them: the time grows with them. A frozen array has an index.",
+      "invitation); and plain arrays that came from JSON: the shares of an app (`canAccessAsset`), bounced addresses and people. These can change " +
+      "between two questions, so that each one reads them: the time grows with them. Keep a long list, and ask it again: one that is deeply " +
+      "frozen, as a check gives it, gets an index once it was asked 32 times. Do not check it in each request, which takes longer than a " +
+      "hundred questions.",
     head: ["question", "with few", "with many", "growth"],
     rows: rows.map(({ name, few, many, base, figure, ratio }) => [
       ...[

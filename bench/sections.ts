@@ -88,7 +88,8 @@ function byIdSection(): Section {
     title: "A question by ids",
     text:
       "A thousand questions, asked again and again, about a tenant with so many teammates, assets and bounced addresses. " +
-      "The hand-written conditions have the facts at hand; the library finds them by texts that it has not seen before.",
+      "The hand-written conditions have the facts at hand; the library finds them by texts that it has not seen before. The " +
+      "tenant was parsed once and kept. One from `JSON.parse`, or a copy, is checked at every call: some 5 ms with 1,000 people.",
     head: ["question", "entries", "library", "hand-written", "ratio"],
     rows,
     figures: { "byId/assetAccess": ratios.get(`assetAccess ${small}`) ?? NaN },

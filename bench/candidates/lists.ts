@@ -1,4 +1,6 @@
 import {
+  type Asset,
+  canAccessAsset,
   canExecute,
   canInvite,
   canSendEmail,
@@ -12,6 +14,7 @@ import {
   isEmailBlocked,
   isIpAllowed,
   personFrom,
+  type Workspace,
 } from "../../src/index.ts";
 import { readMailboxDomain } from "../../src/kernel/text/mailbox.ts";
 import { readIp } from "../../src/networkAccess/ipAddress.ts";
@@ -69,6 +72,16 @@ export const lists: Candidates = {
       (turn) => Number(canExecute(tenant, invitations[turn] as Command)),
       invitations.length,
     );
+  },
+  "lists/canAccessAsset": (count) => {
+    const group = (number: number): Workspace => ({ level: "group", group: `group-${number}` });
+    const person = personFrom({ id: "ann", role: "full", home: group(count) });
+    const asset: Asset = fresh({
+      kind: "app",
+      madeAt: { level: "tenant" },
+      sharedWith: Array.from({ length: count }, (_, number) => group(number)),
+    });
+    return nanoseconds(() => Number(canAccessAsset(person, "use", asset)), 100);
   },
   "lists/canInvite": (count) => {
     const home = { level: "tenant" } as const;
