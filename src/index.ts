@@ -354,6 +354,7 @@ export { emailChangeStatusOf } from "./tenant/emailChangeStatusOf.ts";
 export { featureAccess } from "./tenant/featureAccess.ts";
 export { invitationStatusOf } from "./tenant/invitationStatusOf.ts";
 export { passwordExpiryOf } from "./tenant/passwordExpiryOf.ts";
+export { personOf } from "./tenant/personOf.ts";
 export { settingAccess } from "./tenant/settingAccess.ts";
 export { effectiveSettingsOf } from "./tenant/effectiveSettingsOf.ts";
 export { signInRequirementOf } from "./tenant/signInRequirementOf.ts";

@@ -11,6 +11,7 @@ import { emailChangeStatusOf } from "../tenant/emailChangeStatusOf.ts";
 import { featureAccess } from "../tenant/featureAccess.ts";
 import { invitationStatusOf } from "../tenant/invitationStatusOf.ts";
 import { passwordExpiryOf } from "../tenant/passwordExpiryOf.ts";
+import { personOf } from "../tenant/personOf.ts";
 import { headId, type RowKey } from "../tenant/row.ts";
 import { settingAccess } from "../tenant/settingAccess.ts";
 import { signInRequirementOf } from "../tenant/signInRequirementOf.ts";
@@ -40,6 +41,7 @@ const keysByQuestion: ReadonlyMap<unknown, KeysOfArguments> = /* @__PURE__ */ ne
   [featureAccess, keysOfTeammate],
   [invitationStatusOf, keysOfTeammate],
   [passwordExpiryOf, keysOfTeammate],
+  [personOf, keysOfActor],
   [settingAccess, keysOfTeammate],
   [signInRequirementOf, keysOfTeammate],
   [withdrawalRisksOf, keysOfWithdrawal],
@@ -53,6 +55,10 @@ export function keysOfQuestion(question: unknown, args: readonly unknown[]): rea
 
 function keysOfTeammate([teammate]: readonly unknown[]): readonly RowKey[] {
   return keysOf("teammate", teammate);
+}
+
+function keysOfActor([actor]: readonly unknown[]): readonly RowKey[] {
+  return [...keysOf("teammate", ownValue(actor, "id")), ...keysOfWorkspace(ownValue(actor, "current"))];
 }
 
 function keysOfChannel([channel]: readonly unknown[]): readonly RowKey[] {
@@ -71,11 +77,12 @@ function keysOfAssetQuestion([teammate, , asset, current, target]: readonly unkn
   return [
     ...keysOf("teammate", teammate),
     ...keysOf("asset", asset),
-    ...[current, target].flatMap((workspace) => [
-      ...keysOf("group", ownValue(workspace, "group")),
-      ...keysOf("team", ownValue(workspace, "team")),
-    ]),
+    ...[current, target].flatMap(keysOfWorkspace),
   ];
+}
+
+function keysOfWorkspace(workspace: unknown): readonly RowKey[] {
+  return [...keysOf("group", ownValue(workspace, "group")), ...keysOf("team", ownValue(workspace, "team"))];
 }
 
 /** Which accounts somebody made stands in the records of those (TM18). */

@@ -1,5 +1,6 @@
 import {
   activityAccess,
+  type Actor,
   agentStatusOf,
   assetAccess,
   assetActions,
@@ -15,6 +16,7 @@ import {
   features,
   invitationStatusOf,
   passwordExpiryOf,
+  personOf,
   settingAccess,
   settingSections,
   signInRequirementOf,
@@ -94,6 +96,14 @@ const byId: Readonly<Record<TenantQuestion, MakeQuestion>> = {
     asking(invitationStatusOf, idOf("teammate", world, choose), instantOf(world, choose)),
   passwordExpiryOf: (world, choose) =>
     asking(passwordExpiryOf, idOf("teammate", world, choose), instantOf(world, choose)),
+  personOf: (world, choose) => {
+    const actor: Actor = {
+      kind: "teammate",
+      id: idOf("teammate", world, choose),
+      current: placeOf(world, choose) ?? { level: "tenant" },
+    };
+    return asking(personOf, actor);
+  },
   settingAccess: (world, choose) =>
     asking(
       settingAccess,

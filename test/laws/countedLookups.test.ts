@@ -11,6 +11,7 @@ import {
   featureAccess,
   invitationStatusOf,
   passwordExpiryOf,
+  personOf,
   settingAccess,
   signInRequirementOf,
   type Tenant,
@@ -33,6 +34,7 @@ const questions: readonly (readonly [name: string, lookUps: number, ask: (tenant
   ["featureAccess", 1, (tenant) => featureAccess(tenant, id, "addGroupsAndTeams")],
   ["invitationStatusOf", 1, (tenant) => invitationStatusOf(tenant, id, at)],
   ["passwordExpiryOf", 1, (tenant) => passwordExpiryOf(tenant, id, at)],
+  ["personOf", 1, (tenant) => personOf(tenant, { kind: "teammate", id, current })],
   ["settingAccess", 1, (tenant) => settingAccess(tenant, id, "view", "timeZone")],
   ["signInRequirementOf", 1, (tenant) => signInRequirementOf(tenant, id, "192.0.2.1")],
   // Nobody has a user profile here, so that the ledger of these is one empty node.

@@ -16,6 +16,7 @@ const takesOwnMaking = new Set([
     "featureAccess",
     "invitationStatusOf",
     "passwordExpiryOf",
+    "personOf",
     "settingAccess",
     "effectiveSettingsOf",
   ],

@@ -173,6 +173,7 @@ const table: readonly (readonly [names: string, ...args: readonly unknown[]])[] 
   ["defaultProfilePermissions", "supervisor"],
   ["effectiveSettings", library.defaultChannelSettings, { idleMinutes: 5 }],
   ["emailDomainsRisks", ["bank.example"], []],
+  ["personOf", bank, { kind: "teammate", id: "ann", current: loans }],
   ["emailAccess", bank, { route: "awsSes", to: "b@bank.example" }, now],
   ["eventSchedulerLevel", { role: "restricted", apps: ["eventScheduler"] }],
   ["emailChangeStatus", { sentAtMilli: now }, now],

@@ -17,6 +17,7 @@ const trusting = new Set([
     "featureAccess",
     "invitationStatusOf",
     "passwordExpiryOf",
+    "personOf",
     "settingAccess",
     "effectiveSettingsOf",
     "signInRequirementOf",

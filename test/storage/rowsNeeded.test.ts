@@ -145,6 +145,11 @@ const questions: readonly (readonly [
   ["featureAccess", ["olga", "addGroupsAndTeams"], olgas],
   ["invitationStatusOf", ["olga", now], olgas],
   ["passwordExpiryOf", ["olga", now], olgas],
+  [
+    "personOf",
+    [{ kind: "teammate", id: "olga", current: team }],
+    [...olgas, "workspaces.groups loans", "workspaces.teams loans-legal"],
+  ],
   ["settingAccess", ["olga", "view", "timeZone"], olgas],
   ["signInRequirementOf", ["olga", "192.0.2.1"], olgas],
   [

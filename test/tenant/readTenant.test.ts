@@ -28,6 +28,7 @@ const questions: Readonly<Record<string, (tenant: Tenant) => { readonly because:
   emailAccess: (tenant) => library.emailAccess(tenant, { to: "a@b.example" } as never, noon),
   featureAccess: (tenant) => library.featureAccess(tenant, "olga", "addGroupsAndTeams"),
   passwordExpiryOf: (tenant) => library.passwordExpiryOf(tenant, "olga", noon),
+  personOf: (tenant) => library.personOf(tenant, olga),
   settingAccess: (tenant) => library.settingAccess(tenant, "olga", "view", "timeZone"),
   signInRequirementOf: (tenant) => library.signInRequirementOf(tenant, "olga", "192.0.2.1"),
   decideExecute: (tenant) => library.decideExecute(tenant, choice),
