@@ -40,7 +40,10 @@ export const tenantArguments: ArgumentTable<TenantQuestion> = {
   featureAccess: () => anyAbout("teammate", oneOf(features)),
   invitationStatusOf: () => anyAbout("teammate", anyInstantMilli()),
   passwordExpiryOf: anyPasswordQuestion,
-  personOf: () => anyTenantWithCommand().map(({ tenant, command }) => [tenant, command.by]),
+  personOf: () =>
+    anyTenantWithCommand()
+      .filter(({ command }) => command.by.kind !== "system")
+      .map(({ tenant, command }) => [tenant, command.by]),
   settingAccess: () => anyAbout("teammate", oneOf(["view", "change"]), oneOf(settingSections)),
   effectiveSettingsOf: () => anyAbout("channel"),
   signInRequirementOf: () => anyAbout("teammate", anyIpAddress()),
