@@ -24,6 +24,7 @@ export default tseslint.config(
       "compat/storage/*.ts",
       "compat/filter/*.ts",
       "compat/testing/**/*.{ts,cjs}",
+      "examples/tenant-service",
       "mutation/.stryker",
       "mutation/results",
     ],

@@ -84,7 +84,8 @@ function noteOf(often, options) {
   return (often === full ? ", in full" : "") + (options.includes("--coverage") ? ", all code covered" : "");
 }
 
-function testsIn(report) {
+/** The counts of a JSON report of the tests; null where there is none. */
+export function testsIn(report) {
   try {
     const counted = JSON.parse(readFileSync(report, "utf8"));
     return {

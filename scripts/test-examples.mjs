@@ -1,14 +1,20 @@
 // `npm run test:examples`: the examples and the demo that the tarball holds, each in a process of its own beside the
-// installed package, as its users run them.
+// installed package, as its users run them; and the examples that are programs of their own, with their tests.
+import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { installExample } from "./example.mjs";
+import { testsIn } from "./lanes.mjs";
 import { installPacked, run } from "./packed.mjs";
+import { startPostgres } from "./postgres.mjs";
 import { linesOf, promisedLines } from "./promises.mjs";
 import { expectEqual, tally } from "./tally.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
+const isCi = process.env.CI !== undefined;
+process.env.TENANT_POLICY_PACKED ??= installPacked();
 const folder = installPacked();
-const { check, close } = tally();
+const { add, check, close } = tally();
 
 cpSync(join(folder, "node_modules/tenant-policy/examples"), join(folder, "examples"), { recursive: true });
 
@@ -28,8 +34,32 @@ await check("examples/demo.ts prints the same from the package as from the sourc
   if (lines.length < 20) throw new Error(lines.join("\n"));
   return `${lines.length} lines`;
 });
+await checkService("examples/tenant-service");
 close();
 
 function printedBy(path, cwd) {
   return run(process.execPath, ["--import", import.meta.resolve("tsx"), path], cwd);
+}
+
+/** The service with its tests, on PostgreSQL inside the process and on a server. */
+async function checkService(path) {
+  installExample(path);
+  const cwd = join(root, path);
+  await check(`${path} compiles`, () => void run("npx", ["tsc"], cwd));
+  const socket = startPostgres();
+  if (socket === undefined) {
+    console.log(
+      `${isCi ? "FAILED " : "skipped"} the tests of ${path} on a PostgreSQL server: install postgresql`,
+    );
+    add(isCi ? { failed: 1 } : { skipped: 1 });
+  }
+  const server = socket && { TEST_DATABASE_URL: `postgres://postgres@localhost/postgres?host=${socket}` };
+  const report = join(folder, "report.json");
+  const vitest = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+  const { stdout } = spawnSync("npx", vitest, { cwd, encoding: "utf8", env: { ...process.env, ...server } });
+  const counted = testsIn(report) ?? { failed: 1 };
+  const isGood = counted.failed === 0;
+  console.log(`${isGood ? "ok     " : "FAILED "} the tests of ${path}: ${counted.passed} passed`);
+  if (!isGood) console.log(stdout);
+  add(counted);
 }

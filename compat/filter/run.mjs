@@ -18,7 +18,7 @@ import {
   unstorableIds,
 } from "./cases.mjs";
 import { openPglite, openPostgres, openSqlite } from "./databases.mjs";
-import { startPostgres } from "./postgres.mjs";
+import { startPostgres } from "../../scripts/postgres.mjs";
 import { fill, mappingsOf } from "./tables.mjs";
 
 const here = new URL(".", import.meta.url).pathname;

@@ -1,0 +1,50 @@
+import pg from "pg";
+import { type Access, type Database, enterTenant, type Sql } from "./database.ts";
+
+/** A PostgreSQL server, over a pool of connections. */
+export function openServer(connectionString: string, connections = 10): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  // A connection that breaks while nobody uses it is taken out of the pool, and nothing else happens.
+  pool.on("error", () => undefined);
+  return {
+    inTransaction: (tenant: string, access: Access, work) =>
+      inTransaction(pool, async (sql) => {
+        await enterTenant(sql, tenant, access);
+        return work(sql);
+      }),
+    asOwner: (work) => inTransaction(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  const sql: Sql = {
+    query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
+      (await client.query<Row>(text, values && [...values])).rows,
+  };
+  let broken: Error | undefined;
+  // A connection that breaks in the middle of a transaction tells it here, and to whoever waits for an answer.
+  client.on("error", (error) => (broken = error));
+  try {
+    await client.query("BEGIN");
+    const result = await work(sql);
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    broken = await client.query("ROLLBACK").then(
+      () => broken,
+      (fault: Error) => fault,
+    );
+    throw error;
+  } finally {
+    client.removeAllListeners("error");
+    client.release(broken);
+  }
+}

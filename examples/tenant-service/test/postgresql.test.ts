@@ -1,0 +1,59 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrate } from "../src/database/migrate.ts";
+import { openServer } from "../src/database/server.ts";
+import { newDatabase, serverUrl } from "./databases.ts";
+import { bank, commandOf, startService, type TestService } from "./harness.ts";
+
+describe.runIf(serverUrl !== undefined)("a PostgreSQL server", () => {
+  let service: TestService;
+  let other: pg.Client;
+  beforeAll(async () => {
+    const url = await newDatabase(String(serverUrl));
+    const database = openServer(url);
+    await migrate(database);
+    service = await startService(database);
+    other = new pg.Client({ connectionString: url });
+    await other.connect();
+  });
+  afterAll(async () => {
+    await other.end();
+    await service.close();
+  });
+
+  const rename = commandOf({ type: "name/change", name: "Bank" });
+
+  it("is not waited for for ever, and the caller is told to try again", async () => {
+    await other.query("BEGIN");
+    await other.query("SELECT FROM tenants WHERE tenant = $1 FOR UPDATE", [bank.id]);
+    const answer = await service.send("olga", rename);
+    await other.query("ROLLBACK");
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers["retry-after"]).toBe("1");
+    expect((await service.send("olga", rename)).statusCode).toBe(200);
+  });
+
+  it("is missed only until it is there again", async () => {
+    // What a server does to its connections when it is started anew.
+    await other.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+    const statuses = [];
+    for (let count = 0; count < 5; count += 1) statuses.push((await service.send("olga", rename)).statusCode);
+    expect(statuses).toContain(200);
+    expect(statuses.filter((status) => status !== 503 && status !== 200)).toEqual([]);
+    expect((await service.server.inject("/ready")).statusCode).toBe(200);
+  });
+
+  it("lets commands overtake each other, which is counted", async () => {
+    const domains = Array.from({ length: 20 }, (_, index) => `d${index}.example`);
+    const sent = domains.map((domain) =>
+      service.send("olga", commandOf({ type: "emailDomains/allow", domain })),
+    );
+    const statuses = (await Promise.all(sent)).map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    const { body } = await service.server.inject("/metrics");
+    const [, conflicts] = /^tenant_service_transaction_conflicts_total (\d+)$/m.exec(body) ?? [];
+    expect(Number(conflicts)).toBeGreaterThan(0);
+  });
+});
