@@ -64,7 +64,7 @@ export const doorBytes: Readonly<Record<string, number>> = {
   "explain/index": 76_500,
   "explain/en": 15_500,
   "explain/de": 17_500,
-  "storage/index": 56_500,
+  "storage/index": 56_550,
   "analysis/index": 76_500,
   "testing/index": 96_000,
   "testing/arbitraries/index": 80_500,
