@@ -83,22 +83,9 @@ function ofCurrent(home: Workspace, current: Workspace): FactsOf<"WS2"> {
 }
 
 function ofApp(action: AssetAction): FactsOf<"AS10"> {
-  switch (action) {
-    case "view":
-    case "use":
-      return { case: "use" };
-    case "make":
-    case "edit":
-    case "lock":
-    case "unlock":
-      return { case: "edit" };
-    case "share":
-    case "withdraw":
-      return { case: "share" };
-    case "delete":
-    case "leave":
-      return { case: action };
-  }
+  if (action === "view" || action === "use") return { case: "use" };
+  if (action === "share" || action === "withdraw") return { case: "share" };
+  return { case: action === "delete" || action === "leave" ? action : "edit" };
 }
 
 /** Where another rule is broken besides, `allowedFrom` does not say whether the person can switch to where the app was made. */

@@ -1,4 +1,7 @@
-import { type Decision, decision, unanswerable } from "../kernel/decision/decision.ts";
+import { type Decision, unanswerable } from "../kernel/decision/decision.ts";
+import type { NonEmpty } from "../kernel/decision/nonEmpty.ts";
+import type { RuleId } from "../kernel/decision/rule.ts";
+import { frozen } from "../kernel/json/frozen.ts";
 import { own } from "../kernel/schema/guards.ts";
 import { check } from "../kernel/schema/schema.ts";
 import { type Actor, actorSchema } from "../vocabulary/actor.ts";
@@ -7,7 +10,7 @@ import { identifyActor } from "./identifyActor.ts";
 import { nothingOfMalformedTenant, readTenant } from "./readTenant.ts";
 import type { Tenant } from "./tenant.ts";
 
-const { because } = /* @__PURE__ */ decision(null, "WS2");
+const because: NonEmpty<RuleId> = /* @__PURE__ */ frozen(["WS2"]);
 
 /**
  * The person behind an actor, for questions from facts such as `canAccessAsset` and for `assetFilter`. A teammate has the role and
