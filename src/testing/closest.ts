@@ -19,7 +19,8 @@ function editsBetween(one: string, other: string): number {
     const edits = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const isSame = one[row - 1] === other[column - 1];
-      const isSwapped = one[row - 1] === other.charAt(column - 2) && one.charAt(row - 2) === other[column - 1];
+      const isSwapped =
+        one[row - 1] === other.charAt(column - 2) && one.charAt(row - 2) === other[column - 1];
       edits[column] = Math.min(
         at(last, column) + 1,
         at(edits, column - 1) + 1,
