@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parseTenant } from "tenant-policy";
+import { parseTenant, type Tenant } from "tenant-policy";
 import type { Database } from "./database/database.ts";
 import { store } from "./store/provision.ts";
 import type { DevelopmentKeys } from "./tokens/developmentKeys.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Stores the bank of the library's demo, and says what can be tried with it. */
-export async function tryThese(database: Database, keys: DevelopmentKeys, url: string): Promise<string> {
+/** The bank of the library's demo. */
+export function demoBank(): Tenant {
   const file = require
     .resolve("tenant-policy/package.json")
     .replace(/package\.json$/, "examples/tenants/retail-bank.json");
-  const { value: bank, issues } = parseTenant(readFileSync(file, "utf8"));
+  const { value, issues } = parseTenant(readFileSync(file, "utf8"));
   if (issues !== undefined) throw new Error(issues[0].message);
+  return value;
+}
+
+/** Stores the bank of the library's demo, and says what can be tried with it. */
+export async function tryThese(database: Database, keys: DevelopmentKeys, url: string): Promise<string> {
+  const bank = demoBank();
   await store(database, bank);
   const olga = await keys.sign({ sub: "olga", tenant: bank.id });
   const rory = await keys.sign({ sub: "rory", tenant: bank.id });

@@ -16,9 +16,8 @@ import {
 import { actorIn } from "tenant-policy/testing";
 import { forActor } from "tenant-policy/explain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../src/database/embedded.ts";
-import { migrate } from "../src/database/migrate.ts";
 import { replicasOf } from "../src/store/replicas.ts";
+import { openPglite } from "./databases.ts";
 import { bank, startService, type TestService } from "./harness.ts";
 
 const enforcer = { sub: "gateway", tenant: bank.id, kind: "system" } as const;
@@ -40,9 +39,7 @@ interface Decided {
 
 let service: TestService;
 beforeAll(async () => {
-  const database = await openEmbedded();
-  await migrate(database);
-  service = await startService(database);
+  service = await startService(await openPglite());
 });
 afterAll(() => service.close());
 

@@ -10,11 +10,16 @@ export const serverUrl = process.env["TEST_DATABASE_URL"];
 
 /** Every database that the tests run on. Each opens an empty one. */
 export const databases: readonly (readonly [name: string, open: () => Promise<Database>])[] = [
-  ["PGlite", async () => migrated(await openEmbedded())],
+  ["PGlite", openPglite],
   ...(serverUrl === undefined
     ? []
     : [["PostgreSQL", async () => migrated(openServer(await newDatabase(serverUrl)))] as const]),
 ];
+
+/** An empty database inside this process. */
+export async function openPglite(): Promise<Database> {
+  return migrated(await openEmbedded());
+}
 
 async function migrated(database: Database): Promise<Database> {
   await migrate(database);

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
-import { parseTenant, type Tenant } from "tenant-policy";
+import type { Tenant } from "tenant-policy";
 import type { Database } from "../src/database/database.ts";
+import { demoBank } from "../src/demo.ts";
 import type { Service } from "../src/http/service.ts";
 import { serverOf } from "../src/http/server.ts";
 import { logOf, type LogStream } from "../src/operations/log.ts";
@@ -15,15 +15,6 @@ import { verifierOf } from "../src/tokens/verifier.ts";
 
 /** The bank of the library's demo. */
 export const bank: Tenant = demoBank();
-
-function demoBank(): Tenant {
-  const file = createRequire(import.meta.url)
-    .resolve("tenant-policy/package.json")
-    .replace(/package\.json$/, "examples/tenants/retail-bank.json");
-  const { value, issues } = parseTenant(readFileSync(file, "utf8"));
-  if (issues !== undefined) throw new Error(issues[0].message);
-  return value;
-}
 
 /** Monday, 21 October 2024, ten o'clock in London. */
 export const startMilli = Date.parse("2024-10-21T09:00:00Z");

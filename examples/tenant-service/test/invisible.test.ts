@@ -1,8 +1,7 @@
 import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../src/database/embedded.ts";
-import { migrate } from "../src/database/migrate.ts";
 import { questions } from "../src/http/questions.ts";
+import { openPglite } from "./databases.ts";
 import { bank, commandOf, startService, type TestService } from "./harness.ts";
 
 // Luca sees the team loans-legal and the group above it. Of what lies elsewhere he must learn nothing, not even that it is there.
@@ -51,9 +50,7 @@ function question(
 describe("what is out of view", () => {
   let service: TestService;
   beforeAll(async () => {
-    const database = await openEmbedded();
-    await migrate(database);
-    service = await startService(database);
+    service = await startService(await openPglite());
   });
   afterAll(() => service.close());
 

@@ -8,9 +8,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { commandTypes } from "tenant-policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../src/database/embedded.ts";
-import { migrate } from "../src/database/migrate.ts";
 import type { BodyExample, Operation, Parameter, Reference, Response } from "../src/openapi/operation.ts";
+import { openPglite } from "./databases.ts";
 import { bank, startService, type TestService } from "./harness.ts";
 
 interface Document {
@@ -25,8 +24,7 @@ describe("the OpenAPI document", () => {
   let service: TestService;
   let document: Document;
   beforeAll(async () => {
-    const database = await openEmbedded();
-    await migrate(database);
+    const database = await openPglite();
     service = await startService(database, [bank], { publicUrl: "https://service.example" });
     document = (await service.server.inject("/openapi.json")).json();
   });

@@ -1,10 +1,9 @@
 import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../src/database/database.ts";
-import { openEmbedded } from "../src/database/embedded.ts";
-import { migrate } from "../src/database/migrate.ts";
 import { countedDatabase } from "../src/operations/countedDatabase.ts";
 import { store } from "../src/store/provision.ts";
+import { openPglite } from "./databases.ts";
 import { bank, commandOf, startService, type TestService } from "./harness.ts";
 
 const assets: InjectOptions = { url: `/tenants/${bank.id}/assets` };
@@ -31,8 +30,7 @@ describe("operations", () => {
   let database: Database;
   let service: TestService;
   beforeAll(async () => {
-    database = await openEmbedded();
-    await migrate(database);
+    database = await openPglite();
     service = await startService(database, [bank], { logger: { write: (line) => lines.push(line) } });
   });
   // The last test closes the database already.

@@ -1,8 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEmbedded } from "../src/database/embedded.ts";
-import { migrate } from "../src/database/migrate.ts";
 import type { Claims } from "../src/tokens/developmentKeys.ts";
+import { openPglite } from "./databases.ts";
 import { bank, commandOf, startService, type TestService } from "./harness.ts";
 
 const issuer = "https://development.invalid/";
@@ -13,9 +12,7 @@ const addDomain = { type: "emailDomains/allow", domain: "cards.example" };
 describe("tokens", () => {
   let service: TestService;
   beforeAll(async () => {
-    const database = await openEmbedded();
-    await migrate(database);
-    service = await startService(database);
+    service = await startService(await openPglite());
   });
   afterAll(() => service.close());
 

@@ -1,7 +1,6 @@
 import { type AuditEntry, type Decision, decideUseFeature, type Tenant, type Workspace } from "tenant-policy";
 import type { Database, Sql } from "../database/database.ts";
-import type { Caller } from "./caller.ts";
-import { personBehind } from "./lists.ts";
+import { type Caller, personBehind } from "./caller.ts";
 import { askOf } from "./question.ts";
 import { stepOf } from "./step.ts";
 

@@ -1,4 +1,13 @@
-import { type Actor, type CrossLaunchActor, entryOf, type Tenant, type Workspace } from "tenant-policy";
+import {
+  type Actor,
+  type CrossLaunchActor,
+  type Decision,
+  entryOf,
+  type Person,
+  personOf,
+  type Tenant,
+  type Workspace,
+} from "tenant-policy";
 import type { Sql } from "../database/database.ts";
 import { askOf } from "./question.ts";
 
@@ -24,6 +33,16 @@ export function callerName(caller: Caller): string {
 /** The actor of a request: where the caller says that they are now, or else at home. */
 export async function actorOf(sql: Sql, caller: Caller, current: Workspace | undefined): Promise<Actor> {
   return askOf(sql, caller.tenant, actorAt, [caller, current]);
+}
+
+/** The person behind a caller, or why there is none. */
+export async function personBehind(
+  sql: Sql,
+  caller: Caller,
+  current: Workspace | undefined,
+): Promise<Decision<Person | null>> {
+  const person = (tenant: Tenant) => personOf(tenant, actorAt(tenant, caller, current));
+  return askOf(sql, caller.tenant, person, []);
 }
 
 /** `actorOf` of a tenant that is in memory. */

@@ -4,16 +4,13 @@ import {
   type Decision,
   type Group,
   type Person,
-  personOf,
   type Team,
   type TeammateRecord,
-  type Tenant,
   type Workspace,
 } from "tenant-policy";
 import { assetFilterSql } from "tenant-policy/analysis";
 import type { Database, Sql } from "../database/database.ts";
-import { actorOf, type Caller } from "./caller.ts";
-import { askOf } from "./question.ts";
+import { type Caller, personBehind } from "./caller.ts";
 import { stepOf } from "./step.ts";
 
 /** A page of a list, of one moment. */
@@ -126,14 +123,4 @@ function inView<Entry>(
     if (person.value === null) return { refusal: person };
     return { step, entries: await read(sql, person.value) };
   });
-}
-
-/** The person behind a caller, or why there is none. */
-export async function personBehind(
-  sql: Sql,
-  caller: Caller,
-  current: Workspace | undefined,
-): Promise<Decision<Person | null>> {
-  const actor = await actorOf(sql, caller, current);
-  return askOf(sql, caller.tenant, (tenant: Tenant) => personOf(tenant, actor), []);
 }

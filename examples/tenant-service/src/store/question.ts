@@ -1,4 +1,4 @@
-import type { Actor, Decision, Tenant, Workspace } from "tenant-policy";
+import type { Decision, Tenant, Workspace } from "tenant-policy";
 import {
   type AskedAbout,
   type Explainable,
@@ -10,7 +10,7 @@ import {
 } from "tenant-policy/explain";
 import { ask, partialTenant, rowsNeededToAsk } from "tenant-policy/storage";
 import type { Database, Sql } from "../database/database.ts";
-import { actorOf, type Caller } from "./caller.ts";
+import { actorAt, type Caller } from "./caller.ts";
 import { readAll } from "./rows.ts";
 import { stepOf } from "./step.ts";
 
@@ -37,21 +37,19 @@ export function answer<Args extends readonly unknown[]>(
   database: Database,
   asking: Asking<Args>,
 ): Promise<QuestionAnswer | undefined> {
-  const { caller, current } = asking;
+  const { caller } = asking;
   return database.inTransaction(caller.tenant, "read", async (sql) => {
     const step = await stepOf(sql, caller.tenant);
     if (step === undefined) return undefined;
-    const by = await actorOf(sql, caller, current);
-    return { step, ...(await askOf(sql, caller.tenant, told<Args>, [asking, by])) };
+    return { step, ...(await askOf(sql, caller.tenant, told<Args>, [asking])) };
   });
 }
 
 function told<Args extends readonly unknown[]>(
   tenant: Tenant,
-  { question, args, about, locale }: Asking<Args>,
-  by: Actor,
+  { caller, current, question, args, about, locale }: Asking<Args>,
 ): Omit<QuestionAnswer, "step"> {
-  const decision = forActor(tenant, by, question(tenant, ...args), about);
+  const decision = forActor(tenant, actorAt(tenant, caller, current), question(tenant, ...args), about);
   const explanation = explain(decision, { locale, nameOf: namesOf(tenant), timeZone: tenant.timeZone });
   return { told: decision, explanation };
 }
