@@ -3,8 +3,8 @@
  * a property.
  */
 export function inheritsNothing(): boolean {
-  // Clever for speed: over one object, 2.5 ns. It has no property of its own.
-  for (const name in plain) return name === undefined;
+  // Clever for speed: over one and the same empty object, 2.5 ns instead of 6.
+  for (const _ in plain) return false;
   return true;
 }
 
