@@ -34,13 +34,17 @@ export function importNameOf(door) {
   return `tenant-policy${door.slice(1)}`;
 }
 
-/** The `exports` of package.json. Node gets one bundled file, everything else one file a module. */
+/**
+ * The `exports` of package.json. Node gets one bundled file, everything else one file a module: a bundler, too, when it
+ * bundles for Node. Bundlers take `module`, which Node does not know.
+ */
 export function exportsMap() {
   const built = Object.entries(doors).map(([door, source]) => {
     const path = pathOf(source);
     const ways = {
       import: {
         types: `./dist/esm/${path}.d.ts`,
+        module: `./dist/esm/${path}.js`,
         node: `./dist/node/${path}.js`,
         default: `./dist/esm/${path}.js`,
       },

@@ -9,8 +9,9 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 
-async function byEsbuild(entry) {
+async function byEsbuild(entry, platform = "browser") {
   const { outputFiles } = await esbuild({
+    platform,
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -50,11 +51,11 @@ async function byVite(entry) {
 const byWebpack = (entry) => bySettings(webpack, entry);
 const byRspack = (entry) => bySettings(rspack, entry);
 
-async function bySettings(bundler, entry) {
+async function bySettings(bundler, entry, platform = "web") {
   const path = mkdtempSync(join(dirname(entry), "out-"));
   const settings = {
     mode: "production",
-    target: ["web", "es2022"],
+    target: [platform, "es2022"],
     context: dirname(entry),
     entry,
     devtool: false,
@@ -76,4 +77,10 @@ export const bundlers = {
   vite: byVite,
   webpack: byWebpack,
   rspack: byRspack,
+};
+
+/** The same of two of them, made for Node. */
+export const bundlersForNode = {
+  esbuild: (entry) => byEsbuild(entry, "node"),
+  webpack: (entry) => bySettings(webpack, entry, "node20"),
 };

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { installPacked } from "../../scripts/packed.mjs";
 import { expectEqual, tally } from "../../scripts/tally.mjs";
 import { buildsOf } from "./builds.mjs";
-import { measuredSizes, tableOf, writeTable } from "./sizes.mjs";
+import { measuredSizes, sizesForNode, tableOf, writeTable } from "./sizes.mjs";
 
 const mostTimesTheSmallest = 1.25;
 
@@ -18,6 +18,12 @@ for (const { name, sizes, ratio } of rows) {
     const note = `${Math.min(...sizes)} to ${Math.max(...sizes)} B, ${ratio.toFixed(2)} times`;
     if (ratio > mostTimesTheSmallest) throw new Error(note);
     return note;
+  });
+}
+for (const { name, web, node } of await sizesForNode(folder)) {
+  await check(`${name}: a bundle for Node holds no more than one for the web`, () => {
+    if (node > web * 1.02) throw new Error(`${node} B, for the web ${web} B`);
+    return `${node} B`;
   });
 }
 if (process.argv.includes("--write")) {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { bundlers } from "./bundlers.mjs";
+import { bundlers, bundlersForNode } from "./bundlers.mjs";
 
 const names = ["canSwitchTo", "canAccessAsset", "timeZoneFor", "transition"];
 
@@ -10,15 +10,32 @@ const names = ["canSwitchTo", "canAccessAsset", "timeZoneFor", "transition"];
 export async function measuredSizes(folder) {
   const rows = [];
   for (const name of names) {
-    const entry = join(folder, `only-${name}.js`);
-    writeFileSync(entry, `import { ${name} } from "tenant-policy";\nglobalThis.kept = ${name};\n`);
+    const entry = entryWith(folder, name);
     const sizes = [];
-    for (const bundle of Object.values(bundlers)) {
-      sizes.push(gzipSync(await bundle(entry), { level: 9 }).length);
-    }
+    for (const bundle of Object.values(bundlers)) sizes.push(await sizeOf(bundle, entry));
     rows.push({ name, sizes, ratio: Math.max(...sizes) / Math.min(...sizes) });
   }
   return rows;
+}
+
+/** What a bundler keeps of one question for the web and for Node, where it could take the one file that is made for Node. */
+export async function sizesForNode(folder) {
+  const entry = entryWith(folder, "canAccessAsset");
+  const rows = [];
+  for (const [name, bundle] of Object.entries(bundlersForNode)) {
+    rows.push({ name, web: await sizeOf(bundlers[name], entry), node: await sizeOf(bundle, entry) });
+  }
+  return rows;
+}
+
+function entryWith(folder, name) {
+  const entry = join(folder, `only-${name}.js`);
+  writeFileSync(entry, `import { ${name} } from "tenant-policy";\nglobalThis.kept = ${name};\n`);
+  return entry;
+}
+
+async function sizeOf(bundle, entry) {
+  return gzipSync(await bundle(entry), { level: 9 }).length;
 }
 
 export function tableOf(rows) {
