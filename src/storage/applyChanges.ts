@@ -18,8 +18,8 @@ import type { ReadRow } from "./readRow.ts";
  * is derived, such as the index of addresses, follows from the entries and not from the log.
  *
  * Each row is checked by itself (ST3). Whether the rows fit the tenant is not: apply the changes to the state that they
- * were made from, in their order and each once. Issues say what is wrong with the changes, that they are another tenant's, or
- * that the tenant is malformed (ST17).
+ * were made from, in their order and each once. Others can lead to a state whose text `parseTenant` refuses. Issues say what is
+ * wrong with the changes, that they are another tenant's, or that the tenant is malformed (ST17).
  *
  * @example
  * const owner = { id: "olga", email: "olga@bank.example" };

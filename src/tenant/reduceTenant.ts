@@ -8,9 +8,10 @@ import type { Tenant } from "./tenant.ts";
 
 /**
  * The tenant after a command, or the same object where it changes nothing (ST2), or where it or the tenant is
- * malformed (ST6, ST17). It does not ask
- * whether the command is allowed: `transition` does. Fit for `useReducer`, Redux or any fold over accepted commands. It
- * keeps the command's canonical copy; the command itself stays its sender's.
+ * malformed (ST6, ST17). It does not ask whether the command is allowed: `transition` does. Fit for `useReducer`, Redux or
+ * any fold over accepted commands. A command that was refused can lead to a state that no stored tenant may have: it answers
+ * questions, but `parseTenant` refuses its text (ST17). It keeps the command's canonical copy; the command itself stays its
+ * sender's.
  */
 export function reduceTenant(tenant: Tenant, command: Command): Tenant {
   const state = readTenant(tenant);
