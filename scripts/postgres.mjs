@@ -7,8 +7,11 @@ import { join } from "node:path";
 const versions = "/usr/lib/postgresql";
 const isRoot = process.getuid?.() === 0;
 
-/** The folder with its socket, until this process ends. Undefined where there is none and none can be installed. */
-export function startPostgres() {
+/**
+ * The folder with its socket, until this process ends. Undefined where there is none and none can be installed. Tests need no data
+ * after a crash; whoever measures waits for the disk as users do.
+ */
+export function startPostgres(fsync = "off") {
   const programs = programsOf() ?? installed();
   if (programs === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "tenant-policy-postgres-"));
@@ -20,7 +23,7 @@ export function startPostgres() {
     execFileSync(join(programs, program), ["-D", data, ...options], { ...as, cwd: folder, stdio: "ignore" });
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   call("initdb", "-U", "postgres", "-A", "trust", "--no-sync", "--locale=C.UTF-8", "-E", "UTF8");
-  const settings = `-k ${folder} -c listen_addresses= -c fsync=off`;
+  const settings = `-k ${folder} -c listen_addresses= -c fsync=${fsync}`;
   call("pg_ctl", "start", "-w", "-l", join(folder, "log"), "-o", settings);
   process.prependListener("exit", () => call("pg_ctl", "stop", "-w", "-m", "immediate"));
   return folder;

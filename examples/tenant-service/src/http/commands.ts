@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { explainIssues } from "tenant-policy/explain";
 import { type Attempt, type CommandAnswer, execute } from "../store/execute.ts";
 import { preview, type Preview } from "../store/preview.ts";
+import { type Turns, turns } from "../store/turns.ts";
 import { noteCommand } from "../operations/decided.ts";
 import { etagOf, readEtag } from "./etag.ts";
 import { localeOf, wordsOf } from "./language.ts";
@@ -10,6 +11,9 @@ import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
 import type { Service } from "./service.ts";
 import { isStorable } from "./storable.ts";
+
+/** How many commands of one tenant wait in one process. Whoever sends another one is told to come again. */
+const mostWaiting = 100;
 
 /** `POST /tenants/:tenant/commands`: the one way in which a tenant changes. With `?dryRun=true`, nothing does. */
 export async function commandRoutes(server: FastifyInstance, service: Service): Promise<void> {
@@ -20,6 +24,7 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
     { parseAs: "string" },
     async (_: unknown, text: string) => text,
   );
+  const inTurn = turns(mostWaiting);
   server.post(
     "/tenants/:tenant/commands",
     { onRequest: [authenticate(service), ofOwnTenant, readCurrent] },
@@ -29,7 +34,7 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
       const { dryRun } = request.query as { readonly dryRun?: unknown };
       return dryRun === "true"
         ? answerPreview(service, attempt, request, reply)
-        : answerCommand(service, attempt, request, reply);
+        : answerCommand(service, inTurn, attempt, request, reply);
     },
   );
 }
@@ -44,14 +49,20 @@ function attemptOf({ clock }: Service, request: FastifyRequest): Attempt | undef
   return { caller: callerOf(request), current, body, at: clock(), locale: localeOf(language), onlyAt, id };
 }
 
+/**
+ * Commands of one tenant that reach one process are executed in turn: those that go on at a time would overtake each other, and begin
+ * anew. Commands that reach other processes still do.
+ */
 async function answerCommand(
   { database }: Service,
+  inTurn: Turns,
   attempt: Attempt,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { language } = request;
-  const executed = await execute(database, attempt);
+  const executed = await inTurn(attempt.caller.tenant, () => execute(database, attempt));
+  if (executed === undefined) return sendProblem(reply, "busy", language);
   switch (executed.outcome) {
     case "noTenant":
       return sendProblem(reply, "unknown", language);

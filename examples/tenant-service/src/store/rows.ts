@@ -27,9 +27,17 @@ async function readRows(sql: Sql, tenant: string, keys: readonly RowKey[]): Prom
   ];
   for (const key of keys) {
     if ("id" in key) continue;
-    const limit = "first" in key ? key.first : null; // LIMIT NULL is all of them
-    const inOrder = `SELECT ${columns} FROM tenant_rows WHERE tenant = $1 AND part = $2 ORDER BY sort, id LIMIT $3`;
-    rows.push(...(await sql.query<Row>(inOrder, [tenant, key.part, limit])));
+    const all = `SELECT ${columns} FROM tenant_rows WHERE tenant = $1 AND part = $2`;
+    // The index holds the rows that have an order, and all of a part do of which the first are asked for.
+    const read =
+      "first" in key
+        ? sql.query<Row>(`${all} AND sort IS NOT NULL ORDER BY sort, id LIMIT $3`, [
+            tenant,
+            key.part,
+            key.first,
+          ])
+        : sql.query<Row>(`${all} ORDER BY sort, id`, [tenant, key.part]);
+    rows.push(...(await read));
   }
   return rows;
 }
