@@ -40,9 +40,11 @@ interface Asked {
 }
 
 /** A question by ids, and the parameters that it takes. */
-interface Question {
+export interface Question {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** The section of the settings that the answer is of. */
+  readonly section?: SettingSection;
   readonly asked: (query: Query, nowMilli: number) => Asked;
 }
 
@@ -96,6 +98,7 @@ export const questions: Readonly<Record<string, Question>> = {
   },
   effectiveSettingsOf: {
     required: ["channel"],
+    section: "privacyAndSecurity",
     asked: ({ channel = "" }) => ({ ask: (tenant) => effectiveSettingsOf(tenant, channel), about: {} }),
   },
   agentStatusOf: ofTeammateNow(agentStatusOf),
@@ -148,7 +151,7 @@ export async function questionRoutes(server: FastifyInstance, service: Service):
 async function answerQuestion(
   { database, clock }: Service,
   name: string,
-  { required, optional = [], asked }: Question,
+  { required, optional = [], section, asked }: Question,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -164,7 +167,8 @@ async function answerQuestion(
   }
   const { ask, about } = asked(query, clock());
   const answered = await answer(database, {
-    ...{ caller: callerOf(request), current, question: ask, args: [], about, locale: localeOf(language) },
+    ...{ caller: callerOf(request), current, question: ask, args: [], about, section },
+    locale: localeOf(language),
   });
   if (answered === undefined) return sendProblem(reply, "unknown", language);
   const { step, told, explanation } = answered;

@@ -8,6 +8,7 @@ import {
   type Tenant,
   type Workspace,
 } from "tenant-policy";
+import { forActor } from "tenant-policy/explain";
 import type { Sql } from "../database/database.ts";
 import { askOf } from "./question.ts";
 
@@ -35,13 +36,19 @@ export async function actorOf(sql: Sql, caller: Caller, current: Workspace | und
   return askOf(sql, caller.tenant, actorAt, [caller, current]);
 }
 
-/** The person behind a caller, or why there is none. */
+/** The person behind a caller, or why there is none, as far as they may know it. */
 export async function personBehind(
   sql: Sql,
   caller: Caller,
   current: Workspace | undefined,
 ): Promise<Decision<Person | null>> {
-  const person = (tenant: Tenant) => personOf(tenant, actorAt(tenant, caller, current));
+  const person = (tenant: Tenant): Decision<Person | null> => {
+    const actor = actorAt(tenant, caller, current);
+    const found = personOf(tenant, actor);
+    if (found.value !== null) return found;
+    const about = { workspaces: current === undefined ? [] : [current] };
+    return { ...forActor(tenant, actor, found, about), value: null } as Decision<null>;
+  };
   return askOf(sql, caller.tenant, person, []);
 }
 

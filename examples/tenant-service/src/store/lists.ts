@@ -10,6 +10,7 @@ import {
 } from "tenant-policy";
 import { assetFilterSql } from "tenant-policy/analysis";
 import type { Database, Sql } from "../database/database.ts";
+import { assetInView } from "./assetInView.ts";
 import { type Caller, personBehind } from "./caller.ts";
 import { stepOf } from "./step.ts";
 
@@ -53,7 +54,7 @@ export function assetsPage(database: Database, asked: AssetsAsked): Promise<List
         ORDER BY ${key}, id LIMIT $${next + 4}`,
       [...filter.values, caller.tenant, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
-    return rows.map(({ value }) => value);
+    return rows.map(({ value }) => (person === "system" ? value : assetInView(value, person.home)));
   });
 }
 

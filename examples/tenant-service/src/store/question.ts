@@ -1,4 +1,11 @@
-import type { Decision, Tenant, Workspace } from "tenant-policy";
+import {
+  canViewSetting,
+  type Decision,
+  personOf,
+  type SettingSection,
+  type Tenant,
+  type Workspace,
+} from "tenant-policy";
 import {
   type AskedAbout,
   type Explainable,
@@ -22,6 +29,8 @@ export interface Asking<Args extends readonly unknown[]> {
   readonly question: (tenant: Tenant, ...args: Args) => Decision<unknown>;
   readonly args: Args;
   readonly about: AskedAbout;
+  /** The section of the settings that the answer is of: for whoever may not view it, nothing of it is there. */
+  readonly section: SettingSection | undefined;
   readonly locale: Locale;
 }
 
@@ -47,11 +56,23 @@ export function answer<Args extends readonly unknown[]>(
 
 function told<Args extends readonly unknown[]>(
   tenant: Tenant,
-  { caller, current, question, args, about, locale }: Asking<Args>,
+  { caller, current, question, args, about, section, locale }: Asking<Args>,
 ): Omit<QuestionAnswer, "step"> {
-  const decision = forActor(tenant, actorAt(tenant, caller, current), question(tenant, ...args), about);
+  const decided =
+    section === undefined || isInView(tenant, caller, section) ? question(tenant, ...args) : nothingThere;
+  const decision = forActor(tenant, actorAt(tenant, caller, current), decided, about);
   const explanation = explain(decision, { locale, nameOf: namesOf(tenant), timeZone: tenant.timeZone });
   return { told: decision, explanation };
+}
+
+/** The answer about what is not there (ST11). */
+const nothingThere: Decision<null> = { value: null, because: ["ST11"] };
+
+/** Whether the caller may view a section. Where they say that they are makes no difference. */
+function isInView(tenant: Tenant, caller: Caller, section: SettingSection): boolean {
+  if (caller.kind === "system") return true;
+  const { value: person } = personOf(tenant, actorAt(tenant, caller, undefined));
+  return person !== null && canViewSetting(person, section, tenant.subscription);
 }
 
 /** Asks a function of the tenant, which gets what it needs of its rows; `first` says what to begin with. */
