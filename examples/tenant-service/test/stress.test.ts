@@ -98,8 +98,8 @@ describe.runIf(olderLibrary !== undefined)(
     it("do neither when one of them or the server is killed, twenty times", async () => {
       for (let round = 0; round < 20; round += 1) {
         const soFar = traffic.sent.length;
-        const sending = traffic.send(40);
-        const moment = soFar + 5 + chance.below(20);
+        const sending = traffic.send(30);
+        const moment = soFar + 2 + chance.below(15);
         const isOver = sending.then(() => true);
         while (traffic.sent.length < moment && !(await Promise.race([isOver, wait(1, false)])));
         const victim = round % 2 === 0 ? chance.oneOf(processes) : cluster;
@@ -113,7 +113,7 @@ describe.runIf(olderLibrary !== undefined)(
 
     it("still give the same bytes to whoever sends a command again", async () => {
       const before = await ledgers();
-      const decided = traffic.sent.filter(({ answer }) => answer.status !== 412);
+      const decided = traffic.sent.filter(({ answer }, index) => answer.status !== 412 && index % 4 === 0);
       const again = await Promise.all(decided.map(({ order }, index) => client(order, index)));
       expect(again).toEqual(decided.map(({ answer }) => ({ ...answer, isRepeated: true })));
       expect(await ledgers()).toEqual(before);

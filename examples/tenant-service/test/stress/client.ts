@@ -37,7 +37,7 @@ export function clientOf(urls: readonly string[], keys: DevelopmentKeys): Client
       const url = `${String(urls[count % urls.length])}/tenants/${order.tenant}/commands`;
       const answer = await attempt(url, { method: "POST", headers, body: order.body });
       if (answer !== undefined) return answer;
-      await wait(20 + Math.random() * 80);
+      await wait(100 + Math.random() * 200);
     }
     throw new Error(`Nobody answered ${order.key}.`);
   };
