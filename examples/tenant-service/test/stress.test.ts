@@ -8,12 +8,13 @@ import type { Database } from "../src/database/database.ts";
 import { migrate } from "../src/database/migrate.ts";
 import { openServer } from "../src/database/server.ts";
 import { store } from "../src/store/provision.ts";
-import { developmentKeys } from "../src/tokens/developmentKeys.ts";
+import { developmentKeys, type DevelopmentKeys } from "../src/tokens/developmentKeys.ts";
 import { newDatabase } from "./databases.ts";
 import { bank } from "./harness.ts";
 import { type Chance, chanceOf } from "./stress/chance.ts";
 import { type Client, clientOf } from "./stress/client.ts";
 import { faultsOf, type Ledger, ledgerOf } from "./stress/ledger.ts";
+import { planOf } from "./stress/plan.ts";
 import { serviceFolder, serviceWith } from "./stress/release.ts";
 import { serviceProcess, type ServiceProcess } from "./stress/serviceProcess.ts";
 import { type Traffic, trafficOf } from "./stress/traffic.ts";
@@ -37,6 +38,7 @@ describe.runIf(olderLibrary !== undefined)(
     let olderFolder: string;
     let url: string;
     let processes: readonly ServiceProcess[];
+    let keys: DevelopmentKeys;
     let client: Client;
     let traffic: Traffic;
 
@@ -46,7 +48,7 @@ describe.runIf(olderLibrary !== undefined)(
       cluster = made;
       await cluster.start();
       url = await newDatabase(`postgres://postgres@localhost/postgres?host=${cluster.folder}`);
-      const keys = await developmentKeys(join(folder, "development-keys.json"), Date.now);
+      keys = await developmentKeys(join(folder, "development-keys.json"), Date.now);
       olderFolder = serviceWith(String(olderLibrary));
       const environment = { FOLDER: folder, DATABASE_URL: url, REQUESTS_PER_MINUTE: "1000000" };
       processes = [
@@ -62,7 +64,7 @@ describe.runIf(olderLibrary !== undefined)(
         processes.map((each) => each.url),
         keys,
       );
-      traffic = trafficOf(client, busy, quiet, chance);
+      traffic = trafficOf(client, planOf(busy, quiet, chance));
     });
     afterAll(async () => {
       await Promise.all(processes.map((each) => each.kill()));
@@ -89,6 +91,15 @@ describe.runIf(olderLibrary !== undefined)(
         expect(faultsOf(ledger, tenant)).toEqual([]);
       }
     };
+
+    it("are of two releases: a list needs what the older one lacks", async () => {
+      const authorization = `Bearer ${await keys.sign({ sub: "olga", tenant: quiet })}`;
+      const statuses = processes.map(async ({ url: service }) => {
+        const path = `/tenants/${quiet}/assets?action=edit`;
+        return (await fetch(`${service}${path}`, { headers: { authorization } })).status;
+      });
+      expect(await Promise.all(statuses)).toEqual([200, 500]);
+    });
 
     it("lose nothing, and execute nothing twice", async () => {
       await traffic.send(1_000);

@@ -77,36 +77,40 @@ const senders = {
 } as const;
 
 export function ordersOf(chance: Chance): Orders {
-  const made = new Map<string, string[]>();
-  let count = 0;
-  const name = (tenant: string) => `${tenant}-${(count += 1)}`;
-  const order = (tenant: string, sender: keyof typeof senders, body: Body): Order => ({
-    ...{ tenant, who: { ...senders[sender], tenant }, key: name(tenant), body: JSON.stringify(body) },
-  });
-  const makingIn = (tenant: string): Making => ({
-    fresh: (noun) => {
-      const [key, fresh] = [`${tenant} ${noun}`, name(tenant)];
-      made.set(key, [...(made.get(key) ?? []), fresh]);
-      return fresh;
-    },
-    known: (noun) => chance.oneOf(made.get(`${tenant} ${noun}`) ?? [name(tenant)]),
-    chance,
-  });
+  const names = namesOf(chance);
+  const order = (tenant: string, sender: keyof typeof senders, body: Body): Order => {
+    const who = { ...senders[sender], tenant };
+    return { tenant, who, key: names.fresh(tenant, "other"), body: JSON.stringify(body) };
+  };
+  const twice = (tenant: string, bodyOf: (name: string) => Body): readonly [Order, Order] => {
+    const one = () => order(tenant, "olga", bodyOf(names.fresh(tenant, "other")));
+    return [one(), one()];
+  };
   return {
     next: (tenant) => {
       const [sender, bodyOf] = chance.oneOf(kinds);
-      return order(tenant, sender, bodyOf(makingIn(tenant)));
+      const fresh = (noun: Noun) => names.fresh(tenant, noun);
+      return order(tenant, sender, bodyOf({ fresh, known: (noun) => names.known(tenant, noun), chance }));
     },
     rivals: (tenant) => {
-      const [make, id] = [chance.oneOf(makings), name(tenant)];
-      const rival = () => order(tenant, "olga", make(id, name(tenant)));
-      return [rival(), rival()];
+      const [make, id] = [chance.oneOf(makings), names.fresh(tenant, "other")];
+      return twice(tenant, (name) => make(id, name));
     },
-    renames: (tenant) => {
-      const rename = () => order(tenant, "olga", { type: "name/change", name: name(tenant) });
-      return [rename(), rename()];
-    },
+    renames: (tenant) => twice(tenant, (name) => ({ type: "name/change", name })),
   };
+}
+
+function namesOf(chance: Chance) {
+  const made = new Map<string, string[]>();
+  let count = 0;
+  const fresh = (tenant: string, noun: Noun): string => {
+    const [key, name] = [`${tenant} ${noun}`, `${tenant}-${(count += 1)}`];
+    made.set(key, [...(made.get(key) ?? []), name]);
+    return name;
+  };
+  const known = (tenant: string, noun: Noun): string =>
+    chance.oneOf(made.get(`${tenant} ${noun}`) ?? [fresh(tenant, noun)]);
+  return { fresh, known };
 }
 
 function inviting(teammate: string, name: string): Body {

@@ -11,8 +11,6 @@ export interface ServiceProcess {
   /** Ends it by SIGKILL. */
   readonly kill: () => Promise<void>;
   readonly isRunning: () => boolean;
-  /** What it has written, line by line. */
-  readonly lines: () => readonly string[];
 }
 
 /** The service in a folder, as `npm start` starts it. */
@@ -29,7 +27,6 @@ export async function serviceProcess(
   return {
     url,
     isRunning,
-    lines: () => output.split("\n"),
     start: async () => {
       const started = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
         ...{ cwd: folder, env },
