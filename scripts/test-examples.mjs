@@ -5,6 +5,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installExample } from "./example.mjs";
 import { testsIn } from "./lanes.mjs";
+import { olderLibrary } from "./olderBuild.mjs";
 import { installPacked, run } from "./packed.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { linesOf, promisedLines } from "./promises.mjs";
@@ -41,25 +42,38 @@ function printedBy(path, cwd) {
   return run(process.execPath, ["--import", import.meta.resolve("tsx"), path], cwd);
 }
 
-/** The service with its tests, on PostgreSQL inside the process and on a server. */
+/** The service with its tests, on PostgreSQL inside the process and on a server; and beside a process of an older release. */
 async function checkService(path) {
   installExample(path);
   const cwd = join(root, path);
   await check(`${path} compiles`, () => void run("npx", ["tsc"], cwd));
-  const socket = startPostgres();
-  if (socket === undefined) {
-    console.log(
-      `${isCi ? "FAILED " : "skipped"} the tests of ${path} on a PostgreSQL server: install postgresql`,
-    );
-    add(isCi ? { failed: 1 } : { skipped: 1 });
-  }
-  const server = socket && { TEST_DATABASE_URL: `postgres://postgres@localhost/postgres?host=${socket}` };
+  const env = { ...process.env, ...(await serviceNeeds(path)) };
   const report = join(folder, "report.json");
   const vitest = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const { stdout } = spawnSync("npx", vitest, { cwd, encoding: "utf8", env: { ...process.env, ...server } });
+  const { stdout } = spawnSync("npx", vitest, { cwd, encoding: "utf8", env });
   const counted = testsIn(report) ?? { failed: 1 };
   const isGood = counted.failed === 0;
   console.log(`${isGood ? "ok     " : "FAILED "} the tests of ${path}: ${counted.passed} passed`);
   if (!isGood) console.log(stdout);
   add(counted);
+}
+
+/** What some tests of the service need, as they find it. */
+async function serviceNeeds(path) {
+  const socket = startPostgres();
+  if (socket === undefined) {
+    tellMissing(`the tests of ${path} on a PostgreSQL server: install postgresql`);
+    return {};
+  }
+  const server = { TEST_DATABASE_URL: `postgres://postgres@localhost/postgres?host=${socket}` };
+  const older = await olderLibrary();
+  if (older !== undefined) return { ...server, TEST_OLDER_LIBRARY: older };
+  tellMissing(`the tests of ${path} beside an older release: clone the repository with its history`);
+  return server;
+}
+
+/** In CI nothing may be missing. */
+function tellMissing(what) {
+  console.log(`${isCi ? "FAILED " : "skipped"} ${what}`);
+  add(isCi ? { failed: 1 } : { skipped: 1 });
 }

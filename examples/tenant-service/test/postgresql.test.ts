@@ -1,7 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../src/database/migrate.ts";
 import { openServer } from "../src/database/server.ts";
+import { isUnavailable } from "../src/database/unavailable.ts";
 import { newDatabase, serverUrl } from "./databases.ts";
 import { bank, commandOf, startService, type TestService } from "./harness.ts";
 
@@ -45,6 +47,17 @@ describe.runIf(serverUrl !== undefined)("a PostgreSQL server", () => {
     expect((await service.server.inject("/ready")).statusCode).toBe(200);
   });
 
+  it("can end a connection between two statements, and nothing is known of the transaction then", async () => {
+    const { database } = service;
+    const cut = database.inTransaction(bank.id, "write", async (sql) => {
+      const [{ pid } = { pid: 0 }] = await sql.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+      await other.query("SELECT pg_terminate_backend($1)", [pid]);
+      await wait(200);
+      return sql.query("SELECT 1");
+    });
+    expect(isUnavailable(await cut.catch((error: unknown) => error))).toBe(true);
+  });
+
   it("lets commands overtake each other, which is counted", async () => {
     const domains = Array.from({ length: 20 }, (_, index) => `d${index}.example`);
     const sent = domains.map((domain) =>
@@ -55,5 +68,14 @@ describe.runIf(serverUrl !== undefined)("a PostgreSQL server", () => {
     const { body } = await service.server.inject("/metrics");
     const [, conflicts] = /^tenant_service_transaction_conflicts_total (\d+)$/m.exec(body) ?? [];
     expect(Number(conflicts)).toBeGreaterThan(0);
+  });
+});
+
+describe("a server that was stopped", () => {
+  it("has no socket, and is missed only until it is there again", async () => {
+    const database = openServer("postgres://nobody@localhost/nothing?host=/nowhere");
+    const asked = database.asOwner((sql) => sql.query("SELECT 1"));
+    expect(isUnavailable(await asked.catch((error: unknown) => error))).toBe(true);
+    await database.close();
   });
 });
