@@ -12,7 +12,8 @@ import { logOf } from "./operations/log.ts";
 import { stop } from "./operations/stop.ts";
 import { replicasOf } from "./store/replicas.ts";
 import { developmentKeys } from "./tokens/developmentKeys.ts";
-import { publishedKeys, verifierOf } from "./tokens/verifier.ts";
+import { publishedKeys } from "./tokens/publishedKeys.ts";
+import { verifierOf } from "./tokens/verifier.ts";
 
 const config = configFrom(process.env);
 mkdirSync(config.folder, { recursive: true });

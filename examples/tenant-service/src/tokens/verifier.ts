@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { type Role, roles } from "tenant-policy";
 import type { Clock } from "../clock.ts";
 import { isStorableText } from "../http/storable.ts";
@@ -13,11 +13,6 @@ export interface TokenRules {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** The keys that an identity provider publishes. */
-export function publishedKeys(url: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(url));
-}
-
 /** Asymmetric ones alone: nobody who can verify a token can make one. `none` is not among them. */
 const algorithms = ["ES256", "ES384", "RS256", "PS256", "EdDSA"];
 
@@ -30,8 +25,7 @@ export function verifierOf({ issuer, audience, keys }: TokenRules, clock: Clock)
       });
       return callerIn(payload);
     } catch (error) {
-      // Of a provider that cannot be reached, nothing is known: that is no refusal.
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
+      if (error instanceof errors.JOSEError) return undefined;
       throw error;
     }
   };
