@@ -1,8 +1,8 @@
-import type { AuditEntry } from "tenant-policy";
+import type { AuditEntry, Issue } from "tenant-policy";
 import type { Explainable } from "tenant-policy/explain";
 import type { TenantChanges } from "tenant-policy/storage";
 
-/** One message of the log: how a tenant began, or one step of it, which is one command with what was decided. */
+/** One message of the log: how a tenant began, or one step of it: a command with what was decided, be it a refusal. */
 export type Entry = Created | Step;
 
 export interface Created {
@@ -15,6 +15,8 @@ export interface Created {
 export interface Step {
   readonly kind: "step";
   readonly atMilli: number;
+  /** The sequence of the tenant's entry that it was decided on. */
+  readonly after: number;
   /** The id that the client gave the command. */
   readonly id: string;
   /** Tells whether another command came with this id. */
@@ -22,6 +24,8 @@ export interface Step {
   /** Null where the command was refused or changed nothing. */
   readonly changes: TenantChanges | null;
   readonly audit: AuditEntry | null;
-  /** What its actor may know of the decision. */
-  readonly told: Explainable;
+  /** What its actor may know of the decision; null for a command that is malformed. */
+  readonly told: Explainable | null;
+  /** What is wrong with a command that is malformed. */
+  readonly issues: readonly Issue[];
 }

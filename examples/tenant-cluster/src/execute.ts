@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { type CommandRequest, type Issue, transition } from "tenant-policy";
-import { type Explainable, forActor } from "tenant-policy/explain";
+import { type CommandRequest, transition } from "tenant-policy";
+import { forActor } from "tenant-policy/explain";
 import type { Step } from "./entry.ts";
 import { instantFor } from "./instantFor.ts";
 import { append, lastSequenceOf, type Log, messageAt, subjectOf } from "./log.ts";
@@ -17,8 +17,7 @@ export interface Order {
 
 /** `unknown`: it may have been executed or not, so send it again with its id. `otherCommand`: the id is another command's. */
 export type Executed =
-  | { readonly outcome: "answered"; readonly sequence: number; readonly told: Explainable }
-  | { readonly outcome: "malformed"; readonly issues: readonly Issue[] }
+  | ({ readonly outcome: "answered"; readonly sequence: number } & Pick<Step, "told" | "issues">)
   | { readonly outcome: "noTenant" | "otherCommand" | "tooLarge" | "unknown" };
 
 /** What a node decides with. */
@@ -59,7 +58,6 @@ async function attempt(
   const executedAt = held.executed.get(order.id);
   if (executedAt !== undefined) return answerAt(log, executedAt, fingerprint);
   const step = decide(held, order, fingerprint, instantFor(clock(), held.atMilli));
-  if ("outcome" in step) return step;
   const appended = await append(log, subject, held.sequence, step);
   if (appended === "tooLarge") return { outcome: appended };
   if (typeof appended === "object") return { foldFirst: appended.sequence };
@@ -67,17 +65,18 @@ async function attempt(
   return { foldFirst: await lastSequenceOf(log, subject) };
 }
 
-function decide(held: Held, { id, request }: Order, fingerprint: string, at: number): Step | Executed {
-  const { decision, changes, audit, command, issues } = transition(held.tenant, { ...request, id, at });
-  if (issues !== undefined) return { outcome: "malformed", issues };
-  const told = forActor(held.tenant, request.by, decision, command);
-  return { kind: "step", atMilli: at, id, fingerprint, changes, audit, told };
+/** A step for each command, a refused and a malformed one too: so its id has one answer, whichever node is asked. */
+function decide(held: Held, { id, request }: Order, fingerprint: string, at: number): Step {
+  const step = transition(held.tenant, { ...request, id, at });
+  const { decision, changes, audit, command, issues = [] } = step;
+  const told = issues.length > 0 ? null : forActor(held.tenant, request.by, decision, command);
+  return { kind: "step", atMilli: at, after: held.sequence, id, fingerprint, changes, audit, told, issues };
 }
 
 async function answerAt(log: Log, sequence: number, fingerprint: string): Promise<Executed> {
   const entry = (await messageAt(log, sequence))?.entry;
   if (entry?.kind !== "step" || entry.fingerprint !== fingerprint) return { outcome: "otherCommand" };
-  return { outcome: "answered", sequence, told: entry.told };
+  return { outcome: "answered", sequence, told: entry.told, issues: entry.issues };
 }
 
 function fingerprintOf({ request }: Order): string {

@@ -69,7 +69,7 @@ export async function append(log: Log, subject: string, after: number, entry: En
   const text = JSON.stringify(entry);
   const most = log.connection.info?.max_payload ?? 0;
   if (most > 0 && Buffer.byteLength(text) + headerBytes > most) return "tooLarge";
-  const repeatable = entry.kind === "step" ? { msgID: JSON.stringify([subject, entry.id]) } : {};
+  const repeatable = entry.kind === "step" ? { msgID: JSON.stringify([subject, after, entry.id]) } : {};
   try {
     const expect = { lastSubjectSequence: after };
     const { seq } = await log.client.publish(subject, text, { expect, timeout: requestMilli, ...repeatable });

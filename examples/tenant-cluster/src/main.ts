@@ -35,7 +35,7 @@ const olga = { kind: "teammate", id: "olga", current: { level: "tenant" } } as c
 /** Sends a command of Olga's to a node, and says where it stands in the log. */
 async function olgaDoes(id: string, body: { readonly type: string }, node: string): Promise<number> {
   const executed = await sendOrder(connection, { tenant: "bank", id, request: { body, by: olga } }, node);
-  if (executed.outcome !== "answered") throw new Error(executed.outcome);
+  if (executed.outcome !== "answered" || executed.told === null) throw new Error(JSON.stringify(executed));
   const { sequence, told } = executed;
   console.log(
     `Node ${node} on ${body.type} ${id}: ${told.value}, by ${told.because.join(", ")}; entry ${sequence}`,

@@ -5,6 +5,7 @@ import { connectTo } from "./connection.ts";
 import { digestOf } from "./digest.ts";
 import { type Decider, execute, type Order } from "./execute.ts";
 import { openLog } from "./log.ts";
+import { patiently } from "./patiently.ts";
 import { replicaOf } from "./replica.ts";
 import { keepSnapshots, readSnapshot } from "./snapshot.ts";
 
@@ -13,8 +14,8 @@ const { NODE_NAME = "1", NATS_SERVERS = "127.0.0.1:4222", SNAPSHOT_EVERY = "1000
 const { CLOCK_OFFSET_MILLI = "0" } = process.env;
 
 const connection = await connectTo(NATS_SERVERS.split(","));
-const log = await openLog(connection);
-const replica = replicaOf(log, await readSnapshot(log));
+const log = await patiently(() => openLog(connection));
+const replica = replicaOf(log, await patiently(() => readSnapshot(log), 40_000));
 const decider: Decider = { log, replica, clock: () => Date.now() + Number(CLOCK_OFFSET_MILLI) };
 
 serve("execute", (order: Order) => execute(decider, order));

@@ -7,16 +7,20 @@ export interface NodeStart {
   readonly servers: readonly string[];
   readonly snapshotEvery: number;
   readonly clockOffsetMilli: number;
-  /** The program that runs it, and what makes that read TypeScript. */
-  readonly program: readonly [node: string, ...options: string[]];
+  /** What runs it: a program, and what that is given. */
+  readonly program: readonly [node: string, ...given: string[]];
 }
 
-export const thisNode = [process.execPath, "--import", "tsx"] as const;
+/** This very Node, with what makes it read TypeScript. */
+export const thisNode = [
+  process.execPath,
+  ...["--import", "tsx", new URL("node.ts", import.meta.url).pathname],
+] as const;
 
 /** Starts a node in a process of its own. It is ready when it says so. */
 export async function startNode(start: NodeStart): Promise<ChildProcess> {
-  const [node, ...options] = start.program;
-  const child = spawn(node, [...options, new URL("node.ts", import.meta.url).pathname], {
+  const [node, ...given] = start.program;
+  const child = spawn(node, given, {
     env: {
       ...process.env,
       NODE_NAME: start.name,

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { parseTenant, type Tenant } from "tenant-policy";
 import { applyChanges } from "tenant-policy/storage";
 import type { Created } from "./entry.ts";
 import { follow, type Log, type Message, subjectOf } from "./log.ts";
+import { patiently } from "./patiently.ts";
 import { valueOf } from "./valueOf.ts";
 
 /** A tenant after one of its entries. */
@@ -66,8 +66,10 @@ export function replicaOf(log: Log, from: State): Replica {
 }
 
 async function heldAfter(log: Log, held: Held | undefined, { entry, sequence }: Message): Promise<Held> {
-  if (entry.kind === "created") return { ...(await begun(log, entry)), sequence };
+  if (entry.kind === "created" && held === undefined) return { ...(await begun(log, entry)), sequence };
   if (held === undefined) throw new Error(`Step ${sequence} is of a tenant that was never created.`);
+  // The log compared before it took the entry. Where it failed to, all nodes see so here, and the entry counts for nothing.
+  if (entry.kind === "created" || entry.after !== held.sequence) return { ...held, sequence };
   const { changes, atMilli, id } = entry;
   const tenant = valueOf(applyChanges(held.tenant, changes));
   remember(held.executed, id, sequence);
@@ -75,14 +77,10 @@ async function heldAfter(log: Log, held: Held | undefined, { entry, sequence }: 
 }
 
 async function begun(log: Log, { object, atMilli }: Created): Promise<Omit<Held, "sequence">> {
-  for (; !log.connection.isClosed(); await wait(100)) {
-    const bytes = await log.beginnings.getBlob(object).catch(() => "unavailable" as const);
-    if (bytes === null) throw new Error(`The object ${object} is lost.`);
-    if (bytes === "unavailable") continue;
-    const tenant = valueOf<Tenant>(parseTenant(new TextDecoder().decode(bytes)));
-    return { tenant, atMilli, executed: new Map() };
-  }
-  throw new Error("The connection was closed.");
+  const bytes = await patiently(() => log.beginnings.getBlob(object));
+  if (bytes === null) throw new Error(`The object ${object} is lost.`);
+  const tenant = valueOf<Tenant>(parseTenant(new TextDecoder().decode(bytes)));
+  return { tenant, atMilli, executed: new Map() };
 }
 
 /** How many ids of a tenant are remembered. All nodes forget the same ones, as the log decides and no clock. */

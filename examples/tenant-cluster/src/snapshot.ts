@@ -1,10 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
+import { setTimeout as wait } from "node:timers/promises";
+import type { ObjectStore } from "@nats-io/obj";
 import { parseTenant, serializeTenant, type Tenant } from "tenant-policy";
 import type { Log } from "./log.ts";
+import { within } from "./patiently.ts";
 import { emptyState, type Held, type Replica, type State } from "./replica.ts";
 import { valueOf } from "./valueOf.ts";
+
+const [kept, mostMilli, spreadMilli] = [2, 10_000, 2_000];
 
 /** A tenant as a line of a snapshot. */
 interface Line {
@@ -15,14 +21,18 @@ interface Line {
   readonly tenant: string;
 }
 
-/** Writes a snapshot: all tenants as they are after one entry. The object store cuts it into messages. */
+/**
+ * Writes a snapshot: all tenants as they are after one entry. The object store cuts it into messages. No two have one name, so
+ * that nodes do not write into each other's.
+ */
 export async function writeSnapshot({ snapshots }: Log, state: State): Promise<void> {
-  const earlier = await sequencesOf(snapshots);
-  if (earlier.some((sequence) => sequence >= state.sequence)) return;
+  const earlier = await newestFirst(snapshots);
+  if (earlier.some((name) => sequenceOf(name) >= state.sequence)) return;
   const data = Readable.toWeb(Readable.from(linesOf(state))) as ReadableStream<Uint8Array>;
-  await snapshots.put({ name: String(state.sequence) }, data as Parameters<typeof snapshots.put>[1]);
-  // The one before stays for who is reading it.
-  for (const old of earlier.slice(1)) await snapshots.delete(String(old));
+  const name = `${state.sequence}/${randomUUID()}`;
+  await snapshots.put({ name }, data as Parameters<typeof snapshots.put>[1]);
+  // Some stay for who is reading them, and in case that a newer one cannot be read.
+  for (const old of earlier.slice(kept)) await snapshots.delete(old);
 }
 
 /** Each line is made when the one before is on its way. Ids of later commands came in since: they are left out. */
@@ -34,15 +44,23 @@ function* linesOf({ sequence: last, tenants }: State): Generator<Uint8Array> {
   }
 }
 
-/** The newest snapshot; the empty state where there is none. */
+/** The newest snapshot that can be read. Without one, the log from its beginning leads to the same. */
 export async function readSnapshot({ snapshots }: Log): Promise<State> {
-  const [sequence] = await sequencesOf(snapshots);
-  if (sequence === undefined) return emptyState;
-  const found = await snapshots.get(String(sequence));
-  if (found === null) throw new Error("A newer snapshot took its place: begin anew.");
+  for (const name of await newestFirst(snapshots)) {
+    const tenants = await within(mostMilli, tenantsIn(snapshots, name)).catch(() => undefined);
+    if (tenants !== undefined) return { sequence: sequenceOf(name), tenants };
+  }
+  return emptyState;
+}
+
+async function tenantsIn(
+  snapshots: ObjectStore,
+  name: string,
+): Promise<ReadonlyMap<string, Held> | undefined> {
+  const bytes = await snapshots.getBlob(name);
+  if (bytes === null) return undefined;
   const tenants = new Map<string, Held>();
-  const input = Readable.fromWeb(found.data as ReadableStream<Uint8Array>);
-  for await (const text of createInterface({ input })) {
+  for await (const text of createInterface({ input: Readable.from([bytes]) })) {
     const { subject, executed, tenant, ...rest } = JSON.parse(text) as Line;
     tenants.set(subject, {
       ...rest,
@@ -50,15 +68,16 @@ export async function readSnapshot({ snapshots }: Log): Promise<State> {
       executed: new Map(executed),
     });
   }
-  const error = await found.error;
-  if (error !== null) throw error;
-  return { sequence, tenants };
+  return tenants;
 }
 
-/** The newest first. */
-async function sequencesOf(snapshots: Log["snapshots"]): Promise<readonly number[]> {
-  const kept = (await snapshots.list()).filter(({ deleted }) => !deleted);
-  return kept.map(({ name }) => Number(name)).sort((one, other) => other - one);
+async function newestFirst(snapshots: ObjectStore): Promise<readonly string[]> {
+  const names = (await snapshots.list()).filter(({ deleted }) => !deleted).map(({ name }) => name);
+  return names.sort((one, other) => sequenceOf(other) - sequenceOf(one));
+}
+
+function sequenceOf(name: string): number {
+  return Number.parseInt(name, 10);
 }
 
 /** Writes a snapshot after so many entries each. A node that fails to leaves it to the others, or to its next turn. */
@@ -66,8 +85,10 @@ export async function keepSnapshots(log: Log, replica: Replica, every: number): 
   let next = replica.state().sequence + every;
   while (!log.connection.isClosed()) {
     if (!(await replica.reaches(next, 1_000))) continue;
+    // All nodes get here at once: the first one that writes spares the others the work.
+    await wait(Math.random() * spreadMilli);
     const state = replica.state();
-    await writeSnapshot(log, state).catch(() => undefined);
+    await within(mostMilli, writeSnapshot(log, state)).catch(() => undefined);
     next = state.sequence + every;
   }
 }
