@@ -25,6 +25,7 @@ export default tseslint.config(
       "compat/filter/*.ts",
       "compat/testing/**/*.{ts,cjs}",
       "examples/tenant-service",
+      "examples/tenant-cluster",
       "mutation/.stryker",
       "mutation/results",
     ],

@@ -1,10 +1,12 @@
 // `npm run test:examples`: the examples and the demo that the tarball holds, each in a process of its own beside the
 // installed package, as its users run them; and the examples that are programs of their own, with their tests.
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installExample } from "./example.mjs";
+import { installMissing } from "./folders.mjs";
 import { testsIn } from "./lanes.mjs";
+import { hasNatsServer, howToGetNats } from "./nats.mjs";
 import { olderLibrary } from "./olderBuild.mjs";
 import { installPacked, run } from "./packed.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -36,6 +38,7 @@ await check("examples/demo.ts prints the same from the package as from the sourc
   return `${lines.length} lines`;
 });
 await checkService("examples/tenant-service");
+await checkCluster("examples/tenant-cluster");
 close();
 
 function printedBy(path, cwd) {
@@ -45,15 +48,34 @@ function printedBy(path, cwd) {
 /** The service with its tests, on PostgreSQL inside the process and on a server; and beside a process of an older release. */
 async function checkService(path) {
   installExample(path);
-  const cwd = join(root, path);
-  await check(`${path} compiles`, () => void run("npx", ["tsc"], cwd));
-  const env = { ...process.env, ...(await serviceNeeds(path)) };
-  const report = join(folder, "report.json");
+  await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
+  addTests(path, await serviceNeeds(path));
+}
+
+/** The cluster with its tests, on three servers, with a node on the oldest Node. */
+async function checkCluster(path) {
+  installExample(path);
+  await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
+  if (!hasNatsServer()) {
+    tellMissing(`the tests of ${path}: ${howToGetNats}`);
+    return;
+  }
+  installMissing("compat/hosts");
+  const oldest = join(root, "compat/hosts/node_modules/oldest-node/bin/node");
+  // The binary is for Linux on x64 alone: elsewhere the tests skip what needs it.
+  addTests(path, existsSync(oldest) ? { OLDEST_NODE: oldest } : {});
+}
+
+/** Runs the tests of an example. A run that ended badly fails, whatever it counted. So does a skip in CI. */
+function addTests(path, env) {
+  const report = join(folder, `${path.replaceAll("/", "-")}.json`);
   const vitest = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const { stdout } = spawnSync("npx", vitest, { cwd, encoding: "utf8", env });
+  const options = { cwd: join(root, path), encoding: "utf8", env: { ...process.env, ...env } };
+  const { status, stdout } = spawnSync("npx", vitest, options);
   const counted = testsIn(report) ?? { failed: 1 };
+  if ((status !== 0 || (isCi && counted.skipped > 0)) && counted.failed === 0) counted.failed = 1;
   const isGood = counted.failed === 0;
-  console.log(`${isGood ? "ok     " : "FAILED "} the tests of ${path}: ${counted.passed} passed`);
+  console.log(`${isGood ? "ok     " : "FAILED "} the tests of ${path}: ${counted.passed ?? 0} passed`);
   if (!isGood) console.log(stdout);
   add(counted);
 }

@@ -1,0 +1,45 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { NatsConnection } from "@nats-io/transport-node";
+import type { Answered, Question } from "./ask.ts";
+import type { Executed, Order } from "./execute.ts";
+
+/** A little more than a node takes for a command. */
+const timeout = 6_000;
+
+/**
+ * Sends a command to any node, or to the one that is named, until its result is known. The id stays the same, so it is executed
+ * once.
+ */
+export function sendOrder(connection: NatsConnection, order: Order, node?: string): Promise<Executed> {
+  return untilKnown<Executed>(connection, subjectFor("execute", node), order, "unknown");
+}
+
+export function sendQuestion(
+  connection: NatsConnection,
+  question: Question,
+  node?: string,
+): Promise<Answered> {
+  return untilKnown<Answered>(connection, subjectFor("ask", node), question, "behind");
+}
+
+function subjectFor(what: string, node: string | undefined): string {
+  return node === undefined ? `nodes.${what}` : `node.${node}.${what}`;
+}
+
+async function untilKnown<Result extends { readonly outcome: string }>(
+  connection: NatsConnection,
+  subject: string,
+  asked: unknown,
+  unknown: Result["outcome"],
+): Promise<Result> {
+  for (; ; await wait(100)) {
+    try {
+      const reply = await connection.request(subject, JSON.stringify(asked), { timeout });
+      const result = reply.json<Result>();
+      if (result.outcome !== unknown) return result;
+    } catch (error) {
+      // No reply, or no node: it may have been executed or not.
+      if (connection.isClosed()) throw error;
+    }
+  }
+}
