@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countsIn, tally } from "./tally.mjs";
 
-/** Each step is `{ name, command, env?, counts? }`; `counts` reads from what it printed how many checks it holds. */
+/** Each step is `{ name, command, env?, cwd?, counts? }`; `counts` reads from what it printed how many checks it holds. */
 export async function runLanes(...lanes) {
   const { add, close } = tally();
   await Promise.all(
@@ -18,9 +18,9 @@ export async function runLanes(...lanes) {
 }
 
 /** Counts as one check, or as many as it counted itself. */
-async function runStep({ name, command, env = {}, counts = () => null }) {
+export async function runStep({ name, command, env = {}, cwd, counts = () => null }) {
   const start = performance.now();
-  const { status, printed } = await outcomeOf(command, env);
+  const { status, printed } = await outcomeOf(command, env, cwd);
   const counted = counts(printed) ?? {
     passed: status === 0 ? 1 : 0,
     failed: status === 0 ? 0 : 1,
@@ -37,9 +37,10 @@ async function runStep({ name, command, env = {}, counts = () => null }) {
   return counted;
 }
 
-function outcomeOf([program, ...options], env) {
+function outcomeOf([program, ...options], env, cwd) {
   return new Promise((resolve) => {
     const child = spawn(program, options, {
+      cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -1,11 +1,10 @@
 // `npm run test:examples`: the examples and the demo that the tarball holds, each in a process of its own beside the
 // installed package, as its users run them; and the examples that are programs of their own, with their tests.
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installExample } from "./example.mjs";
 import { installMissing } from "./folders.mjs";
-import { testsIn } from "./lanes.mjs";
+import { runStep, testsIn } from "./lanes.mjs";
 import { hasNatsServer, howToGetNats } from "./nats.mjs";
 import { olderLibrary } from "./olderBuild.mjs";
 import { installPacked, run } from "./packed.mjs";
@@ -37,8 +36,8 @@ await check("examples/demo.ts prints the same from the package as from the sourc
   if (lines.length < 20) throw new Error(lines.join("\n"));
   return `${lines.length} lines`;
 });
-await checkService("examples/tenant-service");
-await checkCluster("examples/tenant-cluster");
+// Beside each other, as each of them waits for processes of its own.
+await Promise.all([checkService("examples/tenant-service"), checkCluster("examples/tenant-cluster")]);
 close();
 
 function printedBy(path, cwd) {
@@ -49,7 +48,7 @@ function printedBy(path, cwd) {
 async function checkService(path) {
   installExample(path);
   await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
-  addTests(path, await serviceNeeds(path));
+  await addTests(path, await serviceNeeds(path));
 }
 
 /** The cluster with its tests, on three servers, with a node on the oldest Node. */
@@ -63,21 +62,19 @@ async function checkCluster(path) {
   installMissing("compat/hosts");
   const oldest = join(root, "compat/hosts/node_modules/oldest-node/bin/node");
   // The binary is for Linux on x64 alone: elsewhere the tests skip what needs it.
-  addTests(path, existsSync(oldest) ? { OLDEST_NODE: oldest } : {});
+  await addTests(path, existsSync(oldest) ? { OLDEST_NODE: oldest } : {});
 }
 
-/** Runs the tests of an example. A run that ended badly fails, whatever it counted. So does a skip in CI. */
-function addTests(path, env) {
+/** Runs the tests of an example. In CI a skip fails. */
+async function addTests(path, env) {
   const report = join(folder, `${path.replaceAll("/", "-")}.json`);
   const vitest = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const options = { cwd: join(root, path), encoding: "utf8", env: { ...process.env, ...env } };
-  const { status, stdout } = spawnSync("npx", vitest, options);
-  const counted = testsIn(report) ?? { failed: 1 };
-  if ((status !== 0 || (isCi && counted.skipped > 0)) && counted.failed === 0) counted.failed = 1;
-  const isGood = counted.failed === 0;
-  console.log(`${isGood ? "ok     " : "FAILED "} the tests of ${path}: ${counted.passed ?? 0} passed`);
-  if (!isGood) console.log(stdout);
+  const counted = await runStep({
+    ...{ name: `the tests of ${path}`, command: ["npx", ...vitest], cwd: join(root, path), env },
+    counts: () => testsIn(report),
+  });
   add(counted);
+  if (isCi && counted.skipped > 0) tellMissing(`${counted.skipped} of the tests of ${path} were skipped`);
 }
 
 /** What some tests of the service need, as they find it. */
