@@ -1,6 +1,6 @@
 // `npm start`: the story of one cluster. Three servers keep the log, three nodes decide, and the first server is lost.
 import { spawnSync } from "node:child_process";
-import { newTenant } from "tenant-policy";
+import { type Decision, newTenant } from "tenant-policy";
 import { sendOrder, sendQuestion } from "./client.ts";
 import { connectTo } from "./connection.ts";
 import { createTenant } from "./create.ts";
@@ -52,7 +52,10 @@ const question = {
   after,
 } as const;
 console.log(`Node 2 knows of entry ${after} when it is asked whether Ann may change the help desk:`);
-console.log((await sendQuestion(connection, question, "2")).outcome, "\n");
+const answered = await sendQuestion(connection, question, "2");
+if (answered.outcome !== "answered") throw new Error(JSON.stringify(answered));
+const { value, because } = answered.answer as Decision<boolean>;
+console.log(`${value}, by ${because.join(", ")}\n`);
 
 const leader = (await log.manager.streams.info("TENANTS")).cluster?.leader ?? "s1";
 await servers.kill(leader);
