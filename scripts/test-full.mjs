@@ -1,5 +1,6 @@
 // `npm run test:full`: what has to hold before a merge and takes longer, or tools of its own. They stand in folders with a
-// lock file each, so that `npm ci` at the root stays quick; what is missing is installed before each.
+// lock file each, so that `npm ci` at the root stays quick; what is missing is installed before each. The unit tests run in
+// three time zones, and `npm test` runs them in a fourth.
 import { execFileSync } from "node:child_process";
 import { everyDay, full, inFolder, runLanes, script, search, tool, unitTests } from "./lanes.mjs";
 import { installPacked } from "./packed.mjs";
@@ -25,7 +26,6 @@ await runLanes(
     ...inFolder("filters in PostgreSQL, SQLite and UCAST", "compat/filter", packed),
     ...inFolder("doors for tests, in Vitest and Jest", "compat/testing", packed),
     search("each hole that is planted is found", "--planted"),
-    unitTests("Europe/London", everyDay),
     unitTests("Australia/Lord_Howe", everyDay),
     search("a minute of it finds nothing"),
     script("types and lint, with the rules about types in tests", "scripts/types-and-lint.mjs", full),

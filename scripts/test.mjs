@@ -7,6 +7,6 @@ await runLanes(
   [script("types and lint", "scripts/types-and-lint.mjs", everyDay)],
   [
     { name: "build, and types of the source with no host library", command: ["node", "scripts/build.mjs"] },
-    unitTests("UTC", everyDay, "--maxWorkers=2"),
+    unitTests("Europe/London", everyDay, "--maxWorkers=2"),
   ],
 );
