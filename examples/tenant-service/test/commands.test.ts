@@ -7,6 +7,11 @@ import { bank, commandOf, startService, type TestService } from "./harness.ts";
 
 const addDomain = { type: "emailDomains/allow", domain: "cards.example" };
 
+const newBank = {
+  ...{ name: "New Bank", owner: { id: "nia", email: "nia@new.example" } },
+  ...{ timeZone: "Europe/London", profileKey: "key-1" },
+};
+
 describe.each(databases)("commands, on %s", (_, open) => {
   let service: TestService;
   beforeAll(async () => {
@@ -138,6 +143,30 @@ describe.each(databases)("commands, on %s", (_, open) => {
     const refused = await service.send("rory", { ...dry, payload: JSON.stringify(addDomain) });
     expect(refused.statusCode).toBe(403);
     expect(refused.body).not.toContain("impact");
+  });
+
+  it.each(["dryRun=1", "dryRun=TRUE", "dryRun=yes", "dryRun=", "dryRun", "dryrun=true", "x=1"])(
+    "executes nothing with a query that it does not know: %s",
+    async (query) => {
+      const stepNow = async () =>
+        (await service.send("olga", { url: `/tenants/${bank.id}/workspaces` })).headers.etag;
+      const before = await stepNow();
+      const command = commandOf({ type: "emailDomains/allow", domain: "not-written.example" });
+      const answer = await service.send("olga", { ...command, url: `${String(command.url)}?${query}` });
+      const made = await service.send(
+        { sub: "x", tenant: "new-bank", kind: "system" },
+        { method: "PUT", url: `/tenants/new-bank?${query}`, payload: newBank },
+      );
+      expect([answer.statusCode, made.statusCode, await stepNow()]).toEqual([400, 400, before]);
+    },
+  );
+
+  it("executes nothing with two values of dryRun, and a command with `false`", async () => {
+    const command = commandOf({ type: "emailDomains/allow", domain: "written.example" });
+    const statusOf = async (query: string) =>
+      (await service.send("olga", { ...command, url: `${String(command.url)}?${query}` })).statusCode;
+    expect(await statusOf("dryRun=true&dryRun=true")).toBe(400);
+    expect(await statusOf("dryRun=false")).toBe(200);
   });
 
   it("refuses what PostgreSQL cannot hold", async () => {

@@ -7,6 +7,7 @@ import { noteCommand } from "../operations/decided.ts";
 import { etagOf, readEtag } from "./etag.ts";
 import { localeOf, wordsOf } from "./language.ts";
 import { sendProblem } from "./problem.ts";
+import { takesQuery } from "./query.ts";
 import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -14,6 +15,8 @@ import { isStorable } from "./storable.ts";
 
 /** How many commands of one tenant wait in one process. Whoever sends another one is told to come again. */
 const mostWaiting = 100;
+
+const query = { dryRun: ["true", "false"] } as const;
 
 /** `POST /tenants/:tenant/commands`: the one way in which a tenant changes. With `?dryRun=true`, nothing does. */
 export async function commandRoutes(server: FastifyInstance, service: Service): Promise<void> {
@@ -27,7 +30,7 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
   const inTurn = turns(mostWaiting);
   server.post(
     "/tenants/:tenant/commands",
-    { onRequest: [authenticate(service), ofOwnTenant, readCurrent] },
+    { onRequest: [authenticate(service), ofOwnTenant, takesQuery(query), readCurrent] },
     async (request, reply) => {
       const attempt = attemptOf(service, request);
       if (attempt === undefined) return sendProblem(reply, "malformed", request.language);

@@ -5,15 +5,15 @@ import { provision } from "../store/provision.ts";
 import { etagOf } from "./etag.ts";
 import { localeOf } from "./language.ts";
 import { sendProblem } from "./problem.ts";
+import { takesQuery } from "./query.ts";
 import { authenticate, callerOf, ofOwnTenant } from "./request.ts";
 import type { Service } from "./service.ts";
 import { isStorable } from "./storable.ts";
 
 /** `PUT /tenants/:tenant`: the system makes a tenant, with its first Owner. */
 export async function tenantRoutes(server: FastifyInstance, service: Service): Promise<void> {
-  server.put("/tenants/:tenant", { onRequest: [authenticate(service), ofOwnTenant] }, (request, reply) =>
-    makeTenant(service, request, reply),
-  );
+  const onRequest = [authenticate(service), ofOwnTenant, takesQuery({})];
+  server.put("/tenants/:tenant", { onRequest }, (request, reply) => makeTenant(service, request, reply));
 }
 
 async function makeTenant(
