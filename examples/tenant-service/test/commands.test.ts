@@ -129,6 +129,13 @@ describe.each(databases)("commands, on %s", (_, open) => {
     expect((await refused()).body).toBe(before.body);
   });
 
+  it("gives the same bytes again in the language of the first answer, whatever is asked for", async () => {
+    const command = (language: string) =>
+      service.send("rory", commandOf(addDomain, { "idempotency-key": "k-3", "accept-language": language }));
+    const [one, two] = [await command("en"), await command("de")];
+    expect([two.body, two.headers["content-language"]]).toEqual([one.body, "en"]);
+  });
+
   it("says with dryRun what would change, and changes nothing", async () => {
     const lowering = { type: "teammates/changeRole", teammate: "fiona", role: "readOnly" };
     const dry = { ...commandOf(lowering), url: `/tenants/${bank.id}/commands?dryRun=true` };

@@ -2,6 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { Database } from "../src/database/database.ts";
 import { turns } from "../src/store/turns.ts";
+import { turnsOfCallers } from "../src/store/turnsOfCallers.ts";
 import { openPglite } from "./databases.ts";
 import { bank, commandOf, startService } from "./harness.ts";
 
@@ -45,6 +46,19 @@ describe("work in turn", () => {
     expect(await inTurn("key", three!.work)).toBe("three");
   });
 
+  it("goes on as often at a time as it may", async () => {
+    const [log, inTurn] = [[] as string[], turns(1, 2)];
+    const [one, two, three] = ["one", "two", "three"].map((name) => noted(log, name));
+    const taken = [one, two, three].map((each) => inTurn("key", each!.work));
+    await settled();
+    expect(log).toEqual(["one", "two"]);
+    for (const each of [one, two, three]) each!.end();
+    await settled();
+    three!.end();
+    expect(await Promise.all(taken.slice(0, 2))).toEqual(["one", "two"]);
+    expect(log).toEqual(["one", "two", "three"]);
+  });
+
   it("is what commands of a tenant are: of more than a process keeps waiting, some are told to come again", async () => {
     const events = new EventEmitter();
     const opened = once(events, "open");
@@ -68,5 +82,21 @@ describe("work in turn", () => {
     await Promise.all(sent);
     expect(statuses.slice(9)).toEqual(Array(101).fill(200));
     await service.close();
+  });
+
+  it("is taken by callers in turn: of one who sends too much, no other caller is told to come again", async () => {
+    const inTurn = turnsOfCallers(100);
+    const done: string[] = [];
+    const send = async (id: string) => {
+      const caller = { kind: "teammate", tenant: "bank", id } as const;
+      return (await inTurn(caller, async () => done.push(id))) === undefined ? "refused" : "done";
+    };
+    const ofGreedy = Array.from({ length: 150 }, () => send("greedy"));
+    const ofOwner = Array.from({ length: 40 }, () => send("owner"));
+    const refused = (await Promise.all(ofGreedy)).filter((each) => each === "refused");
+    expect(refused.length).toBe(49);
+    expect(await Promise.all(ofOwner)).toEqual(Array(40).fill("done"));
+    // The owner's last one waits for about as many of the other caller.
+    expect(done.lastIndexOf("owner")).toBeLessThan(85);
   });
 });

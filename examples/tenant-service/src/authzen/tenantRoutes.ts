@@ -23,6 +23,8 @@ function noted(request: FastifyRequest, decisions: DecisionPoint): DecisionPoint
   return {
     ...decisions,
     evaluate: async (evaluations) => {
+      // The request itself was counted, and is one of them.
+      await request.server.limitMore(request, evaluations.length - 1);
       const answers = await decisions.evaluate(evaluations);
       noteAccess(request, evaluations, answers);
       return answers;

@@ -1,10 +1,11 @@
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { type Database, enterTenant, type Sql } from "./database.ts";
+import { fairlyShared } from "./fairShare.ts";
 
 /** PostgreSQL inside this process, in a folder or, without one, in memory. One transaction runs at a time. */
 export async function openEmbedded(folder?: string): Promise<Database> {
   const postgres = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
-  return {
+  const database: Database = {
     inTransaction: (tenant, access, work) =>
       postgres.transaction(async (transaction) => {
         const sql = sqlOf(transaction);
@@ -14,6 +15,7 @@ export async function openEmbedded(folder?: string): Promise<Database> {
     asOwner: (work) => postgres.transaction((transaction) => work(sqlOf(transaction))),
     close: () => postgres.close(),
   };
+  return fairlyShared(database, 1);
 }
 
 function sqlOf(transaction: Transaction): Sql {

@@ -1,5 +1,9 @@
 import pg from "pg";
 import { type Access, type Database, enterTenant, type Sql } from "./database.ts";
+import { fairlyShared } from "./fairShare.ts";
+
+/** The part of the connections that one tenant has at a time. */
+const partOfOne = 0.4;
 
 /** A PostgreSQL server, over a pool of connections. */
 export function openServer(connectionString: string, connections = 10): Database {
@@ -12,7 +16,7 @@ export function openServer(connectionString: string, connections = 10): Database
   });
   // A connection that breaks while nobody uses it is taken out of the pool, and nothing else happens.
   pool.on("error", () => undefined);
-  return {
+  const database: Database = {
     inTransaction: (tenant: string, access: Access, work) =>
       inTransaction(pool, async (sql) => {
         await enterTenant(sql, tenant, access);
@@ -21,6 +25,7 @@ export function openServer(connectionString: string, connections = 10): Database
     asOwner: (work) => inTransaction(pool, work),
     close: () => pool.end(),
   };
+  return fairlyShared(database, Math.floor(connections * partOfOne));
 }
 
 async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {

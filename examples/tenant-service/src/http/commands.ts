@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { explainIssues } from "tenant-policy/explain";
 import { type Attempt, type CommandAnswer, execute } from "../store/execute.ts";
 import { preview, type Preview } from "../store/preview.ts";
-import { type Turns, turns } from "../store/turns.ts";
+import { type TurnsOfCallers, turnsOfCallers } from "../store/turnsOfCallers.ts";
 import { noteCommand } from "../operations/decided.ts";
 import { etagOf, readEtag } from "./etag.ts";
 import { localeOf, wordsOf } from "./language.ts";
@@ -11,9 +11,9 @@ import { takesQuery } from "./query.ts";
 import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
 import type { Service } from "./service.ts";
-import { isStorable } from "./storable.ts";
+import { isStorable, mostIdLength } from "./storable.ts";
 
-/** How many commands of one tenant wait in one process. Whoever sends another one is told to come again. */
+/** How many commands of one caller wait in one process, and how many callers of one tenant. The next one is told to come again. */
 const mostWaiting = 100;
 
 const query = { dryRun: ["true", "false"] } as const;
@@ -27,7 +27,7 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
     { parseAs: "string" },
     async (_: unknown, text: string) => text,
   );
-  const inTurn = turns(mostWaiting);
+  const inTurn = turnsOfCallers(mostWaiting);
   server.post(
     "/tenants/:tenant/commands",
     { onRequest: [authenticate(service), ofOwnTenant, takesQuery(query), readCurrent] },
@@ -48,8 +48,9 @@ function attemptOf({ clock }: Service, request: FastifyRequest): Attempt | undef
   const body = typeof request.body === "string" ? request.body : "";
   const id = headers["idempotency-key"];
   const onlyAt = readEtag(headers["if-match"]);
-  if (onlyAt === null || Array.isArray(id) || id === "" || !isStorable([jsonOf(body), id])) return undefined;
-  return { caller: callerOf(request), current, body, at: clock(), locale: localeOf(language), onlyAt, id };
+  if (onlyAt === null || Array.isArray(id) || (id !== undefined && !isIdempotencyKey(id))) return undefined;
+  if (!isStorable([jsonOf(body), id])) return undefined;
+  return { caller: callerOf(request), current, body, at: clock(), language, onlyAt, id };
 }
 
 /**
@@ -58,13 +59,13 @@ function attemptOf({ clock }: Service, request: FastifyRequest): Attempt | undef
  */
 async function answerCommand(
   { database }: Service,
-  inTurn: Turns,
+  inTurn: TurnsOfCallers,
   attempt: Attempt,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { language } = request;
-  const executed = await inTurn(attempt.caller.tenant, () => execute(database, attempt));
+  const executed = await inTurn(attempt.caller, () => execute(database, attempt));
   if (executed === undefined) return sendProblem(reply, "busy", language);
   switch (executed.outcome) {
     case "noTenant":
@@ -79,7 +80,7 @@ async function answerCommand(
       if (executed.isRepeated) void reply.header("Idempotent-Replayed", "true");
       const { answer } = executed;
       noteCommand(request, "command", answer, executed.isRepeated);
-      return sendDecided(reply, request, answer, { changes: answer.changes });
+      return sendDecided(reply, request, answer, { changes: answer.changes }, answer.language);
     }
   }
 }
@@ -105,16 +106,20 @@ function sendDecided(
   request: FastifyRequest,
   { step, told, explanation, issues }: CommandAnswer | Preview,
   members: Readonly<Record<string, unknown>>,
+  language = request.language,
 ): FastifyReply {
-  const { language } = request;
   void reply.header("ETag", etagOf(step));
   if (told === null) {
     const explained = explainIssues(issues, { locale: localeOf(language) });
     return sendProblem(reply, "malformed", language, { issues: explained });
   }
-  if (told.value !== true) return sendRefusal(reply, request, told, explanation);
+  if (told.value !== true) return sendRefusal(reply, { language }, told, explanation);
   const reasons = explanation?.reasons ?? [];
   return reply.header("Content-Language", language).send({ because: told.because, reasons, ...members });
+}
+
+function isIdempotencyKey(text: string): boolean {
+  return text !== "" && text.length <= mostIdLength;
 }
 
 function jsonOf(text: string): unknown {

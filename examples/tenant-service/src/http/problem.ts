@@ -22,6 +22,7 @@ const problems = {
     de: "Das ist zu einer anderen Zeit erlaubt.",
   },
   unknown: { status: 404, en: "There is no such thing.", de: "Das gibt es nicht." },
+  tooSlow: { status: 408, en: "The request came too slowly.", de: "Die Anfrage kam zu langsam." },
   conflict: { status: 409, en: "Something stands against this.", de: "Dem steht etwas entgegen." },
   outdated: {
     status: 412,
@@ -45,6 +46,11 @@ const problems = {
     de: "Mit diesem Idempotency-Key kam schon ein anderer Befehl.",
   },
   tooMany: { status: 429, en: "Too many requests.", de: "Zu viele Anfragen." },
+  headTooLarge: {
+    status: 431,
+    en: "The head of the request is too large.",
+    de: "Der Kopf der Anfrage ist zu groß.",
+  },
   failed: { status: 500, en: "The service has failed.", de: "Der Dienst ist gescheitert." },
   busy: {
     status: 503,
@@ -67,12 +73,25 @@ export function sendProblem(
   language: Language,
   members: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
-  const { status, [language]: title } = problems[problem];
+  const { status, text } = problemText(problem, language, members);
   if (status === 401) void reply.header("WWW-Authenticate", 'Bearer realm="tenant-service"');
   if (status === 503) void reply.header("Retry-After", "1");
   return reply
     .code(status)
     .type("application/problem+json; charset=utf-8")
     .header("Content-Language", language)
-    .send(JSON.stringify({ type: `urn:tenant-service:${problem}`, title, status, ...members }));
+    .send(text);
+}
+
+/** The document of a problem, and its status. */
+export function problemText(
+  problem: Problem,
+  language: Language,
+  members: Readonly<Record<string, unknown>> = {},
+): { readonly status: number; readonly text: string } {
+  const { status, [language]: title } = problems[problem];
+  return {
+    status,
+    text: JSON.stringify({ type: `urn:tenant-service:${problem}`, title, status, ...members }),
+  };
 }

@@ -6,7 +6,7 @@ import { isProblem, type Problem, sendProblem } from "./problem.ts";
 /** A refusal as a problem, with its reasons and what would help in the language of the request. */
 export function sendRefusal(
   reply: FastifyReply,
-  { language }: FastifyRequest,
+  { language }: Pick<FastifyRequest, "language">,
   told: Explainable,
   explanation: Explanation | null = explain(told, { locale: localeOf(language) }),
 ): FastifyReply {

@@ -11,10 +11,12 @@ import { describeRoutes, serveDocumentation } from "../openapi/documentation.ts"
 import { quietLog, requestLog } from "../operations/log.ts";
 import { operate } from "../operations/operations.ts";
 import { auditRoutes } from "./audit.ts";
+import { answerClientError } from "./clientError.ts";
 import { commandRoutes } from "./commands.ts";
 import { languageOf } from "./language.ts";
 import { listRoutes } from "./lists.ts";
 import { type Problem, sendProblem } from "./problem.ts";
+import { ProblemError } from "./problemError.ts";
 import { prepare } from "./request.ts";
 import { questionRoutes } from "./questions.ts";
 import type { Service } from "./service.ts";
@@ -23,13 +25,23 @@ import { tenantRoutes } from "./tenants.ts";
 /** Bytes: the largest command is far below. */
 const bodyLimit = 262_144;
 
+const usualRequestTimeoutMilli = 15_000;
+
 /** The service over HTTP. */
 export async function serverOf(
   given: Service,
   logger: FastifyServerOptions["logger"] = false,
 ): Promise<FastifyInstance> {
+  const requestTimeout = given.requestTimeoutMilli ?? usualRequestTimeoutMilli;
+  // Of the two timeouts, Node takes the longer one for the body; and it looks every thirty seconds, unless it is told otherwise.
+  const connectionsCheckingInterval = requestTimeout / 15;
   const server = fastify({
-    ...{ logger, bodyLimit, requestTimeout: 15_000, connectionTimeout: 30_000, trustProxy: false },
+    ...{ logger, bodyLimit, connectionTimeout: 30_000, trustProxy: false },
+    ...{
+      requestTimeout,
+      http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval },
+    },
+    clientErrorHandler: answerClientError,
     genReqId: ({ headers }) => requestIdIn(headers["x-request-id"]) ?? randomUUID(),
     routerOptions: { maxParamLength: 1_000 },
     ...{ logController: quietLog, childLoggerFactory: requestLog },
@@ -57,6 +69,7 @@ export async function serverOf(
 /** What no route answers, and what goes wrong in one, is a problem as well. */
 function answerProblems(server: FastifyInstance): void {
   server.setErrorHandler((error, request, reply) => {
+    if (error instanceof ProblemError) return answerProblemError(error, request, reply);
     const problem = problemOfError(error);
     if (problem === "failed" || problem === "busy") request.log.error(error);
     return sendProblem(reply, problem, languageOf(request));
@@ -65,6 +78,15 @@ function answerProblems(server: FastifyInstance): void {
   server.setNotFoundHandler({ preHandler }, (request, reply) =>
     sendProblem(reply, "unknown", languageOf(request)),
   );
+}
+
+function answerProblemError(
+  { problem, detail, retryAfterSeconds }: ProblemError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (retryAfterSeconds !== undefined) void reply.header("Retry-After", String(retryAfterSeconds));
+  return sendProblem(reply, problem, languageOf(request), detail === undefined ? {} : { detail });
 }
 
 function problemOfError(error: unknown): Problem {

@@ -11,6 +11,8 @@ export interface Service {
   readonly replicas: Replicas;
   /** How many requests a caller may send in a minute. */
   readonly requestsPerMinute?: number;
+  /** How long a request may take to come in. */
+  readonly requestTimeoutMilli?: number;
   /** Where others reach the service. Without it, it does not say where its AuthZEN endpoints are. */
   readonly publicUrl?: string;
 }

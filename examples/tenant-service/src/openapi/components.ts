@@ -24,7 +24,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
       "An id of the request, which the answer and the logs have too. If it is left out, one is made.",
   },
   idempotencyKey: {
-    ...{ name: "Idempotency-Key", in: "header", schema: { ...text, minLength: 1 } },
+    ...{ name: "Idempotency-Key", in: "header", schema: { ...text, minLength: 1, maxLength: 200 } },
     description: "An id of the command, of the caller's own. The same command again gets the same answer.",
   },
   ifMatch: {
@@ -68,7 +68,7 @@ const problems: readonly (readonly [status: number, description: string, header?
   [413, "The body is too large."],
   [415, "The body is not JSON."],
   [422, "A value cannot be used, or another command came with this Idempotency-Key."],
-  [429, "The caller sends too many requests.", "Retry-After"],
+  [429, "The caller sends too many requests. Each evaluation of a batch is one.", "Retry-After"],
   [
     503,
     "The service is busy, is stopping or has no database. Whether a command was executed, its key tells.",

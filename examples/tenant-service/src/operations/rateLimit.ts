@@ -1,11 +1,14 @@
 import rateLimit, { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ProblemError } from "../http/problemError.ts";
 import { callerName } from "../store/caller.ts";
 
 declare module "fastify" {
   interface FastifyInstance {
     /** Counts a request to its caller, once. Throws where there were too many. */
     limit: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+    /** Counts so many more requests to the caller, of a batch that holds them. Throws where there were too many. */
+    limitMore: (request: FastifyRequest, count: number) => Promise<void>;
   }
 }
 
@@ -28,6 +31,14 @@ export async function limitRate(server: FastifyInstance, requestsPerMinute: numb
   const limit = server.rateLimit();
   server.decorate("limit", async (request: FastifyRequest, reply: FastifyReply) => {
     await limit.call(server, request, reply);
+  });
+  const countOne = server.createRateLimit();
+  server.decorate("limitMore", async (request: FastifyRequest, count: number) => {
+    for (let counted = 0; counted < count; counted += 1) {
+      const limited = await countOne(request);
+      if (limited.isAllowed || !limited.isExceeded) continue;
+      throw new ProblemError("tooMany", undefined, limited.ttlInSeconds);
+    }
   });
 }
 

@@ -18,6 +18,7 @@ import {
 } from "tenant-policy/explain";
 import { rowChanges, rowsNeededBy, type TenantChanges } from "tenant-policy/storage";
 import { type Database, isConflict, type Sql } from "../database/database.ts";
+import { type Language, localeOf } from "../http/language.ts";
 import { answeredBefore, fingerprintOf, rememberAnswer } from "./answered.ts";
 import { actorOf, type Caller, callerName } from "./caller.ts";
 import { askOf } from "./question.ts";
@@ -33,7 +34,7 @@ export interface Attempt {
   readonly body: unknown;
   /** When, in epoch milliseconds. */
   readonly at: number;
-  readonly locale: Locale;
+  readonly language: Language;
   /** The step on which it is to be executed, and no other. */
   readonly onlyAt: number | undefined;
   /** With it, the same command again gets the same answer. */
@@ -44,6 +45,8 @@ export interface Attempt {
 export interface CommandAnswer {
   /** The step after it. */
   readonly step: number;
+  /** The language of its texts. An answer that an earlier release kept does not say it. */
+  readonly language?: Language;
   /** What its actor may know of the decision. */
   readonly told: Explainable | null;
   readonly explanation: Explanation | null;
@@ -73,7 +76,7 @@ export async function execute(database: Database, attempt: Attempt): Promise<Exe
 }
 
 async function executeOn(sql: Sql, attempt: Attempt): Promise<Executed> {
-  const { caller, current, body, at, locale, onlyAt, id } = attempt;
+  const { caller, current, body, at, language, onlyAt, id } = attempt;
   const { tenant } = caller;
   const repeatable = id === undefined ? undefined : repeatableOf(caller, id, current, body);
   const before = repeatable && (await answeredBefore<CommandAnswer>(sql, tenant, repeatable));
@@ -84,10 +87,10 @@ async function executeOn(sql: Sql, attempt: Attempt): Promise<Executed> {
   if (onlyAt !== undefined && onlyAt !== step) return { outcome: "otherStep" };
   const by = await actorOf(sql, caller, current);
   const request = { body, by, at, ...(repeatable && { id: `${repeatable.actor} ${repeatable.id}` }) };
-  const { changes, audit, ...told } = await decide(sql, tenant, request, locale);
+  const { changes, audit, ...told } = await decide(sql, tenant, request, localeOf(language));
   const isRecorded = changes !== null || audit !== null;
   const after = isRecorded ? await record(sql, tenant, changes, audit) : step;
-  const answer: CommandAnswer = { step: after, ...told, changes: audit?.changes ?? [] };
+  const answer: CommandAnswer = { step: after, language, ...told, changes: audit?.changes ?? [] };
   if (repeatable !== undefined && told.issues.length === 0) {
     await rememberAnswer(sql, tenant, repeatable, answer, at);
   }

@@ -19,9 +19,11 @@ import {
   namesOf,
   type RiskTexts,
 } from "tenant-policy/explain";
+import { rowChanges } from "tenant-policy/storage";
 import { actorAt, type Caller } from "./caller.ts";
 import type { Attempt } from "./execute.ts";
 import type { Replica } from "./replicas.ts";
+import { refuseLongIds } from "./rows.ts";
 
 /** What a command would do, while it does nothing. */
 export interface Preview {
@@ -52,8 +54,10 @@ export function preview(
   words: Words,
 ): Preview {
   const request: CommandRequest = { body, by: actorAt(tenant, caller, current), at };
-  const { decision, issues, command } = transition(tenant, request);
+  const { decision, changes, issues, command } = transition(tenant, request);
   if (issues !== undefined) return { ...nothing, step, told: null, explanation: null, issues };
+  const writes = changes === null ? undefined : rowChanges(changes).value;
+  if (writes !== undefined) refuseLongIds(writes);
   const told = forActor(tenant, request.by, decision, command);
   const { locale, risks: texts, labels } = words;
   const explanation = explain(told, { locale, nameOf: namesOf(tenant), timeZone: tenant.timeZone });

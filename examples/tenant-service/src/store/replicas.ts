@@ -2,8 +2,10 @@ import type { Checked, Tenant } from "tenant-policy";
 import { type Classes, classesOf, updateClasses } from "tenant-policy/analysis";
 import { applyChanges, type TenantChanges, tenantOfRows } from "tenant-policy/storage";
 import type { Database, Sql } from "../database/database.ts";
+import { ProblemError } from "../http/problemError.ts";
 import { readWhole } from "./rows.ts";
 import { stepOf } from "./step.ts";
+import { turns } from "./turns.ts";
 
 /** A whole tenant in memory, as it was after a step. */
 export interface Replica {
@@ -19,9 +21,13 @@ export interface Replicas {
   readonly held: () => number;
 }
 
+/** How many wait for one tenant. The next one is told to come again. */
+const mostWaiting = 20;
+
 /**
  * Keeps a few whole tenants in memory. Each is brought up to date by the log whenever it is asked for, at the cost of what changed
- * since. The one that was asked for longest ago makes room for another.
+ * since. The one that was asked for longest ago makes room for another. Of one tenant, one is read at a time: whoever asks
+ * meanwhile finds it in memory.
  */
 export function replicasOf(database: Database, most = 8): Replicas {
   const kept = new Map<string, Replica>();
@@ -34,7 +40,13 @@ export function replicasOf(database: Database, most = 8): Replicas {
     for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
     return current;
   };
-  return Object.assign(replicaOf, { held: () => kept.size });
+  const inTurn = turns(mostWaiting);
+  const replicaInTurn = async (tenant: string): Promise<Replica | undefined> => {
+    const read = await inTurn(tenant, async () => ({ replica: await replicaOf(tenant) }));
+    if (read === undefined) throw new ProblemError("busy");
+    return read.replica;
+  };
+  return Object.assign(replicaInTurn, { held: () => kept.size });
 }
 
 async function replicaOn(sql: Sql, tenant: string, known: Replica | undefined): Promise<Replica | undefined> {

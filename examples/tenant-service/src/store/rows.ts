@@ -1,5 +1,7 @@
 import { type Row, type RowChanges, type RowKey, type RowsRead } from "tenant-policy/storage";
 import type { Sql } from "../database/database.ts";
+import { ProblemError } from "../http/problemError.ts";
+import { mostIdLength } from "../http/storable.ts";
 
 const columns = 'part, id, value, sort AS "order"';
 
@@ -47,8 +49,16 @@ export function readWhole(sql: Sql, tenant: string): Promise<readonly Row[]> {
   return sql.query<Row>(`SELECT ${columns} FROM tenant_rows WHERE tenant = $1`, [tenant]);
 }
 
+/** Throws where an id is longer than an index can hold (the library has no limit). */
+export function refuseLongIds({ upserts }: RowChanges): void {
+  if (upserts.every(({ id }) => id.length <= mostIdLength)) return;
+  throw new ProblemError("malformed", `An id has more than ${mostIdLength} characters.`);
+}
+
 /** Writes what a step changed, in two statements whatever it is. */
-export async function writeRows(sql: Sql, tenant: string, { upserts, deletions }: RowChanges): Promise<void> {
+export async function writeRows(sql: Sql, tenant: string, changes: RowChanges): Promise<void> {
+  refuseLongIds(changes);
+  const { upserts, deletions } = changes;
   if (upserts.length > 0) {
     await sql.query(
       `INSERT INTO tenant_rows (tenant, part, id, value, sort)

@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { type Role, roles } from "tenant-policy";
 import type { Clock } from "../clock.ts";
-import { isStorableText } from "../http/storable.ts";
+import { isStorableText, mostIdLength } from "../http/storable.ts";
 import type { Caller } from "../store/caller.ts";
 
 /** Tells who sends a request. Undefined for a token that is not to be trusted, whatever is wrong with it. */
@@ -43,7 +43,8 @@ function callerIn({ sub, tenant, kind = "teammate", email, role }: JWTPayload): 
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && isStorableText(value);
+  const isText = typeof value === "string" && value !== "" && value.length <= mostIdLength;
+  return isText && isStorableText(value);
 }
 
 function isRole(value: unknown): value is Role {
