@@ -13,7 +13,7 @@ import { isThingInView, isWorkspaceInView, type View } from "./inView.ts";
 import { isCommandSubject, type Named, namedBy, type Subject } from "./namedBy.ts";
 import { type Explainable, mayRefuse, type ReadDecision, readDecision, ruleIdsOf } from "./readDecision.ts";
 import { scopeOf } from "./ruleScopes.ts";
-import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
+import { allOf, seesEverybody, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
 
 /**
  * What of a decision its actor may be told (AN7).
@@ -22,6 +22,8 @@ import { allOf, told, unansweredAsUnknown, withoutTrace } from "./told.ts";
  *   everything about assets, teammates, user profiles and workspaces beyond their own.
  * - Whoever may not do such a thing at all is told that, and what is wrong with the request. Nothing else of the tenant is
  *   told: not that an address is taken, nor who holds a profile.
+ * - That an id or an address is taken is told beside other rules to those only who see everybody. Where nothing else refuses,
+ *   whoever makes something is told.
  * - Facts about people and workspaces that the actor does not see are left out.
  * - An answer about something out of view is that about nothing, with ST11: null, or `false` from a question whether
  *   somebody may. A yes to a command stays if it changed something.
@@ -81,9 +83,22 @@ function rulesOfRefusal(view: View, decision: ReadDecision, named: Named): reado
   const places = [view.person.current, ...named.workspaces, ...workspacesInFacts(decision)];
   if (isOfMissing(decision) || isOfOpenTarget(decision, named) || !areWorkspacesInView(view, places))
     return null;
-  return isOfHiddenWithdrawal(view, named)
-    ? rules.filter((rule) => !rulesOfWithdrawal.includes(rule))
-    : rules;
+  return withoutHiddenTaken(
+    view,
+    isOfHiddenWithdrawal(view, named) ? rules.filter((rule) => !rulesOfWithdrawal.includes(rule)) : rules,
+  );
+}
+
+/** The rules by which an id or an address is taken. */
+const rulesOfTaken: readonly RuleId[] = ["ST14", "ST19", "TM10"];
+
+/**
+ * Beside other rules, that an id or an address is taken is told to those only who see everybody. Others would learn from a
+ * request that is refused anyway what there is out of their view. Where nothing else refuses, it has to be said.
+ */
+function withoutHiddenTaken(view: View, rules: readonly RuleId[]): readonly RuleId[] {
+  const others = rules.filter((rule) => !rulesOfTaken.includes(rule));
+  return others.length === 0 || seesEverybody(view) ? rules : others;
 }
 
 /** With a case, ST11 tells what somebody who is there has not. */

@@ -71,7 +71,8 @@ function isFactInView(view: View, kind: FactKind, fact: unknown): boolean {
 
 const goneHolder: CaseOf<"AS12"> = "nobody";
 
-function seesEverybody({ person: { home, role } }: View): boolean {
+/** Whether a person sees every teammate of the tenant. */
+export function seesEverybody({ person: { home, role } }: View): boolean {
   return home.level === "tenant" && role !== "restricted";
 }
 

@@ -215,6 +215,21 @@ describe("forActor", () => {
     expect(told(listed, owner, foreign).because).toEqual(["ED3", "TM7"]);
   });
 
+  it("[AN7] of a refusal that other rules make anyway, tells only those who see everybody what is taken", () => {
+    const bot = { type: "assets/make", asset: "letter", kind: "bot", name: "B" } as const;
+    const inTeam = aTenantLike(bank).withTeammate("tia", { role: "limited", in: "cards" }).build();
+    const tia = actorIn(inTeam, "tia");
+    expect(told(inTeam, tia, bot).because).toEqual(["AS11"]);
+    expect(told(inTeam, tia, bot)).toEqual(told(inTeam, tia, { ...bot, asset: "free" }));
+    const listed = aTenantLike(bank)
+      .after({ type: "emailDomains/choose", domains: ["a.example"] })
+      .build();
+    for (const teammate of ["new", "ida"]) {
+      expect(told(listed, lee, { ...invitation, teammate }).because).toEqual(["ED3", "TM7"]);
+      expect(told(listed, owner, { ...invitation, teammate }).because).toEqual(["ED3", "TM7", "TM10"]);
+    }
+  });
+
   it("[AN7] tells whoever may not do such a thing that, and nothing of what is there", () => {
     expect(told(bank, actorIn(bank, "lou"), invitation).because).toEqual(["RL3", "TM1"]);
     const change = { type: "teammates/changeEmail", teammate: "rob" } as const;

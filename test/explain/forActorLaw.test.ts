@@ -316,6 +316,28 @@ describe("forActor", () => {
     }
   });
 
+  it.each(types)(
+    "[AN7] %s: of what is refused anyway, nobody is told that a hidden id or address is taken",
+    (type) => {
+      const tenant = bankFor(type);
+      const holders = new Map(entriesOf(tenant.teammates.records).map(({ id, email }) => [email, id]));
+      for (const asking of everybody(tenant))
+        for (const body of bodiesOf(type))
+          for (const thing of [...allThings, "mailbox"]) {
+            const free = naming(body, thing, "new", thing === "mailbox" ? freeAddress : missing);
+            if (free === undefined) continue;
+            const expected = told(tenant, asking, free).told;
+            if (expected.value === true) continue;
+            for (const id of thing === "mailbox" ? holders.keys() : idsIn(tenant, thing as Thing)) {
+              const [of, which] = thing === "mailbox" ? ["teammate", holders.get(id) ?? ""] : [thing, id];
+              if (!isHidden(tenant, asking.person, of as Thing, which)) continue;
+              const about = naming(body, thing, "new", id) as CommandBody;
+              expect({ about, told: told(tenant, asking, about).told }).toEqual({ about, told: expected });
+            }
+          }
+    },
+  );
+
   it("has met everything that a command names", () => {
     const met = Object.keys(count).sort();
     expect(met).toEqual([
