@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { stringify } from "safe-stable-stringify";
 import { type CommandRequest, transition } from "tenant-policy";
 import { forActor } from "tenant-policy/explain";
 import type { Step } from "./entry.ts";
@@ -79,6 +80,7 @@ async function answerAt(log: Log, sequence: number, fingerprint: string): Promis
   return { outcome: "answered", sequence, told: entry.told, issues: entry.issues };
 }
 
+/** The same for the same command, in whatever order its keys come. */
 function fingerprintOf({ request }: Order): string {
-  return createHash("sha256").update(JSON.stringify(request)).digest("hex");
+  return createHash("sha256").update(stringify(request)).digest("hex");
 }
