@@ -5,6 +5,7 @@ import { type CommandRequest, transition } from "tenant-policy";
 import { forActor } from "tenant-policy/explain";
 import type { Step } from "./entry.ts";
 import { instantFor } from "./instantFor.ts";
+import { isUnanswered } from "./isUnanswered.ts";
 import { append, lastSequenceOf, type Log, messageAt, subjectOf } from "./log.ts";
 import type { Held, Replica } from "./replica.ts";
 
@@ -16,7 +17,10 @@ export interface Order {
   readonly request: Omit<CommandRequest, "at" | "id">;
 }
 
-/** `unknown`: it may have been executed or not, so send it again with its id. `otherCommand`: the id is another command's. */
+/**
+ * `unknown`: it may have been executed or not, so send it again with its id. `otherCommand`: the id is another command's.
+ * `tooLarge`: a step must fit into a message.
+ */
 export type Executed =
   | ({ readonly outcome: "answered"; readonly sequence: number } & Pick<Step, "told" | "issues">)
   | { readonly outcome: "noTenant" | "otherCommand" | "tooLarge" | "unknown" };
@@ -35,13 +39,19 @@ const mostMilli = 5_000;
 export async function execute(decider: Decider, order: Order): Promise<Executed> {
   const endMilli = performance.now() + mostMilli;
   for (let leftMilli = mostMilli; leftMilli > 0; leftMilli = endMilli - performance.now()) {
-    const attempted = await attempt(decider, order).catch(() => "unavailable" as const);
+    const attempted = await attempt(decider, order).catch(unavailable);
     if (attempted === "unavailable") await wait(100);
     else if ("outcome" in attempted) return attempted;
     // Whatever became of it, the id is looked up in what the log says now before anything is decided again.
     else await decider.replica.reaches(attempted.foldFirst, leftMilli);
   }
   return { outcome: "unknown" };
+}
+
+/** A server that does not answer will do so later. A fault of ours would be the same then. */
+function unavailable(error: unknown): "unavailable" {
+  if (isUnanswered(error)) return "unavailable";
+  throw error;
 }
 
 /** The answer that stands in the log, or the sequence that has to be folded in before there can be one. */

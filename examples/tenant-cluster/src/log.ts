@@ -13,6 +13,7 @@ import { Objm, type ObjectStore } from "@nats-io/obj";
 import { nanos, type NatsConnection } from "@nats-io/transport-node";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Entry } from "./entry.ts";
+import { isUnanswered } from "./isUnanswered.ts";
 
 const stream = "TENANTS";
 const replicas = 3;
@@ -77,7 +78,9 @@ export async function append(log: Log, subject: string, after: number, entry: En
   } catch (error) {
     const isBehind =
       error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamWrongLastSequence;
-    return isBehind ? "behind" : "unknown";
+    if (isBehind) return "behind";
+    if (isUnanswered(error)) return "unknown";
+    throw error;
   }
 }
 
