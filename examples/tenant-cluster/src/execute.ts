@@ -63,7 +63,8 @@ async function attempt(
   const subject = subjectOf(order.tenant);
   if (held === undefined) {
     const last = await lastSequenceOf(log, subject);
-    return last === 0 ? { outcome: "noTenant" } : { foldFirst: last };
+    const isFolded = (await replica.reaches(last, 0)) && replica.held(order.tenant) === undefined;
+    return isFolded ? { outcome: "noTenant" } : { foldFirst: last };
   }
   const fingerprint = fingerprintOf(order);
   const executedAt = held.executed.get(order.id);

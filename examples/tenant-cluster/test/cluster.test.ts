@@ -144,7 +144,7 @@ interface Counted {
 function countedSteps(): readonly Counted[] {
   const last = new Map<string, number>();
   return messages.flatMap(({ subject, sequence, entry }) => {
-    const isCounted = entry.kind === "step" && entry.after === last.get(subject);
+    const isCounted = entry?.kind === "step" && entry.after === last.get(subject);
     last.set(subject, sequence);
     return isCounted ? [{ subject, sequence, step: entry }] : [];
   });
