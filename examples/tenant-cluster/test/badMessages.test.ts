@@ -61,6 +61,21 @@ test("a step with changes that are none counts for nothing", async () => {
   expect(executed).toMatchObject({ outcome: "answered", told: { value: true } });
 });
 
+test("a tenant that was never created stays so, and can be created later", async () => {
+  for (const text of Object.values(texts)) await write("later", text);
+  await write("later", await stepWithoutSense("later"));
+  const order = groupOrder("later", "1", "loans");
+  expect(await sendOrder(cluster.connection, order)).toEqual({ outcome: "noTenant" });
+  expect(await createTenant(cluster.log, bank("later"), Date.now())).toBe(true);
+  expect(await sendOrder(cluster.connection, order)).toMatchObject({ outcome: "answered" });
+});
+
+test("a beginning with the object of another tenant counts for nothing", async () => {
+  await cluster.log.beginnings.putBlob({ name: "other" }, new TextEncoder().encode("no tenant"));
+  await write("taken", JSON.stringify({ ...created, object: "other" }));
+  expect(await createTenant(cluster.log, bank("taken"), Date.now())).toBe(true);
+});
+
 test("all nodes, one that was started again and a fresh one hold the same, and tell the sequences", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
   await cluster.killNode("3");

@@ -80,3 +80,17 @@ test("ids of 200 characters that need care are executed", async () => {
   expect(executed).toMatchObject({ outcome: "answered", told: { value: true } });
   expect(await sendOrder(cluster.connection, groupOrder(tenant, id, "loans"))).toEqual(executed);
 });
+
+test("a tenant with a longer id cannot be created", async () => {
+  for (const count of [201, 3_000]) {
+    const creation = createTenant(cluster.log, bank("x".repeat(count)), Date.now());
+    await expect(creation).rejects.toThrow("at most 200 characters");
+  }
+});
+
+test("of several beginnings at once, one is told that it counts", async () => {
+  for (const id of ["race-1", "race-2", "race-3"]) {
+    const all = Array.from({ length: 6 }, () => createTenant(cluster.log, bank(id), Date.now()));
+    expect((await Promise.all(all)).filter((isCreated) => isCreated)).toHaveLength(1);
+  }
+});
