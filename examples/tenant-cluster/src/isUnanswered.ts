@@ -12,7 +12,10 @@ const kinds = [
 
 /** Whether a request failed because nobody answered it, or a server that could not. */
 export function isUnanswered(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
   // Who may not send will never be answered.
-  if (error instanceof Error && error.cause instanceof PermissionViolationError) return false;
-  return kinds.some((kind) => error instanceof kind);
+  if (error instanceof PermissionViolationError || error.cause instanceof PermissionViolationError)
+    return false;
+  // Without a leader, a publication fails by an error that only its cause tells from others.
+  return kinds.some((kind) => error instanceof kind) || isUnanswered(error.cause);
 }
