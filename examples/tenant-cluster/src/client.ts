@@ -1,12 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { NatsConnection } from "@nats-io/transport-node";
 import type { Answered, Question } from "./ask.ts";
+import type { Digest } from "./digest.ts";
 import type { Executed, Order } from "./execute.ts";
 import { isUnanswered } from "./isUnanswered.ts";
 import type { Asked } from "./malformation.ts";
 
 /** A little more than a node takes for a command. */
-const timeout = 6_000;
+const timeout = 8_000;
 
 /** `malformed`: what was sent is no command or question. `faulty`: a fault of the node, which it has told on stderr. */
 export interface Unusable {
@@ -32,6 +33,14 @@ export function sendQuestion(
   node?: string,
 ): Promise<Answered | Unusable> {
   return untilKnown<Answered | Unusable>(connection, subjectFor("ask", node), question, "behind");
+}
+
+/** What a node holds. It fails where the answer is anything else. */
+export async function requestDigest(connection: NatsConnection, node: string): Promise<Digest> {
+  const reply = await connection.request(subjectFor("digest", node), "", { timeout });
+  const digest = reply.json<Digest | Unusable>();
+  if (digest.outcome !== "held") throw new Error(`Node ${node} answers with no digest: ${reply.string()}`);
+  return digest;
 }
 
 function subjectFor(what: Asked, node: string | undefined): string {

@@ -4,6 +4,7 @@ import type { State } from "./replica.ts";
 
 /** What a node holds, to compare it with another: a hash of all that it knows of each tenant. */
 export interface Digest {
+  readonly outcome: "held";
   readonly sequence: number;
   readonly tenants: Readonly<Record<string, string>>;
 }
@@ -13,5 +14,5 @@ export function digestOf({ sequence, tenants }: State): Digest {
     const known = [serializeTenant(held.tenant), held.sequence, held.atMilli, [...held.executed]];
     return [subject, createHash("sha256").update(JSON.stringify(known)).digest("hex")];
   });
-  return { sequence, tenants: Object.fromEntries(hashes.sort()) };
+  return { outcome: "held", sequence, tenants: Object.fromEntries(hashes.sort()) };
 }
