@@ -30,7 +30,7 @@ export async function begun(log: Log, { subject, sequence, entry }: Message): Pr
   const { value: tenant, issues } = parseTenant(text);
   if (issues !== undefined) return `the object ${entry.object} is no tenant`;
   if (subjectOf(tenant.id) !== subject) return `the object ${entry.object} is another tenant`;
-  return { tenant, sequence, atMilli: entry.atMilli, executed: new Map() };
+  return { tenant, sequence, atMilli: entry.atMilli, node: null, executed: new Map() };
 }
 
 const [askedTimes, pauseMilli] = [3, 500];

@@ -11,7 +11,7 @@ export interface Digest {
 
 export function digestOf({ sequence, tenants }: State): Digest {
   const hashes = [...tenants].map(([subject, held]): [string, string] => {
-    const known = [serializeTenant(held.tenant), held.sequence, held.atMilli, [...held.executed]];
+    const known = [serializeTenant(held.tenant), held.sequence, held.atMilli, held.node, [...held.executed]];
     return [subject, createHash("sha256").update(JSON.stringify(known)).digest("hex")];
   });
   return { outcome: "held", sequence, tenants: Object.fromEntries(hashes.sort()) };

@@ -16,6 +16,8 @@ export interface Created {
 export interface Step {
   readonly kind: "step";
   readonly atMilli: number;
+  /** The name of the node that decided it, which gets the next commands of the tenant. */
+  readonly node: string;
   /** The sequence of the tenant's entry that it was decided on. */
   readonly after: number;
   /** The id that the client gave the command. */
@@ -44,11 +46,15 @@ const isEntry = new Ajv({ allowUnionTypes: true, discriminator: true }).compile<
     {
       properties: {
         ...{ kind: { const: "step" }, atMilli: time, after: { type: "integer" } },
-        ...{ id: { type: "string" }, fingerprint: { type: "string" } },
+        ...{
+          node: { type: "string", pattern: "^[\\w-]{1,200}$" },
+          id: { type: "string" },
+          fingerprint: { type: "string" },
+        },
         ...{ changes: { type: ["object", "null"] }, audit: { type: ["object", "null"] } },
         ...{ told: { type: ["object", "null"] }, issues: { type: "array" } },
       },
-      required: ["atMilli", "after", "id", "fingerprint", "changes", "audit", "told", "issues"],
+      required: ["atMilli", "node", "after", "id", "fingerprint", "changes", "audit", "told", "issues"],
     },
   ],
 });

@@ -5,14 +5,15 @@ export const mostCharacters = 200;
 
 const ajv = new Ajv();
 const id = { type: "string", minLength: 1, maxLength: mostCharacters };
+const order = ajv.compile({
+  type: "object",
+  // What the request says is checked by the library, which answers with issues.
+  properties: { tenant: id, id, request: { type: "object" } },
+  required: ["tenant", "id", "request"],
+  additionalProperties: false,
+});
 const checks = {
-  execute: ajv.compile({
-    type: "object",
-    // What the request says is checked by the library, which answers with issues.
-    properties: { tenant: id, id, request: { type: "object" } },
-    required: ["tenant", "id", "request"],
-    additionalProperties: false,
-  }),
+  ...{ execute: order, decide: order },
   ask: ajv.compile({
     type: "object",
     properties: { tenant: id, name: id, args: { type: "array" }, after: { type: "integer", minimum: 0 } },

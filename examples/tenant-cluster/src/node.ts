@@ -3,12 +3,13 @@ import type { Msg } from "@nats-io/transport-node";
 import { ask, type Question } from "./ask.ts";
 import { connectTo } from "./connection.ts";
 import { digestOf } from "./digest.ts";
-import { type Decider, execute, type Order } from "./execute.ts";
+import { decideHere, type Decider, execute, type Order } from "./execute.ts";
 import { openLog } from "./log.ts";
 import { type Asked, malformationOf } from "./malformation.ts";
 import { patiently } from "./patiently.ts";
 import { replicaOf } from "./replica.ts";
 import { keepSnapshots, readSnapshot } from "./snapshot.ts";
+import { turns } from "./turns.ts";
 
 const { NODE_NAME = "1", NATS_SERVERS = "127.0.0.1:4222", SNAPSHOT_EVERY = "10000" } = process.env;
 /** For a test of a clock that is wrong. */
@@ -17,9 +18,16 @@ const { CLOCK_OFFSET_MILLI = "0" } = process.env;
 const connection = await connectTo(NATS_SERVERS.split(","));
 const log = await patiently(() => openLog(connection));
 const replica = replicaOf(log, await patiently(() => readSnapshot(log), 40_000));
-const decider: Decider = { log, replica, clock: () => Date.now() + Number(CLOCK_OFFSET_MILLI) };
+const decider: Decider = {
+  name: NODE_NAME,
+  log,
+  replica,
+  turns: turns(),
+  clock: () => Date.now() + Number(CLOCK_OFFSET_MILLI),
+};
 
 serve("execute", (order: Order) => execute(decider, order));
+serve("decide", (order: Order) => decideHere(decider, order));
 serve("ask", (question: Question) => ask(decider, question));
 serve("digest", async () => digestOf(replica.state()));
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => void stop());

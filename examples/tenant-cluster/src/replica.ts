@@ -9,6 +9,8 @@ export interface Held {
   /** The sequence of the entry. */
   readonly sequence: number;
   readonly atMilli: number;
+  /** The node that decided the last step; null before the first one. */
+  readonly node: string | null;
   /** The sequences of the last commands by their ids, the oldest first. It grows with the log. */
   readonly executed: Map<string, number>;
 }
@@ -82,11 +84,11 @@ async function heldAfter(log: Log, held: Held | undefined, message: Message): Pr
   if (held === undefined) return begun(log, message);
   // The log compared before it took the entry. Where it failed to, all nodes see so here, and the entry counts for nothing.
   if (entry.kind === "created" || entry.after !== held.sequence) return { ...held, sequence };
-  const { changes, atMilli, id } = entry;
+  const { changes, atMilli, node, id } = entry;
   const { value: tenant, issues } = applyChanges(held.tenant, changes);
   if (issues !== undefined) return `its changes are malformed: ${JSON.stringify(issues)}`;
   remember(held.executed, id, sequence);
-  return { tenant, sequence, atMilli, executed: held.executed };
+  return { tenant, sequence, atMilli, node, executed: held.executed };
 }
 
 /** How many ids of a tenant are remembered. All nodes forget the same ones, as the log decides and no clock. */
