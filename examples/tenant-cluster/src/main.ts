@@ -1,12 +1,11 @@
 // `npm start`: the story of one cluster. Three servers keep the log, three nodes decide, and the first server is lost.
 import { spawnSync } from "node:child_process";
 import { type Decision, newTenant } from "tenant-policy";
-import { sendOrder, sendQuestion } from "./client.ts";
+import { requestDigest, sendOrder, sendQuestion } from "./client.ts";
 import { connectTo } from "./connection.ts";
 import { createTenant } from "./create.ts";
-import type { Digest } from "./digest.ts";
 import { ended } from "./ended.ts";
-import { openLog } from "./log.ts";
+import { openLog, subjectOf } from "./log.ts";
 import { startNode, thisNode } from "./nodeProcess.ts";
 import { patiently } from "./patiently.ts";
 import { startServers } from "./servers.ts";
@@ -69,11 +68,13 @@ const last = await olgaDoes(
 );
 
 for (const name of names) await sendQuestion(connection, { ...question, after: last }, name);
-const digests = await Promise.all(
-  names.map(async (name) => (await connection.request(`node.${name}.digest`)).json<Digest>()),
-);
+const digests = await Promise.all(names.map((name) => requestDigest(connection, name)));
+console.log("\nWhat the nodes hold of the bank, as a hash:");
+digests.forEach(({ sequence, tenants }, place) => {
+  console.log(`Node ${names[place]} at entry ${sequence}: ${tenants[subjectOf("bank")]}`);
+});
 const isSame = new Set(digests.map((digest) => JSON.stringify(digest))).size === 1;
-console.log(isSame ? "\nAll three nodes hold the same bytes." : "\nThe nodes differ.");
+console.log(isSame ? "All three nodes hold the same bytes." : "The nodes differ.");
 
 await connection.close();
 await Promise.all(nodes.map(ended));

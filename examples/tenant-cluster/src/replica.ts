@@ -1,9 +1,7 @@
-import { parseTenant, type Tenant } from "tenant-policy";
+import type { Tenant } from "tenant-policy";
 import { applyChanges } from "tenant-policy/storage";
-import type { Created } from "./entry.ts";
+import { begun } from "./beginning.ts";
 import { follow, type Log, type Message, subjectOf } from "./log.ts";
-import { patiently } from "./patiently.ts";
-import { valueOf } from "./valueOf.ts";
 
 /** A tenant after one of its entries. */
 export interface Held {
@@ -11,6 +9,8 @@ export interface Held {
   /** The sequence of the entry. */
   readonly sequence: number;
   readonly atMilli: number;
+  /** The node that decided the last step; null before the first one. */
+  readonly node: string | null;
   /** The sequences of the last commands by their ids, the oldest first. It grows with the log. */
   readonly executed: Map<string, number>;
 }
@@ -41,9 +41,21 @@ export function replicaOf(log: Log, from: State): Replica {
 
   async function fold(): Promise<void> {
     for await (const message of follow(log, from.sequence)) {
-      tenants.set(message.subject, await heldAfter(log, tenants.get(message.subject), message));
+      await step(message);
       ({ sequence } = message);
       for (const waiter of waiting) if (waiter.sequence <= sequence) waiter.settle(true);
+    }
+  }
+
+  async function step(message: Message): Promise<void> {
+    const { subject } = message;
+    const before = tenants.get(subject);
+    const after = await heldAfter(log, before, message);
+    if (typeof after === "object") tenants.set(subject, after);
+    else {
+      console.error(`Message ${message.sequence} on ${subject} counts for nothing: ${after}.`);
+      // It is the last one of its subject nevertheless, with which the log compares.
+      if (before !== undefined) tenants.set(subject, { ...before, sequence: message.sequence });
     }
   }
 
@@ -65,22 +77,18 @@ export function replicaOf(log: Log, from: State): Replica {
   return { held, state: () => ({ sequence, tenants: new Map(tenants) }), reaches, ended: fold() };
 }
 
-async function heldAfter(log: Log, held: Held | undefined, { entry, sequence }: Message): Promise<Held> {
-  if (entry.kind === "created" && held === undefined) return { ...(await begun(log, entry)), sequence };
-  if (held === undefined) throw new Error(`Step ${sequence} is of a tenant that was never created.`);
+/** The tenant after a message, or why the message counts for nothing. All nodes come to the same. */
+async function heldAfter(log: Log, held: Held | undefined, message: Message): Promise<Held | string> {
+  const { entry, sequence } = message;
+  if (entry === null) return "it is no entry";
+  if (held === undefined) return begun(log, message);
   // The log compared before it took the entry. Where it failed to, all nodes see so here, and the entry counts for nothing.
   if (entry.kind === "created" || entry.after !== held.sequence) return { ...held, sequence };
-  const { changes, atMilli, id } = entry;
-  const tenant = valueOf(applyChanges(held.tenant, changes));
+  const { changes, atMilli, node, id } = entry;
+  const { value: tenant, issues } = applyChanges(held.tenant, changes);
+  if (issues !== undefined) return `its changes are malformed: ${JSON.stringify(issues)}`;
   remember(held.executed, id, sequence);
-  return { tenant, sequence, atMilli, executed: held.executed };
-}
-
-async function begun(log: Log, { object, atMilli }: Created): Promise<Omit<Held, "sequence">> {
-  const bytes = await patiently(() => log.beginnings.getBlob(object));
-  if (bytes === null) throw new Error(`The object ${object} is lost.`);
-  const tenant = valueOf<Tenant>(parseTenant(new TextDecoder().decode(bytes)));
-  return { tenant, atMilli, executed: new Map() };
+  return { tenant, sequence, atMilli, node, executed: held.executed };
 }
 
 /** How many ids of a tenant are remembered. All nodes forget the same ones, as the log decides and no clock. */

@@ -17,6 +17,7 @@ interface Line {
   readonly subject: string;
   readonly sequence: number;
   readonly atMilli: number;
+  readonly node: string | null;
   readonly executed: readonly (readonly [id: string, sequence: number])[];
   readonly tenant: string;
 }
@@ -37,9 +38,9 @@ export async function writeSnapshot({ snapshots }: Log, state: State): Promise<v
 
 /** Each line is made when the one before is on its way. Ids of later commands came in since: they are left out. */
 function* linesOf({ sequence: last, tenants }: State): Generator<Uint8Array> {
-  for (const [subject, { tenant, sequence, atMilli, executed }] of tenants) {
+  for (const [subject, { tenant, sequence, atMilli, node, executed }] of tenants) {
     const known = [...executed].filter(([, executedAt]) => executedAt <= last);
-    const line: Line = { subject, sequence, atMilli, executed: known, tenant: serializeTenant(tenant) };
+    const line: Line = { subject, sequence, atMilli, node, executed: known, tenant: serializeTenant(tenant) };
     yield new TextEncoder().encode(`${JSON.stringify(line)}\n`);
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { serializeTenant, type Tenant } from "tenant-policy";
 import { applyChanges } from "tenant-policy/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sendOrder, sendQuestion } from "../src/client.ts";
+import { sendOrder, sendQuestion, type Unusable } from "../src/client.ts";
 import { createTenant } from "../src/create.ts";
 import { digestOf } from "../src/digest.ts";
 import type { Step } from "../src/entry.ts";
@@ -23,7 +23,7 @@ const random = randomOf(seed);
 const orders = Array.from({ length: orderCount }, (_, place) => orderAt(place, tenants, random));
 
 const losses: string[] = [];
-const answers = new Map<string, Executed>();
+const answers = new Map<string, Executed | Unusable>();
 const messages: Message[] = [];
 let cluster: Cluster;
 
@@ -125,8 +125,8 @@ async function sendAll(): Promise<void> {
 }
 
 /** One in twenty is sent twice: at the same time, or again when it was answered. */
-async function sentOnceOrMore(order: Order, chance: number): Promise<Executed> {
-  const send = (): Promise<Executed> => sendOrder(cluster.connection, order);
+async function sentOnceOrMore(order: Order, chance: number): Promise<Executed | Unusable> {
+  const send = (): Promise<Executed | Unusable> => sendOrder(cluster.connection, order);
   if (chance > 0.05) return send();
   const first = send();
   if (chance > 0.025) await first;
@@ -144,7 +144,7 @@ interface Counted {
 function countedSteps(): readonly Counted[] {
   const last = new Map<string, number>();
   return messages.flatMap(({ subject, sequence, entry }) => {
-    const isCounted = entry.kind === "step" && entry.after === last.get(subject);
+    const isCounted = entry?.kind === "step" && entry.after === last.get(subject);
     last.set(subject, sequence);
     return isCounted ? [{ subject, sequence, step: entry }] : [];
   });

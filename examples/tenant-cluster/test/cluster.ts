@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { buildSync } from "esbuild";
+import { requestDigest } from "../src/client.ts";
 import { connectTo } from "../src/connection.ts";
 import type { Digest } from "../src/digest.ts";
 import { ended } from "../src/ended.ts";
@@ -45,7 +46,7 @@ export async function startCluster(): Promise<Cluster> {
   return {
     ...{ connection, log, servers, nodes, startNode: start },
     killNode: (name) => ended(running.get(name)),
-    digest: async (name) => (await connection.request(`node.${name}.digest`, "{}")).json<Digest>(),
+    digest: (name) => requestDigest(connection, name),
     close: async () => {
       await connection.close();
       await Promise.all([...running.values()].map(ended));
