@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/database.ts";
-import { migrate } from "./database/migrate.ts";
+import { migrateIfNeeded } from "./database/migrate.ts";
 import { openDatabase } from "./database/openDatabase.ts";
 import { tryThese } from "./demo.ts";
 import { serverOf } from "./http/server.ts";
@@ -20,7 +20,7 @@ import { type TokenRules, verifierOf } from "./tokens/verifier.ts";
 export async function start(config: Config): Promise<void> {
   const database = await openDatabase(config.databaseUrl, config.folder);
   try {
-    await migrate(database);
+    await migrateIfNeeded(database);
     const { rules, development } = await keysOf(config);
     const server = await listen(config, database, rules);
     closeInTime(config, server, database);
