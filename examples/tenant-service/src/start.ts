@@ -18,12 +18,13 @@ import { type TokenRules, verifierOf } from "./tokens/verifier.ts";
 
 /** Starts the service. Where it cannot start, it lets go of all it has opened. */
 export async function start(config: Config): Promise<void> {
-  const database = await openDatabase(config.databaseUrl, config.folder);
+  const database = await openDatabase(config);
   try {
     await migrateIfNeeded(database);
     const { rules, development } = await keysOf(config);
-    const server = await listen(config, database, rules);
+    const server = await serverWith(config, database, rules);
     closeInTime(config, server, database);
+    await listen(config, server);
     if (development !== undefined) {
       console.log(await tryThese(database, development, `http://${config.host}:${config.port}`));
     }
@@ -43,18 +44,20 @@ async function keysOf({ tokens, folder }: Config): Promise<{
   return { rules: development.rules, development };
 }
 
-async function listen(config: Config, database: Database, rules: TokenRules): Promise<FastifyInstance> {
-  const { host, port, requestsPerMinute, publicUrl, logLevel } = config;
-  const server = await serverOf(
+function serverWith(config: Config, database: Database, rules: TokenRules): Promise<FastifyInstance> {
+  const { requestsPerMinute, publicUrl, trustProxy, logLevel } = config;
+  return serverOf(
     {
       ...{ database, clock: systemClock, verifier: verifierOf(rules, systemClock) },
-      ...{ replicas: replicasOf(database), requestsPerMinute, publicUrl },
+      ...{ replicas: replicasOf(database), requestsPerMinute, publicUrl, trustProxy },
     },
-    logOf(systemClock, logLevel),
+    logOf(systemClock, logLevel, process.stdout),
   );
+}
+
+async function listen({ host, port }: Config, server: FastifyInstance): Promise<void> {
   try {
     await server.listen({ host, port });
-    return server;
   } catch (error) {
     await server.close();
     const { code, message } = error as Error & { readonly code?: unknown };
@@ -63,10 +66,21 @@ async function listen(config: Config, database: Database, rules: TokenRules): Pr
   }
 }
 
-/** When the process is told to stop, what is being answered is answered, and then nothing is left open. */
+/**
+ * When the process is told to stop, what is being answered is answered, and then nothing is left open. It also stops when nobody reads
+ * its log any more, with exit code 1, so that a supervisor starts it anew.
+ */
 function closeInTime({ drainMilli }: Config, server: FastifyInstance, database: Database): void {
-  closeWithGrace({ delay: drainMilli + 10_000, logger: server.log }, async ({ err }) => {
+  let isUnread = false;
+  const grace = closeWithGrace({ delay: drainMilli + 10_000, logger: server.log }, async ({ err }) => {
     if (err !== undefined) server.log.fatal(err);
     await stop(server, database, err === undefined ? drainMilli : 0);
+    if (isUnread) throw new Error("Nobody reads the log.");
+  });
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", () => {
+    if (isUnread) return;
+    isUnread = true;
+    grace.close();
   });
 }

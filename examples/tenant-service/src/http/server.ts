@@ -29,7 +29,13 @@ export async function serverOf(
   logger: FastifyServerOptions["logger"] = false,
 ): Promise<FastifyInstance> {
   const server = fastify({
-    ...{ logger, bodyLimit, requestTimeout: 15_000, connectionTimeout: 30_000, trustProxy: false },
+    ...{
+      logger,
+      bodyLimit,
+      requestTimeout: 15_000,
+      connectionTimeout: 30_000,
+      trustProxy: given.trustProxy ?? false,
+    },
     genReqId: ({ headers }) => requestIdIn(headers["x-request-id"]) ?? randomUUID(),
     routerOptions: { maxParamLength: 1_000 },
     ...{ logController: quietLog, childLoggerFactory: requestLog },

@@ -11,6 +11,8 @@ export interface Service {
   readonly replicas: Replicas;
   /** How many requests a caller may send in a minute. */
   readonly requestsPerMinute?: number;
+  /** The addresses of proxies, whose `X-Forwarded-For` is believed; without it, of none. */
+  readonly trustProxy?: string | undefined;
   /** Where others reach the service. Without it, it does not say where its AuthZEN endpoints are. */
   readonly publicUrl?: string;
 }
