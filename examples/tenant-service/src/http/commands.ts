@@ -6,6 +6,7 @@ import { type Turns, turns } from "../store/turns.ts";
 import { noteCommand } from "../operations/decided.ts";
 import { etagOf, readEtag } from "./etag.ts";
 import { localeOf, wordsOf } from "./language.ts";
+import { oneOf, takes } from "./parameters.ts";
 import { sendProblem } from "./problem.ts";
 import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
@@ -14,6 +15,8 @@ import { isStorable } from "./storable.ts";
 
 /** How many commands of one tenant wait in one process. Whoever sends another one is told to come again. */
 const mostWaiting = 100;
+
+const dryRun = oneOf("dryRun", ["true", "false"]);
 
 /** `POST /tenants/:tenant/commands`: the one way in which a tenant changes. With `?dryRun=true`, nothing does. */
 export async function commandRoutes(server: FastifyInstance, service: Service): Promise<void> {
@@ -27,12 +30,12 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
   const inTurn = turns(mostWaiting);
   server.post(
     "/tenants/:tenant/commands",
-    { onRequest: [authenticate(service), ofOwnTenant, readCurrent] },
+    { onRequest: [authenticate(service), ofOwnTenant, readCurrent, takes([dryRun])] },
     async (request, reply) => {
       const attempt = attemptOf(service, request);
       if (attempt === undefined) return sendProblem(reply, "malformed", request.language);
-      const { dryRun } = request.query as { readonly dryRun?: unknown };
-      return dryRun === "true"
+      const query = request.query as { readonly dryRun?: string };
+      return query.dryRun === "true"
         ? answerPreview(service, attempt, request, reply)
         : answerCommand(service, inTurn, attempt, request, reply);
     },
