@@ -22,6 +22,7 @@ export async function startService(databaseUrl: string): Promise<RunningService>
   const port = await freePort();
   const settings = {
     DATABASE_URL: databaseUrl,
+    DEMO: "true",
     PORT: String(port),
     FOLDER: folder,
     REQUESTS_PER_MINUTE: "100000000",

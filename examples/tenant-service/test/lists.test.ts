@@ -1,7 +1,22 @@
-import { canAccessAsset, entriesOf, entryOf, personFrom, type TeammateRecord } from "tenant-policy";
+import {
+  assetActions,
+  canAccessAsset,
+  entriesOf,
+  entryOf,
+  features,
+  personFrom,
+  type TeammateRecord,
+} from "tenant-policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cursorOf } from "../src/http/page.ts";
 import { databases } from "./databases.ts";
 import { bank, commandOf, startService, type TestService } from "./harness.ts";
+
+interface ParameterTold {
+  readonly name: string;
+  readonly expected?: unknown;
+  readonly fault?: string;
+}
 
 const people = entriesOf(bank.teammates.records);
 const assets = entriesOf(bank.assets.records);
@@ -82,18 +97,41 @@ describe.each(databases)("lists, on %s", (_, open) => {
     expect(await status("ann", { workspace: "a/b/c" })).toBe(400);
   });
 
-  it("refuse what they do not know", async () => {
-    for (const query of [
-      { sort: "size" },
-      { action: "steal" },
-      { limit: "0" },
-      { limit: "1e9" },
-      { cursor: "x" },
-      { pge: "2" },
-    ]) {
-      const answer = await service.send("olga", { url: `/tenants/${bank.id}/assets`, query: query as never });
-      expect(answer.statusCode).toBe(400);
+  it("refuse what they do not know, and name it", async () => {
+    for (const [path, query, name, fault, expected] of [
+      ["assets", { sort: "size" }, "sort", "value", ["id", "name", "kind"]],
+      ["assets", { action: "steal" }, "action", "value", assetActions],
+      ["assets", { limit: "0" }, "limit", "value", "a whole number from 1 to 500"],
+      ["teammates", { limit: "1e9" }, "limit", "value", "a whole number from 1 to 500"],
+      ["audit", { cursor: "x" }, "cursor", "value", "the `next` of the page before"],
+      ["audit", { cursor: cursorOf(["x", ""]) }, "cursor", "value", "the `next` of the page before"],
+      ["assets", { limit: ["1", "2"] }, "limit", "repeated", "a whole number from 1 to 500"],
+      ["assets", { pge: "2" }, "pge", "unknown", undefined],
+      ["workspaces", { limit: "2" }, "limit", "unknown", undefined],
+      ["audit.csv", { limit: "2" }, "limit", "unknown", undefined],
+      ["questions/featureAccess", { teammate: "ann" }, "feature", "missing", features],
+      ["questions/agentStatusOf", { teammate: "ann", at: "1" }, "at", "unknown", undefined],
+    ] as const) {
+      const answer = await service.send("olga", {
+        url: `/tenants/${bank.id}/${path}`,
+        query: query as never,
+      });
+      expect(answer.statusCode, path).toBe(400);
+      const { detail, parameters } = answer.json<{ detail: string; parameters: ParameterTold[] }>();
+      const wrong = parameters.filter((each) => each.fault !== undefined);
+      expect(wrong).toEqual([expect.objectContaining({ name, fault, ...(expected && { expected }) })]);
+      expect(detail).toContain(` ${name}`);
     }
+  });
+
+  it("execute no command with a parameter that cannot be read", async () => {
+    const { url, ...rename } = commandOf({ type: "name/change", name: "Not so" });
+    const answer = await service.send("olga", { ...rename, url: `${String(url)}?dryRun=yes` });
+    expect(answer.statusCode).toBe(400);
+    const { parameters } = answer.json<{ parameters: ParameterTold[] }>();
+    expect(parameters).toEqual([
+      { name: "dryRun", expected: ["true", "false"], required: false, fault: "value" },
+    ]);
   });
 
   it("show the audit trail to Owners alone: in pages, as NDJSON and as CSV", async () => {

@@ -1,52 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../src/database/embedded.ts";
 import { readWhole } from "../src/store/rows.ts";
+import { type RunningProcess, runService } from "./runningProcess.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenant-service-"));
 
-/** A process of the service, and what it has written. */
-interface Running {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly output: () => string;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-async function start(): Promise<Running> {
-  const port = await freePort();
-  const env = { ...process.env, PORT: String(port), FOLDER: folder, DRAIN_MILLI: "1500" };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    ...{ cwd: new URL("..", import.meta.url).pathname, env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (part: Buffer) => (output += part.toString()));
-  while (!output.includes("RORY=")) {
-    if (child.exitCode !== null) throw new Error(output);
-    await wait(50);
-  }
-  return { process: child, url: `http://127.0.0.1:${port}`, output: () => output };
-}
-
 describe("a process that is told to stop", () => {
-  let running: Running;
+  let running: RunningProcess;
   beforeAll(async () => {
-    running = await start();
+    running = await runService({ FOLDER: folder, DRAIN_MILLI: "1500" });
+    await running.written("RORY=");
   });
   afterAll(() => {
     running.process.kill("SIGKILL");
@@ -84,8 +53,7 @@ describe("a process that is told to stop", () => {
     socket.write(body.slice(20));
     expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(await answer).toMatch(/\nconnection: close\r\n/i);
-    const [code] = running.process.exitCode === null ? await once(running.process, "exit") : [0];
-    expect(code).toBe(0);
+    expect(await running.ended()).toBe(0);
     expect(running.output().trim().split("\n").at(-1)).toContain('"msg":"stopped"');
 
     const database = await openEmbedded(join(folder, "database"));

@@ -3,7 +3,8 @@ import { stringify } from "csv-stringify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { newestBefore, type Recorded, trail, trailAccess } from "../store/audit.ts";
 import { etagOf } from "./etag.ts";
-import { cursorOf, readPage } from "./page.ts";
+import { cursorOf, type PageAsked, readPage } from "./page.ts";
+import { pageParameters, type Parameter, takes } from "./parameters.ts";
 import { sendProblem } from "./problem.ts";
 import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
@@ -12,16 +13,14 @@ import type { Service } from "./service.ts";
 /** The audit trail: in pages, the newest first; and whole, the oldest first, as NDJSON and as CSV. */
 export async function auditRoutes(server: FastifyInstance, service: Service): Promise<void> {
   const { database } = service;
-  const hooks = { onRequest: [authenticate(service), ofOwnTenant, readCurrent] };
+  const hooks = [authenticate(service), ofOwnTenant, readCurrent];
+  const whole = { onRequest: [...hooks, takes([])] };
 
-  server.get("/tenants/:tenant/audit", hooks, async (request, reply) => {
+  server.get("/tenants/:tenant/audit", { onRequest: [...hooks, takes(ofTrail)] }, async (request, reply) => {
     const page = readPage(request.query as Readonly<Record<string, unknown>>);
     const upTo = await seenUpTo(service, request, reply);
     if (upTo === undefined) return reply;
-    const before = page?.after === null ? upTo + 1 : Number(page?.after[0]);
-    if (page === undefined || !Number.isSafeInteger(before)) {
-      return sendProblem(reply, "malformed", request.language);
-    }
+    const before = page.after === null ? upTo + 1 : stepIn(page);
     const { tenant } = callerOf(request);
     const found = await newestBefore(database, tenant, before, page.limit + 1);
     const entries = found.slice(0, page.limit);
@@ -30,14 +29,14 @@ export async function auditRoutes(server: FastifyInstance, service: Service): Pr
     return reply.header("ETag", etagOf(upTo)).send({ entries, next });
   });
 
-  server.get("/tenants/:tenant/audit.ndjson", hooks, async (request, reply) => {
+  server.get("/tenants/:tenant/audit.ndjson", whole, async (request, reply) => {
     const upTo = await seenUpTo(service, request, reply);
     if (upTo === undefined) return reply;
     const lines = linesOf(trail(database, callerOf(request).tenant, upTo));
     return reply.type("application/x-ndjson; charset=utf-8").send(Readable.from(lines));
   });
 
-  server.get("/tenants/:tenant/audit.csv", hooks, async (request, reply) => {
+  server.get("/tenants/:tenant/audit.csv", whole, async (request, reply) => {
     const upTo = await seenUpTo(service, request, reply);
     if (upTo === undefined) return reply;
     return reply
@@ -46,6 +45,20 @@ export async function auditRoutes(server: FastifyInstance, service: Service): Pr
       .send(csvOf(trail(database, callerOf(request).tenant, upTo)));
   });
 }
+
+/** A cursor of the trail begins before a step. */
+function stepIn({ after }: PageAsked): number {
+  return Number(after?.[0]);
+}
+
+const ofTrail: readonly Parameter[] = pageParameters.map((parameter) =>
+  parameter.name === "cursor"
+    ? {
+        ...parameter,
+        isGood: (cursor) => parameter.isGood(cursor) && Number.isSafeInteger(stepIn(readPage({ cursor }))),
+      }
+    : parameter,
+);
 
 /** The last step of the trail that the caller sees; of one who sees none, the answer is sent. */
 async function seenUpTo(

@@ -6,8 +6,8 @@ import { type TurnsOfCallers, turnsOfCallers } from "../store/turnsOfCallers.ts"
 import { noteCommand } from "../operations/decided.ts";
 import { etagOf, readEtag } from "./etag.ts";
 import { localeOf, wordsOf } from "./language.ts";
+import { oneOf, takes } from "./parameters.ts";
 import { sendProblem } from "./problem.ts";
-import { takesQuery } from "./query.ts";
 import { sendRefusal } from "./refusal.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -16,7 +16,7 @@ import { isStorable, mostIdLength } from "./storable.ts";
 /** How many commands of one caller wait in one process, and how many callers of one tenant. The next one is told to come again. */
 const mostWaiting = 100;
 
-const query = { dryRun: ["true", "false"] } as const;
+const dryRun = oneOf("dryRun", ["true", "false"]);
 
 /** `POST /tenants/:tenant/commands`: the one way in which a tenant changes. With `?dryRun=true`, nothing does. */
 export async function commandRoutes(server: FastifyInstance, service: Service): Promise<void> {
@@ -30,12 +30,12 @@ export async function commandRoutes(server: FastifyInstance, service: Service): 
   const inTurn = turnsOfCallers(mostWaiting);
   server.post(
     "/tenants/:tenant/commands",
-    { onRequest: [authenticate(service), ofOwnTenant, takesQuery(query), readCurrent] },
+    { onRequest: [authenticate(service), ofOwnTenant, readCurrent, takes([dryRun])] },
     async (request, reply) => {
       const attempt = attemptOf(service, request);
       if (attempt === undefined) return sendProblem(reply, "malformed", request.language);
-      const { dryRun } = request.query as { readonly dryRun?: unknown };
-      return dryRun === "true"
+      const query = request.query as { readonly dryRun?: string };
+      return query.dryRun === "true"
         ? answerPreview(service, attempt, request, reply)
         : answerCommand(service, inTurn, attempt, request, reply);
     },

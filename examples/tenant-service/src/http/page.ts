@@ -8,15 +8,21 @@ export interface PageAsked {
 }
 
 const usualLimit = 50;
-const mostLimit = 500;
+export const mostLimit = 500;
 
-/** The page that a query asks for. Undefined for one that asks for none. */
-export function readPage({ limit, cursor }: Readonly<Record<string, unknown>>): PageAsked | undefined {
-  const count = limit === undefined ? usualLimit : Number(limit);
-  if (!Number.isInteger(count) || count < 1 || count > mostLimit) return undefined;
-  if (cursor === undefined) return { limit: count, after: null };
-  const after = typeof cursor === "string" ? keyIn(cursor) : undefined;
-  return after === undefined ? undefined : { limit: count, after };
+/** The page that a query asks for, whose parameters were looked at. */
+export function readPage({ limit, cursor }: Readonly<Record<string, unknown>>): PageAsked {
+  const after = typeof cursor === "string" ? (keyIn(cursor) ?? null) : null;
+  return { limit: limit === undefined ? usualLimit : Number(limit), after };
+}
+
+export function isLimit(text: string): boolean {
+  const count = Number(text);
+  return Number.isInteger(count) && count >= 1 && count <= mostLimit;
+}
+
+export function isCursor(text: string): boolean {
+  return keyIn(text) !== undefined;
 }
 
 /** The cursor of a page that begins after this key: opaque to those who get it, and no secret. */

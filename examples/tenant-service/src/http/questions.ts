@@ -4,6 +4,7 @@ import {
   activityAccess,
   agentStatusOf,
   type AssetAction,
+  assetActions,
   assetAccess,
   type Decision,
   effectiveSettingsOf,
@@ -12,10 +13,13 @@ import {
   emailChangeStatusOf,
   type Feature,
   featureAccess,
+  features,
   invitationStatusOf,
   passwordExpiryOf,
+  profileActivities,
   type SettingSection,
   settingAccess,
+  settingSections,
   signInRequirementOf,
   type Tenant,
   type Workspace,
@@ -25,10 +29,10 @@ import { answer } from "../store/question.ts";
 import { noteQuestion } from "../operations/decided.ts";
 import { etagOf } from "./etag.ts";
 import { localeOf } from "./language.ts";
+import { type Parameter, takes } from "./parameters.ts";
 import { sendProblem } from "./problem.ts";
 import { authenticate, callerOf, ofOwnTenant, readCurrent } from "./request.ts";
 import type { Service } from "./service.ts";
-import { isStorable } from "./storable.ts";
 import { readWorkspace } from "./workspace.ts";
 
 /** What a request asks: texts by the names of the question's parameters. The library looks at whether they are what they should be. */
@@ -142,30 +146,42 @@ export async function questionRoutes(server: FastifyInstance, service: Service):
   for (const [name, question] of Object.entries(questions)) {
     server.get(
       `/tenants/:tenant/questions/${name}`,
-      { onRequest: [authenticate(service), ofOwnTenant, readCurrent] },
+      { onRequest: [authenticate(service), ofOwnTenant, readCurrent, takes(parametersOf(name, question))] },
       (request, reply) => answerQuestion(service, name, question, request, reply),
     );
   }
 }
 
+/** The library looks at the values, and answers about those that it does not know. */
+function parametersOf(question: string, { required, optional = [] }: Question): readonly Parameter[] {
+  const parameterOf = (name: string, isRequired: boolean): Parameter => {
+    const expected = expectedOf[`${question}.${name}`] ?? expectedOf[name] ?? "a text";
+    return { name, expected, isRequired, isGood: () => true };
+  };
+  return [
+    ...required.map((name) => parameterOf(name, true)),
+    ...optional.map((name) => parameterOf(name, false)),
+  ];
+}
+
+/** What stands in a parameter, by its name, and by the question where several have one name. */
+const expectedOf: Readonly<Record<string, Parameter["expected"]>> = {
+  ...{ teammate: "the id of a teammate", asset: "the id of an asset", channel: "the id of a channel" },
+  ...{ action: assetActions, "settingAccess.action": ["view", "change"] },
+  ...{ section: settingSections, feature: features, activity: Object.keys(profileActivities) },
+  ...{ current: "a workspace, such as / or loans/fraud", target: "a workspace, such as / or loans/fraud" },
+  ...{ to: "an e-mail address", route: "awsSes or another name", address: "a network address" },
+};
+
 async function answerQuestion(
   { database, clock }: Service,
   name: string,
-  { required, optional = [], section, asked }: Question,
+  { section, asked }: Question,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { language, current } = request;
-  const query = request.query as Query;
-  const wrong = [
-    ...required.filter((name) => typeof query[name] !== "string"),
-    ...Object.keys(query).filter((name) => ![...required, ...optional].includes(name)),
-    ...optional.filter((name) => Array.isArray(query[name])),
-  ];
-  if (wrong.length > 0 || !isStorable(query)) {
-    return sendProblem(reply, "malformed", language, { parameters: [...required, ...optional] });
-  }
-  const { ask, about } = asked(query, clock());
+  const { ask, about } = asked(request.query as Query, clock());
   const answered = await answer(database, {
     ...{ caller: callerOf(request), current, question: ask, args: [], about, section },
     locale: localeOf(language),

@@ -36,7 +36,7 @@ export async function serverOf(
   // Of the two timeouts, Node takes the longer one for the body; and it looks every thirty seconds, unless it is told otherwise.
   const connectionsCheckingInterval = requestTimeout / 15;
   const server = fastify({
-    ...{ logger, bodyLimit, connectionTimeout: 30_000, trustProxy: false },
+    ...{ logger, bodyLimit, connectionTimeout: 30_000, trustProxy: given.trustProxy ?? false },
     ...{
       requestTimeout,
       http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval },

@@ -13,6 +13,8 @@ export interface Service {
   readonly requestsPerMinute?: number;
   /** How long a request may take to come in. */
   readonly requestTimeoutMilli?: number;
+  /** The addresses of proxies, whose `X-Forwarded-For` is believed; without it, of none. */
+  readonly trustProxy?: string | undefined;
   /** Where others reach the service. Without it, it does not say where its AuthZEN endpoints are. */
   readonly publicUrl?: string;
 }

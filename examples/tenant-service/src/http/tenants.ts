@@ -4,15 +4,15 @@ import { explainIssues } from "tenant-policy/explain";
 import { provision } from "../store/provision.ts";
 import { etagOf } from "./etag.ts";
 import { localeOf } from "./language.ts";
+import { takes } from "./parameters.ts";
 import { sendProblem } from "./problem.ts";
-import { takesQuery } from "./query.ts";
 import { authenticate, callerOf, ofOwnTenant } from "./request.ts";
 import type { Service } from "./service.ts";
 import { isStorable } from "./storable.ts";
 
 /** `PUT /tenants/:tenant`: the system makes a tenant, with its first Owner. */
 export async function tenantRoutes(server: FastifyInstance, service: Service): Promise<void> {
-  const onRequest = [authenticate(service), ofOwnTenant, takesQuery({})];
+  const onRequest = [authenticate(service), ofOwnTenant, takes([])];
   server.put("/tenants/:tenant", { onRequest }, (request, reply) => makeTenant(service, request, reply));
 }
 

@@ -43,11 +43,23 @@ export const schemas: Readonly<Record<string, Schema>> = {
         reasons,
         help,
         issues: { type: "array", items: schemaRef("Issue") },
-        parameters: { description: "The parameters that there are." },
+        parameters: { type: "array", items: schemaRef("ParameterTold") },
       },
       ...["detail", "because", "reasons", "help", "issues", "parameters"],
     ),
     description: "What went wrong (RFC 9457).",
+  },
+  ParameterTold: {
+    ...object(
+      {
+        name: text,
+        expected: { description: "Its values, or in words what it is." },
+        required: { type: "boolean" },
+        fault: { ...text, enum: ["missing", "unknown", "repeated", "value"] },
+      },
+      ...["expected", "required", "fault"],
+    ),
+    description: "A parameter of the query. One that is wrong has a fault.",
   },
   Reason: object({
     rule: text,

@@ -20,7 +20,7 @@ export async function serviceProcess(
 ): Promise<ServiceProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, PORT: String(port), LOG_LEVEL: "error", ...environment };
+  const env = { ...process.env, PORT: String(port), LOG_LEVEL: "error", DEMO: "true", ...environment };
   let child: ChildProcess | undefined;
   let output = "";
   const isRunning = () => child?.exitCode === null && child.signalCode === null;
