@@ -47,12 +47,10 @@ function PersonButton({ open }: { readonly open: () => void }) {
     <Button
       className="button header-button person-button"
       aria-haspopup="dialog"
-      aria-label={texts.person.button(`${actorName(me)}, ${role}`)}
       onPress={open}
     >
-      <span className="avatar" aria-hidden="true">
-        {actorName(me).charAt(0).toUpperCase()}
-      </span>
+      <span className="avatar" aria-hidden="true" data-initial={actorName(me).charAt(0).toUpperCase()} />
+      <span className="sr-only">{texts.person.button}</span>
       <span className="person-name">
         <span>{actorName(me)}</span>
         <small>{role}</small>

@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { Button, Dialog, Heading, Popover } from "react-aria-components";
 import type { Actor, CommandBody } from "tenant-policy";
-import type { Repairs } from "tenant-policy/analysis";
 import { useLanguage } from "../language/Language.tsx";
-import { analysis } from "../state/analysisClient.ts";
-import { nowMilli } from "../state/clock.ts";
+import { actorName } from "../state/actorName.ts";
 import { closeAction } from "./actions.ts";
+import { CommandButton } from "./CommandButton.tsx";
 import { RepairList } from "./RepairList.tsx";
 import { RuleSource } from "./RuleSource.tsx";
 import { useOffer } from "./useOffer.ts";
+import { useRepairs } from "./useRepairs.ts";
+import { useWhoMay } from "./useWhoMay.ts";
 
 interface WhyPopoverProps {
   readonly body: CommandBody;
@@ -23,6 +24,7 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
   const { refusal } = useOffer(body, by);
   const trigger = useRef(anchor);
   const found = useRepairs(body, by);
+  const other = useWhoMay(body);
   return (
     <Popover className="popover" triggerRef={trigger} isOpen onOpenChange={closeAction} placement="bottom start">
       <Dialog className="dialog why">
@@ -44,8 +46,15 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
             </ul>
           </>
         )}
-        <h3>{texts.why.repairs}</h3>
-        <div aria-live="polite">{found === undefined ? <p className="working">{texts.why.searching}</p> : <RepairList found={found} />}</div>
+        {other === null ? null : (
+          <CommandButton body={body} by={other}>
+            {texts.why.doItAs(actorName(other))}
+          </CommandButton>
+        )}
+        <h3>{texts.why.repairs(actorName(by))}</h3>
+        <div aria-live="polite">
+          {found === undefined ? <p className="working">{texts.why.searching}</p> : <RepairList found={found} />}
+        </div>
         <div className="dialog-buttons">
           <Button className="button plain" onPress={closeAction}>
             {texts.close}
@@ -54,17 +63,4 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
       </Dialog>
     </Popover>
   );
-}
-
-/** Undefined while the worker looks for them. */
-function useRepairs(body: CommandBody, by: Actor): Repairs | null | undefined {
-  const [found, setFound] = useState<Repairs | null>();
-  useEffect(() => {
-    let isShown = true;
-    void analysis.repairsOf({ body, by, at: nowMilli() }).then((repairs) => isShown && setFound(repairs));
-    return () => {
-      isShown = false;
-    };
-  }, [body, by]);
-  return found;
 }

@@ -6,11 +6,11 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
     helpDesk: "Help Desk",
   },
   helpDesk: {
-    lead: "Der Support kann den Mandanten mit dem Zugang betreten, den diese drei Schalter ihm geben.",
+    lead: "Der Support kann den Mandanten mit dem Zugriff betreten, den diese drei Schalter ihm geben.",
     switches: {
-      base: { label: "Help-Desk-Zugang", about: "Der Support kann den Mandanten betreten." },
+      base: { label: "Help-Desk-Zugriff", about: "Der Support kann den Mandanten betreten." },
       fullAccess: {
-        label: "Voller Zugang",
+        label: "Vollzugriff",
         about: "Der Support hat die Stufe seiner eigenen Rolle und nicht nur Lesezugriff.",
       },
       decryption: { label: "Entschlüsselung", about: "Der Support kann ausführliche Protokolle entschlüsseln." },
@@ -20,15 +20,15 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
     matrix: "Was der Support darf, in jedem der fünf Fälle",
     case: "Fall",
     cases: {
-      off: "Zugang ist aus",
-      base: "Zugang allein",
-      fullAccess: "Mit vollem Zugang",
+      off: "Zugriff ist aus",
+      base: "Zugriff allein",
+      fullAccess: "Mit Vollzugriff",
       decryption: "Mit Entschlüsselung",
       both: "Mit beidem",
     },
     originalRole: "Der Support kommt mit der Rolle",
     inForce: "In Kraft",
-    denied: "Kein Zugang",
+    denied: "Kein Zugriff",
     decrypts: "entschlüsselt Protokolle",
   },
 };

@@ -27,7 +27,7 @@ export const enTexts = {
   language: { label: "Language", en: "English", de: "Deutsch" },
   theme: { label: "Theme", system: "System", light: "Light", dark: "Dark" },
   person: {
-    button: (name: string) => `You are ${name}. Look at the page as somebody else`,
+    button: "Look at the page as somebody else. You are",
     title: "Look at the page as somebody else",
     search: "Find a person by name or address",
     none: "Nobody is found.",
@@ -87,7 +87,7 @@ export const enTexts = {
   why: {
     title: "Why not?",
     help: "What would help",
-    repairs: "The smallest change that would allow it",
+    repairs: (name: string) => `The smallest change that would allow it to ${name}`,
     searching: "Looking for the smallest change…",
     noRepair: "No change of the tenant would allow it.",
     doItAs: (name: string) => `Do it as ${name}`,

@@ -1,8 +1,9 @@
 // What takes long, and what is stored. The worker keeps the tenant in classes, which follow each change, so that an impact costs
 // as much as there are classes and not as there are people.
 import { expose } from "comlink";
-import { type Actor, type AuditEntry, type CommandBody, parseTenant, type TenantChanges } from "tenant-policy";
-import { classesOf, type Classes, impactOf, repairs, risksOf, updateClasses } from "tenant-policy/analysis";
+import { type Actor, type AuditEntry, canExecute, type CommandBody, entriesAfter, entriesOf } from "tenant-policy";
+import { parseTenant, serializeTenant, type TenantChanges } from "tenant-policy";
+import { classesOf, type Classes, impactOf, risksOf, updateClasses } from "tenant-policy/analysis";
 import type { Me } from "../state/store.ts";
 import { journal, type StoredTenant } from "./journal.ts";
 import { type SampleName, sampleOf } from "./samples.ts";
@@ -49,9 +50,21 @@ const analysisWorker = {
     return impact === null || risks === null ? null : { impact, risks };
   },
 
-  /** The smallest sets of commands that turn a refusal. It takes up to some seconds. */
-  async repairsOf(asked: AskedCommand) {
-    return repairs(currentClasses(), asked).value;
+  /** Somebody who may give this command as it stands, from their home workspace; null if nobody may. */
+  async whoMay({ body, at }: Omit<AskedCommand, "by">): Promise<Actor | null> {
+    const { tenant, people } = currentClasses();
+    // The members of a class answer alike.
+    for (const { members, traits } of entriesOf(people)) {
+      const [member] = entriesAfter(members, null, 1).entries;
+      const by: Actor = { kind: "teammate", id: member?.id ?? "", current: traits.home };
+      if (canExecute(tenant, { body, by, at })) return by;
+    }
+    return null;
+  },
+
+  /** The tenant for another thread. */
+  async tenantText(): Promise<string> {
+    return serializeTenant(currentClasses().tenant);
   },
 };
 

@@ -10,7 +10,7 @@ const dayMilli = 86_400_000;
 
 const given = ["Ada", "Ben", "Cem", "Dora", "Eli", "Fay", "Gus", "Hana", "Ida", "Jon", "Kim", "Leo", "Mia", "Ned"];
 const family = ["Abel", "Berg", "Cole", "Diaz", "Egan", "Frey", "Gray", "Holm", "Ives", "Jung", "Katz", "Lund", "Moor"];
-const kinds = ["template", "app", "service", "logbook", "mediaFile", "integration", "flow", "bot"] as const;
+const kinds = ["template", "app", "service", "logbook", "mediaFile", "integration", "flow"] as const;
 /** Most people may do little. */
 const shares: readonly Role[] = ["full", "limited", "limited", "limited", "readOnly", "readOnly", "restricted"];
 
