@@ -10,7 +10,9 @@ const root = new URL("..", import.meta.url).pathname;
 export async function serve(port = 0) {
   const dist = join(root, "dist");
   const headers = headersIn(readFileSync(join(dist, "_headers"), "utf8"));
-  const files = sirv(dist, { setHeaders: (response) => headers.forEach((pair) => response.setHeader(...pair)) });
+  const files = sirv(dist, {
+    setHeaders: (response) => headers.forEach((pair) => response.setHeader(...pair)),
+  });
   const server = createServer(files);
   await new Promise((resolve, reject) => {
     server.once("error", reject);

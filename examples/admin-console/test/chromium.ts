@@ -48,7 +48,12 @@ export async function startChromium(): Promise<Chromium> {
   };
 }
 
-async function openPage(browser: Browser, address: string, path: string, settings: OpenSettings): Promise<OpenedPage> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  settings: OpenSettings,
+): Promise<OpenedPage> {
   const { language = "en", theme = "light", width = 1280 } = settings;
   const context = await browser.newContext({
     locale: language,
@@ -78,6 +83,12 @@ async function openPage(browser: Browser, address: string, path: string, setting
 export async function asPerson(page: Page, id: string): Promise<void> {
   await page.locator(".person-button").click();
   await page.getByRole("dialog").getByRole("searchbox").fill(id);
-  await page.getByRole("option", { name: id }).first().click();
+  await page.getByRole("dialog").getByRole("option", { name: id }).first().click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+/** Goes to another page, as a link does: without loading again. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), path);
+  await page.locator(`main[data-path="${path}"] h1`).waitFor();
 }

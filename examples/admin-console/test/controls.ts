@@ -20,14 +20,21 @@ export async function controlsOn(page: Page): Promise<readonly ShownControl[]> {
         body: JSON.parse(element.getAttribute("data-command") ?? "null") as CommandBody,
         by: JSON.parse(element.getAttribute("data-by") ?? "null") as Actor,
         isOffered: element.getAttribute("aria-disabled") !== "true",
-        description: ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim(),
+        description: ids
+          .map((id) => document.getElementById(id)?.textContent ?? "")
+          .join(" ")
+          .trim(),
       };
     }),
   );
 }
 
 /** Controls that say something else than the library, or that are refused and do not say why. */
-export function wrongControls(controls: readonly ShownControl[], tenant: Tenant, atMilli: number): readonly ShownControl[] {
+export function wrongControls(
+  controls: readonly ShownControl[],
+  tenant: Tenant,
+  atMilli: number,
+): readonly ShownControl[] {
   return controls.filter(({ body, by, isOffered, description }) => {
     const isRight = isOffered === canExecute(tenant, { body, by, at: atMilli });
     return !isRight || (!isOffered && description === "");

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { Route, Router, Switch } from "wouter";
+import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { ActionHost } from "../controls/ActionHost.tsx";
 import { type Language, LanguageProvider, useLanguage } from "../language/Language.tsx";
@@ -20,6 +20,7 @@ export function App({ language }: { readonly language: Language }) {
 
 function Layout() {
   const { texts } = useLanguage();
+  const [location] = useLocation();
   return (
     <div className="layout">
       <a
@@ -35,7 +36,7 @@ function Layout() {
       </a>
       <Header />
       <Navigation />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-path={location}>
         <ErrorBoundary message={texts.failed}>
           <Suspense fallback={<p className="working">{texts.loading}</p>}>
             <Routes />

@@ -24,7 +24,11 @@ export function Header() {
         <img src="./icon.svg" alt="" width="26" height="26" />
         <span className="sr-only">{texts.product}</span>
       </p>
-      <Button className="button header-button tenant-button" aria-haspopup="dialog" onPress={() => setOpen("tenant")}>
+      <Button
+        className="button header-button tenant-button"
+        aria-haspopup="dialog"
+        onPress={() => setOpen("tenant")}
+      >
         <strong>{name}</strong>
         <span aria-hidden="true" className="chevron" />
       </Button>
@@ -44,11 +48,7 @@ function PersonButton({ open }: { readonly open: () => void }) {
   const me = useMe();
   const role = useMyRole();
   return (
-    <Button
-      className="button header-button person-button"
-      aria-haspopup="dialog"
-      onPress={open}
-    >
+    <Button className="button header-button person-button" aria-haspopup="dialog" onPress={open}>
       <span className="avatar" aria-hidden="true" data-initial={actorName(me).charAt(0).toUpperCase()} />
       <span className="sr-only">{texts.person.button}</span>
       <span className="person-name">

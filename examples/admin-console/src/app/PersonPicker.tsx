@@ -1,6 +1,15 @@
 import "../styles/overlays.css";
 import { useDeferredValue, useMemo, useState } from "react";
-import { Dialog, Heading, Input, Label, ListBox, ListBoxItem, ListLayout, Modal } from "react-aria-components";
+import {
+  Dialog,
+  Heading,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Modal,
+} from "react-aria-components";
 import { Autocomplete, ModalOverlay, SearchField, Text, Virtualizer } from "react-aria-components";
 import { entriesOf, type TeammateRecord } from "tenant-policy";
 import { useLanguage } from "../language/Language.tsx";
@@ -84,7 +93,10 @@ function usePeople(written: string): { readonly found: readonly Choosable[]; rea
   }, [tenant, written, texts, labels]);
 }
 
-function launchersOf(names: { readonly helpDesk: string; readonly partner: string }, role: string): readonly Choosable[] {
+function launchersOf(
+  names: { readonly helpDesk: string; readonly partner: string },
+  role: string,
+): readonly Choosable[] {
   return (["helpDesk", "partner"] as const).map((kind) => ({
     id: `launcher ${kind}`,
     name: kind === "helpDesk" ? "sam@support.example" : "pat@partner.example",

@@ -32,7 +32,9 @@ export function WorkspaceSwitcher() {
 const wholeTenant: Workspace = { level: "tenant" };
 
 function homeOf(tenant: Tenant, me: Me): Workspace {
-  return me.kind === "teammate" ? (entryOf(tenant.teammates.records, me.id)?.home ?? wholeTenant) : wholeTenant;
+  return me.kind === "teammate"
+    ? (entryOf(tenant.teammates.records, me.id)?.home ?? wholeTenant)
+    : wholeTenant;
 }
 
 function reachableFrom({ workspaces }: Tenant, home: Workspace): readonly Workspace[] {

@@ -47,7 +47,10 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
       <ul className="risks">
         {risks.map(({ risk, rule, text }) => (
           <li key={`${risk} ${text}`}>
-            {text} <a href={`#/rules/${rule}`} onClick={closeAction}>{rule}</a>
+            {text}{" "}
+            <a href={`#/rules/${rule}`} onClick={closeAction}>
+              {rule}
+            </a>
           </li>
         ))}
       </ul>

@@ -23,7 +23,11 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
   const command = JSON.stringify(body);
   // The field passes none of these on to its input.
   useLayoutEffect(() => {
-    const attributes = { "aria-disabled": !isOffered, "aria-describedby": described, "data-command": command };
+    const attributes = {
+      "aria-disabled": !isOffered,
+      "aria-describedby": described,
+      "data-command": command,
+    };
     for (const [name, value] of Object.entries(attributes)) input.current?.setAttribute(name, String(value));
     input.current?.setAttribute("data-by", JSON.stringify(by));
   });
@@ -33,7 +37,9 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
         className="switch-field"
         inputRef={input}
         isSelected={isOn}
-        onChange={() => (isOffered ? showBefore(body, by) : input.current && showWhy(body, by, input.current))}
+        onChange={() =>
+          isOffered ? showBefore(body, by) : input.current && showWhy(body, by, input.current)
+        }
       >
         <SwitchButton className="switch" data-refused={!isOffered || undefined}>
           <span className="switch-track" aria-hidden="true">

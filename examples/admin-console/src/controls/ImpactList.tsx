@@ -38,7 +38,9 @@ function ImpactGroup({ lines, title }: ImpactGroupProps) {
         {shown.map(({ text, count, witness }) => (
           <li key={`${text} ${count}`}>
             <span>{text}</span>
-            <span className="muted">{[count, witness && texts.impact.witness(witness)].filter(Boolean).join(", ")}</span>
+            <span className="muted">
+              {[count, witness && texts.impact.witness(witness)].filter(Boolean).join(", ")}
+            </span>
           </li>
         ))}
       </ul>

@@ -26,7 +26,13 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
   const found = useRepairs(body, by);
   const other = useWhoMay(body);
   return (
-    <Popover className="popover" triggerRef={trigger} isOpen onOpenChange={closeAction} placement="bottom start">
+    <Popover
+      className="popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={closeAction}
+      placement="bottom start"
+    >
       <Dialog className="dialog why">
         <Heading slot="title">{texts.why.title}</Heading>
         <ul className="reasons">
@@ -53,7 +59,11 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
         )}
         <h3>{texts.why.repairs(actorName(by))}</h3>
         <div aria-live="polite">
-          {found === undefined ? <p className="working">{texts.why.searching}</p> : <RepairList found={found} />}
+          {found === undefined ? (
+            <p className="working">{texts.why.searching}</p>
+          ) : (
+            <RepairList found={found} />
+          )}
         </div>
         <div className="dialog-buttons">
           <Button className="button plain" onPress={closeAction}>

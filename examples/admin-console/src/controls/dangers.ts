@@ -15,7 +15,8 @@ const namingFields = ["asset", "teammate", "profile", "team", "group", "channel"
 
 /** What has to be typed before a command is given: the name of what it is about. Null for a command that is not dangerous. */
 export function nameToType(tenant: Tenant, body: CommandBody, risks: readonly Risk[]): string | null {
-  const isGrave = /\/(remove|delete|regenerate)/i.test(body.type) || risks.some(({ risk }) => graveRisks.has(risk));
+  const isGrave =
+    /\/(remove|delete|regenerate)/i.test(body.type) || risks.some(({ risk }) => graveRisks.has(risk));
   if (!isGrave) return null;
   const fields = body as unknown as Readonly<Record<string, unknown>>;
   const named = namingFields.map((field) => fields[field]).find((value) => typeof value === "string");

@@ -95,4 +95,3 @@ function dueLines({ dues }: Impact, { texts }: Language): readonly ImpactLine[] 
     witness: witness.teammate,
   }));
 }
-

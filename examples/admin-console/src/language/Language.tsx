@@ -39,7 +39,13 @@ async function loadLanguage(name: LanguageName): Promise<Language> {
   return language;
 }
 
-export function LanguageProvider({ first, children }: { readonly first: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  first,
+  children,
+}: {
+  readonly first: Language;
+  readonly children: ReactNode;
+}) {
   const [language, setLanguage] = useState(first);
   const [, startTransition] = useTransition();
   const chosen = useMemo((): Chosen => {

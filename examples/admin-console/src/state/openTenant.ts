@@ -55,6 +55,7 @@ function firstOwner(tenant: Tenant): Me {
 
 /** The person who looked at the page before it was closed, if the tenant still has them. */
 function presentMe(tenant: Tenant, me: Me | null): Me {
-  const isThere = me?.kind === "teammate" && entriesOf(tenant.teammates.records).some(({ id }) => id === me.id);
+  const isThere =
+    me?.kind === "teammate" && entriesOf(tenant.teammates.records).some(({ id }) => id === me.id);
   return isThere ? me : firstOwner(tenant);
 }

@@ -1,6 +1,13 @@
 // What the page knows: the tenant, who looks at it, and the audit trail. Everything else follows from these.
 import { useSyncExternalStore } from "react";
-import { type Actor, type AuditEntry, type CommandBody, type Tenant, transition, type Transition } from "tenant-policy";
+import {
+  type Actor,
+  type AuditEntry,
+  type CommandBody,
+  type Tenant,
+  transition,
+  type Transition,
+} from "tenant-policy";
 import { analysis } from "./analysisClient.ts";
 import { nowMilli } from "./clock.ts";
 import { tellTenant } from "./usePermission.ts";

@@ -13,10 +13,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The answer to a question with this id. The component is drawn again only when the answer is another one. */
 export function usePermission<Ask extends AskAt>(id: string, askAt: Ask): analysis.AnswerOf<ReturnType<Ask>> {
-  const answer = useSyncExternalStore(useCallback((told: () => void) => listen(id, askAt, told), [id]), () => {
-    if (!asked.has(id)) keep(id, askAt);
-    return entryOf(subscriptions!.questions, id)?.answer;
-  });
+  const answer = useSyncExternalStore(
+    useCallback((told: () => void) => listen(id, askAt, told), [id]),
+    () => {
+      if (!asked.has(id)) keep(id, askAt);
+      return entryOf(subscriptions!.questions, id)?.answer;
+    },
+  );
   return answer as analysis.AnswerOf<ReturnType<Ask>>;
 }
 

@@ -4,6 +4,12 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
   lead: "Was für den ganzen Mandanten gilt.",
   sections: {
     helpDesk: "Help Desk",
+    name: "Name",
+  },
+  name: {
+    lead: "Wie der Mandant genannt wird. Seine Kennung bleibt.",
+    label: "Name des Mandanten",
+    submit: "Umbenennen",
   },
   helpDesk: {
     lead: "Der Support kann den Mandanten mit dem Zugriff betreten, den diese drei Schalter ihm geben.",
@@ -13,7 +19,10 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
         label: "Vollzugriff",
         about: "Der Support hat die Stufe seiner eigenen Rolle und nicht nur Lesezugriff.",
       },
-      decryption: { label: "Entschlüsselung", about: "Der Support kann ausführliche Protokolle entschlüsseln." },
+      decryption: {
+        label: "Entschlüsselung",
+        about: "Der Support kann ausführliche Protokolle entschlüsseln.",
+      },
     },
     ineffective: "Ein, aber ohne Wirkung.",
     why: "Warum es keine Wirkung hat:",

@@ -43,11 +43,15 @@ export const deTexts: Texts = {
     title: "Mandanten und Dateien",
     open: "Einen anderen Mandanten öffnen",
     samples: {
-      bank: { name: "Retail Bank", about: "Eine Bank mit zwei Gruppen, fünf Teams und einem Fall für die meisten Regeln." },
+      bank: {
+        name: "Retail Bank",
+        about: "Eine Bank mit zwei Gruppen, fünf Teams und einem Fall für die meisten Regeln.",
+      },
       empty: { name: "Neuer Mandant", about: "Ein Inhaber, und jede Einstellung in ihrer Vorgabe." },
       large: { name: "Large Company", about: "20.000 Personen in 20 Gruppen und 200 Teams." },
     },
-    replaced: "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",
+    replaced:
+      "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",
     importFile: "Datei importieren",
     exportFile: "Als Datei exportieren",
     refused: "Die Datei wurde nicht übernommen, und nichts hat sich geändert.",
@@ -91,7 +95,8 @@ export const deTexts: Texts = {
     searching: "Die kleinste Änderung wird gesucht …",
     noRepair: "Keine Änderung des Mandanten würde es erlauben.",
     doItAs: (name) => `Als ${name} tun`,
-    thenOthers: (count) => `${german(count, { one: "weiterer Schritt folgt", other: "weitere Schritte folgen" })}.`,
+    thenOthers: (count) =>
+      `${german(count, { one: "weiterer Schritt folgt", other: "weitere Schritte folgen" })}.`,
     orOthers: (count) =>
       `${german(count, { one: "weitere Person könnte", other: "weitere Personen könnten" })} es auch tun.`,
   },

@@ -11,5 +11,6 @@ export const german = counting("de-DE");
 function counting(tag: string): (count: number, forms: Forms) => string {
   const rules = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  return (count, forms) => `${numbers.format(count)} ${rules.select(count) === "one" ? forms.one : forms.other}`;
+  return (count, forms) =>
+    `${numbers.format(count)} ${rules.select(count) === "one" ? forms.one : forms.other}`;
 }

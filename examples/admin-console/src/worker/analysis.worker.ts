@@ -1,7 +1,14 @@
 // What takes long, and what is stored. The worker keeps the tenant in classes, which follow each change, so that an impact costs
 // as much as there are classes and not as there are people.
 import { expose } from "comlink";
-import { type Actor, type AuditEntry, canExecute, type CommandBody, entriesAfter, entriesOf } from "tenant-policy";
+import {
+  type Actor,
+  type AuditEntry,
+  canExecute,
+  type CommandBody,
+  entriesAfter,
+  entriesOf,
+} from "tenant-policy";
 import { parseTenant, serializeTenant, type TenantChanges } from "tenant-policy";
 import { classesOf, type Classes, impactOf, risksOf, updateClasses } from "tenant-policy/analysis";
 import type { Me } from "../state/store.ts";

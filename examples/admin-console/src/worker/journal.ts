@@ -44,7 +44,13 @@ async function read(): Promise<StoredTenant | null> {
   if (stored === undefined) return null;
   const added = await sortedRows();
   const me = (await get<Me>("me", snapshots)) ?? stored.me;
-  const whole = { ...withRows(stored, added.map(([, row]) => row)), me };
+  const whole = {
+    ...withRows(
+      stored,
+      added.map(([, row]) => row),
+    ),
+    me,
+  };
   if (added.length > 0) await begin(whole);
   return whole;
 }
@@ -52,7 +58,13 @@ async function read(): Promise<StoredTenant | null> {
 /** The rows go first: behind another text they would belong to another tenant. */
 async function begin(stored: StoredTenant): Promise<void> {
   await clear(rows);
-  await setMany([["tenant", stored], ["me", stored.me]], snapshots);
+  await setMany(
+    [
+      ["tenant", stored],
+      ["me", stored.me],
+    ],
+    snapshots,
+  );
   next = 0;
 }
 
@@ -63,7 +75,11 @@ async function sortedRows(): Promise<readonly (readonly [number, Row])[]> {
 function withRows(stored: StoredTenant, added: readonly Row[]): StoredTenant {
   const tenant = parseTenant(stored.text).value;
   if (tenant === undefined || added.length === 0) return stored;
-  const later = applyChanges(tenant, added.map(({ changes }) => changes)).value ?? tenant;
+  const later =
+    applyChanges(
+      tenant,
+      added.map(({ changes }) => changes),
+    ).value ?? tenant;
   const audit = added.flatMap((row) => row.audit ?? []).reverse();
   return { ...stored, text: serializeTenant(later), audit: [...audit, ...stored.audit] };
 }

@@ -26,13 +26,20 @@ export async function sampleOf(name: SampleName): Promise<Sample> {
 
 /** The bank comes with the library. */
 async function bankText(): Promise<string> {
-  const { default: text } = await import("../../node_modules/tenant-policy/examples/tenants/retail-bank.json?raw");
+  const { default: text } =
+    await import("../../node_modules/tenant-policy/examples/tenants/retail-bank.json?raw");
   return text;
 }
 
 function emptyTenantText(): string {
   const owner = { id: "olga", email: "olga@new.example" };
-  const input = { id: "new", name: "New tenant", owner, timeZone: "Europe/London", profileKey: "profile-key-1" };
+  const input = {
+    id: "new",
+    name: "New tenant",
+    owner,
+    timeZone: "Europe/London",
+    profileKey: "profile-key-1",
+  };
   const { value } = newTenant({ ...input, at: Date.now() });
   if (value === undefined) throw new Error("A new tenant cannot be made.");
   return serializeTenant(value);

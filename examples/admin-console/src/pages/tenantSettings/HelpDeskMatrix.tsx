@@ -93,7 +93,9 @@ function AccessText({ access }: { readonly access: HelpDeskAccess }) {
   const isDenied = access.level === "denied";
   return (
     <span className="access">
-      <span className={isDenied ? "no" : "yes"}>{access.level === "denied" ? own.denied : labels.role[access.level]}</span>
+      <span className={isDenied ? "no" : "yes"}>
+        {access.level === "denied" ? own.denied : labels.role[access.level]}
+      </span>
       {access.mayDecrypt ? <span className="decrypts">{own.decrypts}</span> : null}
     </span>
   );

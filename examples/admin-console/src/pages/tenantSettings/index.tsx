@@ -3,6 +3,7 @@ import { PageTitle } from "../../app/PageTitle.tsx";
 import { Sections } from "../../app/Sections.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { HelpDesk } from "./HelpDesk.tsx";
+import { Name } from "./Name.tsx";
 
 /** What holds for the whole tenant, each section under an address of its own. */
 export function Page() {
@@ -13,7 +14,10 @@ export function Page() {
       <PageTitle text={texts.pages.tenantSettings} lead={lead} />
       <Sections
         label={texts.pages.tenantSettings}
-        sections={[{ path: "/help-desk", title: sections.helpDesk, Content: HelpDesk }]}
+        sections={[
+          { path: "/help-desk", title: sections.helpDesk, Content: HelpDesk },
+          { path: "/name", title: sections.name, Content: Name },
+        ]}
       />
     </>
   );

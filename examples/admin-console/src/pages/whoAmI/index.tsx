@@ -98,7 +98,9 @@ function FeatureRow({ teammate, feature }: { readonly teammate: string; readonly
     <tr>
       <th scope="row">{labels.feature[feature]}</th>
       <td>
-        <span className={decision.value ? "yes" : "no"}>{decision.value ? texts.whoAmI.may : texts.whoAmI.mayNot}</span>
+        <span className={decision.value ? "yes" : "no"}>
+          {decision.value ? texts.whoAmI.may : texts.whoAmI.mayNot}
+        </span>
       </td>
       <td>
         {explain(decision)?.main?.short} <RuleLinks rules={decision.because} />
