@@ -1,10 +1,19 @@
-import type { CommandBody } from "tenant-policy";
+import type { CommandBody, Role, Workspace } from "tenant-policy";
+import { roles } from "tenant-policy";
 import { useLanguage } from "../language/Language.tsx";
+import { useTenant } from "../state/useTenant.ts";
+import { workspaceName } from "../state/workspaceName.ts";
 
-/** A command in words: what it does, and about what. */
+/** A command in words: what it does, and about what. Settings show themselves in the impact. */
 export function CommandSummary({ body }: { readonly body: CommandBody }) {
-  const { labels } = useLanguage();
-  const named = Object.entries(body).flatMap(([field, value]) => (field === "type" ? [] : plainText(value)));
+  const { labels, texts } = useLanguage();
+  const tenant = useTenant();
+  const named = Object.entries(body).flatMap(([field, value]: [string, unknown]) => {
+    if (field === "type") return [];
+    if (isWorkspace(value)) return workspaceName(tenant, value, texts);
+    if (field === "role" && isRole(value)) return labels.role[value];
+    return typeof value === "string" || typeof value === "number" ? String(value) : [];
+  });
   return (
     <>
       {labels.commandType[body.type]}
@@ -13,7 +22,10 @@ export function CommandSummary({ body }: { readonly body: CommandBody }) {
   );
 }
 
-/** What can be shown in a line: ids, names and numbers. Settings show themselves in the impact. */
-function plainText(value: unknown): readonly string[] {
-  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+function isWorkspace(value: unknown): value is Workspace {
+  return typeof value === "object" && value !== null && "level" in value;
+}
+
+function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
 }

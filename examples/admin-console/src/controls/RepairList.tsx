@@ -21,26 +21,27 @@ export function RepairList({ found }: { readonly found: Repairs | null }) {
   );
 }
 
+/** Its steps in order, and a button for the first of them: each later one is offered once those before it are done. */
 function RepairItem({ repair }: { readonly repair: Repair }) {
   const { texts } = useLanguage();
-  const [step, ...later] = repair.steps;
+  const [step] = repair.steps;
   const issuer = step?.issuers[0];
   if (step === undefined || issuer === undefined) return null;
-  const body = bodyOf(step.command);
   const by: Actor = { kind: "teammate", id: issuer.example, current: issuer.current };
   const others = step.issuers.reduce((sum, { count }) => sum + count, -1);
   return (
     <li>
-      <p>
-        <CommandSummary body={body} />
-      </p>
-      <CommandButton body={body} by={by}>
+      <ol>
+        {repair.steps.map(({ command }) => (
+          <li key={JSON.stringify(command)}>
+            <CommandSummary body={bodyOf(command)} />
+          </li>
+        ))}
+      </ol>
+      <CommandButton body={bodyOf(step.command)} by={by}>
         {texts.why.doItAs(issuer.example)}
       </CommandButton>
-      <p className="muted">
-        {later.length > 0 ? `${texts.why.thenOthers(later.length)} ` : null}
-        {others > 0 ? texts.why.orOthers(others) : null}
-      </p>
+      {others > 0 ? <p className="muted">{texts.why.orOthers(others)}</p> : null}
     </li>
   );
 }

@@ -95,8 +95,6 @@ export const deTexts: Texts = {
     searching: "Die kleinste Änderung wird gesucht …",
     noRepair: "Keine Änderung des Mandanten würde es erlauben.",
     doItAs: (name) => `Als ${name} tun`,
-    thenOthers: (count) =>
-      `${german(count, { one: "weiterer Schritt folgt", other: "weitere Schritte folgen" })}.`,
     orOthers: (count) =>
       `${german(count, { one: "weitere Person könnte", other: "weitere Personen könnten" })} es auch tun.`,
   },

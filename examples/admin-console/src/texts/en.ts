@@ -91,8 +91,6 @@ export const enTexts = {
     searching: "Looking for the smallest change…",
     noRepair: "No change of the tenant would allow it.",
     doItAs: (name: string) => `Do it as ${name}`,
-    thenOthers: (count: number) =>
-      `${english(count, { one: "more step", other: "more steps" })} would follow.`,
     orOthers: (count: number) =>
       `${english(count, { one: "other person", other: "other people" })} could do it, too.`,
   },
