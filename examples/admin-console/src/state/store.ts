@@ -10,7 +10,7 @@ import {
 } from "tenant-policy";
 import { analysis } from "./analysisClient.ts";
 import { nowMilli } from "./clock.ts";
-import { tellTenant } from "./usePermission.ts";
+import { askAbout, tellChange } from "./usePermission.ts";
 
 /** Somebody who looks at the page. Events of `system` come from outside, so nobody looks at it as that. */
 export type Me = Exclude<Actor, { kind: "system" }>;
@@ -39,7 +39,7 @@ export function pageState(): PageState {
 /** Shows another tenant, with its audit trail, to one of its people. */
 export function showTenant(shown: PageState): void {
   state = shown;
-  tellTenant(shown.tenant);
+  askAbout(shown.tenant);
   listeners.forEach((tell) => tell());
 }
 
@@ -58,7 +58,7 @@ export function execute(body: CommandBody, by: Actor = pageState().me): Transiti
   const audit = step.audit === null ? before.audit : [step.audit, ...before.audit];
   state = { ...before, tenant: step.tenant, audit };
   void analysis.keepChange(step.changes, step.audit);
-  tellTenant(step.tenant);
+  tellChange(step.tenant);
   listeners.forEach((tell) => tell());
   return step;
 }

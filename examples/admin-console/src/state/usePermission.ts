@@ -23,23 +23,30 @@ export function usePermission<Ask extends AskAt>(id: string, askAt: Ask): analys
   return answer as analysis.AnswerOf<ReturnType<Ask>>;
 }
 
-/** Tells of the tenant after each change. Of another tenant, every question is asked anew. */
-export function tellTenant(tenant: Tenant): void {
-  const later = subscriptions && analysis.decisionsAffected(subscriptions, tenant).value?.subscriptions;
-  setSubscriptions(later ?? analysis.subscriptionsOf(tenant, [...asked.keys()].map(questionNow)).value);
+/** Opens a tenant: every question is asked anew. */
+export function askAbout(tenant: Tenant): void {
+  keepAnswers(analysis.subscriptionsOf(tenant, [...asked.keys()].map(questionNow)).value);
+  listeners.forEach((told) => told());
 }
 
-function setSubscriptions(later: analysis.Subscriptions | undefined): void {
+/** Tells of the tenant after a change: only questions that read something of what changed are asked again. */
+export function tellChange(tenant: Tenant): void {
+  keepAnswers(analysis.decisionsAffected(subscriptions!, tenant).value?.subscriptions);
+  listeners.forEach((told) => told());
+}
+
+/** Asks those whose answers have ended, at the first instant at which one does. A timer takes at most 2 ** 31 - 1 milliseconds. */
+function keepAnswers(later: analysis.Subscriptions | undefined): void {
   subscriptions = later ?? subscriptions;
   const waitMilli = Math.max(0, (subscriptions?.validUntil ?? Infinity) - nowMilli());
   clearTimeout(timer);
   timer = setTimeout(askDue, Math.min(waitMilli, 2 ** 31 - 1));
-  listeners.forEach((told) => told());
 }
 
 function askDue(): void {
   const due = analysis.questionsDue(subscriptions!, nowMilli()).map(({ id }) => questionNow(id));
-  setSubscriptions(analysis.withQuestions(subscriptions!, due).value);
+  keepAnswers(analysis.withQuestions(subscriptions!, due).value);
+  listeners.forEach((told) => told());
 }
 
 function questionNow(id: string): analysis.Subscription {
@@ -48,7 +55,7 @@ function questionNow(id: string): analysis.Subscription {
 
 function keep(id: string, askAt: AskAt): void {
   asked.set(id, { askAt, users: 0 });
-  subscriptions = analysis.withQuestions(subscriptions!, [questionNow(id)]).value;
+  keepAnswers(analysis.withQuestions(subscriptions!, [questionNow(id)]).value);
 }
 
 function listen(id: string, askAt: AskAt, told: () => void): () => void {
