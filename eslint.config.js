@@ -26,6 +26,7 @@ export default tseslint.config(
       "compat/testing/**/*.{ts,cjs}",
       "examples/tenant-service",
       "examples/tenant-cluster",
+      "examples/admin-console",
       "mutation/.stryker",
       "mutation/results",
     ],

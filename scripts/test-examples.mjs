@@ -2,6 +2,7 @@
 // installed package, as its users run them; and the examples that are programs of their own, with their tests.
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasChromium } from "./chromium.mjs";
 import { installExample } from "./example.mjs";
 import { installMissing } from "./folders.mjs";
 import { runStep, testsIn } from "./lanes.mjs";
@@ -38,6 +39,8 @@ await check("examples/demo.ts prints the same from the package as from the sourc
 });
 // Beside each other, as each of them waits for processes of its own.
 await Promise.all([checkService("examples/tenant-service"), checkCluster("examples/tenant-cluster")]);
+// By itself, as Chromium takes all processors.
+await checkConsole("examples/admin-console");
 close();
 
 function printedBy(path, cwd) {
@@ -63,6 +66,14 @@ async function checkCluster(path) {
   const oldest = join(root, "compat/hosts/node_modules/oldest-node/bin/node");
   // The binary is for Linux on x64 alone: elsewhere the tests skip what needs it.
   await addTests(path, existsSync(oldest) ? { OLDEST_NODE: oldest } : {});
+}
+
+/** The console with its tests, which look at it in Chromium. */
+async function checkConsole(path) {
+  installExample(path);
+  await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
+  if (hasChromium()) await addTests(path, {});
+  else tellMissing(`the tests of ${path}: install chromium`);
 }
 
 /** Runs the tests of an example. In CI a skip fails. */

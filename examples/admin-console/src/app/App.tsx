@@ -1,0 +1,68 @@
+import { Suspense } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { ActionHost } from "../controls/ActionHost.tsx";
+import { type Language, LanguageProvider, useLanguage } from "../language/Language.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Header } from "./Header.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { pageNames, pages } from "./pages.ts";
+
+export function App({ language }: { readonly language: Language }) {
+  return (
+    <LanguageProvider first={language}>
+      <Router hook={useHashLocation}>
+        <Layout />
+      </Router>
+    </LanguageProvider>
+  );
+}
+
+function Layout() {
+  const { texts } = useLanguage();
+  const [location] = useLocation();
+  return (
+    <div className="layout">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          // The part after `#` is the page's path.
+          event.preventDefault();
+          document.getElementById("content")?.focus();
+        }}
+      >
+        {texts.skipToContent}
+      </a>
+      <Header />
+      <Navigation />
+      <main id="content" tabIndex={-1} data-path={location}>
+        <ErrorBoundary message={texts.failed}>
+          <Suspense fallback={<p className="working">{texts.loading}</p>}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <ActionHost />
+    </div>
+  );
+}
+
+function Routes() {
+  return (
+    <Switch>
+      {pageNames.map((name) => {
+        const { path, Content } = pages[name];
+        return path === "/" ? (
+          <Route key={name} path="/">
+            <Content />
+          </Route>
+        ) : (
+          <Route key={name} path={path} nest>
+            <Content />
+          </Route>
+        );
+      })}
+    </Switch>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { canSwitchTo, entriesOf, entryOf, type Tenant, type Workspace } from "tenant-policy";
+import { useLanguage } from "../language/Language.tsx";
+import { becomeMe, type Me } from "../state/store.ts";
+import { useMe } from "../state/useMe.ts";
+import { useTenant } from "../state/useTenant.ts";
+import { workspaceName } from "../state/workspaceName.ts";
+import { Choice } from "./Choice.tsx";
+
+/** Switches my view to a workspace that I can reach: my home and those below it. */
+export function WorkspaceSwitcher() {
+  const { texts } = useLanguage();
+  const me = useMe();
+  const tenant = useTenant();
+  const home = homeOf(tenant, me);
+  const reachable = useMemo(() => reachableFrom(tenant, home), [tenant, home]);
+  const options = reachable.map((workspace) => {
+    const name = workspaceName(tenant, workspace, texts);
+    return { value: JSON.stringify(workspace), text: workspace === home ? texts.workspace.home(name) : name };
+  });
+  const here = reachable.find((workspace) => isSame(workspace, me.current)) ?? home;
+  return (
+    <Choice
+      label={texts.workspace.label}
+      value={JSON.stringify(here)}
+      options={options}
+      choose={(value) => becomeMe({ ...me, current: JSON.parse(value) as Workspace })}
+    />
+  );
+}
+
+const wholeTenant: Workspace = { level: "tenant" };
+
+function homeOf(tenant: Tenant, me: Me): Workspace {
+  return me.kind === "teammate"
+    ? (entryOf(tenant.teammates.records, me.id)?.home ?? wholeTenant)
+    : wholeTenant;
+}
+
+function reachableFrom({ workspaces }: Tenant, home: Workspace): readonly Workspace[] {
+  const all: readonly Workspace[] = [
+    wholeTenant,
+    ...entriesOf(workspaces.groups).flatMap(({ id }): readonly Workspace[] => [
+      { level: "group", group: id },
+      ...entriesOf(workspaces.teams)
+        .filter(({ group }) => group === id)
+        .map((team) => ({ level: "team", group: id, team: team.id }) as const),
+    ]),
+  ];
+  const others = all.filter((workspace) => canSwitchTo({ home }, workspace) && !isSame(workspace, home));
+  return [home, ...others];
+}
+
+function isSame(one: Workspace, other: Workspace): boolean {
+  return canSwitchTo({ home: one }, other) && canSwitchTo({ home: other }, one);
+}

@@ -1,0 +1,15 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useAction } from "./actions.ts";
+
+const load = () => import("./ActionDialogs.tsx");
+const ActionDialogs = lazy(async () => ({ default: (await load()).ActionDialogs }));
+
+/** The place of the dialogs that controls open. Their code is fetched once the page stands, so that it is there when needed. */
+export function ActionHost() {
+  const action = useAction();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void load());
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return <Suspense>{action === null ? null : <ActionDialogs action={action} />}</Suspense>;
+}

@@ -1,0 +1,105 @@
+import { useState } from "react";
+import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from "react-aria-components";
+import type { Actor, CommandBody } from "tenant-policy";
+import { explainRisks } from "tenant-policy/explain";
+import { useLanguage } from "../language/Language.tsx";
+import { actorName } from "../state/actorName.ts";
+import { execute } from "../state/store.ts";
+import { useTenant } from "../state/useTenant.ts";
+import { closeAction } from "./actions.ts";
+import { CommandSummary } from "./CommandSummary.tsx";
+import { nameToType } from "./dangers.ts";
+import { ImpactList } from "./ImpactList.tsx";
+import { type Foresight, useForesight } from "./useForesight.ts";
+
+/** Shows what a command would change and risk, and executes it once the person confirms that. */
+export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonly by: Actor }) {
+  const { texts } = useLanguage();
+  const foresight = useForesight(body, by);
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <p className="eyebrow">{texts.before.title}</p>
+          <Heading slot="title">
+            <CommandSummary body={body} />
+          </Heading>
+          <p className="muted">{texts.before.as(actorName(by))}</p>
+          <div aria-live="polite" aria-busy={foresight.state === "working"}>
+            <Foreseen foresight={foresight} />
+          </div>
+          <Confirmation body={body} by={by} foresight={foresight} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Foreseen({ foresight }: { readonly foresight: Foresight }) {
+  const { texts, risks: riskTexts, labels } = useLanguage();
+  if (foresight.state === "working") return <p className="working">{texts.before.working}</p>;
+  if (foresight.state === "refused") return <p className="reason">{texts.before.refused}</p>;
+  const risks = explainRisks(foresight.risks, { texts: riskTexts, labels });
+  return (
+    <>
+      <h3>{texts.before.risks}</h3>
+      {risks.length === 0 ? <p className="muted">{texts.before.noRisks}</p> : null}
+      <ul className="risks">
+        {risks.map(({ risk, rule, text }) => (
+          <li key={`${risk} ${text}`}>
+            {text}{" "}
+            <a href={`#/rules/${rule}`} onClick={closeAction}>
+              {rule}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ImpactList impact={foresight.impact} />
+    </>
+  );
+}
+
+interface ConfirmationProps {
+  readonly body: CommandBody;
+  readonly by: Actor;
+  readonly foresight: Foresight;
+}
+
+function Confirmation({ body, by, foresight }: ConfirmationProps) {
+  const { texts } = useLanguage();
+  const tenant = useTenant();
+  const [typed, setTyped] = useState("");
+  const isKnown = foresight.state === "known";
+  const name = isKnown ? nameToType(tenant, body, foresight.risks) : null;
+  const isReady = isKnown && (name === null || typed === name);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        execute(body, by);
+        closeAction();
+      }}
+    >
+      {name === null ? null : (
+        <TextField className="field" value={typed} onChange={setTyped}>
+          <Label>{texts.before.typeToConfirm(name)}</Label>
+          <Input autoComplete="off" spellCheck="false" />
+        </TextField>
+      )}
+      <div className="dialog-buttons">
+        <Button className="button plain" onPress={closeAction}>
+          {texts.cancel}
+        </Button>
+        <Button
+          type="submit"
+          className={`button ${name === null ? "primary" : "danger"}`}
+          aria-disabled={!isReady}
+          data-confirm="true"
+        >
+          {texts.before.confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}

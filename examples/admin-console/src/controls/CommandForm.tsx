@@ -1,0 +1,57 @@
+import { type ReactNode, useMemo } from "react";
+import { Form } from "react-aria-components";
+import { type CommandBody, type Issue, transition } from "tenant-policy";
+import { explainIssues } from "tenant-policy/explain";
+import { useLanguage } from "../language/Language.tsx";
+import { nowMilli } from "../state/clock.ts";
+import { useMe } from "../state/useMe.ts";
+import { useTenant } from "../state/useTenant.ts";
+import { showBefore } from "./actions.ts";
+import { CommandButton } from "./CommandButton.tsx";
+import { useOffer } from "./useOffer.ts";
+
+interface CommandFormProps {
+  /** The command as the fields stand. It may be malformed: then each field with its name in the command shows its issue. */
+  readonly body: CommandBody;
+  readonly submit: string;
+  /** Fields of react-aria-components, each with the `name` of its field of the command. */
+  readonly children: ReactNode;
+}
+
+/** Fields that make up a command, and the button that gives it. Enter in a field does as the button does. */
+export function CommandForm({ body, submit, children }: CommandFormProps) {
+  const { by, isOffered } = useOffer(body);
+  const errors = useFieldErrors(body);
+  return (
+    <Form
+      className="form"
+      validationBehavior="aria"
+      validationErrors={errors}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isOffered) showBefore(body, by);
+      }}
+    >
+      {children}
+      <CommandButton body={body} look="primary" isSubmit>
+        {submit}
+      </CommandButton>
+    </Form>
+  );
+}
+
+/** What is wrong with the fields, by their names. */
+function useFieldErrors(body: CommandBody): Record<string, string[]> {
+  const tenant = useTenant();
+  const by = useMe();
+  const { locale } = useLanguage();
+  return useMemo(() => {
+    const { issues = [] } = transition(tenant, { body, by, at: nowMilli() });
+    const errors: Record<string, string[]> = {};
+    for (const { path, text } of explainIssues(issues as readonly Issue[], { locale })) {
+      const name = String(path[1] ?? path[0] ?? "");
+      errors[name] = [...(errors[name] ?? []), text];
+    }
+    return errors;
+  }, [tenant, body, by, locale]);
+}

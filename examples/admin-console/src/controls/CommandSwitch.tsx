@@ -1,0 +1,66 @@
+import { useId, useLayoutEffect, useRef } from "react";
+import { SwitchButton, SwitchField } from "react-aria-components";
+import type { CommandBody } from "tenant-policy";
+import { showBefore, showWhy } from "./actions.ts";
+import { useOffer } from "./useOffer.ts";
+
+interface CommandSwitchProps {
+  readonly label: string;
+  readonly about: string;
+  readonly isOn: boolean;
+  /** The command that switches it over. */
+  readonly body: CommandBody;
+  /** Something to know of the switch, such as that it has no effect. */
+  readonly note?: string;
+}
+
+/** A switch that gives a command. It stands where the tenant says until the command is accepted. */
+export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchProps) {
+  const { by, isOffered, refusal } = useOffer(body);
+  const input = useRef<HTMLInputElement>(null);
+  const ids = { about: useId(), reason: useId(), note: useId() };
+  const described = [ids.about, note && ids.note, refusal && ids.reason].filter(Boolean).join(" ");
+  const command = JSON.stringify(body);
+  // The field passes none of these on to its input.
+  useLayoutEffect(() => {
+    const attributes = {
+      "aria-disabled": !isOffered,
+      "aria-describedby": described,
+      "data-command": command,
+    };
+    for (const [name, value] of Object.entries(attributes)) input.current?.setAttribute(name, String(value));
+    input.current?.setAttribute("data-by", JSON.stringify(by));
+  });
+  return (
+    <div className="switch-row">
+      <SwitchField
+        className="switch-field"
+        inputRef={input}
+        isSelected={isOn}
+        onChange={() =>
+          isOffered ? showBefore(body, by) : input.current && showWhy(body, by, input.current)
+        }
+      >
+        <SwitchButton className="switch" data-refused={!isOffered || undefined}>
+          <span className="switch-track" aria-hidden="true">
+            <span className="switch-thumb" />
+          </span>
+          <span className="switch-label">{label}</span>
+        </SwitchButton>
+      </SwitchField>
+      <p id={ids.about} className="about">
+        {about}
+      </p>
+      {note === undefined ? null : (
+        <p id={ids.note} className="note">
+          {note}
+        </p>
+      )}
+      {refusal === null ? null : (
+        <p id={ids.reason} className="reason">
+          {refusal.main?.short}
+        </p>
+      )}
+    </div>
+  );
+}

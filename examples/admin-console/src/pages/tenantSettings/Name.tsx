@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { FieldError, Input, Label, TextField } from "react-aria-components";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+
+/** What people call the tenant. */
+export function Name() {
+  const { texts } = useLanguage();
+  const { name } = useTenant();
+  const [written, setWritten] = useState(name);
+  const own = texts.tenantSettings.name;
+  return (
+    <section aria-labelledby="name">
+      <h2 id="name">{texts.tenantSettings.sections.name}</h2>
+      <p className="lead">{own.lead}</p>
+      <div className="card">
+        <CommandForm body={{ type: "name/change", name: written }} submit={own.submit}>
+          <TextField className="field" name="name" value={written} onChange={setWritten}>
+            <Label>{own.label}</Label>
+            <Input />
+            <FieldError className="reason" />
+          </TextField>
+        </CommandForm>
+      </div>
+    </section>
+  );
+}

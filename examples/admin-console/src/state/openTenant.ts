@@ -1,0 +1,61 @@
+// Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
+import { entriesOf, parseTenant, serializeTenant, type Tenant } from "tenant-policy";
+import type { Issue } from "tenant-policy";
+import type { SampleName } from "../worker/samples.ts";
+import { analysis } from "./analysisClient.ts";
+import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
+import { type Me, pageState, showTenant } from "./store.ts";
+
+/** The stored tenant, or the bank for whoever comes for the first time. */
+export async function openStored(): Promise<void> {
+  const stored = await analysis.openStored();
+  const tenant = stored === null ? undefined : parseTenant(stored.text).value;
+  // What was stored by an earlier form of this page, or is damaged, gives way to the bank.
+  if (stored === null || tenant === undefined) return openSample("bank");
+  setClock(stored.offsetMilli === 0 ? null : Date.now() + stored.offsetMilli);
+  showTenant({ tenant, me: presentMe(tenant, stored.me), audit: stored.audit });
+}
+
+export async function openSample(name: SampleName): Promise<void> {
+  const { text, startMilli } = await analysis.openSample(name);
+  const { value } = parseTenant(text);
+  if (value === undefined) throw new Error(`The sample ${name} cannot be read.`);
+  setClock(startMilli);
+  showTenant({ tenant: value, me: firstOwner(value), audit: [] });
+  void analysis.keepTenant({ text, me: firstOwner(value), offsetMilli: clockOffsetMilli() });
+}
+
+/** Takes a file in, or says everything that is wrong with it and leaves the page as it is. */
+export function importTenant(text: string): readonly Issue[] {
+  const { value, issues } = parseTenant(text);
+  if (issues !== undefined) return issues;
+  setClock(null);
+  const me = firstOwner(value);
+  showTenant({ tenant: value, me, audit: [] });
+  void analysis.keepTenant({ text, me, offsetMilli: clockOffsetMilli() });
+  return [];
+}
+
+/** Saves the tenant as a file of the person who looks at the page. */
+export function exportTenant(): void {
+  const { tenant } = pageState();
+  const address = URL.createObjectURL(new Blob([serializeTenant(tenant)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${tenant.id}-${new Date(nowMilli()).toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+function firstOwner(tenant: Tenant): Me {
+  const people = entriesOf(tenant.teammates.records);
+  const owner = people.find(({ role, invitation }) => role === "owner" && invitation === null) ?? people[0];
+  return { kind: "teammate", id: owner?.id ?? "", current: owner?.home ?? { level: "tenant" } };
+}
+
+/** The person who looked at the page before it was closed, if the tenant still has them. */
+function presentMe(tenant: Tenant, me: Me | null): Me {
+  const isThere =
+    me?.kind === "teammate" && entriesOf(tenant.teammates.records).some(({ id }) => id === me.id);
+  return isThere ? me : firstOwner(tenant);
+}

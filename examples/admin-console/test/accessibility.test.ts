@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { violationsOn } from "./axe.ts";
+import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
+
+let chromium: Chromium;
+beforeAll(async () => void (chromium = await startChromium()));
+afterAll(() => chromium.close());
+
+const looks = (["light", "dark"] as const).flatMap((theme) =>
+  (["en", "de"] as const).map((language) => ({ theme, language })),
+);
+
+/** Every page that is built, and every section of it. */
+const paths = ["/", "/settings/help-desk", "/settings/name"];
+
+it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
+  const { page } = await chromium.open("/", look);
+  for (const path of paths) {
+    await goTo(page, path);
+    expect(await violationsOn(page), path).toEqual([]);
+  }
+  // A few of its rules stand for all: they are alike, and axe looks at each.
+  await goTo(page, "/rules");
+  await page.getByRole("searchbox").fill("HD");
+  await page.locator(".rule").nth(30).waitFor({ state: "detached" });
+  expect(await violationsOn(page), "/rules").toEqual([]);
+  await page.context().close();
+});
+
+it.each(looks)("has dialogs that axe finds nothing wrong with: $theme, $language", async (look) => {
+  const { page } = await chromium.open("/settings/help-desk", look);
+  const [, fullAccess] = await page.locator(".switch").all();
+  await fullAccess?.click();
+  await page.locator(".impact").first().waitFor();
+  expect(await violationsOn(page), "before").toEqual([]);
+  await page.keyboard.press("Escape");
+  await asPerson(page, "ann");
+  expect(await violationsOn(page), "refused").toEqual([]);
+  await fullAccess?.click({ force: true });
+  await page.locator(".repairs button").first().waitFor();
+  expect(await violationsOn(page), "why").toEqual([]);
+  await page.context().close();
+});

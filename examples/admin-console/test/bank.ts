@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { parseTenant, type Tenant } from "tenant-policy";
+
+const folder = new URL("../node_modules/tenant-policy/", import.meta.url);
+
+/** The sample with which the page opens, read from the library as the page reads it. */
+export const bank: Tenant = parsed(
+  readFileSync(new URL("examples/tenants/retail-bank.json", folder), "utf8"),
+);
+
+/** The date at which the page shows the bank. */
+export const bankMilli = Date.parse("2024-10-21T09:00:00Z");
+
+function parsed(text: string): Tenant {
+  const { value, issues } = parseTenant(text);
+  if (value === undefined) throw new Error(JSON.stringify(issues));
+  return value;
+}
