@@ -69,14 +69,14 @@ function AddressTable({ addresses, sort, setSort }: AddressTableProps) {
           <Column id="email" isRowHeader allowsSorting defaultWidth="2fr" minWidth={210}>
             {own.email}
           </Column>
+          <Column id="untilMilli" allowsSorting minWidth={170}>
+            {own.until}
+          </Column>
           <Column id="addedAtMilli" allowsSorting minWidth={170}>
             {own.bounced}
           </Column>
           <Column id="retentionDays" allowsSorting minWidth={70} maxWidth={90}>
             {own.period}
-          </Column>
-          <Column id="untilMilli" allowsSorting minWidth={170}>
-            {own.until}
           </Column>
           <Column id="action" minWidth={190} maxWidth={220}>
             {own.action}
@@ -97,9 +97,9 @@ function AddressRow({ address }: { readonly address: ListedAddress }) {
   return (
     <Row id={id}>
       <Cell>{email}</Cell>
+      <Cell>{until}</Cell>
       <Cell>{formatDisplay(addedAtMilli, timeZone).value}</Cell>
       <Cell>{retentionDays}</Cell>
-      <Cell>{until}</Cell>
       <Cell>
         <CommandButton body={{ type: "bounceList/takeOff", email }} label={own.takeOffLabel(email)}>
           {own.takeOff}

@@ -7,6 +7,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { nowMilli } from "../../state/clock.ts";
 import { affectedWalls, type ClockChange, clockChanges, isForward, wallAt } from "./clockChanges.ts";
 import { jobDays } from "./jobDays.ts";
+import { Hours } from "./DayStrip.tsx";
 import { JobDayRow } from "./JobDayRow.tsx";
 import { useAddressPart } from "./useAddressPart.ts";
 
@@ -74,13 +75,11 @@ function ChangeTable({ change, zone, at, inGap }: ChangeTableProps) {
           <tr>
             <th scope="col">{own.day}</th>
             <th scope="col" className="strip-column">
-              {own.strip}
+              <span className="sr-only">{own.strip}</span>
+              <Hours />
             </th>
-            <th scope="col">{own.local}</th>
-            <th scope="col">{own.offset}</th>
-            <th scope="col">{own.utc}</th>
+            <th scope="col">{own.run}</th>
             <th scope="col">{own.since}</th>
-            <th scope="col">{own.note}</th>
           </tr>
         </thead>
         <tbody>

@@ -10,6 +10,7 @@ export function DomainList() {
   const { texts, name } = useLanguage();
   const { emailDomains, teammates } = useTenant();
   const counts = useMemo(() => peopleByDomain(emailDomains, teammates), [emailDomains, teammates]);
+  const others = counts.get(null) ?? 0;
   const own = texts.tenantSettings.emailDomains;
   const number = new Intl.NumberFormat(name);
   return (
@@ -44,17 +45,16 @@ export function DomainList() {
             <th scope="row" className="muted">
               {own.others}
             </th>
-            <td>{number.format(counts.get(null) ?? 0)}</td>
-            <td className="muted">
-              {emailDomains.length === 0 ? null : (
-                <>
-                  {own.stay} <RuleLinks rules={["ED3", "ED8"]} />
-                </>
-              )}
-            </td>
+            <td>{number.format(others)}</td>
+            <td />
           </tr>
         </tbody>
       </table>
+      {emailDomains.length === 0 || others === 0 ? null : (
+        <p className="muted inset">
+          {own.stay} <RuleLinks rules={["ED3", "ED8"]} />
+        </p>
+      )}
     </div>
   );
 }

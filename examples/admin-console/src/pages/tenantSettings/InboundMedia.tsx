@@ -68,7 +68,7 @@ function ExpiryField({ expiry, setExpiry }: ExpiryFieldProps) {
     // Named as the field of the command that its issues speak of.
     <NumberField
       className="field"
-      name="expiry"
+      name="settings"
       value={expiry.amount}
       onChange={(amount) => setExpiry({ ...expiry, amount })}
     >

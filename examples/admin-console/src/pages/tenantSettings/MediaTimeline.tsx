@@ -11,7 +11,7 @@ interface MediaTimelineProps {
 }
 
 /** Where the expiry stands on the line; the rest is the time after it, which has no end. */
-const expiryPlace = 56;
+const expiryPlace = 60;
 
 /** The life of the URL of a file that comes in now: how long it is public, and from when it needs a credential. */
 export function MediaTimeline({ settings, title }: MediaTimelineProps) {
@@ -30,7 +30,7 @@ export function MediaTimeline({ settings, title }: MediaTimelineProps) {
   return (
     <figure className="card timeline">
       <figcaption>
-        {title} <RuleLinks rules={isShort ? [...because, "IM5", "IM6"] : because} />
+        {title} <RuleLinks rules={isShort ? ["IM5", "IM6", ...because] : because} />
       </figcaption>
       <Line open={open} issued={issued} expires={expires} />
     </figure>
@@ -67,7 +67,7 @@ function Line({ open, issued, expires }: LineProps) {
             {needsCredential}
           </text>
           <line x1={`${end}%`} x2={`${end}%`} y1="18" y2="58" />
-          <text x={`${end}%`} y="72" textAnchor="end">
+          <text x={`${end}%`} y="72" textAnchor="middle">
             {expires}
           </text>
         </>

@@ -6,8 +6,8 @@ export interface JobRun {
   readonly atMilli: number;
   /** In the zone: `YYYY-MM-DDTHH:mm:ss.SSS+HH:mm`. */
   readonly local: string;
-  /** Null for the first run that is looked at. */
-  readonly hoursSince: number | null;
+  /** Since the run before. */
+  readonly hoursSince: number;
   /** Whether the clock change moved it, or it happens twice (TZ7). */
   readonly isTouched: boolean;
 }
@@ -35,14 +35,14 @@ export function jobDays(at: string, zone: string, inGap: InGap, change: ClockCha
 
 function runsAround(at: string, zone: string, inGap: InGap, changeMilli: number): readonly JobRun[] {
   const runs: JobRun[] = [];
-  let afterMilli = changeMilli - 4 * dayMilli;
-  while (afterMilli < changeMilli + 3 * dayMilli) {
-    const { value, because } = nextRun(at, zone, afterMilli, inGap);
+  let beforeMilli = nextRun(at, zone, changeMilli - 4 * dayMilli, inGap).value;
+  while (beforeMilli !== null && beforeMilli < changeMilli + 3 * dayMilli) {
+    const { value, because } = nextRun(at, zone, beforeMilli, inGap);
     if (value === null) return runs;
-    const hoursSince = runs.length === 0 ? null : (value - afterMilli) / hourMilli;
     const local = formatTimestamp(value, zone).value ?? "";
+    const hoursSince = (value - beforeMilli) / hourMilli;
     runs.push({ atMilli: value, local, hoursSince, isTouched: because.includes("TZ7") });
-    afterMilli = value;
+    beforeMilli = value;
   }
   return runs;
 }
