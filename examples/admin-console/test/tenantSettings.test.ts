@@ -180,6 +180,11 @@ describe("the bounce list", () => {
     );
     await page.getByText("20,000 addresses are listed").waitFor();
     expect(await page.getByRole("grid").getByRole("rowheader").count()).toBeLessThan(40);
+    // Whoever scrolls to the end gets more.
+    const grid = page.getByRole("grid");
+    const before = await grid.evaluate((element) => element.scrollHeight);
+    await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect.poll(() => grid.evaluate((element) => element.scrollHeight)).toBeGreaterThan(before);
     const field = page.getByRole("textbox", { name: "Try or find an address" });
     await field.fill("person.12345@mail.example");
     await page.getByText("1 address found").waitFor();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import {
   Cell,
+  Collection,
   Column,
   Row,
   type SortDescriptor,
@@ -8,6 +9,7 @@ import {
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from "react-aria-components";
 import { formatDisplay } from "tenant-policy";
@@ -20,6 +22,8 @@ import { useTenant } from "../../state/useTenant.ts";
 import { type ListedAddress, listedAddresses } from "./listedAddresses.ts";
 
 const layoutOptions = { rowHeight: 48, headingHeight: 40 };
+/** So many rows are handed to the table, and as many more whenever somebody scrolls to the last of them. */
+const rowsAtOnce = 200;
 const byEnd: SortDescriptor = { column: "untilMilli", direction: "ascending" };
 
 /** The listed addresses that contain a text, each with until when, and the command that takes it off. */
@@ -52,10 +56,12 @@ interface AddressTableProps {
   readonly setSort: (sort: SortDescriptor) => void;
 }
 
-/** Only the rows in sight are drawn: a list may hold a hundred thousand. */
+/** Only the rows in sight are drawn: a list may hold many thousands. */
 function AddressTable({ addresses, sort, setSort }: AddressTableProps) {
   const { texts } = useLanguage();
+  const [count, setCount] = useState(rowsAtOnce);
   const own = texts.tenantSettings.bounceList;
+  const shown = useMemo(() => addresses.slice(0, count), [addresses, count]);
   return (
     <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
       <Table
@@ -82,7 +88,12 @@ function AddressTable({ addresses, sort, setSort }: AddressTableProps) {
             {own.action}
           </Column>
         </TableHeader>
-        <TableBody items={addresses}>{(address) => <AddressRow address={address} />}</TableBody>
+        <TableBody>
+          <Collection items={shown}>{(address) => <AddressRow address={address} />}</Collection>
+          {count >= addresses.length ? null : (
+            <TableLoadMoreItem isLoading={false} onLoadMore={() => setCount(count + rowsAtOnce)} />
+          )}
+        </TableBody>
       </Table>
     </Virtualizer>
   );
