@@ -13,10 +13,9 @@ interface JobDayRowProps {
 
 /** One day around a clock change: drawn as a strip of its 24 hours, and in figures. */
 export function JobDayRow({ day, at, change }: JobDayRowProps) {
-  const { texts, name } = useLanguage();
+  const { texts } = useLanguage();
   const own = texts.tenantSettings.dailyJob;
   const [run] = day.runs;
-  const shown = new Intl.NumberFormat(name, { maximumFractionDigits: 1 });
   return (
     <tr aria-current={day.isOfChange ? "date" : undefined}>
       <th scope="row">
@@ -29,9 +28,13 @@ export function JobDayRow({ day, at, change }: JobDayRowProps) {
         {run === undefined ? <span className="no">{own.noRun}</span> : <RunTimes run={run} />}
         <span className="muted">{noteOf(day, change, own)}</span>
       </td>
-      <td className={run === undefined || run.hoursSince === 24 ? undefined : "differs"}>
-        {run === undefined ? null : `${shown.format(run.hoursSince)} ${unitOf(own.hours, run)}`}
-      </td>
+      {run === undefined ? (
+        <td />
+      ) : (
+        <td data-label={own.since} className={run.hoursSince === 24 ? undefined : "differs"}>
+          {own.hours(run.hoursSince)}
+        </td>
+      )}
     </tr>
   );
 }
@@ -47,11 +50,6 @@ function RunTimes({ run: { atMilli, local } }: { readonly run: JobRun }) {
       </span>
     </>
   );
-}
-
-/** The word behind a number of hours that may have a fraction. */
-function unitOf(hours: (count: number) => string, { hoursSince }: JobRun): string {
-  return hours(hoursSince === 1 ? 1 : 2).replace(/^\S+ /, "");
 }
 
 interface NoteTexts {
