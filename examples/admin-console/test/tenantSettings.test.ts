@@ -153,7 +153,7 @@ describe("the bounce list", () => {
     await page.getByLabel("Route").selectOption("other");
     await page.locator("[data-answer=true]", { hasText: "BL5" }).waitFor();
     await page.getByLabel("Route").selectOption("awsSes");
-    await page.getByRole("button", { name: "Take gone.away@mail.example off the list" }).click();
+    await page.getByRole("button", { name: "Take off gone.away@mail.example" }).click();
     await confirm(page);
     await page.locator("[data-answer=true]", { hasText: "BL4" }).waitFor();
     await page.getByText("No address is listed.").waitFor();

@@ -121,7 +121,7 @@ export const tenantSettingsTexts = {
     until: "Until",
     noEnd: "No end",
     takeOff: "Take off",
-    takeOffLabel: (email: string) => `Take ${email} off the list`,
+    takeOffLabel: (email: string) => `Take off ${email}`,
     action: "Action",
   },
   timeZone: {
