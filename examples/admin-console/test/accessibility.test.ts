@@ -11,7 +11,16 @@ const looks = (["light", "dark"] as const).flatMap((theme) =>
 );
 
 /** Every page that is built, and every section of it. */
-const paths = ["/", "/settings/help-desk", "/settings/name"];
+const paths = [
+  "/",
+  "/settings/help-desk",
+  "/settings/email-domains/eve@cards.example",
+  "/settings/inbound-media",
+  "/settings/bounce-list/gone.away@mail.example",
+  "/settings/time-zone/01:30",
+  "/settings/profile-key",
+  "/settings/name",
+];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
   const { page } = await chromium.open("/", look);

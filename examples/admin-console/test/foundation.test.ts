@@ -12,6 +12,11 @@ const helpDesk = "/settings/help-desk";
 const paths = [
   "/",
   helpDesk,
+  "/settings/email-domains",
+  "/settings/inbound-media",
+  "/settings/bounce-list",
+  "/settings/time-zone",
+  "/settings/profile-key",
   "/workspaces",
   "/assets",
   "/teammates",

@@ -25,7 +25,6 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
   useLayoutEffect(() => {
     const attributes = {
       "aria-disabled": !isOffered,
-      "aria-describedby": described,
       "data-command": command,
     };
     for (const [name, value] of Object.entries(attributes)) input.current?.setAttribute(name, String(value));
@@ -36,6 +35,7 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
       <SwitchField
         className="switch-field"
         inputRef={input}
+        aria-describedby={described}
         isSelected={isOn}
         onChange={() =>
           isOffered ? showBefore(body, by) : input.current && showWhy(body, by, input.current)

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { BouncedAddresses } from "./BouncedAddresses.tsx";
+import { BounceTester } from "./BounceTester.tsx";
+import { SectionGate } from "./SectionGate.tsx";
+import { useAddressPart } from "./useAddressPart.ts";
+
+/** The addresses to which nothing is sent for a while, because email to them bounced. */
+export function BounceList() {
+  const { texts } = useLanguage();
+  const { bounceList } = useTenant();
+  const [written, setWritten] = useAddressPart("/bounce-list");
+  const { sections, bounceList: own } = texts.tenantSettings;
+  return (
+    <SectionGate section="bounceRetention" title={sections.bounceList} lead={own.lead}>
+      <div className="columns">
+        <Retention key={bounceList.retentionDays} days={bounceList.retentionDays} />
+        <BounceTester email={written} setEmail={setWritten} />
+      </div>
+      <BouncedAddresses part={written} />
+    </SectionGate>
+  );
+}
+
+function Retention({ days }: { readonly days: number }) {
+  const { texts } = useLanguage();
+  const [written, setWritten] = useState(days);
+  const own = texts.tenantSettings.bounceList;
+  return (
+    <div className="card">
+      <CommandForm body={{ type: "bounceList/chooseRetention", days: written }} submit={own.submit}>
+        <NumberField className="field" name="days" value={written} onChange={setWritten}>
+          <Label>{own.days}</Label>
+          <Input />
+          <Text slot="description" className="muted">
+            {own.hint}
+          </Text>
+          <FieldError className="reason" />
+        </NumberField>
+      </CommandForm>
+    </div>
+  );
+}

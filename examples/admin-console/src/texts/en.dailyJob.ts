@@ -1,0 +1,25 @@
+import { english } from "./plural.ts";
+
+export const dailyJobTexts = {
+  title: "The next clock changes, and a daily job",
+  noChange: "The clocks do not change in the next two years.",
+  at: "The job runs every day at",
+  inGap: "If the clocks skip that time",
+  inGaps: { forward: "Run it later", skip: "Leave that day out" },
+  badTime: "Write the time as HH:mm or HH:mm:ss, from 00:00 to 23:59:59.",
+  forward: (from: string, to: string) => `Clocks go forward from ${from} to ${to}`,
+  back: (from: string, to: string) => `Clocks go back from ${from} to ${to}`,
+  skipped: (from: string, to: string) => `${from} to ${to} is skipped`,
+  twice: (from: string, to: string) => `${from} to ${to} happens twice`,
+  instant: (utc: string) => `${utc} UTC`,
+  day: "Day",
+  strip: "Hours of the day",
+  run: "Run",
+  since: "Since the run before",
+  hours: (hours: number) => english(hours, { one: "hour", other: "hours" }),
+  noRun: "No run",
+  leftOut: "The clocks skip this time, so the day is left out.",
+  moved: "The clocks skip this time, so the job runs later by the length of the gap.",
+  first: "This time happens twice. The job runs the first time.",
+  changeDay: "Clock change",
+};

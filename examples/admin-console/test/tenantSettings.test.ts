@@ -1,0 +1,268 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emailAccess, serializeTenant, type Tenant } from "tenant-policy";
+import { bank, bankMilli } from "./bank.ts";
+import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
+import { controlsOn, wrongControls } from "./controls.ts";
+
+let chromium: Chromium;
+beforeAll(async () => void (chromium = await startChromium()));
+afterAll(() => chromium.close());
+
+const sections = ["email-domains", "inbound-media", "bounce-list", "time-zone", "profile-key"];
+const answer = (page: Page) => page.locator("[data-answer]");
+
+/** Opens another tenant, as a file that is imported. */
+async function open(page: Page, tenant: object): Promise<void> {
+  await page.locator(".tenant-button").click();
+  const buffer = Buffer.from(JSON.stringify(tenant));
+  const file = { name: "tenant.json", mimeType: "application/json", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator(".tenant-button", { hasText: "Another Bank" }).waitFor();
+}
+
+/** The bank with other parts, as it is stored. */
+function bankWith(parts: (stored: Tenant) => object): object {
+  const stored = JSON.parse(serializeTenant(bank)) as Tenant;
+  return { ...stored, name: "Another Bank", ...parts(stored) };
+}
+
+async function confirm(page: Page): Promise<void> {
+  await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+describe("every section", () => {
+  it("offers each person what canExecute allows, and says why not", async () => {
+    const { page, complaints } = await chromium.open();
+    const offered: string[] = [];
+    for (const id of ["olga", "felix", "liam", "rhea"]) {
+      await asPerson(page, id);
+      for (const section of sections) {
+        await goTo(page, `/settings/${section}`);
+        const controls = await controlsOn(page);
+        expect(wrongControls(controls, bank, bankMilli), `${id} ${section}`).toEqual([]);
+        offered.push(
+          ...controls.filter(({ isOffered }) => isOffered).map(({ body }) => `${id} ${body.type}`),
+        );
+      }
+    }
+    expect(new Set(offered)).toEqual(
+      new Set([
+        "olga emailDomains/disallow",
+        "olga inboundMedia/choose",
+        "olga bounceList/chooseRetention",
+        "olga bounceList/takeOff",
+        "olga timeZone/choose",
+        "olga profileKey/regenerate",
+      ]),
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is not shown to those who may not see it, with the reason", async () => {
+    const { page } = await chromium.open("/settings/profile-key");
+    await asPerson(page, "rhea");
+    await page.getByText("You would not see this section.").waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("profile-key-2");
+    expect(await controlsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is not there without its entitlement", async () => {
+    const { page } = await chromium.open("/settings/inbound-media");
+    const entitlements = ["sso"];
+    await open(
+      page,
+      bankWith(({ subscription }) => ({ subscription: { ...subscription, entitlements } })),
+    );
+    const notice = page.locator(".notice");
+    expect(await notice.locator("a").allTextContents()).toEqual(["TS3", "IM1"]);
+    expect(await controlsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("email domains", () => {
+  it("tells of each typed address whether it can be added, and keeps it in the address of the page", async () => {
+    const { page, complaints } = await chromium.open("/settings/email-domains/eve@cards.example");
+    await page.getByText("cards.example is not among the allowed domains.").waitFor();
+    const field = page.getByRole("textbox", { name: "Email address" });
+    const cases = { "eve@Retail-Bank.example": true, "eve@x.retail-bank.example": false, "%41@@": false };
+    for (const [email, isAllowed] of Object.entries(cases)) {
+      await field.fill(email);
+      expect(await answer(page).getAttribute("data-answer"), email).toBe(String(isAllowed));
+      expect(await field.inputValue()).toBe(email);
+    }
+    await page.reload();
+    expect(await field.inputValue()).toBe("%41@@");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("allows a domain, and warns before the last one is removed", async () => {
+    const { page } = await chromium.open("/settings/email-domains/eve@cards.example");
+    await page.getByRole("textbox", { name: "Allow a domain" }).fill("@Cards.example");
+    await page.keyboard.press("Enter");
+    await confirm(page);
+    expect(await answer(page).getAttribute("data-answer")).toBe("true");
+    for (const domain of ["cards.example", "loans.retail-bank.example"]) {
+      await page.getByRole("button", { name: `Remove ${domain}`, exact: true }).click();
+      await confirm(page);
+    }
+    await page.getByRole("button", { name: "Remove retail-bank.example" }).click();
+    expect(await page.locator(".risks li a").allTextContents()).toEqual(["ED7"]);
+    await confirm(page);
+    await page.locator(".notice", { hasText: "No domain is listed" }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe("inbound media", () => {
+  it("draws the life of a URL for the written expiry time, and refuses one outside the limits", async () => {
+    const { page, complaints } = await chromium.open("/settings/inbound-media");
+    const lives = () => page.locator(".life").evaluateAll((all) => all.map(({ textContent }) => textContent));
+    expect((await lives()).map((text) => text?.includes("Public for 12 hours"))).toEqual([true]);
+    await page.getByLabel("Unit").selectOption("days");
+    expect(await page.getByRole("textbox", { name: "Expiry time" }).getAttribute("aria-invalid")).toBe(
+      "true",
+    );
+    await page.getByRole("textbox", { name: "Expiry time" }).fill("2");
+    await page.keyboard.press("Enter");
+    await confirm(page);
+    await page.locator(".life", { hasText: "Public for 2 days" }).waitFor();
+    expect((await lives()).length).toBe(1);
+    const inApp = page.locator("[data-channel=inApp] .yes");
+    expect(await inApp.count()).toBe(3);
+    expect(await page.locator("[data-channel=whatsApp] .yes").count()).toBe(1);
+    await page.getByText("Short-lived URLs", { exact: true }).click();
+    await confirm(page);
+    await page.locator(".life", { hasText: "Public for ever" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the bounce list", () => {
+  it("lists who is on it now, says so of a typed address, and takes it off", async () => {
+    const { page, complaints } = await chromium.open("/settings/bounce-list/Gone.Away@mail.example");
+    const rows = page.getByRole("grid").getByRole("rowheader");
+    expect(await rows.allTextContents()).toEqual(["gone.away@mail.example"]);
+    expect(await answer(page).getAttribute("data-answer")).toBe("false");
+    await page.getByLabel("Route").selectOption("other");
+    await page.locator("[data-answer=true]", { hasText: "BL5" }).waitFor();
+    await page.getByLabel("Route").selectOption("awsSes");
+    await page.getByRole("button", { name: "Take off gone.away@mail.example" }).click();
+    await confirm(page);
+    await page.locator("[data-answer=true]", { hasText: "BL4" }).waitFor();
+    await page.getByText("No address is listed.").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("draws only the rows in sight of 20,000, and finds one of them", async () => {
+    const { page, complaints } = await chromium.open("/settings/bounce-list");
+    const addedAtMilli = Date.now() - 1000;
+    const entries = Array.from({ length: 20_000 }, (_, place) => {
+      const email = `person.${String(place).padStart(5, "0")}@mail.example`;
+      return {
+        id: email,
+        email,
+        addedAtMilli: addedAtMilli + (place % 500),
+        retentionDays: 1 + (place % 30),
+      };
+    });
+    entries.sort((one, other) => (one.id < other.id ? -1 : 1));
+    await open(
+      page,
+      bankWith(({ bounceList }) => ({ bounceList: { ...bounceList, entries } })),
+    );
+    await page.getByText("20,000 addresses are listed").waitFor();
+    expect(await page.getByRole("grid").getByRole("rowheader").count()).toBeLessThan(40);
+    // Whoever scrolls to the end gets more.
+    const grid = page.getByRole("grid");
+    const before = await grid.evaluate((element) => element.scrollHeight);
+    await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect.poll(() => grid.evaluate((element) => element.scrollHeight)).toBeGreaterThan(before);
+    const field = page.getByRole("textbox", { name: "Try or find an address" });
+    await field.fill("person.12345@mail.example");
+    await page.getByText("1 address found").waitFor();
+    expect(await answer(page).getAttribute("data-answer")).toBe("false");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("answers as emailAccess does", async () => {
+    const { page } = await chromium.open("/settings/bounce-list");
+    const field = page.getByRole("textbox", { name: "Try or find an address" });
+    for (const to of ["old.address@mail.example", "a@@b", "gone.away@mail.example"]) {
+      await field.fill(to);
+      const { value, because } = emailAccess(bank, { route: "awsSes", to }, bankMilli);
+      expect(await answer(page).getAttribute("data-answer"), to).toBe(String(value));
+      expect(await answer(page).locator("a").allTextContents(), to).toEqual(because);
+    }
+    await page.context().close();
+  });
+});
+
+describe("the time zone", () => {
+  const runs = (page: Page) => page.locator(".job-days .run > :first-child").allTextContents();
+
+  it("draws a daily job over the next two clock changes", async () => {
+    const { page, complaints } = await chromium.open("/settings/time-zone/01:30");
+    await page.getByText("Clocks go back from 2024-10-27 02:00 to 01:00").waitFor();
+    await page.getByText("Clocks go forward from 2025-03-30 01:00 to 02:00").waitFor();
+    expect(await runs(page)).toEqual([
+      "2024-10-26 01:30:00 +01:00",
+      "2024-10-27 01:30:00 +01:00",
+      "2024-10-28 01:30:00 +00:00",
+      "2025-03-29 01:30:00 +00:00",
+      "2025-03-30 02:30:00 +01:00",
+      "2025-03-31 01:30:00 +01:00",
+    ]);
+    await page.getByLabel("If the clocks skip that time").selectOption("skip");
+    expect((await runs(page))[4]).toBe("No run");
+    await page.getByRole("textbox", { name: "The job runs every day at" }).fill("9:30");
+    await page.getByText("Write the time as HH:mm").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows another zone before it is chosen, and refuses an unknown one", async () => {
+    const { page } = await chromium.open("/settings/time-zone/02:15");
+    const field = page.getByRole("combobox", { name: "Time zone" });
+    await field.fill("Australia/Lord_Howe");
+    // Half an hour, and on the other side of the year.
+    await page.getByText("Clocks go back from 2025-04-06 02:00 to 01:30").waitFor();
+    await page.getByText("Clocks go forward from 2025-10-05 02:00 to 02:30").waitFor();
+    expect((await runs(page))[4]).toBe("2025-10-05 02:45:00 +11:00");
+    await field.fill("BST");
+    await page.locator("[data-command][aria-disabled=true]").waitFor();
+    await field.fill("Asia/Tok");
+    await page.getByRole("option", { name: "Asia/Tokyo" }).click();
+    await page.getByText("The clocks do not change in the next two years.").waitFor();
+    await page.getByRole("button", { name: "Choose" }).click();
+    await confirm(page);
+    expect(await page.getByRole("cell", { name: "Asia/Tokyo" }).count()).toBe(4);
+    await page.context().close();
+  });
+});
+
+describe("the profile key", () => {
+  it("gives way to another one once the tenant’s name is typed", async () => {
+    const { page, complaints } = await chromium.open("/settings/profile-key");
+    await page.getByRole("button", { name: "Regenerate the key" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox").fill("Retail Bank");
+    await confirm(page);
+    await page.locator("dd", { hasText: "profile-key-3" }).waitFor();
+    await page.locator("dd", { hasText: "profile-key-1, profile-key-2" }).waitFor();
+    const yes = page
+      .locator(".matrix tbody tr")
+      .evaluateAll((rows) => rows.map((row) => row.querySelectorAll(".yes").length));
+    expect(await yes).toEqual([3, 2, 2, 0, 0]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
