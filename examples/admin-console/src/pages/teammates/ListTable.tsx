@@ -1,12 +1,14 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import {
   Cell,
+  Collection,
   Column,
   Row,
   Table,
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from "react-aria-components";
 import { formatDisplay } from "tenant-policy";
@@ -24,11 +26,19 @@ interface ListTableProps {
   readonly isOld: boolean;
 }
 
+/** A table takes as long as it has rows, even where it draws only those in sight. So it gets as many as were scrolled to. */
+const rowsAtOnce = 60;
+
+const widths = { id: "3fr", email: "5fr", role: "2.5fr", home: "3fr", state: "2fr", lastLogIn: "2.5fr" } as const;
+
 /** The rows as a table, of which only those in sight are drawn. */
 export function ListTable({ rows, view, change, isOld }: ListTableProps) {
   const { texts, labels } = useLanguage();
   const { timeZone } = useTenant();
   const { list, states, never } = texts.teammates;
+  const [scrolled, setScrolled] = useState({ rows, count: rowsAtOnce });
+  if (scrolled.rows !== rows) setScrolled({ rows, count: rowsAtOnce });
+  const reached = rows.slice(0, scrolled.count);
   const cells = useMemo(
     () =>
       (row: TeammateRow): Readonly<Record<ColumnName, string>> => ({
@@ -52,13 +62,20 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
       >
         <TableHeader>
           {columns.map((column) => (
-            <Column key={column} id={column} isRowHeader={column === "id"} allowsSorting>
+            <Column key={column} id={column} isRowHeader={column === "id"} allowsSorting width={widths[column]} minWidth={120}>
               {list[column]}
             </Column>
           ))}
         </TableHeader>
-        <TableBody items={rows} dependencies={[cells]} renderEmptyState={() => list.nobody}>
-          {(row: TeammateRow) => <PersonRow row={row} cells={cells} />}
+        <TableBody renderEmptyState={() => list.nobody}>
+          <Collection items={reached} dependencies={[cells]}>
+            {(row: TeammateRow) => <PersonRow row={row} cells={cells} />}
+          </Collection>
+          {reached.length < rows.length ? (
+            <TableLoadMoreItem
+              onLoadMore={() => setScrolled({ rows, count: scrolled.count + rowsAtOnce })}
+            />
+          ) : null}
         </TableBody>
       </Table>
     </Virtualizer>
