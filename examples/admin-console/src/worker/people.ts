@@ -10,6 +10,7 @@ import {
   entryOf,
   type Feature,
   featureAccess,
+  type Role,
   type RuleId,
   sizeOf,
   type Workspace,
@@ -27,10 +28,13 @@ export type Deed =
   | { readonly kind: "feature"; readonly feature: Feature }
   | { readonly kind: "activity"; readonly activity: ProfileActivity };
 
-/** Teammates who answer alike. */
+/** Teammates who can do it for the same reasons, from the same home. */
 export interface DoerGroup {
   readonly id: string;
-  readonly traits: PersonTraits;
+  readonly role: Role;
+  readonly home: Workspace;
+  readonly userProfile: string | null;
+  readonly holdsLock: boolean;
   readonly count: number;
   /** Of a deed with an asset, the workspaces from which they can do it. */
   readonly from: "everywhere" | readonly Workspace[];
@@ -56,13 +60,20 @@ type Group = FoundGroup<PersonTraits, TeammateRecord>;
 
 /** Who can do it, in groups; null for an asset that does not exist. */
 export function doersOf(classes: Classes, deed: Deed): Doers | null {
-  const groups = groupsOf(classes, deed);
-  if (groups === null) return null;
-  const told = groups.map(({ members: _, ...group }) => group);
+  const found = groupsOf(classes, deed);
+  if (found === null) return null;
+  const groups = new Map<string, DoerGroup>();
+  for (const { id: classId, traits, count, from, because } of found) {
+    const id = doerKey(deed, { id: classId, traits, from, because });
+    const before = groups.get(id)?.count ?? 0;
+    const { role, home, userProfile } = traits;
+    const holdsLock = classId.startsWith("lock:");
+    groups.set(id, { id, role, home, userProfile, holdsLock, count: before + count, from, because });
+  }
   return {
-    count: told.reduce((sum, { count }) => sum + count, 0),
+    count: sumOf(found.map(({ count }) => count)),
     all: sizeOf(classes.tenant.teammates.records),
-    groups: told.sort((one, other) => other.count - one.count),
+    groups: [...groups.values()].sort((one, other) => other.count - one.count),
   };
 }
 
@@ -73,9 +84,15 @@ export function membersOf(
   group: string,
   cursor: string | null,
 ): ListPage<string> {
-  const groups = (groupsOf(classes, deed) ?? []).filter(({ id }) => id === group);
+  const groups = (groupsOf(classes, deed) ?? []).filter((each) => doerKey(deed, each) === group);
   const { entries, next } = foundAfter({ groups }, cursor, pageSize);
   return { items: entries.map(({ id }) => id), next };
+}
+
+/** Classes that differ in what does not matter to a deed are told as one group. */
+function doerKey(deed: Deed, { id, traits, from, because }: Omit<Group, "count" | "members">): string {
+  const profile = deed.kind === "activity" ? traits.userProfile : null;
+  return JSON.stringify([id.startsWith("lock:"), traits.role, traits.home, profile, from, because]);
 }
 
 function groupsOf(classes: Classes, deed: Deed): readonly Group[] | null {

@@ -84,7 +84,7 @@ interface ListedAssetsProps {
 
 function ListedAssets({ teammate, action, assetKind }: ListedAssetsProps) {
   const { texts, labels } = useLanguage();
-  const { can, who, page, rules } = texts.teammates;
+  const { can, who, rules } = texts.teammates;
   const tenant = useTenant();
   const title = can.listed(labels.assetAction[action], labels.assetKind[assetKind]);
   const { items, more } = usePages(JSON.stringify([teammate, action, assetKind]), (cursor) =>
@@ -119,7 +119,7 @@ function ListedAssets({ teammate, action, assetKind }: ListedAssetsProps) {
       </table>
       {more === null ? null : (
         <Button className="button link" onPress={more}>
-          {page.more}
+          {texts.teammates.more}
         </Button>
       )}
     </div>

@@ -29,7 +29,7 @@ export function Can() {
   );
   return (
     <section aria-label={texts.teammates.sections.can}>
-      <p className="lead">{can.lead}</p>
+      <p className="lead section-lead">{can.lead}</p>
       <div className="can-choice">
         <Suggested
           label={can.choose}
@@ -53,7 +53,9 @@ export function Can() {
 function Abilities({ teammate, about }: { readonly teammate: string; readonly about: string }) {
   const { texts } = useLanguage();
   const { can } = texts.teammates;
-  const abilities = useAnswer(JSON.stringify(["abilitiesOf", teammate]), () => analysis.abilitiesOf(teammate));
+  const abilities = useAnswer(JSON.stringify(["abilitiesOf", teammate]), () =>
+    analysis.abilitiesOf(teammate),
+  );
   if (abilities === undefined) return <p className="working">{can.working}</p>;
   if (abilities === null) return <p className="notice">{can.notYet}</p>;
   return (

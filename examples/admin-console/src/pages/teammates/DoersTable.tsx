@@ -16,7 +16,7 @@ const groupsAtOnce = 50;
 /** Who can do it, in groups of those who answer alike. */
 export function DoersTable({ deed }: { readonly deed: Deed }) {
   const { texts } = useLanguage();
-  const { who, page } = texts.teammates;
+  const { who, more } = texts.teammates;
   const [shown, setShown] = useState(groupsAtOnce);
   const doers = useAnswer(JSON.stringify(["doersOf", deed]), () => analysis.doersOf(deed));
   if (doers === undefined) return <p className="working">{who.working}</p>;
@@ -42,7 +42,7 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
             </thead>
             <tbody>
               {groups.slice(0, shown).map((group) => (
-                <GroupRows key={group.id} deed={deed} group={group} />
+                <GroupRow key={group.id} deed={deed} group={group} />
               ))}
             </tbody>
           </table>
@@ -50,52 +50,49 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
       )}
       {shown >= groups.length ? null : (
         <Button className="button plain more" onPress={() => setShown(shown + groupsAtOnce)}>
-          {page.more}
+          {more}
         </Button>
       )}
     </>
   );
 }
 
-interface GroupRowsProps {
+interface GroupRowProps {
   readonly deed: Deed;
   readonly group: DoerGroup;
 }
 
-/** A group, and beneath it its members while they are listed. */
-function GroupRows({ deed, group }: GroupRowsProps) {
+/** A group, with its members while they are listed. */
+function GroupRow({ deed, group }: GroupRowProps) {
   const { texts, labels } = useLanguage();
   const tenant = useTenant();
   const { who } = texts.teammates;
-  const { id, traits, count, from, because } = group;
+  const { id, role, home, userProfile, holdsLock, count, from, because } = group;
   const [isOpen, setIsOpen] = useState(count === 1);
   const places =
     from === "everywhere"
       ? who.everywhere
       : from.map((place) => workspaceName(tenant, place, texts)).join(", ");
   return (
-    <>
-      <tr>
-        <th scope="row">
-          {labels.role[traits.role]}{" "}
-          {id.startsWith("lock:") ? <span className="badge">{who.holdsLock}</span> : null}
-        </th>
-        <td>{workspaceName(tenant, traits.home, texts)}</td>
-        {deed.kind === "activity" ? <td>{traits.userProfile ?? texts.teammates.none}</td> : null}
-        {deed.kind === "asset" ? <td>{places}</td> : null}
-        <td>
-          <RuleLinks rules={because} />
-        </td>
-        <td className="members">
-          {count === 1 ? null : (
-            <Button className="button link" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-              {count} · {isOpen ? who.hide : who.list}
-            </Button>
-          )}
-          {isOpen ? <Members deed={deed} group={id} /> : null}
-        </td>
-      </tr>
-    </>
+    <tr>
+      <th scope="row">
+        {labels.role[role]} {holdsLock ? <span className="badge">{who.holdsLock}</span> : null}
+      </th>
+      <td>{workspaceName(tenant, home, texts)}</td>
+      {deed.kind === "activity" ? <td>{userProfile ?? texts.teammates.none}</td> : null}
+      {deed.kind === "asset" ? <td>{places}</td> : null}
+      <td>
+        <RuleLinks rules={because} />
+      </td>
+      <td className="members">
+        {count === 1 ? null : (
+          <Button className="button link" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+            {count} · {isOpen ? who.hide : who.list}
+          </Button>
+        )}
+        {isOpen ? <Members deed={deed} group={id} /> : null}
+      </td>
+    </tr>
   );
 }
 
@@ -114,7 +111,7 @@ function Members({ deed, group }: { readonly deed: Deed; readonly group: string 
       {more === null ? null : (
         <li>
           <Button className="button link" onPress={more}>
-            {texts.teammates.page.more}
+            {texts.teammates.more}
           </Button>
         </li>
       )}

@@ -19,7 +19,8 @@ export function EmailAddress({ record }: { readonly record: TeammateRecord }) {
     asking(emailChangeStatusOf, id, at),
   );
   const body: CommandBody = { type: "teammates/changeEmail", teammate: id, email };
-  const status = value === null || value === "none" ? own.states.none : own.states[value](emailChange?.email ?? "");
+  const status =
+    value === null || value === "none" ? own.states.none : own.states[value](emailChange?.email ?? "");
   return (
     <section className="card" aria-labelledby="email">
       <h2 id="email">{own.title}</h2>

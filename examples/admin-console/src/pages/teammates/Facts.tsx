@@ -12,7 +12,7 @@ type Maker = NonNullable<TeammateRecord["invitedBy"]>;
 export function Facts({ record }: { readonly record: TeammateRecord }) {
   const { texts, labels } = useLanguage();
   const tenant = useTenant();
-  const { person, states, never, none, list } = texts.teammates;
+  const { person, states, never, list } = texts.teammates;
   const { id } = record;
   const invitation = usePermission(JSON.stringify(["invitationStatusOf", id]), (at) =>
     asking(invitationStatusOf, id, at),
@@ -27,8 +27,8 @@ export function Facts({ record }: { readonly record: TeammateRecord }) {
     [person.created, time(record.createdAtMilli)],
     [person.passwordSet, time(record.passwordSetAtMilli)],
     [person.passwordReset, time(record.passwordResetAtMilli)],
-    [person.invitedBy, record.invitedBy === null ? none : makerName(record.invitedBy)],
-    [person.readdressedBy, record.readdressedBy.map(makerName).join(", ") || none],
+    [person.invitedBy, record.invitedBy === null ? person.nobody : makerName(record.invitedBy)],
+    [person.readdressedBy, record.readdressedBy.map(makerName).join(", ") || person.nobody],
   ];
   return (
     <section aria-label={person.facts}>
@@ -36,7 +36,7 @@ export function Facts({ record }: { readonly record: TeammateRecord }) {
         <div>
           <dt>{list.state}</dt>
           <dd data-state={invitation.value}>
-            {invitation.value === null ? none : states[invitation.value]}{" "}
+            {invitation.value === null ? never : states[invitation.value]}{" "}
             <RuleLinks rules={invitation.because} />
           </dd>
         </div>

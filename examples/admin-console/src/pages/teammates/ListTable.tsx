@@ -29,7 +29,14 @@ interface ListTableProps {
 /** A table takes as long as it has rows, even where it draws only those in sight. So it gets as many as were scrolled to. */
 const rowsAtOnce = 60;
 
-const widths = { id: "3fr", email: "5fr", role: "2.5fr", home: "3fr", state: "2fr", lastLogIn: "2.5fr" } as const;
+const widths = {
+  id: "3fr",
+  email: "5fr",
+  role: "2.5fr",
+  home: "3fr",
+  state: "2fr",
+  lastLogIn: "2.5fr",
+} as const;
 
 /** The rows as a table, of which only those in sight are drawn. */
 export function ListTable({ rows, view, change, isOld }: ListTableProps) {
@@ -45,7 +52,8 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
         ...row,
         role: labels.role[row.role],
         state: states[row.state],
-        lastLogIn: row.lastLogIn < 0 ? never : (formatDisplay(row.lastLogIn, timeZone).value ?? "").slice(0, 16),
+        lastLogIn:
+          row.lastLogIn < 0 ? never : (formatDisplay(row.lastLogIn, timeZone).value ?? "").slice(0, 16),
       }),
     [labels, states, never, timeZone],
   );
@@ -62,7 +70,14 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
       >
         <TableHeader>
           {columns.map((column) => (
-            <Column key={column} id={column} isRowHeader={column === "id"} allowsSorting width={widths[column]} minWidth={120}>
+            <Column
+              key={column}
+              id={column}
+              isRowHeader={column === "id"}
+              allowsSorting
+              width={widths[column]}
+              minWidth={120}
+            >
               {list[column]}
             </Column>
           ))}
@@ -72,9 +87,7 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
             {(row: TeammateRow) => <PersonRow row={row} cells={cells} />}
           </Collection>
           {reached.length < rows.length ? (
-            <TableLoadMoreItem
-              onLoadMore={() => setScrolled({ rows, count: scrolled.count + rowsAtOnce })}
-            />
+            <TableLoadMoreItem onLoadMore={() => setScrolled({ rows, count: scrolled.count + rowsAtOnce })} />
           ) : null}
         </TableBody>
       </Table>
@@ -92,8 +105,16 @@ function PersonRow({ row, cells }: PersonRowProps) {
   return (
     <Row id={row.id} textValue={row.id}>
       {columns.map((column) => (
-        <Cell key={column} className={`people-${column}`} data-state={column === "state" ? row.state : undefined}>
-          {column === "id" ? <Link href={`/person/${encodeURIComponent(row.id)}`}>{row.id}</Link> : shown[column]}
+        <Cell
+          key={column}
+          className={`people-${column}`}
+          data-state={column === "state" ? row.state : undefined}
+        >
+          {column === "id" ? (
+            <Link href={`/person/${encodeURIComponent(row.id)}`}>{row.id}</Link>
+          ) : (
+            shown[column]
+          )}
         </Cell>
       ))}
     </Row>

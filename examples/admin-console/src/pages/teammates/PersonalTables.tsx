@@ -22,15 +22,15 @@ export function PersonalTables({ teammate, permissions }: PersonalTablesProps) {
       <AnswerTable id="features" title={can.features} permissions={ofKinds(permissions, ["feature"])} />
       <AnswerTable id="settings" title={can.settings} permissions={ofKinds(permissions, ["setting"])} />
       <AnswerTable
+        id="others"
+        title={can.others}
+        permissions={ofKinds(permissions, ["app", "botRole", "decryptLogs"])}
+      />
+      <AnswerTable
         id="activities"
         title={can.activities}
         note={profileName === null ? can.noProfile : can.activitiesOf(profileName)}
         permissions={ofKinds(permissions, ["activity"])}
-      />
-      <AnswerTable
-        id="others"
-        title={can.others}
-        permissions={ofKinds(permissions, ["app", "botRole", "decryptLogs"])}
       />
     </div>
   );
@@ -86,6 +86,8 @@ function AnswerTable({ id, title, note, permissions }: AnswerTableProps) {
 
   function nameOf(subject: PersonalSubject): string {
     const name = subjectText(subject, labels, texts);
-    return subject.kind === "app" || subject.kind === "botRole" ? `${can.kinds[subject.kind]}: ${name}` : name;
+    return subject.kind === "app" || subject.kind === "botRole"
+      ? `${can.kinds[subject.kind]}: ${name}`
+      : name;
   }
 }

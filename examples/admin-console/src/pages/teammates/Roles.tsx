@@ -50,7 +50,7 @@ function RoleRow({ record, role }: { readonly record: TeammateRecord; readonly r
       </td>
       <td>
         {isOffered ? (
-          <span className="yes">{own.offered} </span>
+          <span className={isCurrent ? "muted" : "yes"}>{isCurrent ? own.unchanged : own.offered} </span>
         ) : (
           <span className="no">{refusal?.reasons.map(({ reason }) => reason).join(" ")} </span>
         )}

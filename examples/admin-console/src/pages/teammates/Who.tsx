@@ -28,7 +28,7 @@ export function Who() {
   const choose = (chosen: Deed) => navigate(`/who/${writeDeed(chosen)}`);
   return (
     <section aria-label={texts.teammates.sections.who}>
-      <p className="lead">{who.lead}</p>
+      <p className="lead section-lead">{who.lead}</p>
       <div className="list-filters">
         <Labelled
           label={who.kind}

@@ -3,7 +3,12 @@ import { type InvitationStatus, type Role, roles } from "tenant-policy";
 export const columns = ["id", "email", "role", "home", "state", "lastLogIn"] as const;
 export type Column = (typeof columns)[number];
 
-export const invitationStates: readonly InvitationStatus[] = ["accepted", "pending", "reminderDue", "expired"];
+export const invitationStates: readonly InvitationStatus[] = [
+  "accepted",
+  "pending",
+  "reminderDue",
+  "expired",
+];
 
 /** What the list shows. It stands in the address, so that a list can be shared. */
 export interface ListView {
