@@ -11,7 +11,16 @@ const looks = (["light", "dark"] as const).flatMap((theme) =>
 );
 
 /** Every page that is built, and every section of it. */
-const paths = ["/", "/settings/help-desk", "/settings/name"];
+const paths = [
+  "/",
+  "/settings/help-desk",
+  "/settings/name",
+  "/teammates/list",
+  "/teammates/person/ann",
+  "/teammates/invite",
+  "/teammates/who/asset/edit/arrears-letter",
+  "/teammates/can/ann",
+];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
   const { page } = await chromium.open("/", look);
