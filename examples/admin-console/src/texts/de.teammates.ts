@@ -106,7 +106,7 @@ export const deTeammatesTexts: Texts["teammates"] = {
     kinds: {
       asset: "Eine Ressource",
       feature: "Eine Funktion",
-      activity: "Eine Tätigkeit eines Benutzerprofils",
+      activity: "Eine Tätigkeit des Benutzerprofils",
     },
     asset: "Ressource",
     action: "Aktion",
