@@ -47,7 +47,7 @@ export const teammatesTexts = {
       unchanged: "They have it. Nothing would change.",
       answer: "Answer",
       give: "Give this role",
-      giveLabel: (role: string) => `Give the role ${role}`,
+      giveLabel: (role: string) => `Give this role: ${role}`,
     },
     move: { title: "Home workspace", label: "New home", submit: "Move" },
     grants: {

@@ -27,7 +27,7 @@ export function AssetCounts({ teammate, counts, about }: AssetCountsProps) {
   const action = deedsWithAssets.find((each) => each === actionName);
   const assetKind = assetKinds.find((each) => each === kindName);
   return (
-    <section aria-labelledby="assets">
+    <section>
       <h2 id="assets">{can.assets}</h2>
       <p className="lead">{can.assetsLead}</p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={can.assets}>

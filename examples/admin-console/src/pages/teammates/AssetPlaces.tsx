@@ -17,7 +17,7 @@ export function AssetPlaces({ permissions }: { readonly permissions: readonly Pe
   const place = places.find((each) => each === chosen) ?? places.find((each) => each.endsWith("home")) ?? "";
   const shown = cells.filter(({ subject }) => placeText(subject) === place);
   return (
-    <section aria-labelledby="places">
+    <section>
       <h2 id="places">{can.where}</h2>
       <p className="lead">{can.whereLead}</p>
       <Labelled

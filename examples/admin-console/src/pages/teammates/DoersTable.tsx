@@ -34,10 +34,10 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
               <tr>
                 <th scope="col">{who.role}</th>
                 <th scope="col">{who.home}</th>
+                <th scope="col">{who.count}</th>
                 {deed.kind === "activity" ? <th scope="col">{who.profile}</th> : null}
                 {deed.kind === "asset" ? <th scope="col">{who.from}</th> : null}
                 <th scope="col">{texts.teammates.rules}</th>
-                <th scope="col">{who.count}</th>
               </tr>
             </thead>
             <tbody>
@@ -79,11 +79,6 @@ function GroupRow({ deed, group }: GroupRowProps) {
         {labels.role[role]} {holdsLock ? <span className="badge">{who.holdsLock}</span> : null}
       </th>
       <td>{workspaceName(tenant, home, texts)}</td>
-      {deed.kind === "activity" ? <td>{userProfile ?? texts.teammates.none}</td> : null}
-      {deed.kind === "asset" ? <td>{places}</td> : null}
-      <td>
-        <RuleLinks rules={because} />
-      </td>
       <td className="members">
         {count === 1 ? null : (
           <Button className="button link" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
@@ -91,6 +86,11 @@ function GroupRow({ deed, group }: GroupRowProps) {
           </Button>
         )}
         {isOpen ? <Members deed={deed} group={id} /> : null}
+      </td>
+      {deed.kind === "activity" ? <td>{userProfile ?? texts.teammates.none}</td> : null}
+      {deed.kind === "asset" ? <td>{places}</td> : null}
+      <td>
+        <RuleLinks rules={because} />
       </td>
     </tr>
   );

@@ -56,7 +56,7 @@ function AnswerTable({ id, title, note, permissions }: AnswerTableProps) {
   const { texts, labels } = useLanguage();
   const { can, rules } = texts.teammates;
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       {note === undefined ? null : <p className="muted">{note}</p>}
       <div className="table-frame" tabIndex={0} role="region" aria-label={title}>

@@ -9,11 +9,11 @@ export function Roles({ record }: { readonly record: TeammateRecord }) {
   const { texts } = useLanguage();
   const own = texts.teammates.person.role;
   return (
-    <section aria-labelledby="role">
+    <section>
       <h2 id="role">{own.title}</h2>
       <p className="lead">{own.lead}</p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={own.title}>
-        <table className="dense">
+        <table className="dense roles">
           <thead>
             <tr>
               <th scope="col">{own.title}</th>
