@@ -20,6 +20,11 @@ const paths = [
   "/settings/time-zone/01:30",
   "/settings/profile-key",
   "/settings/name",
+  "/teammates/list",
+  "/teammates/person/ann",
+  "/teammates/invite",
+  "/teammates/who/asset/edit/arrears-letter",
+  "/teammates/can/ann",
 ];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {

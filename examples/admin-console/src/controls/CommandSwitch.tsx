@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useRef } from "react";
-import { SwitchButton, SwitchField } from "react-aria-components";
+import { useLayoutEffect, useRef } from "react";
+import { SwitchButton, SwitchField, Text } from "react-aria-components";
 import type { CommandBody } from "tenant-policy";
 import { showBefore, showWhy } from "./actions.ts";
 import { useOffer } from "./useOffer.ts";
@@ -18,16 +18,11 @@ interface CommandSwitchProps {
 export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchProps) {
   const { by, isOffered, refusal } = useOffer(body);
   const input = useRef<HTMLInputElement>(null);
-  const ids = { about: useId(), reason: useId(), note: useId() };
-  const described = [ids.about, note && ids.note, refusal && ids.reason].filter(Boolean).join(" ");
   const command = JSON.stringify(body);
   // The field passes none of these on to its input.
   useLayoutEffect(() => {
-    const attributes = {
-      "aria-disabled": !isOffered,
-      "data-command": command,
-    };
-    for (const [name, value] of Object.entries(attributes)) input.current?.setAttribute(name, String(value));
+    input.current?.setAttribute("aria-disabled", String(!isOffered));
+    input.current?.setAttribute("data-command", command);
     input.current?.setAttribute("data-by", JSON.stringify(by));
   });
   return (
@@ -47,20 +42,12 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
           </span>
           <span className="switch-label">{label}</span>
         </SwitchButton>
+        <Text slot="description" elementType="div">
+          <p className="about">{about} </p>
+          {note === undefined ? null : <p className="note">{note} </p>}
+          {refusal === null ? null : <p className="reason">{refusal.main?.short}</p>}
+        </Text>
       </SwitchField>
-      <p id={ids.about} className="about">
-        {about}
-      </p>
-      {note === undefined ? null : (
-        <p id={ids.note} className="note">
-          {note}
-        </p>
-      )}
-      {refusal === null ? null : (
-        <p id={ids.reason} className="reason">
-          {refusal.main?.short}
-        </p>
-      )}
     </div>
   );
 }

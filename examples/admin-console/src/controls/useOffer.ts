@@ -1,4 +1,4 @@
-import { type Actor, type CommandBody, decideExecute } from "tenant-policy";
+import { type Actor, type CommandBody, decideExecute, type RuleId } from "tenant-policy";
 import { asking } from "tenant-policy/analysis";
 import { type Explanation, forActor } from "tenant-policy/explain";
 import { useExplain } from "../state/useExplain.ts";
@@ -12,6 +12,8 @@ export interface Offer {
   readonly isOffered: boolean;
   /** Null while it is offered. */
   readonly refusal: Explanation | null;
+  /** The rules that allow it, or that it breaks. */
+  readonly rules: readonly RuleId[];
 }
 
 /** The offer of a command to me, or to somebody else. */
@@ -23,5 +25,5 @@ export function useOffer(body: CommandBody, other?: Actor): Offer {
   const id = JSON.stringify(["decideExecute", by, body]);
   const decision = usePermission(id, (at) => asking(decideExecute, { body, by, at }));
   const refusal = decision.value ? null : explain(forActor(tenant, by, decision, body));
-  return { by, isOffered: decision.value, refusal };
+  return { by, isOffered: decision.value, refusal, rules: decision.because };
 }

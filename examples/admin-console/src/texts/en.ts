@@ -2,6 +2,7 @@
 // this object, and every other language has to have all of it.
 import { english } from "./plural.ts";
 import { impactTexts } from "./en.impact.ts";
+import { teammatesTexts } from "./en.teammates.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
 
 export const enTexts = {
@@ -111,6 +112,7 @@ export const enTexts = {
   },
   impact: impactTexts,
   tenantSettings: tenantSettingsTexts,
+  teammates: teammatesTexts,
 };
 
 export type Texts = typeof enTexts;

@@ -3,6 +3,8 @@
 import { expose } from "comlink";
 import {
   type Actor,
+  type AssetAction,
+  type AssetKind,
   type AuditEntry,
   canExecute,
   type CommandBody,
@@ -13,6 +15,7 @@ import { parseTenant, serializeTenant, type TenantChanges } from "tenant-policy"
 import { classesOf, type Classes, impactOf, risksOf, updateClasses } from "tenant-policy/analysis";
 import type { Me } from "../state/store.ts";
 import { journal, type StoredTenant } from "./journal.ts";
+import { abilitiesOf, assetsOf, type Deed, doersOf, membersOf } from "./people.ts";
 import { type SampleName, sampleOf } from "./samples.ts";
 
 /** A command as the page asks about it. */
@@ -67,6 +70,26 @@ const analysisWorker = {
       if (canExecute(tenant, { body, by, at })) return by;
     }
     return null;
+  },
+
+  async doersOf(deed: Deed) {
+    return doersOf(currentClasses(), deed);
+  },
+
+  async membersOf(deed: Deed, group: string, cursor: string | null) {
+    return membersOf(currentClasses(), deed, group, cursor);
+  },
+
+  async abilitiesOf(teammate: string) {
+    return abilitiesOf(currentClasses(), teammate);
+  },
+
+  async assetsOf(
+    teammate: string,
+    about: { readonly action: AssetAction; readonly assetKind: AssetKind },
+    cursor: string | null,
+  ) {
+    return assetsOf(currentClasses(), teammate, about, cursor);
   },
 
   /** The tenant for another thread. */

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { entriesOf, type TeammateRecord } from "tenant-policy";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { Labelled } from "./Labelled.tsx";
+import { Offered } from "./Offered.tsx";
+
+/** Assigns a user profile, or none. */
+export function UserProfile({ record }: { readonly record: TeammateRecord }) {
+  const { texts } = useLanguage();
+  const { userProfiles } = useTenant();
+  const { person, none } = texts.teammates;
+  const [chosen, setChosen] = useState(record.userProfile ?? "");
+  const userProfile = chosen === "" ? null : chosen;
+  const options = entriesOf(userProfiles.records).map(({ id, name }) => ({ value: id, text: name }));
+  return (
+    <section className="card" aria-labelledby="profile">
+      <h2 id="profile">{person.profile.title}</h2>
+      <Labelled
+        label={person.profile.label}
+        value={chosen}
+        options={[{ value: "", text: none }, ...options]}
+        choose={setChosen}
+      />
+      <Offered body={{ type: "teammates/assignUserProfile", teammate: record.id, userProfile }}>
+        {person.profile.submit}
+      </Offered>
+    </section>
+  );
+}
