@@ -1,6 +1,7 @@
 // Was die Seite auf Deutsch sagt: alles, was en.ts hat.
 import { deImpactTexts } from "./de.impact.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
+import { deUserProfilesTexts } from "./de.userProfiles.ts";
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
@@ -115,4 +116,5 @@ export const deTexts: Texts = {
   },
   impact: deImpactTexts,
   tenantSettings: deTenantSettingsTexts,
+  userProfiles: deUserProfilesTexts,
 };

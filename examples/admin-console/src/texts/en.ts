@@ -3,6 +3,7 @@
 import { english } from "./plural.ts";
 import { impactTexts } from "./en.impact.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
+import { userProfilesTexts } from "./en.userProfiles.ts";
 
 export const enTexts = {
   product: "Admin console",
@@ -111,6 +112,7 @@ export const enTexts = {
   },
   impact: impactTexts,
   tenantSettings: tenantSettingsTexts,
+  userProfiles: userProfilesTexts,
 };
 
 export type Texts = typeof enTexts;
