@@ -1,4 +1,5 @@
 // Was die Seite auf Deutsch sagt: alles, was en.ts hat.
+import { deAuditTexts } from "./de.audit.ts";
 import { deImpactTexts } from "./de.impact.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
 import { deUserProfilesTexts } from "./de.userProfiles.ts";
@@ -117,4 +118,5 @@ export const deTexts: Texts = {
   impact: deImpactTexts,
   tenantSettings: deTenantSettingsTexts,
   userProfiles: deUserProfilesTexts,
+  audit: deAuditTexts,
 };

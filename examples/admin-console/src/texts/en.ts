@@ -1,6 +1,7 @@
 // What the page says in English. The library's own sentences and labels stand in tenant-policy/explain/en. `Texts` is the type of
 // this object, and every other language has to have all of it.
 import { english } from "./plural.ts";
+import { auditTexts } from "./en.audit.ts";
 import { impactTexts } from "./en.impact.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
 import { userProfilesTexts } from "./en.userProfiles.ts";
@@ -113,6 +114,7 @@ export const enTexts = {
   impact: impactTexts,
   tenantSettings: tenantSettingsTexts,
   userProfiles: userProfilesTexts,
+  audit: auditTexts,
 };
 
 export type Texts = typeof enTexts;

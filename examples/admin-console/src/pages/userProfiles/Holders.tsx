@@ -1,3 +1,4 @@
+import "../../styles/longTable.css";
 import { useMemo } from "react";
 import {
   Cell,
