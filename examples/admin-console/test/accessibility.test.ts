@@ -11,7 +11,18 @@ const looks = (["light", "dark"] as const).flatMap((theme) =>
 );
 
 /** Every page that is built, and every section of it. */
-const paths = ["/", "/settings/help-desk", "/settings/name"];
+const paths = [
+  "/",
+  "/settings/help-desk",
+  "/settings/name",
+  "/profiles/list",
+  "/profiles/list/supervisor/settings",
+  "/profiles/list/supervisor/activities",
+  "/profiles/list/supervisor/holders",
+  "/profiles/compare/supervisor/provisioning-desk",
+  "/profiles/create",
+  "/audit/all",
+];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
   const { page } = await chromium.open("/", look);

@@ -1,5 +1,5 @@
 import type { AuditArea, AuditField, AuditList } from "../pages/audit/auditField.ts";
-import type { Final } from "../pages/audit/counterCommands.ts";
+import type { Final } from "../pages/audit/counter.ts";
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
@@ -127,7 +127,7 @@ export const deAuditTexts: Texts["audit"] = {
   lists,
   fields,
   finals,
-  lead: "Jede angenommene Änderung, die neueste zuerst: wer sie gemacht hat, was vorher war und wie man sie zurücknimmt.",
+  lead: "Jede Änderung, die neueste zuerst: wer sie gemacht hat, was vorher war und wie man sie zurücknimmt. Von Personen, die per Cross-Launch kommen, stehen auch abgelehnte Versuche hier.",
   empty:
     "Seit der Mandant geöffnet wurde, hat sich nichts geändert. Ändern Sie etwas auf einer anderen Seite, dann steht es hier.",
   entries: "Einträge des Audit-Trails",

@@ -1,5 +1,5 @@
 import type { AuditArea, AuditField, AuditList } from "../pages/audit/auditField.ts";
-import type { Final } from "../pages/audit/counterCommands.ts";
+import type { Final } from "../pages/audit/counter.ts";
 import { english } from "./plural.ts";
 
 /** The parts of a tenant, as the trail names them. */
@@ -127,7 +127,7 @@ export const auditTexts = {
   lists,
   fields,
   finals,
-  lead: "Every accepted change, the newest first: who made it, what it was before, and how to take it back.",
+  lead: "Every change, the newest first: who made it, what was before, and how to take it back. Of people who cross-launch, refused attempts stand here, too.",
   empty:
     "Nothing has been changed since the tenant was opened. Change something on another page, and it stands here.",
   entries: "Entries of the audit trail",

@@ -9,7 +9,7 @@ import {
   TableLayout,
   Virtualizer,
 } from "react-aria-components";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { useLanguage } from "../../language/Language.tsx";
 import { commandText, type Numbered } from "./auditTrail.ts";
 import { idsIn } from "./earlier.ts";
@@ -26,28 +26,26 @@ export function AuditTable({ found, address }: AuditTableProps) {
   const { texts, labels } = useLanguage();
   const own = texts.audit;
   const words = useChangeWords();
-  const [, go] = useLocation();
-  const pathOf = (id: number) => `/${address}/${id}`;
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
-      <Table className="long-table" aria-label={own.entries} onRowAction={(id) => go(pathOf(Number(id)))}>
+      <Table className="long-table" aria-label={own.entries}>
         <TableHeader>
-          <Column width={190}>{own.when}</Column>
-          <Column minWidth={120}>{own.who}</Column>
+          <Column width={180}>{own.when}</Column>
+          <Column minWidth={110}>{own.who}</Column>
           <Column isRowHeader minWidth={220} width="2fr">
             {own.what}
           </Column>
-          <Column minWidth={140}>{own.thing}</Column>
+          <Column minWidth={170}>{own.thing}</Column>
           <Column width={110}>{own.outcome}</Column>
           <Column minWidth={120}>{own.rules}</Column>
         </TableHeader>
         <TableBody items={found} renderEmptyState={() => <p className="muted">{own.noneFound}</p>}>
           {({ id, entry }) => (
-            <Row id={id} className="audit-row">
+            <Row id={id}>
               <Cell>{entry.at === null ? own.noInstant : words.instant(entry.at)}</Cell>
               <Cell>{entry.by}</Cell>
               <Cell>
-                <Link href={pathOf(id)}>{commandText(entry.command, labels, texts)}</Link>
+                <Link href={`/${address}/${id}`}>{commandText(entry.command, labels, texts)}</Link>
               </Cell>
               <Cell>{idsIn(entry).join(", ")}</Cell>
               <Cell className={entry.isAccepted ? "yes" : "no"}>

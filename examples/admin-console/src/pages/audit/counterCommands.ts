@@ -8,20 +8,12 @@ import {
   type CommandBody,
   type CommandType,
   entryOf,
-  type RuleId,
   type TeammateRecord,
   type Tenant,
   type Workspace,
 } from "tenant-policy";
+import { asset, type Counter, part, setting, teammate } from "./counter.ts";
 import { added, earlier, idIn, removed } from "./earlier.ts";
-
-/** Why a command cannot be taken back. */
-export type Final = "reported" | "idStays" | "stays" | "replaced" | "sent" | "lost";
-
-export type Counter =
-  /** The counter-command; null if what the entry left is no longer so. */
-  | ((entry: AuditEntry, tenant: Tenant) => CommandBody | null)
-  | { readonly final: Final; readonly rule: RuleId };
 
 const reported: Counter = { final: "reported", rule: "ST9" };
 const idStays: Counter = { final: "idStays", rule: "ST14" };
@@ -206,43 +198,6 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
     return overrides === undefined ? null : { type: "channels/override", channel, overrides };
   },
 };
-
-/** Of a part of the tenant that one command sets as a whole. */
-function setting<Area extends keyof Tenant & string>(
-  area: Area,
-  bodyOf: (before: Tenant[Area]) => CommandBody,
-): Counter {
-  return (entry, tenant) => {
-    const before = earlier(tenant, area, entry, 0);
-    return before === undefined ? null : bodyOf(before);
-  };
-}
-
-/** Of a field of such a part that a command of its own sets. */
-function part<Area extends keyof Tenant & string, Field extends keyof Tenant[Area] & string>(
-  area: Area,
-  field: Field,
-  bodyOf: (before: Tenant[Area][Field]) => CommandBody,
-): Counter {
-  return (entry, tenant) => {
-    const before = earlier(tenant[area], field, entry, 1);
-    return before === undefined ? null : bodyOf(before);
-  };
-}
-
-function teammate(bodyOf: (record: TeammateRecord, entry: AuditEntry) => CommandBody | null): Counter {
-  return (entry, { teammates }) => {
-    const record = entryOf(teammates.records, idIn(entry));
-    return record === undefined ? null : bodyOf(record, entry);
-  };
-}
-
-function asset(bodyOf: (record: AssetRecord, entry: AuditEntry) => CommandBody | null): Counter {
-  return (entry, { assets }) => {
-    const record = entryOf(assets.records, idIn(entry));
-    return record === undefined ? null : bodyOf(record, entry);
-  };
-}
 
 function deletedProfile(entry: AuditEntry, { userProfiles }: Tenant): CommandBody | null {
   const profile = idIn(entry);
