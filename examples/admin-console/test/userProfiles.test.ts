@@ -49,6 +49,8 @@ it("creates, copies and deletes a profile", async () => {
   ] as const) {
     await goTo(page, path);
     await page.getByRole("button", { name: button, exact: true }).click();
+    // What cannot be taken back is confirmed by its id.
+    if (button === "Delete") await page.getByRole("dialog").getByRole("textbox").fill("profile-1");
     await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
   }
