@@ -26,7 +26,7 @@ export function Activities() {
   const activities = moduleNames.flatMap(activitiesOf);
   const permitted = activities.filter((each) => decidePerformActivity(profile, each).value).length;
   return (
-    <section aria-label={texts.userProfiles.parts.activities}>
+    <section>
       <p className="lead section-lead">
         {own.lead} {own.count(permitted, activities.length)}
       </p>
