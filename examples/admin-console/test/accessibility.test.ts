@@ -25,6 +25,13 @@ const paths = [
   "/teammates/invite",
   "/teammates/who/asset/edit/arrears-letter",
   "/teammates/can/ann",
+  "/profiles/list",
+  "/profiles/list/supervisor/settings",
+  "/profiles/list/supervisor/activities",
+  "/profiles/list/supervisor/holders",
+  "/profiles/compare/supervisor/provisioning-desk",
+  "/profiles/create",
+  "/audit/all",
 ];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {

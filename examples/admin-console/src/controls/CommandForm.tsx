@@ -49,8 +49,11 @@ function useFieldErrors(body: CommandBody): Record<string, string[]> {
     const { issues = [] } = transition(tenant, { body, by, at: nowMilli() });
     const errors: Record<string, string[]> = {};
     for (const { path, text } of explainIssues(issues as readonly Issue[], { locale })) {
-      const name = String(path[1] ?? path[0] ?? "");
-      errors[name] = [...(errors[name] ?? []), text];
+      const field = String(path[1] ?? path[0] ?? "");
+      // A field of a part of the command may be named by its whole path, such as `profile.id`.
+      for (const name of new Set([field, path.slice(1).join(".")])) {
+        errors[name] = [...(errors[name] ?? []), text];
+      }
     }
     return errors;
   }, [tenant, body, by, locale]);

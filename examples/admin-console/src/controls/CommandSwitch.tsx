@@ -30,7 +30,6 @@ export function CommandSwitch({ label, about, isOn, body, note }: CommandSwitchP
       <SwitchField
         className="switch-field"
         inputRef={input}
-        aria-describedby={described}
         isSelected={isOn}
         onChange={() =>
           isOffered ? showBefore(body, by) : input.current && showWhy(body, by, input.current)

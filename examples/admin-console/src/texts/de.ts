@@ -1,7 +1,9 @@
 // Was die Seite auf Deutsch sagt: alles, was en.ts hat.
+import { deAuditTexts } from "./de.audit.ts";
 import { deImpactTexts } from "./de.impact.ts";
 import { deTeammatesTexts } from "./de.teammates.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
+import { deUserProfilesTexts } from "./de.userProfiles.ts";
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
@@ -117,4 +119,6 @@ export const deTexts: Texts = {
   impact: deImpactTexts,
   tenantSettings: deTenantSettingsTexts,
   teammates: deTeammatesTexts,
+  userProfiles: deUserProfilesTexts,
+  audit: deAuditTexts,
 };

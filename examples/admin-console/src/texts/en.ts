@@ -1,9 +1,11 @@
 // What the page says in English. The library's own sentences and labels stand in tenant-policy/explain/en. `Texts` is the type of
 // this object, and every other language has to have all of it.
 import { english } from "./plural.ts";
+import { auditTexts } from "./en.audit.ts";
 import { impactTexts } from "./en.impact.ts";
 import { teammatesTexts } from "./en.teammates.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
+import { userProfilesTexts } from "./en.userProfiles.ts";
 
 export const enTexts = {
   product: "Admin console",
@@ -113,6 +115,8 @@ export const enTexts = {
   impact: impactTexts,
   tenantSettings: tenantSettingsTexts,
   teammates: teammatesTexts,
+  userProfiles: userProfilesTexts,
+  audit: auditTexts,
 };
 
 export type Texts = typeof enTexts;

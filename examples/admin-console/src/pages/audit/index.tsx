@@ -1,5 +1,24 @@
-import { NotBuiltYet } from "../../app/NotBuiltYet.tsx";
+import "./audit.css";
+import { Route, Switch } from "wouter";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { AuditEntryPage } from "./AuditEntryPage.tsx";
+import { AuditList } from "./AuditList.tsx";
 
+/** Who changed what, and when. The address holds the filter, and the entry that is looked at. */
 export function Page() {
-  return <NotBuiltYet page="audit" />;
+  const { texts } = useLanguage();
+  return (
+    <>
+      <PageTitle text={texts.pages.audit} lead={texts.audit.lead} />
+      <Switch>
+        <Route path="/:filter/:entry">
+          <AuditEntryPage />
+        </Route>
+        <Route path="/:filter?">
+          <AuditList />
+        </Route>
+      </Switch>
+    </>
+  );
 }

@@ -1,0 +1,37 @@
+import type { AuditEntry } from "tenant-policy";
+import { useLanguage } from "../../language/Language.tsx";
+import { useChangeWords } from "./useChangeWords.ts";
+
+/** Each change: where it was, and what stood there before and afterwards. */
+export function BeforeAndAfter({ changes }: Pick<AuditEntry, "changes">) {
+  const { texts } = useLanguage();
+  const own = texts.audit;
+  const words = useChangeWords();
+  if (changes.length === 0) return <p className="muted">{own.noChanges}</p>;
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={own.changes}>
+      <table className="changes">
+        <thead>
+          <tr>
+            <th scope="col">{own.place}</th>
+            <th scope="col">{own.before}</th>
+            <th scope="col">{own.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ path, before, after }) => (
+            <tr key={path.join("/")}>
+              <th scope="row">{words.place(path)}</th>
+              <td>{words.value(fieldOf(path), before)}</td>
+              <td>{words.value(fieldOf(path), after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function fieldOf(path: readonly string[]): string {
+  return path.at(-1) ?? "";
+}

@@ -1,0 +1,47 @@
+import type { AuditEntry, CommandBody } from "tenant-policy";
+import { CommandButton } from "../../controls/CommandButton.tsx";
+import { CommandSummary } from "../../controls/CommandSummary.tsx";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
+import { useOffer } from "../../controls/useOffer.ts";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { counterCommands } from "./counterCommands.ts";
+
+/** The command that takes an entry back, or why there is none. */
+export function Undo({ entry }: { readonly entry: AuditEntry }) {
+  const { texts } = useLanguage();
+  const own = texts.audit;
+  const tenant = useTenant();
+  const { command, isAccepted, changes } = entry;
+  if (command === "unknown" || !isAccepted || changes.length === 0) {
+    return <p className="muted">{own.nothingToUndo}</p>;
+  }
+  const counter = counterCommands[command];
+  if (typeof counter !== "function") {
+    return (
+      <p className="muted">
+        {own.finals[counter.final]} <RuleLinks rules={[counter.rule]} />
+      </p>
+    );
+  }
+  const body = counter(entry, tenant);
+  return body === null ? <p className="muted">{own.changedSince}</p> : <Offered body={body} />;
+}
+
+function Offered({ body }: { readonly body: CommandBody }) {
+  const { texts } = useLanguage();
+  const { refusal } = useOffer(body);
+  return (
+    <div className="card undo">
+      <p>
+        <CommandSummary body={body} />
+      </p>
+      <CommandButton body={body}>{texts.audit.undo}</CommandButton>
+      {refusal === null ? null : (
+        <p className="reason">
+          {refusal.main?.reason} <RuleLinks rules={refusal.reasons.map(({ rule }) => rule)} />
+        </p>
+      )}
+    </div>
+  );
+}

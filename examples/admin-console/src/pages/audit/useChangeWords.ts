@@ -1,0 +1,88 @@
+import { useMemo } from "react";
+import { entryOf, formatDisplay, type Tenant, type Workspace } from "tenant-policy";
+import { type Language, useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { workspaceName } from "../../state/workspaceName.ts";
+import { isAuditList } from "./auditField.ts";
+
+/** Says where something changed, and what it was before and afterwards. */
+export interface ChangeWords {
+  readonly place: (path: readonly string[]) => string;
+  readonly value: (field: string, value: unknown) => string;
+  readonly instant: (atMilli: number) => string;
+}
+
+/** The words for changes in the chosen language, with the tenant's names and in its time zone. */
+export function useChangeWords(): ChangeWords {
+  const language = useLanguage();
+  const tenant = useTenant();
+  return useMemo(() => wordsFor(language, tenant), [language, tenant]);
+}
+
+function wordsFor(language: Language, tenant: Tenant): ChangeWords {
+  const { labels, texts } = language;
+  const own = texts.audit;
+  const names: Readonly<Record<string, string>> = {
+    ...labels.toggle,
+    ...labels.module,
+    ...own.fields,
+  };
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    role: labels.role,
+    kind: { ...labels.assetKind, ...labels.profileKind },
+    access: texts.userProfiles.access,
+    level: labels.moduleLevel,
+    apps: labels.app,
+    botRoles: labels.botRole,
+    entitlements: labels.entitlement,
+    withheld: labels.withheldFeature,
+  };
+  return { place, value, instant };
+
+  function place([area = "", ...inside]: readonly string[]): string {
+    const keys = inside.flatMap((key, at) => {
+      if (key === "records" && at === 0) return [];
+      if (isAuditList(inside[at - 1]) && at === 1) return thing(inside[0] ?? "", key);
+      return names[key] ?? own.lists[key as keyof typeof own.lists] ?? key;
+    });
+    return [own.areas[area as keyof typeof own.areas] ?? area, ...keys].join(" › ");
+  }
+
+  /** Groups, teams, assets and profiles have names. */
+  function thing(list: string, id: string): string {
+    const { workspaces } = tenant;
+    if (list === "groups") return entryOf(workspaces.groups, id)?.name ?? id;
+    return list === "teams" ? (entryOf(workspaces.teams, id)?.name ?? id) : id;
+  }
+
+  function value(field: string, given: unknown): string {
+    if (given === undefined) return own.nothing;
+    if (given === null) return own.none;
+    if (typeof given === "boolean") return given ? own.yes : own.no;
+    if (typeof given === "number") return field.endsWith("Milli") ? instant(given) : String(given);
+    if (typeof given === "string") return words[field]?.[given] ?? given;
+    if (Array.isArray(given)) return given.map((each) => value(field, each)).join(", ") || own.none;
+    return objectText(given);
+  }
+
+  function objectText(given: object): string {
+    if (isWorkspace(given)) return workspaceName(tenant, given, texts);
+    if ("kind" in given && given.kind === "teammate" && "id" in given) return String(given.id);
+    const told = Object.entries(given).filter(([, part]) => isTold(part));
+    return told.map(([key, part]) => `${names[key] ?? key}: ${value(key, part)}`).join("; ") || own.none;
+  }
+
+  function instant(atMilli: number): string {
+    return formatDisplay(atMilli, tenant.timeZone).value ?? new Date(atMilli).toISOString();
+  }
+}
+
+/** A workspace has a level beside the ids of its group and team; so do settings of modules, whose levels are others. */
+function isWorkspace(given: object): given is Workspace {
+  return "level" in given && ["tenant", "group", "team"].includes(String(given.level));
+}
+
+/** Of a whole record, what says nothing is left out. */
+function isTold(part: unknown): boolean {
+  return part !== null && part !== false && !(Array.isArray(part) && part.length === 0);
+}
