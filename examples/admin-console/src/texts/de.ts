@@ -1,6 +1,8 @@
 // Was die Seite auf Deutsch sagt: alles, was en.ts hat.
+import { deAssetsTexts } from "./de.assets.ts";
 import { deImpactTexts } from "./de.impact.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
+import { deWorkspacesTexts } from "./de.workspaces.ts";
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
@@ -115,4 +117,6 @@ export const deTexts: Texts = {
   },
   impact: deImpactTexts,
   tenantSettings: deTenantSettingsTexts,
+  assets: deAssetsTexts,
+  workspaces: deWorkspacesTexts,
 };

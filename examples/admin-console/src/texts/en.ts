@@ -1,8 +1,10 @@
 // What the page says in English. The library's own sentences and labels stand in tenant-policy/explain/en. `Texts` is the type of
 // this object, and every other language has to have all of it.
 import { english } from "./plural.ts";
+import { assetsTexts } from "./en.assets.ts";
 import { impactTexts } from "./en.impact.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
+import { workspacesTexts } from "./en.workspaces.ts";
 
 export const enTexts = {
   product: "Admin console",
@@ -111,6 +113,8 @@ export const enTexts = {
   },
   impact: impactTexts,
   tenantSettings: tenantSettingsTexts,
+  assets: assetsTexts,
+  workspaces: workspacesTexts,
 };
 
 export type Texts = typeof enTexts;

@@ -3,6 +3,7 @@
 import { expose } from "comlink";
 import {
   type Actor,
+  type AssetAction,
   type AuditEntry,
   canExecute,
   type CommandBody,
@@ -14,6 +15,7 @@ import { classesOf, type Classes, impactOf, risksOf, updateClasses } from "tenan
 import type { Me } from "../state/store.ts";
 import { journal, type StoredTenant } from "./journal.ts";
 import { type SampleName, sampleOf } from "./samples.ts";
+import { whoCan, type WhoCan } from "./whoCan.ts";
 
 /** A command as the page asks about it. */
 export interface AskedCommand {
@@ -67,6 +69,11 @@ const analysisWorker = {
       if (canExecute(tenant, { body, by, at })) return by;
     }
     return null;
+  },
+
+  /** Who may do something with an asset, and from where. */
+  async whoCan(action: AssetAction, asset: string): Promise<WhoCan> {
+    return whoCan(currentClasses(), action, asset);
   },
 
   /** The tenant for another thread. */
