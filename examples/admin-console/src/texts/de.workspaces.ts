@@ -17,8 +17,8 @@ export const deWorkspacesTexts: Texts["workspaces"] = {
       ? numbers.format(here)
       : `${numbers.format(here)} hier, ${numbers.format(inAll)} insgesamt`,
   countsNote: "Die zweite Zahl zählt alle Arbeitsbereiche darunter mit.",
-  here: "Hier sind Sie",
-  home: "Ihr Stamm",
+  here: "Hier",
+  home: "Stamm",
   switch: "Wechseln",
   switchTo: (name) => `Die Ansicht wechseln: ${name}`,
   level: "Ebene",

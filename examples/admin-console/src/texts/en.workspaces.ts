@@ -14,8 +14,8 @@ export const workspacesTexts = {
   hereAndInAll: (here: number, inAll: number) =>
     here === inAll ? numbers.format(here) : `${numbers.format(here)} here, ${numbers.format(inAll)} in all`,
   countsNote: "The second number counts those in all workspaces below, too.",
-  here: "You are here",
-  home: "Your home",
+  here: "Here",
+  home: "Home",
   switch: "Switch",
   switchTo: (name: string) => `Switch the view to ${name}`,
   level: "Level",

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { assetSharing } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
@@ -23,8 +24,11 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
   const { texts } = useLanguage();
   const own = texts.assets.details;
   const { record } = asset;
+  const part = useRef<HTMLElement>(null);
+  // They open above the list, which may be scrolled.
+  useEffect(() => part.current?.focus(), []);
   return (
-    <aside className="card asset-details" aria-labelledby="asset-name">
+    <aside ref={part} className="card asset-details" aria-labelledby="asset-name" tabIndex={-1}>
       <div className="details-head">
         <h3 id="asset-name">{asset.name}</h3>
         <Button className="button plain" onPress={() => choose({ asset: null, action: null, who: null })}>
@@ -32,15 +36,21 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
         </Button>
       </div>
       <Facts asset={asset} />
-      <MyActions asset={record} decide={decide} action={chosen.get("action")} />
-      <WhoMay asset={record} chosen={chosen} choose={choose} />
-      <Lock asset={asset} />
-      <Shares asset={record} />
-      <Rename asset={record} />
-      <h4>{own.delete}</h4>
-      <CommandButton body={{ type: "assets/delete", asset: record.id }} look="danger">
-        {own.deleteIt}
-      </CommandButton>
+      <div className="details-body">
+        <div>
+          <MyActions asset={record} decide={decide} action={chosen.get("action")} />
+          <WhoMay asset={record} chosen={chosen} choose={choose} />
+        </div>
+        <div>
+          <Lock asset={asset} />
+          <Shares asset={record} />
+          <Rename asset={record} />
+          <h4>{own.delete}</h4>
+          <CommandButton body={{ type: "assets/delete", asset: record.id }} look="danger">
+            {own.deleteIt}
+          </CommandButton>
+        </div>
+      </div>
     </aside>
   );
 }

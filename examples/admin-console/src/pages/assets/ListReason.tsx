@@ -17,7 +17,7 @@ export function ListReason({ mark, assets, decide }: ListReasonProps) {
   const found = mark === null ? undefined : markOf(mark);
   const asset = assets.find(({ id }) => id === found?.asset);
   if (found === undefined || asset === undefined)
-    return <p className="cell-reason muted">{texts.assets.list.hint}</p>;
+    return <p className="cell-reason muted">{`${texts.assets.list.hint} ${texts.assets.table.legend}`}</p>;
   const decision = decide(asset.record, found.action);
   return (
     <p className="cell-reason">

@@ -56,10 +56,12 @@ function NewAssetForm({ kind }: { readonly kind: AssetKind }) {
   const { records } = useTenant().assets;
   const [name, setName] = useState("");
   const [written, setWritten] = useState<string | null>(null);
+  // Nobody is told that a name is missing before they begin to write one.
+  const named = name === "" ? {} : { name: "name" };
   const asset = written ?? freshId(name, kind, (id) => entryOf(records, id) !== undefined);
   return (
     <CommandForm body={{ type: "assets/make", asset, kind, name }} submit={own.submit}>
-      <TextField className="field" name="name" value={name} onChange={setName}>
+      <TextField className="field" {...named} value={name} onChange={setName}>
         <Label>{own.name}</Label>
         <Input />
         <FieldError className="reason" />

@@ -72,7 +72,7 @@ function Marks({ cells, chosen, choose }: MarksProps) {
           decision={decision}
           label={table.cell(
             labels.assetAction[cell.action],
-            table.standing[cell.from],
+            labels.level[cell.from],
             answers[answerOf(decision)],
           )}
           cell={cellId(cell)}

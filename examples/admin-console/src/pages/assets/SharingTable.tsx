@@ -4,6 +4,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { useAddress } from "../../state/useAddress.ts";
 import { Answer } from "./Answer.tsx";
 import { cellOf } from "./cellId.ts";
+import { placeText } from "./placeText.ts";
 import { Reason } from "./Reason.tsx";
 import { SharingControls } from "./SharingControls.tsx";
 import { SharingGrid } from "./SharingGrid.tsx";
@@ -69,14 +70,14 @@ function CellReason({ id, assumed, names }: CellReasonProps) {
   const { texts, labels } = useLanguage();
   const own = texts.assets.table;
   const cell = cellOf(id);
-  if (cell === undefined) return <p className="cell-reason muted">{own.hint}</p>;
+  if (cell === undefined) return <p className="cell-reason muted">{`${own.hint} ${own.legend}`}</p>;
   const decision = decideCell(cell, assumed, names);
   const asked = own.asked(
     labels.role[assumed.role],
     labels.assetAction[cell.action],
     labels.assetKind[cell.kind],
-    own.made[cell.madeAt],
-    own.standing[cell.from],
+    own.made(placeText(cell.madeAt, names.own, texts)),
+    placeText(cell.from, assumed.isOwnBranch ? names.own : names.other, texts),
   );
   return (
     <p className="cell-reason" role="status">

@@ -12,6 +12,8 @@ export function AddWorkspace({ place }: { readonly place: Workspace }) {
   const { workspaces } = useTenant();
   const [name, setName] = useState("");
   const [written, setWritten] = useState<string | null>(null);
+  // Nobody is told that a name is missing before they begin to write one.
+  const named = name === "" ? {} : { name: "name" };
   const kind = place.level === "tenant" ? "group" : "team";
   const own = texts.workspaces.add[kind];
   const taken = kind === "group" ? workspaces.groups : workspaces.teams;
@@ -21,7 +23,7 @@ export function AddWorkspace({ place }: { readonly place: Workspace }) {
     <>
       <h3>{own.title}</h3>
       <CommandForm body={adding(place, id, name)} submit={own.submit}>
-        <TextField className="field" name="name" value={name} onChange={setName}>
+        <TextField className="field" {...named} value={name} onChange={setName}>
           <Label>{own.name}</Label>
           <Input />
           <FieldError className="reason" />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import { Collection, Input, Label, ListLayout, SearchField, Tree, Virtualizer } from "react-aria-components";
 import { useLanguage } from "../../language/Language.tsx";
 import type { AddressChanges } from "../../state/useAddress.ts";
@@ -20,6 +20,7 @@ export function WorkspaceTree({ root, shown, text, choose }: WorkspaceTreeProps)
   const own = texts.workspaces;
   const word = text.trim().toLowerCase();
   const found = useMemo(() => (word === "" ? root : treeWith(root, word)), [root, word]);
+  const teamCount = root.below.reduce((sum, { below }) => sum + below.length, 0);
   const [opened, setOpened] = useState(() => openAtFirst(root, shown));
   const expanded = word === "" || found === null ? opened : new Set(idsOf(found));
   return (
@@ -37,6 +38,7 @@ export function WorkspaceTree({ root, shown, text, choose }: WorkspaceTreeProps)
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 44 }}>
         <Tree
           className="workspace-tree"
+          style={{ "--rows": idsOf(root).length } as CSSProperties}
           aria-label={texts.pages.workspaces}
           selectionMode="single"
           disallowEmptySelection
@@ -51,6 +53,7 @@ export function WorkspaceTree({ root, shown, text, choose }: WorkspaceTreeProps)
           {(node) => <Item node={node} />}
         </Tree>
       </Virtualizer>
+      <p className="muted">{`${own.summary(root.below.length, teamCount)}. ${own.countsNote}`}</p>
     </div>
   );
 }
