@@ -20,6 +20,12 @@ const paths = [
   "/settings/time-zone/01:30",
   "/settings/profile-key",
   "/settings/name",
+  "/workspaces",
+  "/workspaces/at=team:loans-legal",
+  "/assets/list",
+  "/assets/list/asset=loans-chat",
+  "/assets/table/cell=app.group.edit.team",
+  "/assets/new",
 ];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {

@@ -7,10 +7,10 @@ export const deAssetsTexts: Texts["assets"] = {
   answers: { yes: "ja", no: "nein", idle: "ja, ohne Wirkung" },
   sharing: {
     no: "Nicht teilbar",
-    byDefault: "Von vornherein geteilt",
-    tenantWide: "Im ganzen Mandanten",
+    byDefault: "Für alle",
+    tenantWide: "Mandantenweit",
     onRequest: "Auf Wunsch",
-    never: "Eine für den Mandanten",
+    never: "Nur eine",
   },
   table: {
     lead: "Von wo jemand was darf, für jede Art von Ressource und jede Ebene, auf der sie angelegt wurde. Die Person hat die Mandantenebene als Stamm-Arbeitsbereich; die Ressource ist dort, in Gruppe A oder in deren Team A1 angelegt.",

@@ -50,7 +50,10 @@ export const deTexts: Texts = {
         about: "Eine Bank mit zwei Gruppen, fünf Teams und einem Fall für die meisten Regeln.",
       },
       empty: { name: "Neuer Mandant", about: "Ein Inhaber, und jede Einstellung in ihrer Vorgabe." },
-      large: { name: "Large Company", about: "20.000 Personen in 20 Gruppen und 200 Teams." },
+      large: {
+        name: "Large Company",
+        about: "20.000 Personen in 20 Gruppen und 200 Teams und ebenso viele Ressourcen.",
+      },
     },
     replaced:
       "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",

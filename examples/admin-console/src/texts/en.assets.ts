@@ -9,7 +9,7 @@ export const assetsTexts = {
     byDefault: "Shared by default",
     tenantWide: "Tenant-wide",
     onRequest: "On request",
-    never: "One for the tenant",
+    never: "Only one",
   },
   table: {
     lead: "From where somebody may do what, for each kind of asset and each level at which it was made. Their home is the tenant, and the asset was made there, in group A or in its team A1.",

@@ -47,7 +47,10 @@ export const enTexts = {
     samples: {
       bank: { name: "Retail Bank", about: "A bank with two groups, five teams and a case for most rules." },
       empty: { name: "New tenant", about: "One Owner, and every setting as it is by default." },
-      large: { name: "Large Company", about: "20,000 people in 20 groups and 200 teams." },
+      large: {
+        name: "Large Company",
+        about: "20,000 people in 20 groups and 200 teams, and as many assets.",
+      },
     },
     replaced: "It takes the place of the tenant that is open. Export that one first if you want to keep it.",
     importFile: "Import a file",

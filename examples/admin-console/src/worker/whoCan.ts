@@ -1,5 +1,5 @@
 import type { AssetAction, Role, RuleId, Workspace } from "tenant-policy";
-import { type Classes, foundAfter, peopleFor } from "tenant-policy/analysis";
+import { type Classes, foundAfter, peopleFor, type PeopleFound } from "tenant-policy/analysis";
 
 /** People of one role and home who may do something with an asset. */
 export interface PeopleGroup {
@@ -25,18 +25,18 @@ const mostNamed = 3;
 export function whoCan(classes: Classes, action: AssetAction, asset: string): WhoCan {
   const found = peopleFor(classes, action, asset).value;
   if (found === null) return { count: 0, groups: [] };
-  const groups = found.groups.map(({ id, traits, members, count, from, because }): PeopleGroup => {
-    const some = foundAfter({ groups: [{ id, members }] }, null, mostNamed).entries;
-    return {
-      id,
-      role: traits.role,
-      home: traits.home,
-      count,
-      some: some.map((each) => each.id),
-      from,
-      because,
-    };
-  });
+  // Classes differ in more than is shown, such as in the apps that people have.
+  const alike = Map.groupBy(found.groups, ({ traits, from, because }) =>
+    JSON.stringify([traits.role, traits.home, from, because]),
+  );
+  const groups = [...alike].map(([id, classesAlike]) => groupOf(id, classesAlike));
   groups.sort((one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role));
   return { count: found.count, groups };
+}
+
+function groupOf(id: string, alike: PeopleFound["groups"]): PeopleGroup {
+  const { traits, from, because } = alike[0]!;
+  const some = foundAfter({ groups: alike }, null, mostNamed).entries.map((each) => each.id);
+  const count = alike.reduce((sum, each) => sum + each.count, 0);
+  return { id, role: traits.role, home: traits.home, count, some, from, because };
 }
