@@ -67,11 +67,13 @@ describe("the sharing table", () => {
 
   it("is walked through with the arrow keys", async () => {
     const { page } = await chromium.open("/assets/table");
-    await page.locator('[data-cell="number.tenant.view.tenant"]').focus();
+    await page.locator('[data-cell="number.tenant.view.tenant"]').click();
     await page.keyboard.press("ArrowRight");
     const cellOf = () => page.evaluate("document.activeElement?.getAttribute('data-cell')");
     expect(await cellOf()).toBe("number.tenant.view.group");
-    expect(await page.locator(".cell-reason").textContent()).toContain("at the tenant. View: no");
+    expect(await page.locator(".cell-reason").textContent()).toContain(
+      "in group A. Number, made at the tenant. View: no",
+    );
     await page.context().close();
   });
 });

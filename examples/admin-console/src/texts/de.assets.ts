@@ -1,6 +1,8 @@
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
+const numbers = new Intl.NumberFormat("de-DE");
+
 export const deAssetsTexts: Texts["assets"] = {
   lead: "Vorlagen, Apps, Rufnummern, Flows und alles andere: wo sie angelegt wurden und wer was mit ihnen tun darf.",
   sections: { list: "Ressourcen", table: "Freigabetabelle", new: "Neue Ressource" },
@@ -52,6 +54,11 @@ export const deAssetsTexts: Texts["assets"] = {
     found: (count, of) =>
       `${count.toLocaleString("de-DE")} von ${german(of, { one: "Ressource", other: "Ressourcen" })}`,
     none: "Keine Ressource ist so.",
+    pages: "Seiten",
+    previous: "Zurück",
+    next: "Weiter",
+    range: (first, last, of) =>
+      `${numbers.format(first)} – ${numbers.format(last)} von ${numbers.format(of)}`,
     columns: {
       name: "Name",
       kind: "Art",

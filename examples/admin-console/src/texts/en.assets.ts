@@ -1,5 +1,7 @@
 import { english } from "./plural.ts";
 
+const numbers = new Intl.NumberFormat("en-GB");
+
 export const assetsTexts = {
   lead: "Templates, apps, numbers, flows and the rest: where they were made, and who may do what with them.",
   sections: { list: "Assets", table: "Sharing table", new: "New asset" },
@@ -52,6 +54,11 @@ export const assetsTexts = {
     found: (count: number, of: number) =>
       `${count.toLocaleString("en-GB")} of ${english(of, { one: "asset", other: "assets" })}`,
     none: "No asset is like that.",
+    pages: "Pages",
+    previous: "Previous",
+    next: "Next",
+    range: (first: number, last: number, of: number) =>
+      `${numbers.format(first)} – ${numbers.format(last)} of ${numbers.format(of)}`,
     columns: { name: "Name", kind: "Kind", madeAt: "Made at", shares: "Sharing", holder: "Locked by" },
     myActions: "What I may do",
     hint: "Point at a sign to see why. Press a row to open the asset.",

@@ -31,7 +31,7 @@ export function AssetFilters({ chosen, choose, found, of }: AssetFiltersProps) {
       <SearchField
         className="field filter-text"
         value={chosen.get("text") ?? ""}
-        onChange={(text) => choose({ text })}
+        onChange={(text) => choose({ text, page: null })}
       >
         <Label>{own.text}</Label>
         <Input />
@@ -40,13 +40,13 @@ export function AssetFilters({ chosen, choose, found, of }: AssetFiltersProps) {
         label={own.kind}
         value={chosen.get("kind") ?? ""}
         options={[every, ...assetKinds.map((value) => ({ value, text: labels.assetKind[value] }))]}
-        choose={(kind) => choose({ kind })}
+        choose={(kind) => choose({ kind, page: null })}
       />
       <Filter
         label={own.madeAt}
         value={chosen.get("at") ?? ""}
         options={[every, ...places]}
-        choose={(at) => choose({ at })}
+        choose={(at) => choose({ at, page: null })}
       />
       <Filter
         label={own.may}
@@ -55,7 +55,7 @@ export function AssetFilters({ chosen, choose, found, of }: AssetFiltersProps) {
           { value: "", text: own.anything },
           ...shownActions.map((value) => ({ value, text: labels.assetAction[value] })),
         ]}
-        choose={(may) => choose({ may })}
+        choose={(may) => choose({ may, page: null })}
       />
       <p className="muted" aria-live="polite">
         {own.found(found, of)}

@@ -8,6 +8,7 @@ import { AssetFilters } from "./AssetFilters.tsx";
 import { AssetTable } from "./AssetTable.tsx";
 import { chosenAssets, listedAssets } from "./assetList.ts";
 import { decisionsOf } from "./myAssetDecision.ts";
+import { Pager, pageIn, pageSize } from "./Pager.tsx";
 
 /** The assets of the tenant, with what I may do with each, and one of them in detail. */
 export function AssetList() {
@@ -23,6 +24,8 @@ export function AssetList() {
     () => chosenAssets(all, new URLSearchParams(wanted), decide, language.name),
     [all, wanted, decide, language.name],
   );
+  const page = pageIn(chosen, found.length);
+  const onPage = useMemo(() => found.slice(page * pageSize, (page + 1) * pageSize), [found, page]);
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const details = all.find(({ id }) => id === chosen.get("asset"));
   return (
@@ -32,11 +35,12 @@ export function AssetList() {
       </h2>
       <AssetFilters chosen={chosen} choose={choose} found={found.length} of={all.length} />
       <div className="asset-list" data-open={details !== undefined || undefined}>
-        <AssetTable {...{ assets: found, decide, chosen, choose, pointedAt, setPointedAt }} />
+        <AssetTable {...{ assets: onPage, decide, chosen, choose, pointedAt, setPointedAt }} />
         {details === undefined ? null : (
           <AssetDetails key={details.id} asset={details} decide={decide} chosen={chosen} choose={choose} />
         )}
       </div>
+      <Pager page={page} count={found.length} choose={choose} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ interface AssetTableProps {
   readonly setPointedAt: (mark: string | null) => void;
 }
 
-/** The assets as a table. Only the rows in view are drawn, so that it may be as long as it likes. */
+/** The assets as a table. Only the rows in view are drawn. */
 export function AssetTable(props: AssetTableProps) {
   const { assets, decide, chosen, choose, pointedAt, setPointedAt } = props;
   const { texts } = useLanguage();
@@ -44,7 +44,7 @@ export function AssetTable(props: AssetTableProps) {
           aria-label={texts.assets.sections.list}
           sortDescriptor={{ column, direction: isDown ? "descending" : "ascending" }}
           onSortChange={({ column: by, direction }) =>
-            choose({ sort: direction === "descending" ? `-${by}` : String(by) })
+            choose({ sort: direction === "descending" ? `-${by}` : String(by), page: null })
           }
           onRowAction={(key) => open(String(key))}
         >
