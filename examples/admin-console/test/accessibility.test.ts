@@ -32,6 +32,12 @@ const paths = [
   "/profiles/compare/supervisor/provisioning-desk",
   "/profiles/create",
   "/audit/all",
+  "/workspaces",
+  "/workspaces/at=team:loans-legal",
+  "/assets/list",
+  "/assets/list/asset=loans-chat",
+  "/assets/table/cell=app.group.edit.team",
+  "/assets/new",
 ];
 
 it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {

@@ -27,7 +27,9 @@ const paths = [
   "/profiles/list",
   "/profiles/compare",
   "/profiles/create",
-  "/security",
+  "/assets/list",
+  "/assets/table",
+  "/assets/new",
   "/audit",
   "/rules",
 ];

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import { canSwitchTo, entriesOf, entryOf, type Tenant, type Workspace } from "tenant-policy";
+import { canSwitchTo, type Tenant, type Workspace } from "tenant-policy";
 import { useLanguage } from "../language/Language.tsx";
-import { becomeMe, type Me } from "../state/store.ts";
+import { homeOf } from "../state/homeOf.ts";
+import { becomeMe } from "../state/store.ts";
 import { useMe } from "../state/useMe.ts";
 import { useTenant } from "../state/useTenant.ts";
 import { workspaceName } from "../state/workspaceName.ts";
+import { workspacesOf } from "../state/workspacesOf.ts";
 import { Choice } from "./Choice.tsx";
 
 /** Switches my view to a workspace that I can reach: my home and those below it. */
@@ -29,25 +31,10 @@ export function WorkspaceSwitcher() {
   );
 }
 
-const wholeTenant: Workspace = { level: "tenant" };
-
-function homeOf(tenant: Tenant, me: Me): Workspace {
-  return me.kind === "teammate"
-    ? (entryOf(tenant.teammates.records, me.id)?.home ?? wholeTenant)
-    : wholeTenant;
-}
-
-function reachableFrom({ workspaces }: Tenant, home: Workspace): readonly Workspace[] {
-  const all: readonly Workspace[] = [
-    wholeTenant,
-    ...entriesOf(workspaces.groups).flatMap(({ id }): readonly Workspace[] => [
-      { level: "group", group: id },
-      ...entriesOf(workspaces.teams)
-        .filter(({ group }) => group === id)
-        .map((team) => ({ level: "team", group: id, team: team.id }) as const),
-    ]),
-  ];
-  const others = all.filter((workspace) => canSwitchTo({ home }, workspace) && !isSame(workspace, home));
+function reachableFrom(tenant: Tenant, home: Workspace): readonly Workspace[] {
+  const others = workspacesOf(tenant).filter(
+    (workspace) => canSwitchTo({ home }, workspace) && !isSame(workspace, home),
+  );
   return [home, ...others];
 }
 

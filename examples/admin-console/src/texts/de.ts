@@ -1,9 +1,11 @@
 // Was die Seite auf Deutsch sagt: alles, was en.ts hat.
 import { deAuditTexts } from "./de.audit.ts";
+import { deAssetsTexts } from "./de.assets.ts";
 import { deImpactTexts } from "./de.impact.ts";
 import { deTeammatesTexts } from "./de.teammates.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
 import { deUserProfilesTexts } from "./de.userProfiles.ts";
+import { deWorkspacesTexts } from "./de.workspaces.ts";
 import type { Texts } from "./en.ts";
 import { german } from "./plural.ts";
 
@@ -51,7 +53,10 @@ export const deTexts: Texts = {
         about: "Eine Bank mit zwei Gruppen, fünf Teams und einem Fall für die meisten Regeln.",
       },
       empty: { name: "Neuer Mandant", about: "Ein Inhaber, und jede Einstellung in ihrer Vorgabe." },
-      large: { name: "Large Company", about: "20.000 Personen in 20 Gruppen und 200 Teams." },
+      large: {
+        name: "Large Company",
+        about: "20.000 Personen in 20 Gruppen und 200 Teams und ebenso viele Ressourcen.",
+      },
     },
     replaced:
       "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",
@@ -121,4 +126,6 @@ export const deTexts: Texts = {
   teammates: deTeammatesTexts,
   userProfiles: deUserProfilesTexts,
   audit: deAuditTexts,
+  assets: deAssetsTexts,
+  workspaces: deWorkspacesTexts,
 };

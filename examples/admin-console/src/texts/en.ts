@@ -2,10 +2,12 @@
 // this object, and every other language has to have all of it.
 import { english } from "./plural.ts";
 import { auditTexts } from "./en.audit.ts";
+import { assetsTexts } from "./en.assets.ts";
 import { impactTexts } from "./en.impact.ts";
 import { teammatesTexts } from "./en.teammates.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
 import { userProfilesTexts } from "./en.userProfiles.ts";
+import { workspacesTexts } from "./en.workspaces.ts";
 
 export const enTexts = {
   product: "Admin console",
@@ -48,7 +50,10 @@ export const enTexts = {
     samples: {
       bank: { name: "Retail Bank", about: "A bank with two groups, five teams and a case for most rules." },
       empty: { name: "New tenant", about: "One Owner, and every setting as it is by default." },
-      large: { name: "Large Company", about: "20,000 people in 20 groups and 200 teams." },
+      large: {
+        name: "Large Company",
+        about: "20,000 people in 20 groups and 200 teams, and as many assets.",
+      },
     },
     replaced: "It takes the place of the tenant that is open. Export that one first if you want to keep it.",
     importFile: "Import a file",
@@ -117,6 +122,8 @@ export const enTexts = {
   teammates: teammatesTexts,
   userProfiles: userProfilesTexts,
   audit: auditTexts,
+  assets: assetsTexts,
+  workspaces: workspacesTexts,
 };
 
 export type Texts = typeof enTexts;

@@ -17,6 +17,7 @@ import type { Me } from "../state/store.ts";
 import { journal, type StoredTenant } from "./journal.ts";
 import { abilitiesOf, assetsOf, type Deed, doersOf, membersOf } from "./people.ts";
 import { type SampleName, sampleOf } from "./samples.ts";
+import { whoCan, type WhoCan } from "./whoCan.ts";
 
 /** A command as the page asks about it. */
 export interface AskedCommand {
@@ -90,6 +91,11 @@ const analysisWorker = {
     cursor: string | null,
   ) {
     return assetsOf(currentClasses(), teammate, about, cursor);
+  },
+
+  /** Who may do something with an asset, and from where. */
+  async whoCan(action: AssetAction, asset: string): Promise<WhoCan> {
+    return whoCan(currentClasses(), action, asset);
   },
 
   /** The tenant for another thread. */

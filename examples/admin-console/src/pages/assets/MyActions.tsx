@@ -1,0 +1,44 @@
+import { assetActions, type AssetAction, type AssetRecord } from "tenant-policy";
+import { useLanguage } from "../../language/Language.tsx";
+import { Answer } from "./Answer.tsx";
+import type { MyAssetDecision } from "./myAssetDecision.ts";
+import { Reason } from "./Reason.tsx";
+
+interface MyActionsProps {
+  readonly asset: AssetRecord;
+  readonly decide: MyAssetDecision;
+  /** The action whose mark was pressed. */
+  readonly action: string | null;
+}
+
+/** The asset is there already. */
+const actionsOnAsset: readonly AssetAction[] = assetActions.filter((action) => action !== "make");
+
+/** What I may do with the asset from my workspace: each action with its reason. */
+export function MyActions({ asset, decide, action: chosen }: MyActionsProps) {
+  const { texts, labels } = useLanguage();
+  const own = texts.assets.details;
+  return (
+    <>
+      <h4>{own.myActions}</h4>
+      <table className="my-actions" aria-label={own.myActions}>
+        <tbody>
+          {actionsOnAsset.map((action) => {
+            const decision = decide(asset, action);
+            return (
+              <tr key={action} aria-current={action === chosen || undefined}>
+                <th scope="row">{labels.assetAction[action]}</th>
+                <td>
+                  <Answer decision={decision} />
+                </td>
+                <td>
+                  <Reason decision={decision} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,5 +1,0 @@
-import { NotBuiltYet } from "../../app/NotBuiltYet.tsx";
-
-export function Page() {
-  return <NotBuiltYet page="privacyAndSecurity" />;
-}
