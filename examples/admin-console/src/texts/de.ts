@@ -12,7 +12,6 @@ import { german } from "./plural.ts";
 export const deTexts: Texts = {
   product: "Verwaltung",
   skipToContent: "Zum Inhalt springen",
-  notBuiltYet: "Diese Seite ist noch nicht gebaut.",
   loading: "Wird geladen …",
   failed: "Die Seite konnte nicht gezeigt werden. Laden Sie sie neu oder öffnen Sie ein Beispiel.",
   menu: "Menü",
@@ -25,7 +24,6 @@ export const deTexts: Texts = {
     assets: "Ressourcen",
     teammates: "Mitglieder",
     userProfiles: "Benutzerprofile",
-    privacyAndSecurity: "Datenschutz und Sicherheit",
     audit: "Audit-Trail",
     rules: "Regeln",
   },

@@ -12,7 +12,6 @@ import { workspacesTexts } from "./en.workspaces.ts";
 export const enTexts = {
   product: "Admin console",
   skipToContent: "Skip to the content",
-  notBuiltYet: "This page is not built yet.",
   loading: "Loading…",
   failed: "The page could not be shown. Load it again, or open a sample.",
   menu: "Menu",
@@ -25,7 +24,6 @@ export const enTexts = {
     assets: "Assets",
     teammates: "Teammates",
     userProfiles: "User profiles",
-    privacyAndSecurity: "Privacy and security",
     audit: "Audit trail",
     rules: "Rules",
   },
