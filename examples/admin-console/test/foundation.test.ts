@@ -18,7 +18,6 @@ const paths = [
   "/settings/time-zone",
   "/settings/profile-key",
   "/workspaces",
-  "/assets",
   "/teammates/list",
   "/teammates/person/ann",
   "/teammates/invite",

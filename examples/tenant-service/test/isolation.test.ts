@@ -43,7 +43,8 @@ describe.each(databases)("what keeps tenants apart, on %s", (_, open) => {
       "DELETE FROM tenant_changes",
       "DROP TABLE tenant_rows",
       "ALTER TABLE tenant_rows DISABLE ROW LEVEL SECURITY",
-      "SELECT * FROM migrations",
+      "INSERT INTO migrations VALUES ('999_more.sql')",
+      "UPDATE migrations SET checksum = 'x'",
     ]) {
       await expect(
         service.database.inTransaction(bank.id, "write", (sql) => sql.query(statement, [])),

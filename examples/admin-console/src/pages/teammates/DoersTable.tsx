@@ -29,7 +29,7 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
       </p>
       {groups.length === 0 ? null : (
         <div className="table-frame" tabIndex={0} role="region" aria-label={who.table}>
-          <table className="dense">
+          <table>
             <thead>
               <tr>
                 <th scope="col">{who.role}</th>
