@@ -40,7 +40,7 @@ const paths = [
   "/assets/new",
 ];
 
-it.concurrent.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
+it.each(looks)("has pages that axe finds nothing wrong with: $theme, $language", async (look) => {
   const { page } = await chromium.open("/", look);
   for (const path of paths) {
     await goTo(page, path);
