@@ -115,8 +115,8 @@ function bounds({ sizes }: Results): readonly string[] {
   return [
     "## What bounds it",
     "",
-    `How many cores were busy on average, with ${count(most.people)} people. One process of the service uses one core and a little more.`,
-    "Where its figure is near 1, more processes would answer more. Where the three figures together are near the cores of the machine,",
+    `How many cores were busy on average, with ${count(most.people)} people.`,
+    "Where the figure of the service is near 1, more processes would answer more. Where the three figures together are near the cores of the machine,",
     'the machine is full. Where neither is so, requests wait for the disk or for each other. "No success" counts answers other than',
     '2xx, and requests without an answer. "Overtaken" counts transactions that began anew.',
     "",
@@ -154,8 +154,8 @@ function searches({ sizes }: Results): readonly string[] {
   return [
     "## Searches and previews",
     "",
-    "An AuthZEN search and a command with `dryRun` are about the whole tenant. The first one in a process loads it, and meanwhile the",
-    "process answers nothing else. Later ones find it in memory. One search for those who may edit an asset, twice:",
+    "An AuthZEN search and a command with `dryRun` are about the whole tenant. The first one in a process loads it. Later ones",
+    "find it in memory. One search for those who may edit an asset, twice:",
     "",
     ...table(
       ["people", "first, ms", "again, ms", "status, and found on the first page", "filling the tenant, s"],
