@@ -39,16 +39,18 @@ export async function olderLibrary() {
   return folder;
 }
 
+/** A clone without its history fetches it, where it can. */
 function isExtracted(folder) {
-  try {
-    const archive = execFileSync("git", ["archive", commit], {
-      cwd: root,
-      maxBuffer: 2 ** 28,
-      stdio: "pipe",
-    });
-    execFileSync("tar", ["-x", "-C", folder], { input: archive, stdio: ["pipe", "ignore", "ignore"] });
-    return true;
-  } catch {
-    return false;
+  const git = (...options) => execFileSync("git", options, { cwd: root, maxBuffer: 2 ** 28, stdio: "pipe" });
+  for (const prepare of [() => undefined, () => git("fetch", "--quiet", "--unshallow")]) {
+    try {
+      prepare();
+      const input = git("archive", commit);
+      execFileSync("tar", ["-x", "-C", folder], { input, stdio: ["pipe", "ignore", "ignore"] });
+      return true;
+    } catch {
+      continue;
+    }
   }
+  return false;
 }
