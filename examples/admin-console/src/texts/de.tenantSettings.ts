@@ -13,7 +13,6 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
     profileKey: "Profilschlüssel",
     name: "Name",
   },
-  notShown: "Diesen Abschnitt würden Sie nicht sehen.",
   yes: "Ja",
   no: "Nein",
   name: {

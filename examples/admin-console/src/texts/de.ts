@@ -14,6 +14,7 @@ export const deTexts: Texts = {
   skipToContent: "Zum Inhalt springen",
   loading: "Wird geladen …",
   failed: "Die Seite konnte nicht gezeigt werden. Laden Sie sie neu oder öffnen Sie ein Beispiel.",
+  sectionNotShown: "Diesen Abschnitt würden Sie nicht sehen.",
   menu: "Menü",
   close: "Schließen",
   cancel: "Abbrechen",

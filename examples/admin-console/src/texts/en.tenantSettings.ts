@@ -12,7 +12,6 @@ export const tenantSettingsTexts = {
     profileKey: "Profile key",
     name: "Name",
   },
-  notShown: "You would not see this section.",
   yes: "Yes",
   no: "No",
   name: {

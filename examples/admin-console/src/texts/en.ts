@@ -14,6 +14,7 @@ export const enTexts = {
   skipToContent: "Skip to the content",
   loading: "Loading…",
   failed: "The page could not be shown. Load it again, or open a sample.",
+  sectionNotShown: "You would not see this section.",
   menu: "Menu",
   close: "Close",
   cancel: "Cancel",

@@ -5,7 +5,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { BouncedAddresses } from "./BouncedAddresses.tsx";
 import { BounceTester } from "./BounceTester.tsx";
-import { SectionGate } from "./SectionGate.tsx";
+import { SectionGate } from "../../app/SectionGate.tsx";
 import { useAddressPart } from "./useAddressPart.ts";
 
 /** The addresses to which nothing is sent for a while, because email to them bounced. */

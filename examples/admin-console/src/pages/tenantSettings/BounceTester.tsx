@@ -5,7 +5,7 @@ import { asking } from "tenant-policy/analysis";
 import { Choice } from "../../app/Choice.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { usePermission } from "../../state/usePermission.ts";
-import { Verdict } from "./Verdict.tsx";
+import { Verdict } from "../../controls/Verdict.tsx";
 
 type RouteName = "awsSes" | "other";
 

@@ -3,7 +3,7 @@ import { decideDomainAllowed } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { useAddressPart } from "./useAddressPart.ts";
-import { Verdict } from "./Verdict.tsx";
+import { Verdict } from "../../controls/Verdict.tsx";
 
 /** Tells of every typed address whether a user with it can be added, and why. */
 export function DomainTester() {

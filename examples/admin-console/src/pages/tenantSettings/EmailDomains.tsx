@@ -6,7 +6,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { DomainList } from "./DomainList.tsx";
 import { DomainTester } from "./DomainTester.tsx";
-import { SectionGate } from "./SectionGate.tsx";
+import { SectionGate } from "../../app/SectionGate.tsx";
 
 /** Whose users may be added, by the domain of their address. */
 export function EmailDomains() {

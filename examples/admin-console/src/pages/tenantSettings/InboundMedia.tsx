@@ -8,7 +8,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { MediaChannels } from "./MediaChannels.tsx";
 import { MediaTimeline } from "./MediaTimeline.tsx";
-import { SectionGate } from "./SectionGate.tsx";
+import { SectionGate } from "../../app/SectionGate.tsx";
 
 /** How long the URLs of files from customers are public. The section is there only with its feature (IM1). */
 export function InboundMedia() {

@@ -4,7 +4,7 @@ import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { KeyRights } from "./KeyRights.tsx";
-import { SectionGate } from "./SectionGate.tsx";
+import { SectionGate } from "../../app/SectionGate.tsx";
 
 /** Which key the tenant has and since when, how it gets another, and who may see it. */
 export function ProfileKey() {

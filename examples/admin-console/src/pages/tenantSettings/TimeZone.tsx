@@ -19,7 +19,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { nowMilli } from "../../state/clock.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { DailyJob } from "./DailyJob.tsx";
-import { SectionGate } from "./SectionGate.tsx";
+import { SectionGate } from "../../app/SectionGate.tsx";
 
 /** The tenant's time zone, where it applies, and what its next clock changes do to a daily job. */
 export function TimeZone() {

@@ -1,6 +1,6 @@
 import type { Decision } from "tenant-policy";
-import { RuleLinks } from "../../controls/RuleLinks.tsx";
-import { useExplain } from "../../state/useExplain.ts";
+import { RuleLinks } from "./RuleLinks.tsx";
+import { useExplain } from "../state/useExplain.ts";
 
 interface VerdictProps {
   readonly decision: Decision<boolean>;

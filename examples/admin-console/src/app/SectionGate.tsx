@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { type Decision, decideViewSetting, personOf, type RuleId, type SettingSection } from "tenant-policy";
 import { asking } from "tenant-policy/analysis";
-import { RuleLinks } from "../../controls/RuleLinks.tsx";
-import { useLanguage } from "../../language/Language.tsx";
-import { useExplain } from "../../state/useExplain.ts";
-import { useMe } from "../../state/useMe.ts";
-import { usePermission } from "../../state/usePermission.ts";
-import { useTenant } from "../../state/useTenant.ts";
+import { RuleLinks } from "../controls/RuleLinks.tsx";
+import { useLanguage } from "../language/Language.tsx";
+import { useExplain } from "../state/useExplain.ts";
+import { useMe } from "../state/useMe.ts";
+import { usePermission } from "../state/usePermission.ts";
+import { useTenant } from "../state/useTenant.ts";
 
 interface SectionGateProps {
   readonly section: SettingSection;
@@ -49,7 +49,7 @@ function NotShown({ decision, rule }: NotShownProps) {
   const rules = rule === undefined ? decision.because : [...decision.because, rule];
   return (
     <p className="notice">
-      {texts.tenantSettings.notShown}{" "}
+      {texts.sectionNotShown}{" "}
       {explain(decision)
         ?.reasons.map(({ reason }) => reason)
         .join(" ")}{" "}
