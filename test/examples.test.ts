@@ -29,3 +29,11 @@ describe("the examples", () => {
     expect(imported.filter((from) => from?.startsWith("tenant-policy") !== true)).toEqual([]);
   });
 });
+
+describe("the admin console", () => {
+  it("shows the whole of usePermission in its README", () => {
+    const console = `${folder}admin-console/`;
+    const hook = readFileSync(`${console}src/state/usePermission.ts`, "utf8");
+    expect(readFileSync(`${console}README.md`, "utf8")).toContain(`\n\`\`\`ts\n${hook}\`\`\`\n`);
+  });
+});
