@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useAction } from "./actions.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 const load = () => import("./ActionDialogs.tsx");
 const ActionDialogs = lazy(async () => ({ default: (await load()).ActionDialogs }));
@@ -7,6 +8,7 @@ const ActionDialogs = lazy(async () => ({ default: (await load()).ActionDialogs 
 /** The place of the dialogs that controls open. Their code is fetched once the page stands, so that it is there when needed. */
 export function ActionHost() {
   const action = useAction();
+  useKeptFocus(action);
   useEffect(() => {
     const idle = requestIdleCallback(() => void load());
     return () => cancelIdleCallback(idle);
