@@ -30,7 +30,7 @@ export function SectionGate({ section, title, lead, rule, children }: SectionGat
 }
 
 /** Whether I may see the section. Somebody whom the tenant does not let in sees none. */
-function useSight(section: SettingSection): Decision<boolean> {
+export function useSight(section: SettingSection): Decision<boolean> {
   const me = useMe();
   const { subscription } = useTenant();
   const person = usePermission(JSON.stringify(["personOf", me]), () => asking(personOf, me));

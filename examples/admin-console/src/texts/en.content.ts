@@ -1,1 +1,125 @@
-export const contentTexts = {};
+import type { ChannelSettings } from "tenant-policy";
+import { english } from "./plural.ts";
+
+/** What it means that a list is empty, or a number 0. */
+const without: Readonly<Partial<Record<keyof ChannelSettings, string>>> = {
+  blockedEmails: "Empty: none is blocked",
+  forwardEmails: "Empty: any address is allowed",
+  idleMinutes: "0: no timeout",
+  ticketSeconds: "0: no tickets",
+  customerFileTypes: "Empty: no type is allowed",
+  agentFileTypes: "Empty: no type is allowed",
+};
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(", ");
+
+export const contentTexts = {
+  uploads: {
+    lead: "Which files customers and agents may upload, and on which devices links to media open.",
+    customers: {
+      label: "Customers may upload files",
+      about: "Only files of the types below, within the size limit.",
+    },
+    agents: {
+      label: "Agents may upload files",
+      about: "Only files of the types below, within the size limit.",
+    },
+    enforced: {
+      label: "Enforce media access",
+      about: "A link to a media file opens only on a device that is logged in.",
+    },
+    typesHint: "File extensions such as pdf, separated by commas. An empty list allows no type.",
+    limitHint: "1 to 20, for customers and agents alike. 1 MB is 1,000,000 bytes.",
+    setLimit: "Set the limit",
+    tester: "Try a file and a link",
+    file: "A file",
+    name: "File name",
+    bytes: "Size in bytes",
+    bytesHint: "1 MB is 1,000,000 bytes.",
+    by: "Uploaded by",
+    uploaders: { customer: "A customer", agent: "An agent" },
+    mayUpload: "The file can be uploaded.",
+    mayNotUpload: "The file cannot be uploaded.",
+    link: "A link to a media file",
+    loggedIn: "a device that is logged in",
+    notLoggedIn: "a device that is not logged in",
+    opens: (device: string) => `The link opens on ${device}.`,
+    opensNot: (device: string) => `The link does not open on ${device}.`,
+  },
+  privacy: {
+    lead: "Which mail is exchanged, where data of customers may go, and what is recorded.",
+    blockedHint:
+      "No mail goes to these addresses or comes from them. Separate them by commas. An empty list blocks none.",
+    forwardHint:
+      "Data is forwarded to third parties with these addresses only. Separate them by commas. An empty list allows any.",
+    details: {
+      label: "Add customer details",
+      about: "Mail notifications, and data that is forwarded to a third party, include the customer’s details.",
+    },
+    embedding: {
+      label: "Allow embedding in an iFrame",
+      about: "The agent workspace can stand inside another page, such as that of a CRM.",
+    },
+    mayEmbed: "The agent workspace can be embedded.",
+    mayNotEmbed: "The agent workspace cannot be embedded.",
+    tester: "Try an address",
+    address: "Email address",
+    blocked: "Mail to and from this address is blocked.",
+    notBlocked: "Mail to and from this address is not blocked.",
+    mayForward: "Data may be forwarded to this address.",
+    mayNotForward: "Data may not be forwarded to this address.",
+    detailsAdded: "Customer details are added to notifications and forwarded data.",
+    detailsLeftOut: "Customer details are left out of notifications and forwarded data.",
+    modeHint: "How API conversations obtain the access token. The text is kept as written; nothing is decided by it.",
+    setMode: "Set",
+    takeModeAway: "Unset",
+    auditTrail: {
+      about: "Every accepted change is recorded: who made it, when, from where, and what changed.",
+      maySee: "You can see the audit trail.",
+      mayNotSee: "You cannot see the audit trail.",
+      open: "Open the audit trail",
+    },
+  },
+  channels: {
+    lead: "A channel can override the tenant’s settings, field by field. What it leaves unset comes from the tenant.",
+    on: "On",
+    off: "Off",
+    without,
+    list: "Channels",
+    none: "There are no channels: the tenant’s settings apply everywhere.",
+    channel: "Channel",
+    noChannel: "None: the tenant’s settings",
+    channelOf: (id: string, kind: string) => `${id} (${kind})`,
+    kind: "Kind",
+    ownSettings: "Own settings",
+    remove: "Remove",
+    removeLabel: (id: string) => `Remove ${id}`,
+    newKind: "Kind of a new channel, such as chat or email",
+    newId: "Id",
+    newIdHint: "An id is never given again, even after its channel is removed.",
+    add: "Add the channel",
+    notThere: (id: string) => `There is no channel “${id}”.`,
+    settingsOf: (id: string) => `The settings on ${id}`,
+    count: (count: number, all: number) => `The channel sets ${count} of ${all} settings itself.`,
+    setting: "Setting",
+    tenantValue: "Tenant",
+    ownValue: "Channel",
+    inForce: "In force",
+    change: "Change",
+    isDefault: "(the default)",
+    notSet: "Not set",
+    from: { channel: "From the channel", module: "From the tenant’s settings" },
+    set: "Set",
+    setLabel: (setting: string) => `Set: ${setting}`,
+    clear: "Clear",
+    clearLabel: (setting: string) => `Clear: ${setting}`,
+    clearAll: "Clear all of them",
+    setOwn: "Set for this channel",
+    setList: "Set the list",
+    listHint: "Separate the entries by commas. An empty list is a value, too.",
+    refusedEntries: (entries: readonly string[], reason: string) =>
+      entries.length === 0 ? reason : `${quoted(entries)}: ${reason}`,
+    withoutEffectOn: (channels: string) => `No effect on ${channels}: a value is set there.`,
+    others: (count: number) => english(count, { one: "other channel", other: "other channels" }),
+  },
+};

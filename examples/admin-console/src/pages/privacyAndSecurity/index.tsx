@@ -2,6 +2,9 @@ import "./privacyAndSecurity.css";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { Sections } from "../../app/Sections.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { Channels } from "./Channels.tsx";
+import { Privacy } from "./Privacy.tsx";
+import { Uploads } from "./Uploads.tsx";
 
 /** What protects the tenant and its customers, each section under an address of its own. */
 export function Page() {
@@ -14,6 +17,9 @@ export function Page() {
         label={texts.pages.privacyAndSecurity}
         sections={[
           // { path: "/addresses", title: sections.addresses, Content: Addresses },
+          { path: "/uploads", title: sections.uploads, Content: Uploads },
+          { path: "/privacy", title: sections.privacy, Content: Privacy },
+          { path: "/channels", title: sections.channels, Content: Channels },
         ]}
       />
     </>

@@ -3,7 +3,7 @@ import { assetActions, assetKinds } from "tenant-policy";
 import type { AssetSubject, Permission } from "tenant-policy/analysis";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { Labelled } from "./Labelled.tsx";
+import { Labelled } from "../../app/Labelled.tsx";
 
 type AssetPermission = Permission & { readonly subject: AssetSubject };
 

@@ -3,7 +3,7 @@ import type { TeammateRecord } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
-import { Labelled } from "./Labelled.tsx";
+import { Labelled } from "../../app/Labelled.tsx";
 import { Offered } from "./Offered.tsx";
 import { workspaceKey, workspacesOf } from "./workspaceKeys.ts";
 

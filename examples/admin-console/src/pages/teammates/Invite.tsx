@@ -7,7 +7,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
-import { Labelled } from "./Labelled.tsx";
+import { Labelled } from "../../app/Labelled.tsx";
 import { OfferReasons } from "./OfferReasons.tsx";
 import { workspaceKey, workspacesOf } from "./workspaceKeys.ts";
 

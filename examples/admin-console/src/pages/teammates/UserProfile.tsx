@@ -2,7 +2,7 @@ import { useState } from "react";
 import { entriesOf, type TeammateRecord } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-import { Labelled } from "./Labelled.tsx";
+import { Labelled } from "../../app/Labelled.tsx";
 import { Offered } from "./Offered.tsx";
 
 /** Assigns a user profile, or none. */

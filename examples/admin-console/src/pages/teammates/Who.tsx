@@ -6,7 +6,7 @@ import { useTenant } from "../../state/useTenant.ts";
 import type { Deed, ProfileActivity } from "../../worker/people.ts";
 import { activitiesIn, deedsWithAssets, readDeed, writeDeed } from "./deedAddress.ts";
 import { DoersTable } from "./DoersTable.tsx";
-import { Labelled } from "./Labelled.tsx";
+import { Labelled } from "../../app/Labelled.tsx";
 import { Suggested } from "./Suggested.tsx";
 
 const kinds = ["asset", "feature", "activity"] as const;

@@ -1,4 +1,4 @@
-import { Choice } from "../../app/Choice.tsx";
+import { Choice } from "./Choice.tsx";
 
 interface LabelledProps {
   readonly label: string;

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
+import { CommandButton } from "../../controls/CommandButton.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+
+/** How API conversations obtain their access token. No decision depends on it (PA1). */
+export function ApiMode() {
+  const { apiAuthenticationMode } = useTenant().privacy;
+  return (
+    <div className="card">
+      <ModeForm key={apiAuthenticationMode} mode={apiAuthenticationMode} />
+    </div>
+  );
+}
+
+const type = "privacy/chooseApiAuthenticationMode";
+
+function ModeForm({ mode }: { readonly mode: string | null }) {
+  const { texts } = useLanguage();
+  const [written, setWritten] = useState(mode ?? "");
+  const own = texts.privacyAndSecurity.privacy;
+  // Without a name, the field does not show what is wrong: nothing is written yet.
+  const name = written === "" ? {} : { name: "mode" };
+  return (
+    <>
+      <CommandForm body={{ type, mode: written }} submit={own.setMode}>
+        <TextField className="field" {...name} value={written} onChange={setWritten}>
+          <Label>{texts.audit.fields.apiAuthenticationMode}</Label>
+          <Input autoComplete="off" />
+          <Text slot="description" className="muted">
+            {own.modeHint}
+          </Text>
+          <FieldError className="reason" />
+        </TextField>
+      </CommandForm>
+      {mode === null ? null : (
+        <div className="below-form">
+          <CommandButton body={{ type, mode: null }}>{own.takeModeAway}</CommandButton>
+        </div>
+      )}
+    </>
+  );
+}

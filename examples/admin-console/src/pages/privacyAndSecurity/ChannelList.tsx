@@ -1,0 +1,67 @@
+import { type Channel, entriesOf } from "tenant-policy";
+import { Link } from "wouter";
+import { CommandButton } from "../../controls/CommandButton.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { changedPath } from "../../state/useAddress.ts";
+
+/** The channels, each with how many settings of its own it has. */
+export function ChannelList({ chosen }: { readonly chosen: string | undefined }) {
+  const { texts } = useLanguage();
+  const { channels } = useTenant().channels;
+  const own = texts.privacyAndSecurity.channels;
+  const listed = entriesOf(channels);
+  if (listed.length === 0) return <p className="card muted">{own.none}</p>;
+  return (
+    <div className="table-frame channel-list" tabIndex={0} role="region" aria-label={own.list}>
+      <table>
+        <caption>{own.list}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own.channel}</th>
+            <th scope="col">{own.kind}</th>
+            <th scope="col">{own.ownSettings}</th>
+            <th scope="col">
+              <span className="sr-only">{own.remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((channel) => (
+            <ChannelRow key={channel.id} channel={channel} isChosen={channel.id === chosen} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ChannelRowProps {
+  readonly channel: Channel;
+  readonly isChosen: boolean;
+}
+
+function ChannelRow({ channel: { id, kind, overrides }, isChosen }: ChannelRowProps) {
+  const { texts } = useLanguage();
+  const own = texts.privacyAndSecurity.channels;
+  return (
+    <tr data-channel={id}>
+      <th scope="row">
+        <Link
+          className="plain-link"
+          href={changedPath("/channels", { channel: id, field: null })}
+          aria-current={isChosen ? "true" : undefined}
+        >
+          {id}
+        </Link>
+      </th>
+      <td>{kind}</td>
+      <td>{Object.keys(overrides).length}</td>
+      <td className="end">
+        <CommandButton body={{ type: "channels/remove", channel: id }} label={own.removeLabel(id)}>
+          {own.remove}
+        </CommandButton>
+      </td>
+    </tr>
+  );
+}

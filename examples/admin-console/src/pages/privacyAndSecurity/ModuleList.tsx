@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { entriesIn, type ListName } from "./channelFields.ts";
+import { ListField } from "./ListField.tsx";
+import { useOwnValueNote } from "./useOwnValueNote.ts";
+
+interface ModuleListProps {
+  readonly name: ListName;
+  readonly hint: string;
+}
+
+/** A list of the tenant, in force on all channels that set nothing else. */
+export function ModuleList(props: ModuleListProps) {
+  const list = useTenant().channels.module[props.name].join(", ");
+  return <ListForm key={list} {...props} list={list} />;
+}
+
+function ListForm({ name, hint, list }: ModuleListProps & { readonly list: string }) {
+  const { texts } = useLanguage();
+  const [written, setWritten] = useState(list);
+  const note = useOwnValueNote(name);
+  return (
+    <CommandForm
+      body={{ type: "channels/chooseModuleSettings", settings: { [name]: entriesIn(written) } }}
+      submit={texts.privacyAndSecurity.channels.setList}
+    >
+      <ListField
+        name={name}
+        label={texts.audit.fields[name]}
+        hint={hint}
+        written={written}
+        setWritten={setWritten}
+      />
+      {note === undefined ? null : <p className="note">{note}</p>}
+    </CommandForm>
+  );
+}

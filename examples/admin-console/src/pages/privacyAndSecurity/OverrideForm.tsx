@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { FieldError, Input, Label, NumberField } from "react-aria-components";
+import type { Channel } from "tenant-policy";
+import { Labelled } from "../../app/Labelled.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
+import { ListField } from "./ListField.tsx";
+
+interface OverrideFormProps {
+  readonly channel: Channel;
+  readonly name: FieldName;
+  readonly inForce: FieldValue;
+}
+
+/** Sets one value of a channel. Its others go with it, as a channel's settings are set as a whole (CH2). */
+export function OverrideForm(props: OverrideFormProps) {
+  const written = writtenOf(props.inForce);
+  return <Editor key={`${props.channel.id} ${props.name} ${written}`} {...props} start={written} />;
+}
+
+function Editor({ channel, name, start }: OverrideFormProps & { readonly start: WrittenValue }) {
+  const { texts } = useLanguage();
+  const [written, setWritten] = useState(start);
+  const overrides = { ...channel.overrides, [name]: valueOf(written) };
+  return (
+    <CommandForm
+      body={{ type: "channels/override", channel: channel.id, overrides }}
+      submit={texts.privacyAndSecurity.channels.setOwn}
+    >
+      <ValueField name={name} written={written} setWritten={setWritten} />
+    </CommandForm>
+  );
+}
+
+interface ValueFieldProps {
+  readonly name: FieldName;
+  readonly written: WrittenValue;
+  readonly setWritten: (written: WrittenValue) => void;
+}
+
+function ValueField({ name, written, setWritten }: ValueFieldProps) {
+  const { texts } = useLanguage();
+  const own = texts.privacyAndSecurity.channels;
+  const label = texts.audit.fields[name];
+  if (typeof written === "string") {
+    return (
+      <ListField name={name} label={label} hint={own.listHint} written={written} setWritten={setWritten} />
+    );
+  }
+  if (typeof written === "number") {
+    return (
+      // Named as the field of the command that its issues speak of.
+      <NumberField className="field" name="overrides" value={written} onChange={setWritten}>
+        <Label>{label}</Label>
+        <Input />
+        <FieldError className="reason" />
+      </NumberField>
+    );
+  }
+  const options = [
+    { value: "true", text: own.on },
+    { value: "false", text: own.off },
+  ];
+  return (
+    <Labelled
+      label={label}
+      value={String(written)}
+      options={options}
+      choose={(value) => setWritten(value === "true")}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { useLanguage } from "../../language/Language.tsx";
+import { useTenant } from "../../state/useTenant.ts";
+import { useOwnValueNote } from "./useOwnValueNote.ts";
+
+/** The largest file, in force on all channels that set nothing else (MD2). */
+export function SizeLimit() {
+  const { maxFileMegabytes } = useTenant().channels.module;
+  return <SizeForm key={maxFileMegabytes} megabytes={maxFileMegabytes} />;
+}
+
+function SizeForm({ megabytes }: { readonly megabytes: number }) {
+  const { texts } = useLanguage();
+  const [written, setWritten] = useState(megabytes);
+  const note = useOwnValueNote("maxFileMegabytes");
+  const own = texts.privacyAndSecurity.uploads;
+  return (
+    <CommandForm
+      body={{ type: "channels/chooseModuleSettings", settings: { maxFileMegabytes: written } }}
+      submit={own.setLimit}
+    >
+      {/* Named as the field of the command that its issues speak of. */}
+      <NumberField className="field" name="settings" value={written} onChange={setWritten}>
+        <Label>{texts.audit.fields.maxFileMegabytes}</Label>
+        <Input />
+        <Text slot="description" className="muted">
+          {own.limitHint}
+        </Text>
+        <FieldError className="reason" />
+      </NumberField>
+      {note === undefined ? null : <p className="note">{note}</p>}
+    </CommandForm>
+  );
+}
