@@ -29,6 +29,9 @@ const paths = [
   "/assets/list",
   "/assets/table",
   "/assets/new",
+  "/security/uploads",
+  "/security/privacy",
+  "/security/channels",
   "/audit",
   "/rules",
 ];

@@ -15,18 +15,11 @@ const quoted = (texts: readonly string[]) => texts.map((text) => `„${text}“`
 export const deContentTexts: typeof contentTexts = {
   uploads: {
     lead: "Welche Dateien Kunden und Agenten hochladen dürfen und auf welchen Geräten sich Medienlinks öffnen.",
-    customers: {
-      label: "Kunden dürfen Dateien hochladen",
-      about: "Nur Dateien der unten genannten Typen, bis zur Größengrenze.",
-    },
-    agents: {
-      label: "Agenten dürfen Dateien hochladen",
-      about: "Nur Dateien der unten genannten Typen, bis zur Größengrenze.",
-    },
-    enforced: {
-      label: "Medienzugriff erzwingen",
-      about: "Ein Link zu einer Mediendatei öffnet sich nur auf einem angemeldeten Gerät.",
-    },
+    customers: "Kunden dürfen Dateien der Typen unten hochladen, bis zur Größengrenze.",
+    agents: "Agenten dürfen Dateien der Typen unten hochladen, bis zur Größengrenze.",
+    enforced: "Ein Link zu einer Mediendatei öffnet sich nur auf einem angemeldeten Gerät.",
+    enforcedByDefault:
+      "Standardmäßig ein: Solange der Schalter aus ist, öffnet sich ein Link für alle, die ihn haben.",
     typesHint: "Dateiendungen wie pdf, durch Kommas getrennt. Eine leere Liste erlaubt keinen Typ.",
     limitHint: "1 bis 20, für Kunden und Agenten gemeinsam. 1 MB sind 1.000.000 Byte.",
     setLimit: "Grenze setzen",
@@ -51,14 +44,8 @@ export const deContentTexts: typeof contentTexts = {
       "An diese Adressen geht keine E-Mail, und von ihnen kommt keine. Trennen Sie sie durch Kommas. Eine leere Liste sperrt keine.",
     forwardHint:
       "Daten gehen nur an Dritte mit diesen Adressen. Trennen Sie sie durch Kommas. Eine leere Liste erlaubt jede Adresse.",
-    details: {
-      label: "Kundendaten hinzufügen",
-      about: "E-Mail-Benachrichtigungen und Daten, die an Dritte gehen, enthalten die Angaben zum Kunden.",
-    },
-    embedding: {
-      label: "Einbetten in einen iFrame erlauben",
-      about: "Der Agenten-Arbeitsplatz kann in einer anderen Seite stehen, etwa in einem CRM.",
-    },
+    details: "E-Mail-Benachrichtigungen und Daten, die an Dritte gehen, enthalten die Angaben zum Kunden.",
+    embedding: "Der Agenten-Arbeitsplatz kann in einem iFrame einer anderen Seite stehen, etwa in einem CRM.",
     mayEmbed: "Der Agenten-Arbeitsplatz kann eingebettet werden.",
     mayNotEmbed: "Der Agenten-Arbeitsplatz kann nicht eingebettet werden.",
     tester: "Eine Adresse ausprobieren",
@@ -71,8 +58,8 @@ export const deContentTexts: typeof contentTexts = {
     detailsLeftOut: "Benachrichtigungen und weitergeleitete Daten enthalten keine Kundendaten.",
     modeHint:
       "Wie API-Gespräche das Zugriffstoken erhalten. Der Text bleibt, wie er geschrieben ist; nichts hängt von ihm ab.",
-    setMode: "Festlegen",
-    takeModeAway: "Entfernen",
+    setMode: "Modus festlegen",
+    takeModeAway: "Modus entfernen",
     auditTrail: {
       about: "Jede angenommene Änderung wird aufgezeichnet: wer, wann, von wo und was sich geändert hat.",
       maySee: "Sie können den Audit-Trail sehen.",
@@ -96,7 +83,7 @@ export const deContentTexts: typeof contentTexts = {
     removeLabel: (id) => `${id} entfernen`,
     newKind: "Art des neuen Kanals, etwa chat oder email",
     newId: "Kennung",
-    newIdHint: "Eine Kennung wird nie wieder vergeben, auch wenn ihr Kanal entfernt ist.",
+    gone: "Mit einem entfernten Kanal sind seine eigenen Einstellungen weg, und seine Kennung wird nie wieder vergeben.",
     add: "Kanal hinzufügen",
     notThere: (id) => `Es gibt keinen Kanal „${id}“.`,
     settingsOf: (id) => `Die Einstellungen auf ${id}`,
@@ -118,7 +105,7 @@ export const deContentTexts: typeof contentTexts = {
     setList: "Liste setzen",
     listHint: "Trennen Sie die Einträge durch Kommas. Auch eine leere Liste ist ein Wert.",
     refusedEntries: (entries, reason) => (entries.length === 0 ? reason : `${quoted(entries)}: ${reason}`),
-    withoutEffectOn: (channels) => `Ohne Wirkung auf ${channels}: Dort ist ein eigener Wert gesetzt.`,
+    withoutEffectOn: (channels) => `Auf ${channels} überschrieben: Eine Änderung hier wirkt dort nicht.`,
     others: (count) => german(count, { one: "weiterer Kanal", other: "weitere Kanäle" }),
   },
 };

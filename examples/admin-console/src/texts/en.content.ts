@@ -16,18 +16,10 @@ const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`
 export const contentTexts = {
   uploads: {
     lead: "Which files customers and agents may upload, and on which devices links to media open.",
-    customers: {
-      label: "Customers may upload files",
-      about: "Only files of the types below, within the size limit.",
-    },
-    agents: {
-      label: "Agents may upload files",
-      about: "Only files of the types below, within the size limit.",
-    },
-    enforced: {
-      label: "Enforce media access",
-      about: "A link to a media file opens only on a device that is logged in.",
-    },
+    customers: "Customers may upload files of the types below, within the size limit.",
+    agents: "Agents may upload files of the types below, within the size limit.",
+    enforced: "A link to a media file opens only on a device that is logged in.",
+    enforcedByDefault: "On by default: while it is off, everybody who has a link can open it.",
     typesHint: "File extensions such as pdf, separated by commas. An empty list allows no type.",
     limitHint: "1 to 20, for customers and agents alike. 1 MB is 1,000,000 bytes.",
     setLimit: "Set the limit",
@@ -52,14 +44,9 @@ export const contentTexts = {
       "No mail goes to these addresses or comes from them. Separate them by commas. An empty list blocks none.",
     forwardHint:
       "Data is forwarded to third parties with these addresses only. Separate them by commas. An empty list allows any.",
-    details: {
-      label: "Add customer details",
-      about: "Mail notifications, and data that is forwarded to a third party, include the customer’s details.",
-    },
-    embedding: {
-      label: "Allow embedding in an iFrame",
-      about: "The agent workspace can stand inside another page, such as that of a CRM.",
-    },
+    details:
+      "Mail notifications, and data that is forwarded to a third party, include the customer’s details.",
+    embedding: "The agent workspace can stand in an iFrame of another page, such as that of a CRM.",
     mayEmbed: "The agent workspace can be embedded.",
     mayNotEmbed: "The agent workspace cannot be embedded.",
     tester: "Try an address",
@@ -70,9 +57,10 @@ export const contentTexts = {
     mayNotForward: "Data may not be forwarded to this address.",
     detailsAdded: "Customer details are added to notifications and forwarded data.",
     detailsLeftOut: "Customer details are left out of notifications and forwarded data.",
-    modeHint: "How API conversations obtain the access token. The text is kept as written; nothing is decided by it.",
-    setMode: "Set",
-    takeModeAway: "Unset",
+    modeHint:
+      "How API conversations obtain the access token. The text is kept as written; nothing is decided by it.",
+    setMode: "Set the mode",
+    takeModeAway: "Remove the mode",
     auditTrail: {
       about: "Every accepted change is recorded: who made it, when, from where, and what changed.",
       maySee: "You can see the audit trail.",
@@ -96,7 +84,7 @@ export const contentTexts = {
     removeLabel: (id: string) => `Remove ${id}`,
     newKind: "Kind of a new channel, such as chat or email",
     newId: "Id",
-    newIdHint: "An id is never given again, even after its channel is removed.",
+    gone: "The own settings of a channel that is removed are gone with it, and its id is never given again.",
     add: "Add the channel",
     notThere: (id: string) => `There is no channel “${id}”.`,
     settingsOf: (id: string) => `The settings on ${id}`,
@@ -119,7 +107,7 @@ export const contentTexts = {
     listHint: "Separate the entries by commas. An empty list is a value, too.",
     refusedEntries: (entries: readonly string[], reason: string) =>
       entries.length === 0 ? reason : `${quoted(entries)}: ${reason}`,
-    withoutEffectOn: (channels: string) => `No effect on ${channels}: a value is set there.`,
+    withoutEffectOn: (channels: string) => `Overridden on ${channels}: a change here has no effect there.`,
     others: (count: number) => english(count, { one: "other channel", other: "other channels" }),
   },
 };

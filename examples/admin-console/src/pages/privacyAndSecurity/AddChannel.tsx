@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
+import { FieldError, Input, Label, TextField } from "react-aria-components";
 import { entriesOf, entryOf } from "tenant-policy";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -36,9 +36,6 @@ function AddForm() {
       <TextField className="field" name="channel" value={channel} onChange={setWritten}>
         <Label>{own.newId}</Label>
         <Input autoComplete="off" autoCapitalize="none" spellCheck="false" />
-        <Text slot="description" className="muted">
-          {own.newIdHint}
-        </Text>
         <FieldError className="reason" />
       </TextField>
     </CommandForm>

@@ -1,6 +1,7 @@
 import { type Channel, entriesOf } from "tenant-policy";
 import { Link } from "wouter";
 import { CommandButton } from "../../controls/CommandButton.tsx";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { changedPath } from "../../state/useAddress.ts";
@@ -14,7 +15,7 @@ export function ChannelList({ chosen }: { readonly chosen: string | undefined })
   if (listed.length === 0) return <p className="card muted">{own.none}</p>;
   return (
     <div className="table-frame channel-list" tabIndex={0} role="region" aria-label={own.list}>
-      <table>
+      <table className="stacked">
         <caption>{own.list}</caption>
         <thead>
           <tr>
@@ -32,6 +33,9 @@ export function ChannelList({ chosen }: { readonly chosen: string | undefined })
           ))}
         </tbody>
       </table>
+      <p className="muted gone">
+        {own.gone} <RuleLinks rules={["CH3"]} />
+      </p>
     </div>
   );
 }
@@ -55,9 +59,9 @@ function ChannelRow({ channel: { id, kind, overrides }, isChosen }: ChannelRowPr
           {id}
         </Link>
       </th>
-      <td>{kind}</td>
-      <td>{Object.keys(overrides).length}</td>
-      <td className="end">
+      <td data-label={own.kind}>{kind}</td>
+      <td data-label={own.ownSettings}>{Object.keys(overrides).length}</td>
+      <td className="actions">
         <CommandButton body={{ type: "channels/remove", channel: id }} label={own.removeLabel(id)}>
           {own.remove}
         </CommandButton>

@@ -53,7 +53,7 @@ function SettingsTable({ channel, effective, rules }: SettingsTableProps) {
         </CommandButton>
       )}
       <div className="table-frame" tabIndex={0} role="region" aria-labelledby="channel-settings">
-        <table className="channel-settings">
+        <table className="channel-settings stacked">
           <thead>
             <tr>
               {[own.setting, own.tenantValue, own.ownValue, own.inForce].map((title) => (

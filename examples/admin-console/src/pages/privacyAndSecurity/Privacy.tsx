@@ -25,7 +25,7 @@ export function Privacy() {
           <ModuleList name="forwardEmails" hint={own.forwardHint} />
         </div>
         <div className="card">
-          <ModuleSwitch name="addsCustomerDetails" {...own.details} />
+          <ModuleSwitch name="addsCustomerDetails" about={own.details} />
         </div>
         <Embedding />
       </div>
@@ -46,11 +46,14 @@ function Embedding() {
   return (
     <div className="card">
       <CommandSwitch
-        {...own.embedding}
+        label={texts.audit.fields.allowsEmbedding}
+        about={own.embedding}
         isOn={allowsEmbedding}
         body={{ type: "privacy/allowEmbedding", isOn: !allowsEmbedding }}
       />
-      <Verdict decision={decision} text={decision.value ? own.mayEmbed : own.mayNotEmbed} />
+      <div className="below-switch">
+        <Verdict decision={decision} text={decision.value ? own.mayEmbed : own.mayNotEmbed} />
+      </div>
     </div>
   );
 }

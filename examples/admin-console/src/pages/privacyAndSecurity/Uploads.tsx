@@ -1,5 +1,6 @@
 import "./content.css";
 import { SectionGate } from "../../app/SectionGate.tsx";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useAddress } from "../../state/useAddress.ts";
 import { ChannelChoice } from "./ChannelChoice.tsx";
@@ -19,18 +20,21 @@ export function Uploads() {
     <SectionGate section="privacyAndSecurity" title={sections.uploads} lead={own.lead}>
       <div className="content-columns">
         <div className="card">
-          <ModuleSwitch name="customersMayUpload" {...own.customers} />
+          <ModuleSwitch name="customersMayUpload" about={own.customers} />
           <ModuleList name="customerFileTypes" hint={own.typesHint} />
         </div>
         <div className="card">
-          <ModuleSwitch name="agentsMayUpload" {...own.agents} />
+          <ModuleSwitch name="agentsMayUpload" about={own.agents} />
           <ModuleList name="agentFileTypes" hint={own.typesHint} />
         </div>
         <div className="card">
           <SizeLimit />
         </div>
         <div className="card">
-          <ModuleSwitch name="enforcesMediaAccess" {...own.enforced} />
+          <ModuleSwitch name="enforcesMediaAccess" about={own.enforced} />
+          <p className="muted below-switch">
+            {own.enforcedByDefault} <RuleLinks rules={["MD3", "MD5"]} />
+          </p>
         </div>
       </div>
       <Testers />
