@@ -52,7 +52,7 @@ function SettingsTable({ channel, effective, rules }: SettingsTableProps) {
           {own.clearAll}
         </CommandButton>
       )}
-      <div className="table-frame" tabIndex={0} role="region" aria-labelledby="channel-settings">
+      <div className="table-frame" tabIndex={0} role="region" aria-label={own.values}>
         <table className="channel-settings stacked">
           <thead>
             <tr>
