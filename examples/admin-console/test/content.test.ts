@@ -205,6 +205,7 @@ describe("channels", () => {
     await confirm(page);
     expect(await row(page, "agentsMayUpload")).toEqual(["On ", "Off", "OffFrom the channel"]);
     await page.getByText("The channel sets 4 of 11 settings itself.").waitFor();
+    await page.locator("button:focus", { hasText: "Set for this channel" }).waitFor();
     await page.getByRole("button", { name: "Clear: Forward list" }).click();
     await confirm(page);
     const forwarding = ["cases@court.example ", "Not set", "cases@court.exampleFrom the tenant’s settings"];

@@ -1,30 +1,22 @@
-import { useState } from "react";
 import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-
-/** How API conversations obtain their access token. No decision depends on it (PA1). */
-export function ApiMode() {
-  const { apiAuthenticationMode } = useTenant().privacy;
-  return (
-    <div className="card">
-      <ModeForm key={apiAuthenticationMode} mode={apiAuthenticationMode} />
-    </div>
-  );
-}
+import { useWritten } from "./useWritten.ts";
 
 const type = "privacy/chooseApiAuthenticationMode";
 
-function ModeForm({ mode }: { readonly mode: string | null }) {
+/** How API conversations obtain their access token. No decision depends on it (PA1). */
+export function ApiMode() {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(mode ?? "");
+  const mode = useTenant().privacy.apiAuthenticationMode;
+  const [written, setWritten] = useWritten(mode ?? "");
   const own = texts.privacyAndSecurity.privacy;
   // Without a name, the field does not show what is wrong: nothing is written yet.
   const name = written === "" ? {} : { name: "mode" };
   return (
-    <>
+    <div className="card">
       <CommandForm body={{ type, mode: written }} submit={own.setMode}>
         <TextField className="field" {...name} value={written} onChange={setWritten}>
           <Label>{texts.audit.fields.apiAuthenticationMode}</Label>
@@ -40,6 +32,6 @@ function ModeForm({ mode }: { readonly mode: string | null }) {
           <CommandButton body={{ type, mode: null }}>{own.takeModeAway}</CommandButton>
         </div>
       )}
-    </>
+    </div>
   );
 }

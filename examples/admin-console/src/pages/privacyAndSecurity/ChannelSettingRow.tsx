@@ -46,7 +46,7 @@ export function ChannelSettingRow(props: ChannelSettingRowProps) {
       {isOpen ? (
         <tr className="override-row">
           <td colSpan={5}>
-            <OverrideForm channel={channel} name={name} inForce={effective.settings[name]} />
+            <OverrideForm key={channel.id} channel={channel} name={name} inForce={effective.settings[name]} />
           </td>
         </tr>
       ) : null}

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { entriesIn, type ListName } from "./channelFields.ts";
 import { ListField } from "./ListField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
+import { useWritten } from "./useWritten.ts";
 
 interface ModuleListProps {
   readonly name: ListName;
@@ -12,14 +12,10 @@ interface ModuleListProps {
 }
 
 /** A list of the tenant, in force on all channels that set nothing else. */
-export function ModuleList(props: ModuleListProps) {
-  const list = useTenant().channels.module[props.name].join(", ");
-  return <ListForm key={list} {...props} list={list} />;
-}
-
-function ListForm({ name, hint, list }: ModuleListProps & { readonly list: string }) {
+export function ModuleList({ name, hint }: ModuleListProps) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(list);
+  const { module } = useTenant().channels;
+  const [written, setWritten] = useWritten(module[name].join(", "));
   const note = useOwnValueNote(name);
   return (
     <CommandForm

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { FieldError, Input, Label, NumberField } from "react-aria-components";
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
@@ -6,6 +5,7 @@ import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
 import { ListField } from "./ListField.tsx";
+import { useWritten } from "./useWritten.ts";
 
 interface OverrideFormProps {
   readonly channel: Channel;
@@ -14,14 +14,9 @@ interface OverrideFormProps {
 }
 
 /** Sets one value of a channel. Its others go with it, as a channel's settings are set as a whole (CH2). */
-export function OverrideForm(props: OverrideFormProps) {
-  const written = writtenOf(props.inForce);
-  return <Editor key={`${props.channel.id} ${props.name} ${written}`} {...props} start={written} />;
-}
-
-function Editor({ channel, name, start }: OverrideFormProps & { readonly start: WrittenValue }) {
+export function OverrideForm({ channel, name, inForce }: OverrideFormProps) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(start);
+  const [written, setWritten] = useWritten(writtenOf(inForce));
   const overrides = { ...channel.overrides, [name]: valueOf(written) };
   return (
     <CommandForm

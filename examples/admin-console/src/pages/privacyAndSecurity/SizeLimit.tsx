@@ -1,19 +1,14 @@
-import { useState } from "react";
 import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
+import { useWritten } from "./useWritten.ts";
 
 /** The largest file, in force on all channels that set nothing else (MD2). */
 export function SizeLimit() {
-  const { maxFileMegabytes } = useTenant().channels.module;
-  return <SizeForm key={maxFileMegabytes} megabytes={maxFileMegabytes} />;
-}
-
-function SizeForm({ megabytes }: { readonly megabytes: number }) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(megabytes);
+  const [written, setWritten] = useWritten(useTenant().channels.module.maxFileMegabytes);
   const note = useOwnValueNote("maxFileMegabytes");
   const own = texts.privacyAndSecurity.uploads;
   return (
