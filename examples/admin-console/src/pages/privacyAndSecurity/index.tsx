@@ -16,7 +16,6 @@ export function Page() {
       <Sections
         label={texts.pages.privacyAndSecurity}
         sections={[
-          // { path: "/addresses", title: sections.addresses, Content: Addresses },
           { path: "/uploads", title: sections.uploads, Content: Uploads },
           { path: "/privacy", title: sections.privacy, Content: Privacy },
           { path: "/channels", title: sections.channels, Content: Channels },
