@@ -6,6 +6,7 @@ import { canAccessAsset, decideAccessAsset } from "../../src/assets/canAccessAss
 import { assetRules } from "../../src/assets/ruleSet.ts";
 import { type Role, roles } from "../../src/vocabulary/role.ts";
 import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { runs } from "../thoroughness.ts";
 import { anyLevel, cellOf, isAllowed, isAtOrBelow, type Question } from "./sharingTable.oracle.ts";
 
 // A bank: two groups of two teams, in the order in which `allowedFrom` names workspaces.
@@ -21,6 +22,8 @@ const places = [
 const levels = ["", "loans", "loans/security"];
 const changing = ["edit", "delete", "lock", "unlock"];
 const lockers = [undefined, "ann", "bob"];
+/** One in how many questions is asked: all of them, unless mutants are tried. */
+const step = runs(1, 1, 29);
 
 function workspaceAt(path: string): Workspace {
   const [group = "", team] = path.split("/");
@@ -62,6 +65,7 @@ interface Case extends Question {
 }
 
 function* casesOf(kind: AssetKind): Generator<Case> {
+  let questions = 0;
   const states = kind === "app" ? shareStates : shareStates.slice(1, 2);
   const everyShared = new Map(
     levels.flatMap((madeAt) =>
@@ -80,6 +84,8 @@ function* casesOf(kind: AssetKind): Generator<Case> {
               for (const target of action === "share" || action === "withdraw"
                 ? [undefined, ...places]
                 : [undefined]) {
+                questions += 1;
+                if (questions % step !== 0) continue;
                 const allowed = new Set<string>();
                 const { sharedWith, withdrawingFrom, asset } = shared;
                 for (const current of places)
@@ -152,7 +158,7 @@ describe.each(assetKinds)(title, (kind) => {
   });
 
   function mismatches(isWrong: (q: Case, answer: AssetDecision) => boolean): unknown {
-    expect(asked.length).toBeGreaterThan(15_000);
+    expect(asked.length).toBeGreaterThan(15_000 / step);
     return asked.filter(({ q, answer }) => isWrong(q, answer)).slice(0, 5);
   }
 

@@ -171,7 +171,7 @@ describe("a ledger", () => {
 });
 
 describe("ids that were made to collide", () => {
-  const turns = runs(12, 15);
+  const turns = runs(12, 15, 9);
   const colliding = collidingIds(turns);
   const ordinary = colliding.map((_, n) => `${n}`.padStart(30, "x"));
 
@@ -367,9 +367,10 @@ describe("the changed ids of two ledgers", () => {
     expect(count() - before).toBeLessThan(100);
   });
 
-  it("are found when a ledger of 200,000 entries is emptied", () => {
-    const full = ledgerOf(numbered(200_000));
-    expect(changedIds(full, none)).toHaveLength(200_000);
-    expect(changedIds(none, full)).toHaveLength(200_000);
+  it("are found when a large ledger is emptied", () => {
+    const count = runs(200_000, 200_000, 2_000);
+    const full = ledgerOf(numbered(count));
+    expect(changedIds(full, none)).toHaveLength(count);
+    expect(changedIds(none, full)).toHaveLength(count);
   });
 });

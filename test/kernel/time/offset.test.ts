@@ -26,7 +26,7 @@ describe("offsetMilliAt", () => {
 
   it("asks no less of the host than its clocks do: two changes are never within three days", () => {
     const days = Array.from({ length: 97_000 }, (_, index) => Date.UTC(1838, 0) + index * day);
-    for (const zone of zones.slice(0, runs(5, zones.length)).map((name) => name.toLowerCase())) {
+    for (const zone of zones.slice(0, runs(5, zones.length, 1)).map((name) => name.toLowerCase())) {
       const wrong = days.filter(
         (instant) => offsetMilliAt(zone, instant) !== hostOffsetMilliAt(zone, instant),
       );
