@@ -8,6 +8,7 @@ export const pageNames = [
   "assets",
   "teammates",
   "userProfiles",
+  "privacyAndSecurity",
   "audit",
   "rules",
 ] as const;
@@ -27,6 +28,10 @@ export const pages: Readonly<Record<PageName, Page>> = {
   assets: { path: "/assets", Content: loaded(() => import("../pages/assets/index.tsx")) },
   teammates: { path: "/teammates", Content: loaded(() => import("../pages/teammates/index.tsx")) },
   userProfiles: { path: "/profiles", Content: loaded(() => import("../pages/userProfiles/index.tsx")) },
+  privacyAndSecurity: {
+    path: "/security",
+    Content: loaded(() => import("../pages/privacyAndSecurity/index.tsx")),
+  },
   audit: { path: "/audit", Content: loaded(() => import("../pages/audit/index.tsx")) },
   rules: { path: "/rules", Content: loaded(() => import("../pages/rules/index.tsx")) },
 };

@@ -3,6 +3,7 @@ import { deAuditTexts } from "./de.audit.ts";
 import { deAssetsTexts } from "./de.assets.ts";
 import { deImpactTexts } from "./de.impact.ts";
 import { deTeammatesTexts } from "./de.teammates.ts";
+import { dePrivacyAndSecurityTexts } from "./de.privacyAndSecurity.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
 import { deUserProfilesTexts } from "./de.userProfiles.ts";
 import { deWorkspacesTexts } from "./de.workspaces.ts";
@@ -25,6 +26,7 @@ export const deTexts: Texts = {
     assets: "Ressourcen",
     teammates: "Mitglieder",
     userProfiles: "Benutzerprofile",
+    privacyAndSecurity: "Datenschutz und Sicherheit",
     audit: "Audit-Trail",
     rules: "Regeln",
   },
@@ -124,6 +126,7 @@ export const deTexts: Texts = {
   tenantSettings: deTenantSettingsTexts,
   teammates: deTeammatesTexts,
   userProfiles: deUserProfilesTexts,
+  privacyAndSecurity: dePrivacyAndSecurityTexts,
   audit: deAuditTexts,
   assets: deAssetsTexts,
   workspaces: deWorkspacesTexts,

@@ -5,6 +5,7 @@ import { auditTexts } from "./en.audit.ts";
 import { assetsTexts } from "./en.assets.ts";
 import { impactTexts } from "./en.impact.ts";
 import { teammatesTexts } from "./en.teammates.ts";
+import { privacyAndSecurityTexts } from "./en.privacyAndSecurity.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
 import { userProfilesTexts } from "./en.userProfiles.ts";
 import { workspacesTexts } from "./en.workspaces.ts";
@@ -25,6 +26,7 @@ export const enTexts = {
     assets: "Assets",
     teammates: "Teammates",
     userProfiles: "User profiles",
+    privacyAndSecurity: "Privacy and security",
     audit: "Audit trail",
     rules: "Rules",
   },
@@ -120,6 +122,7 @@ export const enTexts = {
   tenantSettings: tenantSettingsTexts,
   teammates: teammatesTexts,
   userProfiles: userProfilesTexts,
+  privacyAndSecurity: privacyAndSecurityTexts,
   audit: auditTexts,
   assets: assetsTexts,
   workspaces: workspacesTexts,

@@ -1,0 +1,3 @@
+import type { contentTexts } from "./en.content.ts";
+
+export const deContentTexts: typeof contentTexts = {};

@@ -1,0 +1,3 @@
+import type { signingInTexts } from "./en.signingIn.ts";
+
+export const deSigningInTexts: typeof signingInTexts = {};
