@@ -29,6 +29,10 @@ const paths = [
   "/assets/list",
   "/assets/table",
   "/assets/new",
+  "/security/addresses",
+  "/security/two-factor",
+  "/security/passwords",
+  "/security/sessions",
   "/audit",
   "/rules",
 ];

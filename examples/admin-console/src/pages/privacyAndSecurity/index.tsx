@@ -1,7 +1,12 @@
 import "./privacyAndSecurity.css";
+import "./signingIn.css";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { Sections } from "../../app/Sections.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { Addresses } from "./Addresses.tsx";
+import { Passwords } from "./Passwords.tsx";
+import { Sessions } from "./Sessions.tsx";
+import { TwoFactor } from "./TwoFactor.tsx";
 
 /** What protects the tenant and its customers, each section under an address of its own. */
 export function Page() {
@@ -13,7 +18,10 @@ export function Page() {
       <Sections
         label={texts.pages.privacyAndSecurity}
         sections={[
-          // { path: "/addresses", title: sections.addresses, Content: Addresses },
+          { path: "/addresses", title: sections.addresses, Content: Addresses },
+          { path: "/two-factor", title: sections.twoFactor, Content: TwoFactor },
+          { path: "/passwords", title: sections.passwords, Content: Passwords },
+          { path: "/sessions", title: sections.sessions, Content: Sessions },
         ]}
       />
     </>
