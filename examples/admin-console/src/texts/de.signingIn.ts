@@ -77,7 +77,6 @@ export const deSigningInTexts: typeof signingInTexts = {
     },
     table: "Was die Anmeldung verlangt, in jedem Fall",
     columns: {
-      mode: "Modus",
       listed: "Adresse gelistet?",
       administrator: "Administrator?",
       remoteAccess: "Fernzugriff?",
@@ -150,7 +149,7 @@ export const deSigningInTexts: typeof signingInTexts = {
       states: {
         active: "Schreibt ohne Anmeldung",
         expired: "Muss sich anmelden",
-        noTickets: "Keine Tickets: muss sich anmelden",
+        noTickets: "Keine Tickets, muss sich anmelden",
         notYetIssued: "Noch nicht ausgestellt",
       },
     },

@@ -74,7 +74,6 @@ export const signingInTexts = {
     },
     table: "What signing in asks for, in every case",
     columns: {
-      mode: "Mode",
       listed: "Address listed?",
       administrator: "Administrator?",
       remoteAccess: "Remote access?",
@@ -144,7 +143,7 @@ export const signingInTexts = {
       states: {
         active: "Writes without logging in",
         expired: "Has to log in",
-        noTickets: "No tickets: has to log in",
+        noTickets: "No tickets, has to log in",
         notYetIssued: "Not issued yet",
       },
     },

@@ -26,6 +26,8 @@ interface AddressLineProps {
 
 const trackHeight = 62;
 const firstTrack = 32;
+/** Two IPv6 addresses do not fit beside each other on a phone. */
+const lastEnd: Readonly<Record<IpFamily, number>> = { ipv4: 14, ipv6: 28 };
 
 /** A stretch of addresses, from left to right, with what each list lets in and the typed address as a mark. */
 export function AddressLine({ title, family, span, tracks, marked }: AddressLineProps) {
@@ -42,7 +44,7 @@ export function AddressLine({ title, family, span, tracks, marked }: AddressLine
   return (
     <figure className="address-line">
       <figcaption>{title}</figcaption>
-      <svg role="img" aria-labelledby={id} height={bottom + 34}>
+      <svg role="img" aria-labelledby={id} height={bottom + lastEnd[family] + 6}>
         <title id={id}>{`${title}. ${told}`}</title>
         {placed.map((each) => (
           <Bars key={each.track.access} {...each} />
@@ -56,9 +58,8 @@ export function AddressLine({ title, family, span, tracks, marked }: AddressLine
         {placed.map((each) => (
           <Names key={each.track.access} {...each} />
         ))}
-        {/* On lines of their own: two IPv6 addresses do not fit beside each other on a phone. */}
         <PlacedText place={0} y={bottom + 14} text={addressText(span.first, family)} />
-        <PlacedText place={100} y={bottom + 28} text={addressText(span.last, family)} />
+        <PlacedText place={100} y={bottom + lastEnd[family]} text={addressText(span.last, family)} />
       </svg>
     </figure>
   );

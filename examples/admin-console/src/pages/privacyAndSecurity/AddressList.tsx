@@ -62,23 +62,7 @@ function Entries({ access, entries, address }: EntriesProps) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr key={entry} aria-current={isHeld(address, entry, access) || undefined}>
-              <th scope="row">
-                {entry} {isHeld(address, entry, access) ? <span className="badge">{own.holds}</span> : null}
-                <Covered entry={entry} />
-              </th>
-              <td className="at-end">
-                <CommandButton
-                  body={choose(
-                    access,
-                    entries.filter((other) => other !== entry),
-                  )}
-                  label={own.removeLabel[access](entry)}
-                >
-                  {own.remove}
-                </CommandButton>
-              </td>
-            </tr>
+            <EntryRow key={entry} access={access} entry={entry} entries={entries} address={address} />
           ))}
         </tbody>
       </table>
@@ -86,8 +70,28 @@ function Entries({ access, entries, address }: EntriesProps) {
   );
 }
 
+function EntryRow({ access, entry, entries, address }: EntriesProps & { readonly entry: string }) {
+  const { texts } = useLanguage();
+  const own = texts.privacyAndSecurity.addresses;
+  const isHolder = holds(entry, address, access);
+  const others = entries.filter((other) => other !== entry);
+  return (
+    <tr aria-current={isHolder || undefined}>
+      <th scope="row">
+        {entry} {isHolder ? <span className="badge">{own.holds}</span> : null}
+        <Covered entry={entry} />
+      </th>
+      <td className="at-end">
+        <CommandButton body={choose(access, others)} label={own.removeLabel[access](entry)}>
+          {own.remove}
+        </CommandButton>
+      </td>
+    </tr>
+  );
+}
+
 /** Whether this entry alone would let the address in. */
-function isHeld(address: string, entry: string, access: IpAccess): boolean {
+function holds(entry: string, address: string, access: IpAccess): boolean {
   const { value } = checkIpList([entry]);
   return value !== undefined && isIpAllowed(address, value, access);
 }

@@ -25,7 +25,7 @@ export function AddressTester({ address, setAddress }: AddressTesterProps) {
   const own = texts.privacyAndSecurity.addresses;
   const typed = rangeOfAddress(address);
   return (
-    <div className="card try-address">
+    <div className="card address-tester">
       <h3>{own.tester}</h3>
       <div className="fields">
         <TextField

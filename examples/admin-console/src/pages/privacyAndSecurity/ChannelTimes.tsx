@@ -1,4 +1,4 @@
-import { type Channel, effectiveSettingsOf, entriesOf } from "tenant-policy";
+import { canWriteWithTicket, type Channel, effectiveSettingsOf, entriesOf } from "tenant-policy";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
@@ -42,12 +42,16 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
   const own = texts.privacyAndSecurity.sessions.channels;
   const { value } = effectiveSettingsOf(tenant, channel.id);
   if (value === null) return null;
+  const { idleMinutes, ticketSeconds } = value.settings;
+  // A new ticket in an enabled app: what is refused now has no tickets at all (SE2).
+  const use = { channelKind: channel.kind, ticketSeconds, issuedAtMilli: 0, isAppEnabled: true };
+  const hasTickets = canWriteWithTicket(use, 0);
   return (
     <tr>
       <th scope="row">{channel.id}</th>
       <td>{channel.kind}</td>
-      <td>{own.minutes(value.settings.idleMinutes)}</td>
-      <td>{own.seconds(value.settings.ticketSeconds)}</td>
+      <td>{own.minutes(idleMinutes)}</td>
+      <td>{own.seconds(hasTickets ? ticketSeconds : 0)}</td>
     </tr>
   );
 }

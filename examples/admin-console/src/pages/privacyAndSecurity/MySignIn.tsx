@@ -17,7 +17,7 @@ export function MySignIn({ address, setAddress }: MySignInProps) {
   const me = useMe();
   const own = texts.privacyAndSecurity.twoFactor;
   return (
-    <div className="card try-address">
+    <div className="card address-tester">
       <h3>{own.tester}</h3>
       {me.kind === "teammate" ? (
         <>

@@ -21,7 +21,6 @@ export function SignInTable({ mode, mine }: SignInTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{own.columns.mode}</th>
             <th scope="col">{own.columns.listed}</th>
             <th scope="col">{own.columns.administrator}</th>
             <th scope="col">{own.columns.remoteAccess}</th>
@@ -43,18 +42,17 @@ interface ModeRowsProps extends SignInTableProps {
 function ModeRows({ mode, isInForce, mine }: ModeRowsProps) {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.twoFactor;
-  const cases = casesOf(mode);
   return (
-    <tbody className={isInForce ? "in-force" : undefined} data-mode={mode}>
-      {cases.map((each, index) => {
+    <tbody className={isInForce ? "mode-in-force" : undefined} data-mode={mode}>
+      <tr>
+        <th scope="rowgroup" colSpan={4}>
+          {own.modes[mode]} {isInForce ? <span className="badge">{own.inForce}</span> : null}
+        </th>
+      </tr>
+      {casesOf(mode).map((each, index) => {
         const isMine = mine !== null && isSameCase(each, mine);
         return (
           <tr key={index} aria-current={isMine || undefined}>
-            {index > 0 ? null : (
-              <th scope="rowgroup" rowSpan={cases.length}>
-                {own.modes[mode]} {isInForce ? <span className="badge">{own.inForce}</span> : null}
-              </th>
-            )}
             <Case each={each} isMine={isMine} />
           </tr>
         );

@@ -1,4 +1,3 @@
-import "./privacyAndSecurity.css";
 import "./signingIn.css";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { Sections } from "../../app/Sections.tsx";
