@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
+import { Button, FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { checkIpList, type CommandBody, type IpAccess, ipListRisks, isIpAllowed } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
@@ -45,9 +45,16 @@ interface EntriesProps extends AddressListProps {
   readonly entries: readonly string[];
 }
 
+/** Each row holds a command with the whole list, so that a long list is drawn part by part. */
+const rowsAtOnce = 100;
+
 function Entries({ access, entries, address }: EntriesProps) {
   const { texts } = useLanguage();
+  const [count, setCount] = useState(rowsAtOnce);
   const own = texts.privacyAndSecurity.addresses;
+  // An entry that holds the address is shown wherever it stands.
+  const shown = entries.filter((entry, index) => index < count || holds(entry, address, access));
+  const more = Math.min(entries.length - shown.length, rowsAtOnce);
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={own.lists[access]}>
       <table className="listed">
@@ -61,11 +68,16 @@ function Entries({ access, entries, address }: EntriesProps) {
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => (
+          {shown.map((entry) => (
             <EntryRow key={entry} access={access} entry={entry} entries={entries} address={address} />
           ))}
         </tbody>
       </table>
+      {more <= 0 ? null : (
+        <Button className="button link" onPress={() => setCount(count + rowsAtOnce)}>
+          {texts.before.more(more)}
+        </Button>
+      )}
     </div>
   );
 }
