@@ -50,6 +50,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     shutsOut: (address) => `Diese Liste würde ${address} nicht zulassen.`,
     everyAddress: "jede Adresse",
     noAddress: "keine Adresse",
+    entries: (count) => german(count, { one: "Eintrag", other: "Einträge" }),
   },
   twoFactor: {
     lead: "Wer zusätzlich ein Einmalpasswort braucht und wer von einer Adresse hineinkommt, die nicht gelistet ist.",

@@ -49,6 +49,7 @@ export const signingInTexts = {
     shutsOut: (address: string) => `This list would keep ${address} out.`,
     everyAddress: "every address",
     noAddress: "no address",
+    entries: (count: number) => english(count, { one: "entry", other: "entries" }),
   },
   twoFactor: {
     lead: "Who has to enter a one-time password as well, and who gets in from an address that is not listed.",

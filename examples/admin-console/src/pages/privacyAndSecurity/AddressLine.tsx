@@ -177,15 +177,22 @@ function rangeNames(ranges: readonly IpRange[], span: Span) {
   return names;
 }
 
+/** Of more entries, only their number is told: the list stands below. */
+const mostTold = 12;
+
 /** What the line shows, in words. */
 function useTold(span: Span, family: IpFamily, tracks: readonly AddressTrack[]): string {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.addresses;
   const lists = tracks.map(({ access, isOpen, ranges }) => {
     const shown = ranges.filter((range) => partIn(span, range) !== null).map(({ entry }) => entry);
-    const all = isOpen ? own.everyAddress : shown.length === 0 ? own.noAddress : shown.join(", ");
-    return `${own.short[access]}: ${all}.`;
+    return `${own.short[access]}: ${isOpen ? own.everyAddress : toldEntries(shown)}.`;
   });
   const ends = own.fromTo(addressText(span.first, family), addressText(span.last, family));
   return [`${ends}.`, ...lists].join(" ");
+
+  function toldEntries(entries: readonly string[]): string {
+    if (entries.length === 0) return own.noAddress;
+    return entries.length > mostTold ? own.entries(entries.length) : entries.join(", ");
+  }
 }
