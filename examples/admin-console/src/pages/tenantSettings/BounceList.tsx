@@ -6,7 +6,7 @@ import { useTenant } from "../../state/useTenant.ts";
 import { BouncedAddresses } from "./BouncedAddresses.tsx";
 import { BounceTester } from "./BounceTester.tsx";
 import { SectionGate } from "../../app/SectionGate.tsx";
-import { useAddressPart } from "./useAddressPart.ts";
+import { useAddressPart } from "../../state/useAddressPart.ts";
 
 /** The addresses to which nothing is sent for a while, because email to them bounced. */
 export function BounceList() {

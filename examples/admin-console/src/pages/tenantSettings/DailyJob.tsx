@@ -9,7 +9,7 @@ import { affectedWalls, type ClockChange, clockChanges, isForward, wallAt } from
 import { jobDays } from "./jobDays.ts";
 import { Hours } from "./DayStrip.tsx";
 import { JobDayRow } from "./JobDayRow.tsx";
-import { useAddressPart } from "./useAddressPart.ts";
+import { useAddressPart } from "../../state/useAddressPart.ts";
 
 const firstTime = "01:30";
 const inGaps = ["forward", "skip"] as const;

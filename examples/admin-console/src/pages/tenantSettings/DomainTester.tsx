@@ -2,7 +2,7 @@ import { Input, Label, TextField } from "react-aria-components";
 import { decideDomainAllowed } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-import { useAddressPart } from "./useAddressPart.ts";
+import { useAddressPart } from "../../state/useAddressPart.ts";
 import { Verdict } from "../../controls/Verdict.tsx";
 
 /** Tells of every typed address whether a user with it can be added, and why. */
