@@ -50,7 +50,7 @@ describe("a question about generated facts", () => {
       fc.property(argumentLists, (args) => {
         expectEqual(asked(name, args), (asked(twinOf(name), args) as Decision<boolean>).value);
       }),
-      { numRuns: runs(300, 20_000) },
+      { numRuns: runs(300, 20_000, 60) },
     );
   });
 
@@ -92,7 +92,7 @@ describe("a question about generated facts", () => {
         const answer = asked(name, args);
         if (/^(can|is)/.test(name)) expect(typeof answer).toBe("boolean");
       }),
-      { numRuns: runs(300, 3_000) },
+      { numRuns: runs(300, 3_000, 30) },
     );
   });
 });
