@@ -1,5 +1,6 @@
 import { foldAscii } from "../text/ascii.ts";
 import { isKnownToHost } from "./hostOffset.ts";
+import { remember } from "./remember.ts";
 
 const nameForm = /^(?:UTC|[A-Z_]+(?:\/[A-Z0-9_+-]+)+)$/i;
 const longestName = 64;
@@ -26,7 +27,6 @@ export function zoneKey(name: string): string | null {
   if (!isZoneName(name)) return null;
   const key = foldAscii(name);
   if (!isKnownToHost(key)) return null;
-  if (keyCache.size >= maxCachedKeys) keyCache.clear();
-  keyCache.set(name, key);
+  remember(keyCache, name, key, maxCachedKeys);
   return key;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recencyOf } from "../../../src/kernel/time/recency.ts";
+import { laterOf, recencyOf } from "../../../src/kernel/time/recency.ts";
 
 const minute = 60_000;
 
@@ -22,5 +22,16 @@ describe("recencyOf", () => {
   it("[not ST15] one within 5 minutes stays", () => {
     expect(recencyOf(0, 5 * minute, 0)).toBe("older");
     expect(recencyOf(5 * minute, 5 * minute, 0)).toBe("sameInstant");
+  });
+});
+
+describe("laterOf", () => {
+  it("[ST15] is when the later of two things happened, in whatever order they are told", () => {
+    expect([laterOf(3, 4, 1_000), laterOf(4, 3, 1_000), laterOf(4, 4, 1_000)]).toEqual([4, 4, 4]);
+  });
+
+  it("[not ST15] is when this one happened if nothing was told before, or something that gives way", () => {
+    expect(laterOf(-1, null, 0)).toBe(-1);
+    expect(laterOf(-1, 5 * minute + 1, 0)).toBe(-1);
   });
 });

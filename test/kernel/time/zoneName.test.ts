@@ -29,6 +29,11 @@ describe("isZoneName", () => {
     expect(isZoneName(name)).toBe(true);
   });
 
+  it("is one of 64 characters at most", () => {
+    const longest = `Europe/${"x".repeat(57)}`;
+    expect([longest.length, isZoneName(longest), isZoneName(`${longest}x`)]).toEqual([64, true, false]);
+  });
+
   it.each(["GMT", "+01:00", "Europe/", `Europe/${"x".repeat(58)}`])("%s is none", (name) => {
     expect(isZoneName(name)).toBe(false);
   });
