@@ -50,6 +50,22 @@ describe("canonicalJson", () => {
     expect(canonicalJson({ b: 1, 10: 2, "+": 3, 9: 4 })).toBe('{"9":4,"10":2,"+":3,"b":1}');
   });
 
+  it.each([0, 1, 63, 64, 65, 128, 129, 200])("writes a list of %d items", (count) => {
+    const list = Array.from({ length: count }, (_, place) => ({ b: place, a: [] }));
+    expect(canonicalJson(list)).toBe(JSON.stringify(list.map(({ a, b }) => ({ a, b }))));
+  });
+
+  it("writes nothing that an object inherits", () => {
+    expect(canonicalJson(Object.assign(Object.create({ inherited: 1 }), { b: 1, a: 2 }))).toBe(
+      '{"a":2,"b":1}',
+    );
+  });
+
+  it("tells apart objects that begin alike", () => {
+    const alike = [{ a: 1, b: 2 }, { a: 1 }, { a: 1, c: 2 }, { a: 1, b: 2, c: 3 }, { a: 1, c: 2, b: 3 }];
+    expect(canonicalJson([...alike, ...alike])).toBe(JSON.stringify([...alike, ...alike], inOrder));
+  });
+
   it("[ST5] keeps keys that a prototype has too", () => {
     const text = '{"__proto__":{"a":1},"constructor":2,"toString":3}';
     expect(canonicalJson(JSON.parse(text))).toBe(text);

@@ -79,6 +79,11 @@ describe("madeOnce", () => {
     expect(asked(list, often).count).toBe(0);
   });
 
+  it("[ST7] makes nothing of a list of which one of several parts that are read can change", () => {
+    const list = Object.freeze([Object.freeze({ id, part: { id }, last: null })]);
+    expect(asked(list, often, ["id", "part", "last"]).count).toBe(0);
+  });
+
   it("[ST7] is not deceived by a polluted Object.prototype", () => {
     const list = Object.freeze([Object.freeze(changing)]);
     Object.assign(Object.prototype, { value: "polluted" });

@@ -26,6 +26,11 @@ describe("plainCopy", () => {
     expect([copy[0], copy[2], copy[800_000]]).toEqual([undefined, [7], "far"]);
   });
 
+  it("makes no item where there is a hole", () => {
+    expect(Object.keys(plainCopy(new Array(3)))).toEqual([]);
+    expect(Object.keys(plainCopy([undefined]))).toEqual(["0"]);
+  });
+
   it("copies any depth, circles, holes and a key __proto__, and pollutes nothing", () => {
     const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
     expect(Array.isArray(plainCopy(deep))).toBe(true);

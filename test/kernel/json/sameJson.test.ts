@@ -28,6 +28,18 @@ describe("isSameJson", () => {
       [2, 1],
     ],
     [1, "1"],
+    [{ 0: "a", length: 1 }, ["a"]],
+    [{ length: 0 }, []],
+    [
+      { a: 1, b: 2 },
+      { a: 1, b: 3 },
+    ],
+    [
+      { a: 1, b: undefined },
+      { a: 1, c: undefined },
+    ],
+    [{ a: 1 }, 1],
+    [[{ a: [1, 2] }], [{ a: [1, 3] }]],
     [{ toString: 1 }, { valueOf: 1 }],
   ])("tells %j from %j", (one, other) => {
     expect(isSameJson(one, other)).toBe(false);
