@@ -96,9 +96,10 @@ export const enTexts = {
   why: {
     title: "Why not?",
     help: "What would help",
-    repairs: (name: string) => `The smallest change that would allow it to ${name}`,
+    repairs: (name: string) => `The smallest change that would let ${name} do it`,
     searching: "Looking for the smallest change…",
-    noRepair: "No change of the tenant would allow it.",
+    noRepair: "No change to the tenant’s data or settings was found that would do.",
+    switchTo: (place: string) => `Switch to ${place}`,
     doItAs: (name: string) => `Do it as ${name}`,
     orOthers: (count: number) =>
       `${english(count, { one: "other person", other: "other people" })} could do it, too.`,
@@ -108,6 +109,12 @@ export const enTexts = {
     as: (name: string) => `Done as ${name}.`,
     working: "Working out what would change…",
     refused: "It would be refused.",
+    summary: {
+      added: (entries: string) => `added ${entries}`,
+      removed: (entries: string) => `removed ${entries}`,
+      andMore: (entries: string, count: number) => `${entries} and ${count} more`,
+      inherited: "As for all channels",
+    },
     nothing: "Nobody gains or loses anything.",
     gains: (count: number) => `${english(count, { one: "thing", other: "things" })} would be gained`,
     losses: (count: number) => `${english(count, { one: "thing", other: "things" })} would be lost`,
