@@ -15,6 +15,7 @@ import { type Foresight, useForesight } from "./useForesight.ts";
 /** Shows what a command would change and risk, and executes it once the person confirms that. */
 export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonly by: Actor }) {
   const { texts } = useLanguage();
+  const tenant = useTenant();
   const foresight = useForesight(body, by);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
@@ -22,7 +23,7 @@ export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonl
         <Dialog className="dialog">
           <p className="eyebrow">{texts.before.title}</p>
           <Heading slot="title">
-            <CommandSummary body={body} />
+            <CommandSummary body={body} by={by} tenant={tenant} />
           </Heading>
           <p className="muted">{texts.before.as(actorName(by))}</p>
           <div aria-live="polite" aria-busy={foresight.state === "working"}>

@@ -1,6 +1,8 @@
-import type { Actor, Command, CommandBody } from "tenant-policy";
+import { useMemo } from "react";
+import { type Actor, type Command, type CommandBody, type Tenant, transition } from "tenant-policy";
 import type { Repair, Repairs } from "tenant-policy/analysis";
 import { useLanguage } from "../language/Language.tsx";
+import { useTenant } from "../state/useTenant.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { CommandSummary } from "./CommandSummary.tsx";
 
@@ -24,6 +26,8 @@ export function RepairList({ found }: { readonly found: Repairs | null }) {
 /** Its steps in order, and a button for the first of them: each later one is offered once those before it are done. */
 function RepairItem({ repair }: { readonly repair: Repair }) {
   const { texts } = useLanguage();
+  const tenant = useTenant();
+  const tenants = useMemo(() => tenantsBefore(tenant, repair), [tenant, repair]);
   const [step] = repair.steps;
   const issuer = step?.issuers[0];
   if (step === undefined || issuer === undefined) return null;
@@ -32,9 +36,9 @@ function RepairItem({ repair }: { readonly repair: Repair }) {
   return (
     <li>
       <ol>
-        {repair.steps.map(({ command }) => (
+        {repair.steps.map(({ command }, place) => (
           <li key={JSON.stringify(command)}>
-            <CommandSummary body={bodyOf(command)} />
+            <CommandSummary body={bodyOf(command)} by={command.by} tenant={tenants[place] ?? tenant} />
           </li>
         ))}
       </ol>
@@ -44,6 +48,13 @@ function RepairItem({ repair }: { readonly repair: Repair }) {
       {others > 0 ? <p className="muted">{texts.why.orOthers(others)}</p> : null}
     </li>
   );
+}
+
+/** The tenant as each step finds it. */
+function tenantsBefore(tenant: Tenant, { steps }: Repair): readonly Tenant[] {
+  const tenants = [tenant];
+  for (const { command } of steps) tenants.push(transition(tenants.at(-1) ?? tenant, command).tenant);
+  return tenants;
 }
 
 /** A command without who gives it, and when. */
