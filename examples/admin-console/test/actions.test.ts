@@ -53,3 +53,21 @@ it("names in its title what changes, from what to what", async () => {
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+it("says of each line of the impact where it is so, and names the only one", async () => {
+  const { page, complaints } = await chromium.open("/settings/help-desk");
+  const dialog = page.getByRole("dialog");
+  await page.getByText("Help-desk access", { exact: true }).click({ force: true });
+  await dialog.getByText("for original roles: Owner, Full Access").first().waitFor();
+  await page.keyboard.press("Escape");
+  await goTo(page, "/security/uploads");
+  await page.locator("[data-command*=enforcesMediaAccess]").first().click({ force: true });
+  const lines = dialog.locator(".impact li", { hasText: "Media links need a sign-in: yes → no" });
+  await lines.first().waitFor();
+  expect(await lines.locator(".muted").allTextContents()).toEqual([
+    "where a channel has no setting of its own",
+    "2 channels, such as loans-email",
+  ]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -44,7 +44,7 @@ export function changeLines(changes: readonly Change[], words: ChangeWords, text
   function namesOf(field: string, entries: readonly unknown[]): string {
     const named = entries.slice(0, mostNamed).map((entry) => words.value(field, entry));
     const hidden = entries.length - named.length;
-    return hidden === 0 ? named.join(", ") : texts.before.summary.andMore(named.join(", "), hidden);
+    return hidden === 0 ? named.join(", ") : texts.impact.andMore(named.join(", "), hidden);
   }
 
   function valueText(path: Change["path"], value: unknown): string {
