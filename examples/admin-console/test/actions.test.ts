@@ -71,3 +71,21 @@ it("says of each line of the impact where it is so, and names the only one", asy
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+it("leads through the steps of a repair one after the other", async () => {
+  const { page, complaints } = await chromium.open("/settings/help-desk");
+  await asPerson(page, "ann");
+  await page.getByText("Full access", { exact: true }).click({ force: true });
+  await page.getByRole("button", { name: "Step 1 of 2: do it as omar" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Step 1 of 2").waitFor();
+  await dialog.getByText("Home workspace: Loans → Whole tenant").waitFor();
+  await dialog.getByRole("button", { name: "Do it" }).click();
+  await dialog.getByText("Step 2 of 2").waitFor();
+  await dialog.getByText("Role: Limited Access → Owner").waitFor();
+  await dialog.getByRole("button", { name: "Do it" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.locator("input[data-command*=fullAccess][aria-disabled=false]").first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -105,6 +105,8 @@ export const deTexts: Texts = {
     noRepair: "Es wurde keine Änderung an Daten oder Einstellungen des Mandanten gefunden, die genügt.",
     switchTo: (place) => `Zu ${place} wechseln`,
     doItAs: (name) => `Als ${name} ausführen`,
+    step: (place, count) => `Schritt ${place} von ${count}`,
+    stepAs: (step, name) => `${step}: als ${name} ausführen`,
     orOthers: (count) =>
       `${german(count, { one: "weitere Person könnte", other: "weitere Personen könnten" })} es auch tun.`,
   },

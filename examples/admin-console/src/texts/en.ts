@@ -101,6 +101,8 @@ export const enTexts = {
     noRepair: "No change to the tenant’s data or settings was found that would do.",
     switchTo: (place: string) => `Switch to ${place}`,
     doItAs: (name: string) => `Do it as ${name}`,
+    step: (place: number, count: number) => `Step ${place} of ${count}`,
+    stepAs: (step: string, name: string) => `${step}: do it as ${name}`,
     orOthers: (count: number) =>
       `${english(count, { one: "other person", other: "other people" })} could do it, too.`,
   },
