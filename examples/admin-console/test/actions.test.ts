@@ -86,6 +86,9 @@ it("leads through the steps of a repair one after the other", async () => {
   await dialog.getByRole("button", { name: "Do it" }).click();
   await dialog.waitFor({ state: "detached" });
   await page.locator("input[data-command*=fullAccess][aria-disabled=false]").first().waitFor();
+  await page.getByRole("status").getByRole("link", { name: "View or undo" }).click();
+  await page.getByRole("heading", { name: "Change a role" }).waitFor();
+  expect(await page.getByRole("status").textContent()).toBe("");
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -4,9 +4,9 @@ import type { Actor, CommandBody } from "tenant-policy";
 import { explainRisks } from "tenant-policy/explain";
 import { useLanguage } from "../language/Language.tsx";
 import { actorName } from "../state/actorName.ts";
-import { execute } from "../state/store.ts";
+import { execute, pageState } from "../state/store.ts";
 import { useTenant } from "../state/useTenant.ts";
-import { closeAction, type Plan, showNext } from "./actions.ts";
+import { closeAction, type Plan, showNext, tellDone } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
@@ -85,8 +85,9 @@ function Confirmation({ body, by, plan, foresight }: ConfirmationProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
-        execute(body, by);
+        const { decision } = execute(body, by);
         showNext(plan);
+        if (decision.value && plan.place === plan.steps.length - 1) tellDone(pageState().audit.length);
       }}
     >
       {name === null ? null : (

@@ -29,6 +29,7 @@ export type Action =
   | (AboutCommand & { readonly kind: "why"; readonly anchor: Element });
 
 let current: Action | null = null;
+let done: number | null = null;
 const listeners = new Set<() => void>();
 
 /** Shows what a command would change and risk, and executes it if the person confirms that. Then the steps after it follow. */
@@ -56,12 +57,32 @@ export function closeAction(): void {
   show(null);
 }
 
+/** Says that a command was carried out: the number of its entry in the audit trail. */
+export function tellDone(entry: number): void {
+  done = entry;
+  tellAll();
+}
+
+export function dismissDone(): void {
+  done = null;
+  tellAll();
+}
+
+export function useDone(): number | null {
+  return useSyncExternalStore(listen, () => done);
+}
+
 export function useAction(): Action | null {
   return useSyncExternalStore(listen, () => current);
 }
 
 function show(action: Action | null): void {
   current = action;
+  if (action !== null) done = null;
+  tellAll();
+}
+
+function tellAll(): void {
   listeners.forEach((tell) => tell());
 }
 

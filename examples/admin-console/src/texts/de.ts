@@ -128,6 +128,8 @@ export const deTexts: Texts = {
     noRisks: "Es sind keine Risiken bekannt.",
     typeToConfirm: (name) => `Geben Sie zur Bestätigung „${name}“ ein.`,
     confirm: "Ausführen",
+    done: "Ausgeführt.",
+    viewOrUndo: "Ansehen oder zurücknehmen",
     more: (count) => `${count} weitere zeigen`,
   },
   impact: deImpactTexts,

@@ -124,6 +124,8 @@ export const enTexts = {
     noRisks: "No risks are known.",
     typeToConfirm: (name: string) => `Type “${name}” to confirm.`,
     confirm: "Do it",
+    done: "Done.",
+    viewOrUndo: "View or undo",
     more: (count: number) => `Show ${count} more`,
   },
   impact: impactTexts,
