@@ -28,7 +28,9 @@ it("lists what was changed, filters it by the address, and keeps it when the pag
   await changeTwice(page);
   await goTo(page, "/audit/all");
   await page.getByText("2 of 2 entries").waitFor();
-  expect((await page.getByRole("rowheader").allTextContents())[0]).toBe("Rename the tenant");
+  expect((await page.getByRole("rowheader").allTextContents())[0]).toBe(
+    "Rename the tenant · Name of the tenant: Retail Bank → Our Bank",
+  );
   await page.getByRole("combobox", { name: "What" }).click();
   await page.getByRole("option", { name: "Change the Help Desk settings" }).click();
   await page.locator('main[data-path="/audit/command=helpDesk%2Fchoose"]').waitFor();

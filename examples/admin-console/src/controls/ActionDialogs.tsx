@@ -7,7 +7,7 @@ export function ActionDialogs({ action }: { readonly action: Action }) {
   const { body, by } = action;
   const key = JSON.stringify([by, body]);
   return action.kind === "before" ? (
-    <BeforeDialog key={key} body={body} by={by} />
+    <BeforeDialog key={key} body={body} by={by} plan={action.plan} />
   ) : (
     <WhyPopover key={key} body={body} by={by} anchor={action.anchor} />
   );

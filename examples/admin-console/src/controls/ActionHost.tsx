@@ -1,17 +1,31 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useAction } from "./actions.ts";
+import { DoneMessage } from "./DoneMessage.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
-const load = () => import("./ActionDialogs.tsx");
-const ActionDialogs = lazy(async () => ({ default: (await load()).ActionDialogs }));
+type Dialogs = typeof import("./ActionDialogs.tsx").ActionDialogs;
 
-/** The place of the dialogs that controls open. Their code is fetched once the page stands, so that it is there when needed. */
+const load = async () => (await import("./ActionDialogs.tsx")).ActionDialogs;
+
+/**
+ * The place of the dialogs that controls open, and of the message after them. The code of the dialogs is fetched once the page
+ * stands, so that it is there when needed. `lazy` would suspend the first of them all the same, and React delays what follows.
+ */
 export function ActionHost() {
   const action = useAction();
+  const [Dialogs, setDialogs] = useState<Dialogs | null>(null);
+  const isWanted = action !== null;
   useKeptFocus(action);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void load());
+    const keep = () => void load().then((loaded) => setDialogs(() => loaded));
+    if (isWanted) return keep();
+    const idle = requestIdleCallback(keep);
     return () => cancelIdleCallback(idle);
-  }, []);
-  return <Suspense>{action === null ? null : <ActionDialogs action={action} />}</Suspense>;
+  }, [isWanted]);
+  return (
+    <>
+      {action === null || Dialogs === null ? null : <Dialogs action={action} />}
+      <DoneMessage />
+    </>
+  );
 }

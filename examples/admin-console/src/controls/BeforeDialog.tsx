@@ -4,31 +4,41 @@ import type { Actor, CommandBody } from "tenant-policy";
 import { explainRisks } from "tenant-policy/explain";
 import { useLanguage } from "../language/Language.tsx";
 import { actorName } from "../state/actorName.ts";
-import { execute } from "../state/store.ts";
+import { execute, pageState } from "../state/store.ts";
 import { useTenant } from "../state/useTenant.ts";
-import { closeAction } from "./actions.ts";
+import { closeAction, type Plan, showNext, tellDone } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
 import { type Foresight, useForesight } from "./useForesight.ts";
 
+interface BeforeDialogProps {
+  readonly body: CommandBody;
+  readonly by: Actor;
+  readonly plan: Plan;
+}
+
 /** Shows what a command would change and risk, and executes it once the person confirms that. */
-export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonly by: Actor }) {
+export function BeforeDialog({ body, by, plan }: BeforeDialogProps) {
   const { texts } = useLanguage();
+  const tenant = useTenant();
   const foresight = useForesight(body, by);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
       <Modal className="modal">
         <Dialog className="dialog">
-          <p className="eyebrow">{texts.before.title}</p>
+          <p className="eyebrow">
+            {plan.steps.length === 1 ? null : `${texts.why.step(plan.place + 1, plan.steps.length)} · `}
+            {texts.before.title}
+          </p>
           <Heading slot="title">
-            <CommandSummary body={body} />
+            <CommandSummary body={body} by={by} tenant={tenant} />
           </Heading>
           <p className="muted">{texts.before.as(actorName(by))}</p>
           <div aria-live="polite" aria-busy={foresight.state === "working"}>
             <Foreseen foresight={foresight} />
           </div>
-          <Confirmation body={body} by={by} foresight={foresight} />
+          <Confirmation body={body} by={by} plan={plan} foresight={foresight} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -59,13 +69,11 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
   );
 }
 
-interface ConfirmationProps {
-  readonly body: CommandBody;
-  readonly by: Actor;
+interface ConfirmationProps extends BeforeDialogProps {
   readonly foresight: Foresight;
 }
 
-function Confirmation({ body, by, foresight }: ConfirmationProps) {
+function Confirmation({ body, by, plan, foresight }: ConfirmationProps) {
   const { texts } = useLanguage();
   const tenant = useTenant();
   const [typed, setTyped] = useState("");
@@ -77,8 +85,9 @@ function Confirmation({ body, by, foresight }: ConfirmationProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
-        execute(body, by);
-        closeAction();
+        const { decision } = execute(body, by);
+        showNext(plan);
+        if (decision.value && plan.place === plan.steps.length - 1) tellDone(pageState().audit.length);
       }}
     >
       {name === null ? null : (

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { Actor, CommandBody } from "tenant-policy";
-import { showBefore, showWhy } from "./actions.ts";
+import { type GivenStep, showBefore, showWhy } from "./actions.ts";
 import { useOffer } from "./useOffer.ts";
 
 interface CommandButtonProps {
@@ -14,6 +14,8 @@ interface CommandButtonProps {
   readonly label?: string;
   /** The button of a form: pressed, it submits the form, which then shows what would change. */
   readonly isSubmit?: boolean;
+  /** What is to be given once it is done. */
+  readonly later?: readonly GivenStep[];
 }
 
 /**
@@ -21,7 +23,7 @@ interface CommandButtonProps {
  * shows on pressing what would help.
  */
 export function CommandButton(props: CommandButtonProps) {
-  const { body, children, look = "plain", label, isSubmit = false } = props;
+  const { body, children, look = "plain", label, isSubmit = false, later = [] } = props;
   const { by, isOffered, refusal } = useOffer(body, props.by);
   const reason = useId();
   const short = refusal?.main?.short;
@@ -37,7 +39,7 @@ export function CommandButton(props: CommandButtonProps) {
         type={isSubmit ? "submit" : "button"}
         onPress={({ target }) => {
           if (!isOffered) showWhy(body, by, target);
-          else if (!isSubmit) showBefore(body, by);
+          else if (!isSubmit) showBefore(body, by, later);
         }}
       >
         {children}

@@ -1,13 +1,10 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useReducer } from "react";
 import { Form } from "react-aria-components";
-import { type CommandBody, type Issue, transition } from "tenant-policy";
-import { explainIssues } from "tenant-policy/explain";
-import { useLanguage } from "../language/Language.tsx";
-import { nowMilli } from "../state/clock.ts";
+import type { CommandBody } from "tenant-policy";
 import { useMe } from "../state/useMe.ts";
-import { useTenant } from "../state/useTenant.ts";
 import { showBefore } from "./actions.ts";
 import { CommandButton } from "./CommandButton.tsx";
+import { useIssues } from "./useIssues.ts";
 import { useOffer } from "./useOffer.ts";
 
 interface CommandFormProps {
@@ -21,34 +18,37 @@ interface CommandFormProps {
 /** Fields that make up a command, and the button that gives it. Enter in a field does as the button does. */
 export function CommandForm({ body, submit, children }: CommandFormProps) {
   const { by, isOffered } = useOffer(body);
-  const errors = useFieldErrors(body);
+  const [left, leaveField] = useReducer((count: number) => count + 1, 0);
+  const errors = useFieldErrors(body, left);
   return (
-    <Form
-      className="form"
-      validationBehavior="aria"
-      validationErrors={errors}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isOffered) showBefore(body, by);
-      }}
-    >
-      {children}
-      <CommandButton body={body} look="primary" isSubmit>
-        {submit}
-      </CommandButton>
-    </Form>
+    <div onBlur={leaveField}>
+      <Form
+        className="form"
+        validationBehavior="aria"
+        validationErrors={errors}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isOffered) showBefore(body, by);
+        }}
+      >
+        {children}
+        <CommandButton body={body} look="primary" isSubmit>
+          {submit}
+        </CommandButton>
+      </Form>
+    </div>
   );
 }
 
-/** What is wrong with the fields, by their names. */
-function useFieldErrors(body: CommandBody): Record<string, string[]> {
-  const tenant = useTenant();
-  const by = useMe();
-  const { locale } = useLanguage();
+/**
+ * What is wrong with the fields, by their names. The library drops an error when its field is left, so that what stands below
+ * moves away under the pointer that presses it. Counted as `left`, that makes errors anew.
+ */
+function useFieldErrors(body: CommandBody, left: number): Record<string, string[]> {
+  const issues = useIssues(body, useMe());
   return useMemo(() => {
-    const { issues = [] } = transition(tenant, { body, by, at: nowMilli() });
     const errors: Record<string, string[]> = {};
-    for (const { path, text } of explainIssues(issues as readonly Issue[], { locale })) {
+    for (const { path, text } of issues) {
       const field = String(path[1] ?? path[0] ?? "");
       // A field of a part of the command may be named by its whole path, such as `profile.id`.
       for (const name of new Set([field, path.slice(1).join(".")])) {
@@ -56,5 +56,5 @@ function useFieldErrors(body: CommandBody): Record<string, string[]> {
       }
     }
     return errors;
-  }, [tenant, body, by, locale]);
+  }, [issues, left]);
 }

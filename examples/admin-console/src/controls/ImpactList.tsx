@@ -35,12 +35,10 @@ function ImpactGroup({ lines, title }: ImpactGroupProps) {
     <section className={`impact ${first.change}`}>
       <h3>{title(lines.length)}</h3>
       <ul>
-        {shown.map(({ text, count, witness }) => (
-          <li key={`${text} ${count}`}>
+        {shown.map(({ text, scope }) => (
+          <li key={`${text} ${scope}`}>
             <span>{text}</span>
-            <span className="muted">
-              {[count, witness && texts.impact.witness(witness)].filter(Boolean).join(", ")}
-            </span>
+            <span className="muted">{scope}</span>
           </li>
         ))}
       </ul>

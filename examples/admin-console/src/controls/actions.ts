@@ -11,16 +11,41 @@ interface AboutCommand {
   readonly around: readonly Element[];
 }
 
+/** A command and who gives it. */
+export interface GivenStep {
+  readonly body: CommandBody;
+  readonly by: Actor;
+}
+
+/** Several commands that are given one after the other. */
+export interface Plan {
+  readonly steps: readonly GivenStep[];
+  /** Which of them is next, from 0. */
+  readonly place: number;
+}
+
 export type Action =
-  | (AboutCommand & { readonly kind: "before" })
+  | (AboutCommand & { readonly kind: "before"; readonly plan: Plan })
   | (AboutCommand & { readonly kind: "why"; readonly anchor: Element });
 
 let current: Action | null = null;
+let done: number | null = null;
 const listeners = new Set<() => void>();
 
-/** Shows what a command would change and risk, and executes it if the person confirms that. */
-export function showBefore(body: CommandBody, by: Actor): void {
-  show({ kind: "before", body, by, around: current?.around ?? aroundFocus() });
+/** Shows what a command would change and risk, and executes it if the person confirms that. Then the steps after it follow. */
+export function showBefore(body: CommandBody, by: Actor, later: readonly GivenStep[] = []): void {
+  showStep({ steps: [{ body, by }, ...later], place: 0 });
+}
+
+/** Goes on to the next step of a plan, or closes the dialog after the last one. */
+export function showNext({ steps, place }: Plan): void {
+  showStep({ steps, place: place + 1 });
+}
+
+function showStep(plan: Plan): void {
+  const step = plan.steps[plan.place];
+  if (step === undefined) return closeAction();
+  show({ kind: "before", ...step, plan, around: current?.around ?? aroundFocus() });
 }
 
 /** Shows why a command is refused, beside its control, and what would help. */
@@ -32,12 +57,32 @@ export function closeAction(): void {
   show(null);
 }
 
+/** Says that a command was carried out: the number of its entry in the audit trail. */
+export function tellDone(entry: number): void {
+  done = entry;
+  tellAll();
+}
+
+export function dismissDone(): void {
+  done = null;
+  tellAll();
+}
+
+export function useDone(): number | null {
+  return useSyncExternalStore(listen, () => done);
+}
+
 export function useAction(): Action | null {
   return useSyncExternalStore(listen, () => current);
 }
 
 function show(action: Action | null): void {
   current = action;
+  if (action !== null) done = null;
+  tellAll();
+}
+
+function tellAll(): void {
   listeners.forEach((tell) => tell());
 }
 

@@ -12,13 +12,16 @@ export function helpDeskLines({ helpDesk }: Impact, language: Language): readonl
     const names = [...(roles.get(key)?.names ?? []), ...(name === null ? [] : [name])];
     roles.set(key, { line, names });
   }
-  return [...roles.values()].map(({ line, names }) => ({ ...line, count: names.join(", ") }));
+  const { forOriginalRoles } = language.texts.impact;
+  return [...roles.values()].map(({ line, names }) => {
+    return { ...line, scope: names.length === 0 ? "" : forOriginalRoles(names.join(", ")) };
+  });
 }
 
 function lineOf(change: HelpDeskChange, { texts, labels }: Language): ImpactLine {
   const { impact } = texts;
   const who = impact.launchers[change.launcher];
-  return { change: change.change, text: `${who}: ${whatOf()}`, count: "", witness: null };
+  return { change: change.change, text: `${who}: ${whatOf()}`, scope: "" };
 
   function whatOf(): string {
     if (change.subject === "decryption") {

@@ -1,5 +1,6 @@
-import type { Impact, IpRange } from "tenant-policy/analysis";
+import type { Impact, IpRanges } from "tenant-policy/analysis";
 import type { Language } from "../language/Language.tsx";
+import type { Texts } from "../texts/en.ts";
 import { helpDeskLines } from "./helpDeskLines.ts";
 import { settingLines } from "./settingLines.ts";
 import { subjectText } from "./subjectText.ts";
@@ -8,10 +9,8 @@ import { subjectText } from "./subjectText.ts";
 export interface ImpactLine {
   readonly change: "gained" | "lost" | "changed";
   readonly text: string;
-  /** How many people or times it is so, in words. */
-  readonly count: string;
-  /** Null where it concerns the tenant and nobody in particular. */
-  readonly witness: string | null;
+  /** For whom it is so, or where: how many and one of them. Empty where it concerns the tenant and nobody in particular. */
+  readonly scope: string;
 }
 
 /** An impact in the words of a language. The same thing gained or lost by several kinds of people is one line. */
@@ -33,32 +32,53 @@ interface Counted {
   readonly witness: string;
 }
 
-function summed(groups: readonly Counted[], countText: (count: number) => string): readonly ImpactLine[] {
+function summed(
+  groups: readonly Counted[],
+  countText: (count: number) => string,
+  impact: Texts["impact"],
+): readonly ImpactLine[] {
   const sums = new Map<string, Counted>();
   for (const group of groups) {
     const key = `${group.change} ${group.text}`;
     const before = sums.get(key);
     sums.set(key, before === undefined ? group : { ...before, count: before.count + group.count });
   }
-  return [...sums.values()].map((sum) => ({ ...sum, count: countText(sum.count) }));
+  return [...sums.values()].map(({ change, text, count, witness }) => {
+    return { change, text, scope: scopeText(countText(count), count, witness, impact) };
+  });
+}
+
+/** The only one is named, and of several one. */
+export function scopeText(
+  counted: string,
+  count: number,
+  witness: string,
+  { suchAs }: Texts["impact"],
+): string {
+  return count === 1 ? witness : suchAs(counted, witness);
 }
 
 function permissionLines({ permissions }: Impact, { labels, texts }: Language): readonly ImpactLine[] {
   const groups = permissions.map(({ subject, change, count, witness }) => {
     return { change, text: subjectText(subject, labels, texts), count, witness: witness.teammate };
   });
-  return summed(groups, texts.impact.people);
+  return summed(groups, texts.impact.people, texts.impact);
 }
 
 function assetLines({ assets, making }: Impact, { labels, texts }: Language): readonly ImpactLine[] {
   const acting = assets.map(({ action, assetKind, change, count, witness }): Counted => {
     const text = texts.impact.onAssets(labels.assetAction[action], labels.assetKind[assetKind]);
-    return { change: plainChanges[change], text, count, witness: `${witness.teammate}, ${witness.asset}` };
+    return {
+      change: plainChanges[change],
+      text,
+      count,
+      witness: texts.impact.withAsset(witness.teammate, witness.asset),
+    };
   });
   const made = making.map(({ assetKind, change, count, witness }): Counted => {
     return { change, text: texts.impact.make(labels.assetKind[assetKind]), count, witness: witness.teammate };
   });
-  return summed([...acting, ...made], texts.impact.times);
+  return summed([...acting, ...made], texts.impact.times, texts.impact);
 }
 
 const plainChanges = {
@@ -71,19 +91,26 @@ const plainChanges = {
 
 function signInLines({ signIn }: Impact, { texts }: Language): readonly ImpactLine[] {
   const { impact } = texts;
-  const groups = signIn.groups.map(({ change, count, before, after, witness }): Counted => {
+  const groups = signIn.groups.map(({ change, count, before, after, witness, addresses }): Counted => {
     const text = impact.fromTo(impact.signIn[before], impact.signIn[after]);
-    return { change, text, count, witness: `${witness.teammate}, ${witness.address}` };
+    return { change, text, count, witness: impact.from(witness.teammate, rangesText(addresses, impact)) };
   });
   const api = (["gained", "lost"] as const).flatMap((change): readonly ImpactLine[] => {
-    const [range] = signIn.api[change].ranges;
-    return range === undefined ? [] : [{ change, text: impact.api, count: "", witness: rangeText(range) }];
+    const difference = signIn.api[change];
+    return difference.ranges.length === 0
+      ? []
+      : [{ change, text: impact.api, scope: rangesText(difference, impact) }];
   });
-  return [...summed(groups, impact.people), ...api];
+  return [...summed(groups, impact.people, impact), ...api];
 }
 
-function rangeText({ first, last }: IpRange): string {
-  return first === last ? first : `${first} – ${last}`;
+/** The first of the ranges, and how many more there are. */
+function rangesText({ ranges, wholeFamilies }: IpRanges, impact: Texts["impact"]): string {
+  const [first] = ranges;
+  if (first === undefined) return impact.noValue;
+  if (wholeFamilies.length === 2) return impact.anyAddress;
+  const text = first.first === first.last ? first.first : `${first.first} – ${first.last}`;
+  return ranges.length === 1 ? text : impact.andRanges(text, ranges.length - 1);
 }
 
 function dueLines({ dues }: Impact, { texts }: Language): readonly ImpactLine[] {
@@ -91,7 +118,6 @@ function dueLines({ dues }: Impact, { texts }: Language): readonly ImpactLine[] 
     // What falls due is a loss for whom it falls due.
     change: change === "gained" ? "lost" : "gained",
     text: texts.impact.dues[due],
-    count: texts.impact.people(count),
-    witness: witness.teammate,
+    scope: scopeText(texts.impact.people(count), count, witness.teammate, texts.impact),
   }));
 }

@@ -3,7 +3,6 @@ import { german } from "./plural.ts";
 
 export const deImpactTexts: Texts["impact"] = {
   values: {
-    channel: "Kanal",
     addsCustomerDetails: "Kundendaten in Mails",
     idleMinutes: "Minuten, bis eine untätige Sitzung endet",
     ticketSeconds: "Sekunden, bis ein Ticket endet",
@@ -32,7 +31,20 @@ export const deImpactTexts: Texts["impact"] = {
     sending: "Adressen für den Versand",
   },
   people: (count) => german(count, { one: "Person", other: "Personen" }),
-  witness: (name) => `etwa ${name}`,
+  suchAs: (counted, witness) => `${counted}, etwa ${witness}`,
+  withAsset: (teammate, asset) => `${teammate} mit ${asset}`,
+  from: (teammate, addresses) => `${teammate} von ${addresses}`,
+  anyAddress: "jeder Adresse",
+  andRanges: (range, count) =>
+    `${range} und ${german(count, { one: "weiterem Bereich", other: "weiteren Bereichen" })}`,
+  forOriginalRoles: (names) => `für die ursprünglichen Rollen: ${names}`,
+  channels: (count) => german(count, { one: "Kanal", other: "Kanäle" }),
+  otherChannels: "wo ein Kanal nichts Eigenes festlegt",
+  channelAdded: "Der Kanal kommt hinzu",
+  channelGone: "Der Kanal wird entfernt",
+  all: "alle",
+  allBut: (entries) => `alle außer ${entries}`,
+  andMore: (entries, count) => `${entries} und ${count} weitere`,
   view: (section) => `Ansehen: ${section}`,
   change: (section) => `Ändern: ${section}`,
   decryptLogs: "Protokolle entschlüsseln",
@@ -48,6 +60,5 @@ export const deImpactTexts: Texts["impact"] = {
   noValue: "keiner",
   signIn: { allow: "Anmeldung", oneTimePassword: "Einmalpasswort", refuse: "Abgelehnt" },
   api: "Adressen, die die API aufrufen dürfen",
-  changedList: "Die Liste lässt andere Einträge durch.",
   dues: { password: "Passwort fällig", inactivity: "Inaktiv", invitation: "Einladung abgelaufen" },
 };

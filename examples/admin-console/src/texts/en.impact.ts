@@ -3,8 +3,7 @@ import { english } from "./plural.ts";
 
 const people = (count: number) => english(count, { one: "person", other: "people" });
 
-const values: Readonly<Record<ValueSetting, string>> = {
-  channel: "Channel",
+const values: Readonly<Record<Exclude<ValueSetting, "channel">, string>> = {
   addsCustomerDetails: "Customer details in mails",
   idleMinutes: "Minutes until an idle session ends",
   ticketSeconds: "Seconds until a ticket ends",
@@ -38,7 +37,20 @@ export const impactTexts = {
   values,
   sets,
   people,
-  witness: (name: string) => `such as ${name}`,
+  suchAs: (counted: string, witness: string) => `${counted}, such as ${witness}`,
+  withAsset: (teammate: string, asset: string) => `${teammate} with ${asset}`,
+  from: (teammate: string, addresses: string) => `${teammate} from ${addresses}`,
+  anyAddress: "any address",
+  andRanges: (range: string, count: number) =>
+    `${range} and ${english(count, { one: "more range", other: "more ranges" })}`,
+  forOriginalRoles: (names: string) => `for original roles: ${names}`,
+  channels: (count: number) => english(count, { one: "channel", other: "channels" }),
+  otherChannels: "where a channel has no setting of its own",
+  channelAdded: "The channel is added",
+  channelGone: "The channel is removed",
+  all: "all",
+  allBut: (entries: string) => `all but ${entries}`,
+  andMore: (entries: string, count: number) => `${entries} and ${count} more`,
   view: (section: string) => `View: ${section}`,
   change: (section: string) => `Change: ${section}`,
   decryptLogs: "Decrypt logs",
@@ -54,6 +66,5 @@ export const impactTexts = {
   noValue: "none",
   signIn: { allow: "Sign-in", oneTimePassword: "One-time password", refuse: "Refused" },
   api: "Addresses that may call the API",
-  changedList: "The list lets other entries through.",
   dues: { password: "Password due", inactivity: "Inactive", invitation: "Invitation expired" },
 };

@@ -8,7 +8,7 @@ import { commandText } from "./auditTrail.ts";
 import { BeforeAndAfter } from "./BeforeAndAfter.tsx";
 import { idsIn } from "./earlier.ts";
 import { Undo } from "./Undo.tsx";
-import { useChangeWords } from "./useChangeWords.ts";
+import { useChangeWords } from "../../controls/useChangeWords.ts";
 import { WhyDecided } from "./WhyDecided.tsx";
 
 /** One entry: what it changed from what to what, why that was allowed, and how it is taken back. */

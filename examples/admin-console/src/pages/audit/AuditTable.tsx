@@ -13,7 +13,8 @@ import { Link } from "wouter";
 import { useLanguage } from "../../language/Language.tsx";
 import { commandText, type Numbered } from "./auditTrail.ts";
 import { idsIn } from "./earlier.ts";
-import { useChangeWords } from "./useChangeWords.ts";
+import { changeLines } from "../../controls/changeLines.ts";
+import { useChangeWords } from "../../controls/useChangeWords.ts";
 
 interface AuditTableProps {
   readonly found: readonly Numbered[];
@@ -32,7 +33,7 @@ export function AuditTable({ found, address }: AuditTableProps) {
         <TableHeader>
           <Column width={180}>{own.when}</Column>
           <Column minWidth={110}>{own.who}</Column>
-          <Column isRowHeader minWidth={220} width="2fr">
+          <Column isRowHeader minWidth={220} width="4fr">
             {own.what}
           </Column>
           <Column minWidth={170}>{own.thing}</Column>
@@ -46,6 +47,9 @@ export function AuditTable({ found, address }: AuditTableProps) {
               <Cell>{entry.by}</Cell>
               <Cell>
                 <Link href={`/${address}/${id}`}>{commandText(entry.command, labels, texts)}</Link>
+                <span className="about-what">
+                  {changeLines(entry.changes, words, texts).map((line) => ` · ${line}`)}
+                </span>
               </Cell>
               <Cell>{idsIn(entry).join(", ")}</Cell>
               <Cell className={entry.isAccepted ? "yes" : "no"}>

@@ -1,6 +1,6 @@
 import type { AuditEntry } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
-import { useChangeWords } from "./useChangeWords.ts";
+import { useChangeWords } from "../../controls/useChangeWords.ts";
 
 /** Each change: where it was, and what stood there before and afterwards. */
 export function BeforeAndAfter({ changes }: Pick<AuditEntry, "changes">) {

@@ -30,11 +30,12 @@ export function Undo({ entry }: { readonly entry: AuditEntry }) {
 
 function Offered({ body }: { readonly body: CommandBody }) {
   const { texts } = useLanguage();
-  const { refusal } = useOffer(body);
+  const tenant = useTenant();
+  const { by, refusal } = useOffer(body);
   return (
     <div className="card undo">
       <p>
-        <CommandSummary body={body} />
+        <CommandSummary body={body} by={by} tenant={tenant} />
       </p>
       <CommandButton body={body}>{texts.audit.undo}</CommandButton>
       {refusal === null ? null : (

@@ -1,13 +1,15 @@
 import { useMemo } from "react";
 import { entryOf, formatDisplay, type Tenant, type Workspace } from "tenant-policy";
-import { type Language, useLanguage } from "../../language/Language.tsx";
-import { useTenant } from "../../state/useTenant.ts";
-import { workspaceName } from "../../state/workspaceName.ts";
-import { isAuditList } from "./auditField.ts";
+import { type Language, useLanguage } from "../language/Language.tsx";
+import { useTenant } from "../state/useTenant.ts";
+import { workspaceName } from "../state/workspaceName.ts";
+import { isAuditList } from "../pages/audit/auditField.ts";
 
 /** Says where something changed, and what it was before and afterwards. */
 export interface ChangeWords {
   readonly place: (path: readonly string[]) => string;
+  /** The last keys of a path, without where they are. */
+  readonly label: (keys: readonly string[]) => string;
   readonly value: (field: string, value: unknown) => string;
   readonly instant: (atMilli: number) => string;
 }
@@ -37,20 +39,29 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     entitlements: labels.entitlement,
     withheld: labels.withheldFeature,
   };
-  return { place, value, instant };
+  return { place, label, value, instant };
 
   function place([area = "", ...inside]: readonly string[]): string {
     const keys = inside.flatMap((key, at) => {
       if (key === "records" && at === 0) return [];
-      if (isAuditList(inside[at - 1]) && at === 1) return thing(inside[0] ?? "", key);
-      return names[key] ?? own.lists[key as keyof typeof own.lists] ?? key;
+      if (isAuditList(inside[at - 1]) && at === 1) return thing(area, inside[0] ?? "", key);
+      return nameOf(key);
     });
     return [own.areas[area as keyof typeof own.areas] ?? area, ...keys].join(" › ");
   }
 
-  /** Groups, teams, assets and profiles have names. */
-  function thing(list: string, id: string): string {
-    const { workspaces } = tenant;
+  function label(keys: readonly string[]): string {
+    return keys.map(nameOf).join(" › ");
+  }
+
+  function nameOf(key: string): string {
+    return names[key] ?? own.lists[key as keyof typeof own.lists] ?? key;
+  }
+
+  /** Groups, teams and profiles are shown by their names. */
+  function thing(area: string, list: string, id: string): string {
+    const { workspaces, userProfiles } = tenant;
+    if (area === "userProfiles") return entryOf(userProfiles.records, id)?.name ?? id;
     if (list === "groups") return entryOf(workspaces.groups, id)?.name ?? id;
     return list === "teams" ? (entryOf(workspaces.teams, id)?.name ?? id) : id;
   }
@@ -60,9 +71,14 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     if (given === null) return own.none;
     if (typeof given === "boolean") return given ? own.yes : own.no;
     if (typeof given === "number") return field.endsWith("Milli") ? instant(given) : String(given);
-    if (typeof given === "string") return words[field]?.[given] ?? given;
+    if (typeof given === "string") return wordOf(field, given);
     if (Array.isArray(given)) return given.map((each) => value(field, each)).join(", ") || own.none;
     return objectText(given);
+  }
+
+  function wordOf(field: string, given: string): string {
+    if (field === "userProfile") return entryOf(tenant.userProfiles.records, given)?.name ?? given;
+    return words[field]?.[given] ?? given;
   }
 
   function objectText(given: object): string {
