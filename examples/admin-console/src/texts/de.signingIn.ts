@@ -9,6 +9,8 @@ export const deSigningInTexts: typeof signingInTexts = {
     from: (time) => `Ab ${time}`,
     asked: "Gefragter Zeitpunkt",
   },
+  cannotTell: (field) =>
+    `Diese Seite weiß nicht, von wo Sie sich anmelden, und kann deshalb nicht sagen, ob eine Änderung Sie aussperrt. Geben Sie diese Adresse unter „${field}“ ein, um es zu erfahren. Welche es ist, weiß, wer Ihr Netzwerk betreut.`,
   addresses: {
     lead: "Zwei Listen sagen, von wo man sich anmeldet und von wo API-Anfragen kommen. Eine leere Liste lässt jede Adresse zu.",
     short: { management: "Anmeldung", api: "API" },

@@ -8,6 +8,8 @@ export const signingInTexts = {
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
+  cannotTell: (field: string) =>
+    `This page does not know from where you sign in, so it cannot tell whether a change shuts you out. Enter that address under “${field}” to find out. Whoever runs your network can tell you which one it is.`,
   addresses: {
     lead: "Two lists say from where people sign in, and from where API requests are sent. An empty list lets every address in.",
     short: { management: "Sign-in", api: "API" },

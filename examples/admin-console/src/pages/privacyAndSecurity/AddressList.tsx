@@ -6,6 +6,7 @@ import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { CannotTell } from "./CannotTell.tsx";
 import { addressText, rangeOf, sizeOfSpan } from "./ipRange.ts";
 
 interface AddressListProps {
@@ -146,6 +147,7 @@ function AddEntries({ access, entries, address }: EntriesProps) {
             {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
           </p>
         )}
+        {access === "management" ? <CannotTell address={address} field={own.address} /> : null}
       </CommandForm>
     </div>
   );

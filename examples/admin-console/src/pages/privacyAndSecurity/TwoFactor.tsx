@@ -5,9 +5,10 @@ import { SectionGate } from "../../app/SectionGate.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { useAddressPart } from "../../state/useAddressPart.ts";
+import { useSignInAddress } from "../../state/useSignInAddress.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
+import { CannotTell } from "./CannotTell.tsx";
 import { rangeOfAddress } from "./ipRange.ts";
 import { isAdministrator, modes, type SignInCase } from "./signInCases.ts";
 import { MySignIn } from "./MySignIn.tsx";
@@ -16,7 +17,7 @@ import { SignInTable } from "./SignInTable.tsx";
 /** Which sign-ins pass a one-time code besides the password. */
 export function TwoFactor() {
   const { texts } = useLanguage();
-  const [address, setAddress] = useAddressPart("/two-factor");
+  const [address, setAddress] = useSignInAddress("/two-factor");
   const { management, twoFactor } = useTenant().networkAccess;
   const mine = useMyCase(address);
   const { sections, twoFactor: own } = texts.privacyAndSecurity;
@@ -89,6 +90,7 @@ function ModeForm({ mode, address }: ModeFormProps) {
           {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
         </p>
       ) : null}
+      <CannotTell address={address} field={own.address} />
     </CommandForm>
   );
 }
