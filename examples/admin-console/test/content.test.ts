@@ -92,7 +92,6 @@ describe("uploads", () => {
     // The chat sets its own limit, so the tenant's does not reach it.
     const limit = page.getByRole("textbox", { name: "Largest file in megabytes" });
     await limit.fill("21");
-    await limit.blur();
     await page.getByText("The size limit must be 1 to 20 whole megabytes.").waitFor();
     await limit.fill("1");
     await limit.press("Enter");

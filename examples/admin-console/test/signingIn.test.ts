@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bank, bankMilli } from "./bank.ts";
 import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
@@ -146,12 +146,20 @@ describe("passwords", () => {
     const earlier = await page.locator(".earlier .state").allTextContents();
     expect(earlier).toEqual(["✕ Refused", "✕ Refused", "✕ Refused", "✓ May come back"]);
     await page.getByRole("textbox", { name: "Maximum age in days" }).fill("3");
-    await page.getByRole("textbox", { name: "Maximum age in days" }).blur();
     await page.locator(".form [aria-disabled=true]").waitFor();
-    const minimum = page.getByRole("textbox", { name: "Minimum age in days" });
-    expect(await minimum.getAttribute("aria-invalid")).toBe("true");
+    // The message stands at the age that was changed.
+    const [minimum, maximum] = ["Minimum age in days", "Maximum age in days"].map((name) =>
+      page.getByRole("textbox", { name }),
+    ) as [Locator, Locator];
+    expect(await maximum.getAttribute("aria-invalid")).toBe("true");
+    expect(await minimum.getAttribute("aria-invalid")).toBeNull();
+    expect(await page.locator("[data-draft=true]").count()).toBe(0);
     await minimum.fill("0");
     await page.getByRole("textbox", { name: "Earlier passwords that are refused" }).fill("0");
+    expect(await page.locator("[data-draft=true] .earlier .state").allTextContents()).toEqual([
+      "✕ Refused",
+      "✓ May come back",
+    ]);
     await page.getByRole("button", { name: "Set the policy" }).click();
     await confirm(page);
     await expect
@@ -196,6 +204,15 @@ describe("passwords", () => {
       );
     }
     await goTo(page, "/security/passwords");
+    // Each key counts, and not only what is there when the field is left.
+    const equals = page.getByRole("textbox", { name: "Equals the earlier password number" });
+    await equals.fill("2");
+    await verdict(page, "change").getByText("The change is refused.").waitFor();
+    await equals.fill("two");
+    await page.getByText("Enter a number in digits, such as 30.").waitFor();
+    expect(await verdict(page, "change").count()).toBe(0);
+    await equals.fill("");
+    await verdict(page, "change").getByText("The change is accepted.").waitFor();
     await page.getByLabel("Changed at", { exact: true }).fill("2024-10-05T09:14:59");
     await verdict(page, "change").getByText("The change is refused.").waitFor();
     await page.getByText("The SMS verification code is entered").click();
@@ -226,7 +243,6 @@ describe("sessions", () => {
     for (const [field, amount, [before, after], until] of cases) {
       const input = limit(page, field).getByRole("textbox");
       await input.fill(amount);
-      await input.blur();
       await limit(page, field).getByText("With the number as written above").waitFor();
       expect(await lines(page, field).allTextContents(), field).toEqual([
         "From 2024-10-21 10:00:00",
@@ -247,7 +263,6 @@ describe("sessions", () => {
     await confirm(page);
     await idle.getByText("Somebody who has been idle since then").waitFor();
     await idle.getByRole("textbox").fill("0");
-    await idle.getByRole("textbox").blur();
     await expect
       .poll(() => lines(page, "settings.idleMinutes").allTextContents())
       .toEqual(["From 2024-10-21 10:00:00", "✓ Signed in"]);

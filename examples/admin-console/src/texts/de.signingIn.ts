@@ -9,6 +9,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     from: (time) => `Ab ${time}`,
     asked: "Gefragter Zeitpunkt",
   },
+  notACount: "Geben Sie eine Zahl in Ziffern ein, etwa 30.",
   cannotTell: (field) =>
     `Diese Seite weiß nicht, von wo Sie sich anmelden, und kann deshalb nicht sagen, ob eine Änderung Sie aussperrt. Geben Sie diese Adresse unter „${field}“ ein, um es zu erfahren. Welche es ist, weiß, wer Ihr Netzwerk betreut.`,
   addresses: {
@@ -118,7 +119,10 @@ export const deSigningInTexts: typeof signingInTexts = {
     mustChange: "Das Passwort muss geändert werden.",
     needNotChange: "Das Passwort muss noch nicht geändert werden.",
     life: "Das Leben dieses Passworts",
-    lifeWritten: "Dasselbe mit der oben geschriebenen Richtlinie",
+    lifeWritten: "Das Leben dieses Passworts nach dem Entwurf",
+    lifeInForce: "Dasselbe nach der Richtlinie in Kraft",
+    draft: "Entwurf: die Richtlinie, wie sie oben geschrieben und noch nicht gesetzt ist.",
+    draftTried: "Mit dem Entwurf ausprobiert, der noch nicht gesetzt ist.",
     ages: {
       tooNew: "Zu neu für eine Änderung",
       changeable: "Darf geändert werden",

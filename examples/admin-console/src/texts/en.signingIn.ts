@@ -8,6 +8,7 @@ export const signingInTexts = {
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
+  notACount: "Enter a number in digits, such as 30.",
   cannotTell: (field: string) =>
     `This page does not know from where you sign in, so it cannot tell whether a change shuts you out. Enter that address under “${field}” to find out. Whoever runs your network can tell you which one it is.`,
   addresses: {
@@ -112,7 +113,10 @@ export const signingInTexts = {
     mustChange: "The password has to be changed.",
     needNotChange: "The password does not have to be changed yet.",
     life: "The life of this password",
-    lifeWritten: "The same with the policy as written above",
+    lifeWritten: "The life of this password under the draft",
+    lifeInForce: "The same under the policy in force",
+    draft: "Draft: the policy as written above, which is not set yet.",
+    draftTried: "Tried with the draft, which is not set yet.",
     ages: {
       tooNew: "Too new to be changed",
       changeable: "May be changed",

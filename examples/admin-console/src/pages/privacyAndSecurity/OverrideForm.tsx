@@ -1,9 +1,9 @@
-import { FieldError, Input, Label, NumberField } from "react-aria-components";
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
+import { CountField } from "./CountField.tsx";
 import { ListField } from "./ListField.tsx";
 import { useWritten } from "./useWritten.ts";
 
@@ -46,11 +46,12 @@ function ValueField({ name, written, setWritten }: ValueFieldProps) {
   if (typeof written === "number") {
     return (
       // Named as the field of the command that its issues speak of.
-      <NumberField className="field" name="overrides" value={written} onChange={setWritten}>
-        <Label>{label}</Label>
-        <Input />
-        <FieldError className="reason" />
-      </NumberField>
+      <CountField
+        name="overrides"
+        label={label}
+        value={written}
+        onChange={(count) => setWritten(count ?? Number.NaN)}
+      />
     );
   }
   const options = [
