@@ -31,7 +31,9 @@ describe("uploads, privacy and channels", () => {
         expect(controls.length > 0, `${id} ${path}`).toBe(id !== "rosa");
         expect(wrongControls(controls, bank, bankMilli), `${id} ${path}`).toEqual([]);
         offered.push(
-          ...controls.filter(({ isOffered }) => isOffered).map(({ body }) => `${id} ${body.type}`),
+          ...controls
+            .filter(({ isOffered, isHeld }) => isOffered || isHeld)
+            .map(({ body }) => `${id} ${body.type}`),
         );
       }
     }
@@ -137,6 +139,10 @@ describe("privacy", () => {
     await list.fill("ann@b.example, x, *@c.example");
     await page.getByText("“x”, “*@c.example”: ").waitFor();
     const submit = page.getByRole("button", { name: "Set the list" }).first();
+    await list.fill("no-reply@mail.example");
+    await page.locator(".form p", { hasText: "Nothing is changed yet." }).first().waitFor();
+    await submit.press("Enter");
+    expect(await page.getByRole("dialog").count()).toBe(0);
     expect(await submit.getAttribute("aria-disabled")).toBe("true");
     await list.fill(" ANN@b.example,\ntom@b.example");
     await submit.click();

@@ -124,6 +124,7 @@ describe("addresses", () => {
     await field.fill("10.0.0.0/8, 192.0.2.1/24");
     await page.locator("[data-list=api] .form [aria-disabled=true]").waitFor();
     expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await page.locator("[data-list=api] .reason", { hasText: /^“192\.0\.2\.1\/24”: / }).waitFor();
     await field.fill("10.0.0.0/8, 203.0.113.9");
     await field.press("Enter");
     await confirm(page);
@@ -133,6 +134,9 @@ describe("addresses", () => {
       await confirm(page);
     }
     await page.getByText("No address is listed, so API requests can be sent from everywhere.").waitFor();
+    // Nothing is wrong with a field before anything is typed, and there is nothing to add.
+    expect(await field.getAttribute("aria-invalid")).toBeNull();
+    await page.locator("[data-list=api]").getByText("Enter an address first.").last().waitFor();
     const [, whole] = await page.locator(".address-line rect").all();
     expect(await whole?.getAttribute("class")).toBe("let-in");
     await page.getByRole("textbox", { name: "Add an address for sign-in" }).fill("203.0.113.8");

@@ -27,7 +27,9 @@ describe("every section about signing in", () => {
         expect(controls.length, `${id} ${section}`).toBeGreaterThan(0);
         expect(wrongControls(controls, bank, bankMilli), `${id} ${section}`).toEqual([]);
         offered.push(
-          ...controls.filter(({ isOffered }) => isOffered).map(({ body }) => `${id} ${body.type}`),
+          ...controls
+            .filter(({ isOffered, isHeld }) => isOffered || isHeld)
+            .map(({ body }) => `${id} ${body.type}`),
         );
       }
     }

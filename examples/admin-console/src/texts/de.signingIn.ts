@@ -9,6 +9,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     from: (time) => `Ab ${time}`,
     asked: "Gefragter Zeitpunkt",
   },
+  unchanged: "Noch ist nichts geändert.",
   notACount: "Geben Sie eine Zahl in Ziffern ein, etwa 30.",
   cannotTell: (field) =>
     `Diese Seite weiß nicht, von wo Sie sich anmelden, und kann deshalb nicht sagen, ob eine Änderung Sie aussperrt. Geben Sie diese Adresse unter „${field}“ ein, um es zu erfahren. Welche es ist, weiß, wer Ihr Netzwerk betreut.`,
@@ -33,6 +34,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     add: { management: "Adresse für die Anmeldung hinzufügen", api: "Adresse für die API hinzufügen" },
     addHint:
       "Eine Adresse wie 192.0.2.7 oder 2001:db8::7 oder ein Präfix wie 192.0.2.0/24. Mehrere mit Kommas getrennt.",
+    noneWritten: "Geben Sie zuerst eine Adresse ein.",
     submit: { management: "In die Liste für die Anmeldung", api: "In die Liste für die API" },
     tester: "Wer wird zugelassen?",
     address: "Eine Adresse ausprobieren",

@@ -8,6 +8,7 @@ export const signingInTexts = {
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
+  unchanged: "Nothing is changed yet.",
   notACount: "Enter a number in digits, such as 30.",
   cannotTell: (field: string) =>
     `This page does not know from where you sign in, so it cannot tell whether a change shuts you out. Enter that address under “${field}” to find out. Whoever runs your network can tell you which one it is.`,
@@ -32,6 +33,7 @@ export const signingInTexts = {
     add: { management: "Add an address for sign-in", api: "Add an address for the API" },
     addHint:
       "An address such as 192.0.2.7 or 2001:db8::7, or a prefix such as 192.0.2.0/24. Several with commas.",
+    noneWritten: "Enter an address first.",
     submit: { management: "Add to the sign-in list", api: "Add to the API list" },
     tester: "Who is let in?",
     address: "Try an address",

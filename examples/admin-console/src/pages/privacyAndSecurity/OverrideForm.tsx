@@ -1,7 +1,7 @@
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
 import { CountField } from "./CountField.tsx";
 import { ListField } from "./ListField.tsx";
@@ -19,12 +19,12 @@ export function OverrideForm({ channel, name, inForce }: OverrideFormProps) {
   const [written, setWritten] = useWritten(writtenOf(inForce));
   const overrides = { ...channel.overrides, [name]: valueOf(written) };
   return (
-    <CommandForm
+    <ChangeForm
       body={{ type: "channels/override", channel: channel.id, overrides }}
       submit={texts.privacyAndSecurity.channels.setOwn}
     >
       <ValueField name={name} written={written} setWritten={setWritten} />
-    </CommandForm>
+    </ChangeForm>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { checkPasswordPolicy, type PasswordPolicy } from "tenant-policy";
 import { explainIssues } from "tenant-policy/explain";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { CountField } from "./CountField.tsx";
 
 interface PolicyFormProps {
@@ -21,7 +21,7 @@ export function PolicyForm({ policy, written, setWritten }: PolicyFormProps) {
   const reasons = useReasons(written, (name) => (Object.is(written[name], policy[name]) ? last : name));
   const own = texts.privacyAndSecurity.passwords;
   return (
-    <CommandForm body={{ type: "passwords/choosePolicy", policy: written }} submit={own.submit}>
+    <ChangeForm body={{ type: "passwords/choosePolicy", policy: written }} submit={own.submit}>
       {numbers.map((name) => (
         <CountField
           key={name}
@@ -34,7 +34,7 @@ export function PolicyForm({ policy, written, setWritten }: PolicyFormProps) {
           }}
         />
       ))}
-    </CommandForm>
+    </ChangeForm>
   );
 }
 

@@ -1,6 +1,6 @@
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { CountField } from "./CountField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
 import { useWritten } from "./useWritten.ts";
@@ -12,7 +12,7 @@ export function SizeLimit() {
   const note = useOwnValueNote("maxFileMegabytes");
   const own = texts.privacyAndSecurity.uploads;
   return (
-    <CommandForm
+    <ChangeForm
       body={{ type: "channels/chooseModuleSettings", settings: { maxFileMegabytes: written } }}
       submit={own.setLimit}
     >
@@ -25,6 +25,6 @@ export function SizeLimit() {
         onChange={(count) => setWritten(count ?? Number.NaN)}
       />
       {note === undefined ? null : <p className="note">{note}</p>}
-    </CommandForm>
+    </ChangeForm>
   );
 }

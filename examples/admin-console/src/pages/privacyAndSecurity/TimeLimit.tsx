@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { AgentStatus, CommandBody, Decision, SessionState, TicketState } from "tenant-policy";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { Verdict } from "../../controls/Verdict.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { CountField } from "./CountField.tsx";
 import { PhaseLine, type PhaseLook } from "./PhaseLine.tsx";
 import { phases } from "./phases.ts";
@@ -45,7 +45,7 @@ export function TimeLimit<State extends LimitState>(props: TimeLimitProps<State>
   const [written, setWritten] = useState(chosen);
   return (
     <div className="card" data-field={field}>
-      <CommandForm body={bodyOf(written)} submit={words.submit}>
+      <ChangeForm body={bodyOf(written)} submit={words.submit}>
         <CountField
           name={field}
           label={words.label}
@@ -53,7 +53,7 @@ export function TimeLimit<State extends LimitState>(props: TimeLimitProps<State>
           value={written}
           onChange={(count) => setWritten(count ?? Number.NaN)}
         />
-      </CommandForm>
+      </ChangeForm>
       <Meaning words={words} example={example} isWritten={written !== chosen}>
         {(atMilli) => ask(written, atMilli)}
       </Meaning>

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { entryOf, isIpAllowed, type TwoFactorMode, twoFactorRisks } from "tenant-policy";
 import { SectionGate } from "../../app/SectionGate.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useSignInAddress } from "../../state/useSignInAddress.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { CannotTell } from "./CannotTell.tsx";
 import { rangeOfAddress } from "./ipRange.ts";
 import { isAdministrator, modes, type SignInCase } from "./signInCases.ts";
@@ -66,7 +66,7 @@ function ModeForm({ mode, address }: ModeFormProps) {
   const own = texts.privacyAndSecurity.twoFactor;
   const risks = address === "" ? null : twoFactorRisks(chosen, management, address).value;
   return (
-    <CommandForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
+    <ChangeForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
       <RadioGroup
         className="mode-list"
         name="mode"
@@ -91,6 +91,6 @@ function ModeForm({ mode, address }: ModeFormProps) {
         </p>
       ) : null}
       <CannotTell address={address} field={own.address} />
-    </CommandForm>
+    </ChangeForm>
   );
 }
