@@ -5,7 +5,12 @@ import { german } from "./plural.ts";
 export const deSigningInTexts: typeof signingInTexts = {
   yes: "Ja",
   no: "Nein",
+  instant: {
+    hint: (zone) => `JJJJ-MM-TT HH:mm:ss, in ${zone}`,
+    unread: (before) => `Geben Sie Datum und Uhrzeit ein wie 2024-10-21 10:00:00. Bis dahin gilt ${before}.`,
+  },
   phases: {
+    noEnd: "Ohne Ende",
     from: (time) => `Ab ${time}`,
     asked: "Gefragter Zeitpunkt",
   },
@@ -53,6 +58,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     whole: { ipv4: "Alle IPv4-Adressen", ipv6: "Alle IPv6-Adressen" },
     lens: "Genauer: rund um die Adresse und den nächsten Eintrag",
     shutsOut: (address) => `Diese Liste würde ${address} nicht zulassen.`,
+    fromLeft: (list, entries) => `${list}, von links nach rechts: ${entries}`,
     everyAddress: "jede Adresse",
     noAddress: "keine Adresse",
     entries: (count) => german(count, { one: "Eintrag", other: "Einträge" }),

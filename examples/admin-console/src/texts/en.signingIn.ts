@@ -4,7 +4,13 @@ import { english } from "./plural.ts";
 export const signingInTexts = {
   yes: "Yes",
   no: "No",
+  instant: {
+    hint: (zone: string) => `YYYY-MM-DD HH:mm:ss, in ${zone}`,
+    unread: (before: string) =>
+      `Enter a date and time such as 2024-10-21 10:00:00. Until then, ${before} holds.`,
+  },
   phases: {
+    noEnd: "Without an end",
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
@@ -52,6 +58,7 @@ export const signingInTexts = {
     whole: { ipv4: "All IPv4 addresses", ipv6: "All IPv6 addresses" },
     lens: "A closer look, around the address and the nearest entry",
     shutsOut: (address: string) => `This list would keep ${address} out.`,
+    fromLeft: (list: string, entries: string) => `${list}, from left to right: ${entries}`,
     everyAddress: "every address",
     noAddress: "no address",
     entries: (count: number) => english(count, { one: "entry", other: "entries" }),

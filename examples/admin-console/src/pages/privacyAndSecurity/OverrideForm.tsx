@@ -1,5 +1,6 @@
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
@@ -23,6 +24,11 @@ export function OverrideForm({ channel, name, inForce }: OverrideFormProps) {
       body={{ type: "channels/override", channel: channel.id, overrides }}
       submit={texts.privacyAndSecurity.channels.setOwn}
     >
+      {name === "enforcesMediaAccess" ? (
+        <p className="note">
+          {texts.privacyAndSecurity.uploads.enforcedByDefault} <RuleLinks rules={["MD3"]} />
+        </p>
+      ) : null}
       <ValueField name={name} written={written} setWritten={setWritten} />
     </ChangeForm>
   );
