@@ -84,9 +84,12 @@ describe("uploads", () => {
     const answers = () =>
       page.locator("[data-answer]").evaluateAll((all) => all.map(({ dataset }) => dataset["answer"]));
     expect(await answers()).toEqual(["true", "true", "false"]);
+    await page.getByText("The device is logged in.").waitFor();
     await page.getByText("Media links need a sign-in").first().click();
     await confirm(page);
     expect(await answers()).toEqual(["true", "true", "true"]);
+    expect(await page.getByText("The device is logged in.").count()).toBe(0);
+    expect(await page.getByText("Media links need no sign-in here.").count()).toBe(2);
     await page.getByText("Uploads by customers").first().click();
     await confirm(page);
     expect(await answers()).toEqual(["false", "true", "true"]);
@@ -187,10 +190,14 @@ describe("channels", () => {
     });
     expect(await row(page, "idleMinutes")).toEqual(["30 ", "0: no timeout", "0: no timeoutFrom the channel"]);
     expect(await row(page, "agentFileTypes")).toEqual(["pdf ", "Not set", "pdfFrom the tenant’s settings"]);
-    expect(await page.locator(".channel-list tbody tr").allTextContents()).toEqual([
-      "loans-emailemail2Remove",
-      "website-chatchat4Remove",
-    ]);
+    const [email, chat] = await page.locator(".channel-list tbody tr").allInnerTexts();
+    expect(email).toContain("Forward list: Empty: any address is allowed");
+    expect(email).toMatch(/Remove$/);
+    // What goes with the channel, or when all is cleared.
+    for (const told of [chat, await page.locator(".clear-all").innerText()]) {
+      expect(told).toContain("Minutes until an idle session ends: 0: no timeout");
+      expect(told).toContain("Largest file in megabytes: 5");
+    }
     await page.getByRole("link", { name: "loans-email" }).click();
     expect(await source(page, "forwardEmails")).toBe("channel");
     expect(page.url()).toContain("/security/channels/channel=loans-email");

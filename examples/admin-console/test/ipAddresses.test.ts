@@ -95,6 +95,9 @@ describe("addresses", () => {
     // (192 · 2^24 + 2 · 2^8) / 2^32; 203.0.113.7 and 198.51.100.16 in the same way.
     const places = await bars(page, 0);
     [75, 79.2975, 77.4222].forEach((place, index) => expect(places[index]).toBeCloseTo(place, 3));
+    // One of them has no room for its name.
+    const legend = page.locator(".address-line").first().locator(".legend");
+    expect(await legend.first().textContent()).toBe("Sign-in, from left to right: 192.0.2.0/24, 203.0.113.7");
     const lens = page.locator(".address-line").nth(1);
     // The 256 addresses of 192.0.2.0/24, with 64 on each side: a sixth of the line stands before them.
     const [start = 0, ...others] = await bars(page, 1);

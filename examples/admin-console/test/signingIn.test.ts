@@ -81,6 +81,7 @@ describe("two-factor authentication", () => {
       ),
     );
     expect(facts).toEqual(["YYY", "YYN", "YNY", "YNN", "NYY", "NYN", "NNY", "NNN"]);
+    await page.getByText("Only Owners and Full Access count as administrators here.").waitFor();
     expect(await page.locator(".mode-in-force").getAttribute("data-mode")).toBe("remoteOnly");
     expect(await mine(page).count()).toBe(0);
     await page.context().close();
@@ -144,6 +145,13 @@ describe("passwords", () => {
       ["From 2024-10-05 09:15:00", "✓ May be changed"],
       ["From 2024-12-29 08:15:00", "✕ Has to be changed"],
     ]);
+    const bars = page.locator(".phase-line").first().locator("li");
+    expect(await bars.locator(".length").allTextContents()).toEqual(["5 days", "85 days", "Without an end"]);
+    // The first is as narrow as its text allows, and the second more than the others together.
+    const [early = 0, middle = 0, last = 0] = await bars.evaluateAll((all) =>
+      all.map((bar) => bar.getBoundingClientRect().width),
+    );
+    expect(middle).toBeGreaterThan(early + last);
     expect(await page.locator(".phase-line li[aria-current]").textContent()).toContain("May be changed");
     const earlier = await page.locator(".earlier .state").allTextContents();
     expect(earlier).toEqual(["✕ Refused", "✕ Refused", "✕ Refused", "✓ May come back"]);
@@ -215,7 +223,11 @@ describe("passwords", () => {
     expect(await verdict(page, "change").count()).toBe(0);
     await equals.fill("");
     await verdict(page, "change").getByText("The change is accepted.").waitFor();
-    await page.getByLabel("Changed at", { exact: true }).fill("2024-10-05T09:14:59");
+    const changedAt = page.getByLabel("Changed at", { exact: true });
+    expect(await changedAt.inputValue()).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    await changedAt.fill("2024-10-05 9 o'clock");
+    await page.getByText("Enter a date and time such as 2024-10-21 10:00:00.").waitFor();
+    await changedAt.fill("2024-10-05 09:14:59");
     await verdict(page, "change").getByText("The change is refused.").waitFor();
     await page.getByText("The SMS verification code is entered").click();
     await verdict(page, "change").getByText("PW1").waitFor();
