@@ -9,6 +9,7 @@ export function OwnSettings({ overrides }: Pick<Channel, "overrides">) {
     const value = overrides[name];
     return value === undefined ? [] : [{ name, text: valueText(name, value, texts) }];
   });
+  if (listed.length === 0) return null;
   return (
     <ul className="own-settings muted">
       {listed.map(({ name, text }) => (
