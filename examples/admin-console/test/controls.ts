@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
-import { type Actor, canExecute, type CommandBody, type Tenant } from "tenant-policy";
+import { type Actor, canExecute, type CommandBody, type Tenant, transition } from "tenant-policy";
 
 /** A control as it stands on a page. */
 export interface ShownControl {
   readonly body: CommandBody;
   readonly by: Actor;
   readonly isOffered: boolean;
+  /** Whether it could be given, and waits until the fields of its form say something else. */
+  readonly isHeld: boolean;
   /** What a screen reader says of it beside its name. */
   readonly description: string;
 }
@@ -20,6 +22,7 @@ export async function controlsOn(page: Page): Promise<readonly ShownControl[]> {
         body: JSON.parse(element.getAttribute("data-command") ?? "null") as CommandBody,
         by: JSON.parse(element.getAttribute("data-by") ?? "null") as Actor,
         isOffered: element.getAttribute("aria-disabled") !== "true",
+        isHeld: element.hasAttribute("data-held"),
         description: ids
           .map((id) => document.getElementById(id)?.textContent ?? "")
           .join(" ")
@@ -35,8 +38,10 @@ export function wrongControls(
   tenant: Tenant,
   atMilli: number,
 ): readonly ShownControl[] {
-  return controls.filter(({ body, by, isOffered, description }) => {
-    const isRight = isOffered === canExecute(tenant, { body, by, at: atMilli });
+  return controls.filter(({ body, by, isOffered, isHeld, description }) => {
+    const command = { body, by, at: atMilli };
+    const isHeldRightly = isHeld && transition(tenant, command).tenant === tenant;
+    const isRight = (isOffered || isHeldRightly) === canExecute(tenant, command);
     return !isRight || (!isOffered && description === "");
   });
 }

@@ -8,13 +8,14 @@ import {
   rangeOfAddress,
   wholeFamily,
 } from "../src/pages/privacyAndSecurity/ipRange.ts";
-import { type Chromium, startChromium } from "./chromium.ts";
+import { type Chromium, goTo, startChromium } from "./chromium.ts";
 
 let chromium: Chromium;
 beforeAll(async () => void (chromium = await startChromium()));
 afterAll(() => chromium.close());
 
-async function confirm(page: Page): Promise<void> {
+async function confirm(page: Page, name?: string): Promise<void> {
+  if (name !== undefined) await page.getByRole("dialog").getByRole("textbox").fill(name);
   await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
@@ -94,6 +95,9 @@ describe("addresses", () => {
     // (192 · 2^24 + 2 · 2^8) / 2^32; 203.0.113.7 and 198.51.100.16 in the same way.
     const places = await bars(page, 0);
     [75, 79.2975, 77.4222].forEach((place, index) => expect(places[index]).toBeCloseTo(place, 3));
+    // One of them has no room for its name.
+    const legend = page.locator(".address-line").first().locator(".legend");
+    expect(await legend.first().textContent()).toBe("Sign-in, from left to right: 192.0.2.0/24, 203.0.113.7");
     const lens = page.locator(".address-line").nth(1);
     // The 256 addresses of 192.0.2.0/24, with 64 on each side: a sixth of the line stands before them.
     const [start = 0, ...others] = await bars(page, 1);
@@ -123,6 +127,7 @@ describe("addresses", () => {
     await field.fill("10.0.0.0/8, 192.0.2.1/24");
     await page.locator("[data-list=api] .form [aria-disabled=true]").waitFor();
     expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await page.locator("[data-list=api] .reason", { hasText: /^“192\.0\.2\.1\/24”: / }).waitFor();
     await field.fill("10.0.0.0/8, 203.0.113.9");
     await field.press("Enter");
     await confirm(page);
@@ -132,6 +137,9 @@ describe("addresses", () => {
       await confirm(page);
     }
     await page.getByText("No address is listed, so API requests can be sent from everywhere.").waitFor();
+    // Nothing is wrong with a field before anything is typed, and there is nothing to add.
+    expect(await field.getAttribute("aria-invalid")).toBeNull();
+    await page.locator("[data-list=api]").getByText("Enter an address first.").last().waitFor();
     const [, whole] = await page.locator(".address-line rect").all();
     expect(await whole?.getAttribute("class")).toBe("let-in");
     await page.getByRole("textbox", { name: "Add an address for sign-in" }).fill("203.0.113.8");
@@ -139,6 +147,49 @@ describe("addresses", () => {
       "This list would keep 10.1.2.3 out. IP5",
     );
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("asks for the tenant's name before people are locked out, and knows from where I sign in", async () => {
+    const { page, complaints } = await chromium.open("/security/addresses");
+    const form = page.locator("[data-list=management] .form");
+    const unknown = form.getByText("This page does not know from where you sign in");
+    await unknown.waitFor();
+    const dialog = page.getByRole("dialog");
+    const shutsOut = dialog.locator(".risks a", { hasText: "IP5" });
+    // Without an address, nobody knows that it shuts me out; that others are refused is known.
+    await page.getByRole("button", { name: "Remove 192.0.2.0/24 from the sign-in list" }).click();
+    await dialog.getByRole("textbox", { name: "Type “Retail Bank” to confirm." }).waitFor();
+    expect(await shutsOut.count()).toBe(0);
+    await page.keyboard.press("Escape");
+    // A one-time password lets an Owner in from everywhere, until the mode is off.
+    await goTo(page, "/security/two-factor/198.51.100.1");
+    expect(await page.getByText("This page does not know from where you sign in").count()).toBe(0);
+    await page.locator(".mode-line").first().click();
+    await page.getByRole("button", { name: "Set the mode" }).click();
+    await shutsOut.waitFor();
+    await page.keyboard.press("Escape");
+    // Said there, it is known here.
+    await goTo(page, "/security/addresses");
+    expect(await page.getByRole("textbox", { name: "Try an address" }).inputValue()).toBe("198.51.100.1");
+    expect(await unknown.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("asks for it as well before an open list is closed", async () => {
+    const { page } = await chromium.open("/security/addresses");
+    await page.getByRole("button", { name: "Remove 198.51.100.16/28 from the API list" }).click();
+    await confirm(page);
+    const field = page.getByRole("textbox", { name: "Add an address for the API" });
+    for (const [entry, name] of [
+      ["10.0.0.0/8", "Retail Bank"],
+      ["203.0.113.9", undefined],
+    ] as const) {
+      await field.fill(entry);
+      await field.press("Enter");
+      await confirm(page, name);
+    }
     await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bank, bankMilli } from "./bank.ts";
 import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
@@ -27,7 +27,9 @@ describe("every section about signing in", () => {
         expect(controls.length, `${id} ${section}`).toBeGreaterThan(0);
         expect(wrongControls(controls, bank, bankMilli), `${id} ${section}`).toEqual([]);
         offered.push(
-          ...controls.filter(({ isOffered }) => isOffered).map(({ body }) => `${id} ${body.type}`),
+          ...controls
+            .filter(({ isOffered, isHeld }) => isOffered || isHeld)
+            .map(({ body }) => `${id} ${body.type}`),
         );
       }
     }
@@ -79,6 +81,7 @@ describe("two-factor authentication", () => {
       ),
     );
     expect(facts).toEqual(["YYY", "YYN", "YNY", "YNN", "NYY", "NYN", "NNY", "NNN"]);
+    await page.getByText("Only Owners and Full Access count as administrators here.").waitFor();
     expect(await page.locator(".mode-in-force").getAttribute("data-mode")).toBe("remoteOnly");
     expect(await mine(page).count()).toBe(0);
     await page.context().close();
@@ -142,16 +145,31 @@ describe("passwords", () => {
       ["From 2024-10-05 09:15:00", "✓ May be changed"],
       ["From 2024-12-29 08:15:00", "✕ Has to be changed"],
     ]);
+    const bars = page.locator(".phase-line").first().locator("li");
+    expect(await bars.locator(".length").allTextContents()).toEqual(["5 days", "85 days", "Without an end"]);
+    // The first is as narrow as its text allows, and the second more than the others together.
+    const [early = 0, middle = 0, last = 0] = await bars.evaluateAll((all) =>
+      all.map((bar) => bar.getBoundingClientRect().width),
+    );
+    expect(middle).toBeGreaterThan(early + last);
     expect(await page.locator(".phase-line li[aria-current]").textContent()).toContain("May be changed");
     const earlier = await page.locator(".earlier .state").allTextContents();
     expect(earlier).toEqual(["✕ Refused", "✕ Refused", "✕ Refused", "✓ May come back"]);
     await page.getByRole("textbox", { name: "Maximum age in days" }).fill("3");
-    await page.getByRole("textbox", { name: "Maximum age in days" }).blur();
     await page.locator(".form [aria-disabled=true]").waitFor();
-    const minimum = page.getByRole("textbox", { name: "Minimum age in days" });
-    expect(await minimum.getAttribute("aria-invalid")).toBe("true");
+    // The message stands at the age that was changed.
+    const [minimum, maximum] = ["Minimum age in days", "Maximum age in days"].map((name) =>
+      page.getByRole("textbox", { name }),
+    ) as [Locator, Locator];
+    expect(await maximum.getAttribute("aria-invalid")).toBe("true");
+    expect(await minimum.getAttribute("aria-invalid")).toBeNull();
+    expect(await page.locator("[data-draft=true]").count()).toBe(0);
     await minimum.fill("0");
     await page.getByRole("textbox", { name: "Earlier passwords that are refused" }).fill("0");
+    expect(await page.locator("[data-draft=true] .earlier .state").allTextContents()).toEqual([
+      "✕ Refused",
+      "✓ May come back",
+    ]);
     await page.getByRole("button", { name: "Set the policy" }).click();
     await confirm(page);
     await expect
@@ -196,7 +214,20 @@ describe("passwords", () => {
       );
     }
     await goTo(page, "/security/passwords");
-    await page.getByLabel("Changed at", { exact: true }).fill("2024-10-05T09:14:59");
+    // Each key counts, and not only what is there when the field is left.
+    const equals = page.getByRole("textbox", { name: "Equals the earlier password number" });
+    await equals.fill("2");
+    await verdict(page, "change").getByText("The change is refused.").waitFor();
+    await equals.fill("two");
+    await page.getByText("Enter a number in digits, such as 30.").waitFor();
+    expect(await verdict(page, "change").count()).toBe(0);
+    await equals.fill("");
+    await verdict(page, "change").getByText("The change is accepted.").waitFor();
+    const changedAt = page.getByLabel("Changed at", { exact: true });
+    expect(await changedAt.inputValue()).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    await changedAt.fill("2024-10-05 9 o'clock");
+    await page.getByText("Enter a date and time such as 2024-10-21 10:00:00.").waitFor();
+    await changedAt.fill("2024-10-05 09:14:59");
     await verdict(page, "change").getByText("The change is refused.").waitFor();
     await page.getByText("The SMS verification code is entered").click();
     await verdict(page, "change").getByText("PW1").waitFor();
@@ -226,7 +257,6 @@ describe("sessions", () => {
     for (const [field, amount, [before, after], until] of cases) {
       const input = limit(page, field).getByRole("textbox");
       await input.fill(amount);
-      await input.blur();
       await limit(page, field).getByText("With the number as written above").waitFor();
       expect(await lines(page, field).allTextContents(), field).toEqual([
         "From 2024-10-21 10:00:00",
@@ -247,7 +277,6 @@ describe("sessions", () => {
     await confirm(page);
     await idle.getByText("Somebody who has been idle since then").waitFor();
     await idle.getByRole("textbox").fill("0");
-    await idle.getByRole("textbox").blur();
     await expect
       .poll(() => lines(page, "settings.idleMinutes").allTextContents())
       .toEqual(["From 2024-10-21 10:00:00", "✓ Signed in"]);

@@ -78,7 +78,7 @@ function Confirmation({ body, by, plan, foresight }: ConfirmationProps) {
   const tenant = useTenant();
   const [typed, setTyped] = useState("");
   const isKnown = foresight.state === "known";
-  const name = isKnown ? nameToType(tenant, body, foresight.risks) : null;
+  const name = isKnown ? nameToType(tenant, body, foresight) : null;
   const isReady = isKnown && (name === null || typed === name);
   return (
     <form

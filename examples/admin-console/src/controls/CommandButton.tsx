@@ -16,6 +16,8 @@ interface CommandButtonProps {
   readonly isSubmit?: boolean;
   /** What is to be given once it is done. */
   readonly later?: readonly GivenStep[];
+  /** Why it is not to be given yet, although it could be. */
+  readonly hold?: string | undefined;
 }
 
 /**
@@ -24,9 +26,11 @@ interface CommandButtonProps {
  */
 export function CommandButton(props: CommandButtonProps) {
   const { body, children, look = "plain", label, isSubmit = false, later = [] } = props;
-  const { by, isOffered, refusal } = useOffer(body, props.by);
+  const { by, isOffered: mayGive, refusal } = useOffer(body, props.by);
+  const hold = mayGive ? props.hold : undefined;
+  const isOffered = mayGive && hold === undefined;
   const reason = useId();
-  const short = refusal?.main?.short;
+  const short = hold ?? refusal?.main?.short;
   return (
     <TooltipTrigger delay={300} isDisabled={isOffered}>
       <Button
@@ -36,10 +40,11 @@ export function CommandButton(props: CommandButtonProps) {
         {...(!isOffered && { "aria-describedby": reason })}
         data-command={JSON.stringify(body)}
         data-by={JSON.stringify(by)}
+        data-held={hold === undefined ? undefined : "true"}
         type={isSubmit ? "submit" : "button"}
         onPress={({ target }) => {
-          if (!isOffered) showWhy(body, by, target);
-          else if (!isSubmit) showBefore(body, by, later);
+          if (!mayGive) showWhy(body, by, target);
+          else if (!isSubmit && isOffered) showBefore(body, by, later);
         }}
       >
         {children}

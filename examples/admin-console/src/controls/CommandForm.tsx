@@ -11,12 +11,14 @@ interface CommandFormProps {
   /** The command as the fields stand. It may be malformed: then each field with its name in the command shows its issue. */
   readonly body: CommandBody;
   readonly submit: string;
+  /** Why the command is not to be given as the fields stand, although it could be: such as that nothing is changed. */
+  readonly hold?: string | undefined;
   /** Fields of react-aria-components, each with the `name` of its field of the command. */
   readonly children: ReactNode;
 }
 
 /** Fields that make up a command, and the button that gives it. Enter in a field does as the button does. */
-export function CommandForm({ body, submit, children }: CommandFormProps) {
+export function CommandForm({ body, submit, hold, children }: CommandFormProps) {
   const { by, isOffered } = useOffer(body);
   const [left, leaveField] = useReducer((count: number) => count + 1, 0);
   const errors = useFieldErrors(body, left);
@@ -28,13 +30,14 @@ export function CommandForm({ body, submit, children }: CommandFormProps) {
         validationErrors={errors}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isOffered) showBefore(body, by);
+          if (isOffered && hold === undefined) showBefore(body, by);
         }}
       >
         {children}
-        <CommandButton body={body} look="primary" isSubmit>
+        <CommandButton body={body} look="primary" isSubmit hold={hold}>
           {submit}
         </CommandButton>
+        {isOffered && hold !== undefined ? <p className="muted">{hold}</p> : null}
       </Form>
     </div>
   );

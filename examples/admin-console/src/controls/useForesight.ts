@@ -3,6 +3,7 @@ import type { Actor, CommandBody } from "tenant-policy";
 import type { Impact, Risk } from "tenant-policy/analysis";
 import { analysis } from "../state/analysisClient.ts";
 import { nowMilli } from "../state/clock.ts";
+import { signInAddress } from "../state/signInAddress.ts";
 
 export type Foresight =
   | { readonly state: "working" }
@@ -14,7 +15,8 @@ export function useForesight(body: CommandBody, by: Actor): Foresight {
   const [foresight, setForesight] = useState<Foresight>({ state: "working" });
   useEffect(() => {
     let isShown = true;
-    void analysis.foresee({ body, by, at: nowMilli() }).then((found) => {
+    const asked = { body, by, at: nowMilli() };
+    void analysis.foresee(asked, signInAddress()).then((found) => {
       if (isShown) setForesight(found === null ? { state: "refused" } : { state: "known", ...found });
     });
     return () => {

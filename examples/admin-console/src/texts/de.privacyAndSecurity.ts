@@ -6,7 +6,7 @@ export const dePrivacyAndSecurityTexts: Texts["privacyAndSecurity"] = {
   lead: "Von wo man sich anmeldet, wie lange Passwörter und Sitzungen gelten und was hinein und hinaus darf.",
   sections: {
     addresses: "IP-Adressen",
-    twoFactor: "Zwei-Faktor-Anmeldung",
+    twoFactor: "Zwei-Faktor-Authentifizierung",
     passwords: "Passwörter",
     sessions: "Sitzungen",
     uploads: "Uploads und Medien",

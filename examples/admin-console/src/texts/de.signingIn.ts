@@ -5,10 +5,19 @@ import { german } from "./plural.ts";
 export const deSigningInTexts: typeof signingInTexts = {
   yes: "Ja",
   no: "Nein",
+  instant: {
+    hint: (zone) => `JJJJ-MM-TT HH:mm:ss, in ${zone}`,
+    unread: (before) => `Geben Sie Datum und Uhrzeit ein wie 2024-10-21 10:00:00. Bis dahin gilt ${before}.`,
+  },
   phases: {
+    noEnd: "Ohne Ende",
     from: (time) => `Ab ${time}`,
     asked: "Gefragter Zeitpunkt",
   },
+  unchanged: "Noch ist nichts geändert.",
+  notACount: "Geben Sie eine Zahl in Ziffern ein, etwa 30.",
+  cannotTell: (field) =>
+    `Diese Seite weiß nicht, von wo Sie sich anmelden, und kann deshalb nicht sagen, ob eine Änderung Sie aussperrt. Geben Sie diese Adresse unter „${field}“ ein, um es zu erfahren. Welche es ist, weiß, wer Ihr Netzwerk betreut.`,
   addresses: {
     lead: "Zwei Listen sagen, von wo man sich anmeldet und von wo API-Anfragen kommen. Eine leere Liste lässt jede Adresse zu.",
     short: { management: "Anmeldung", api: "API" },
@@ -30,6 +39,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     add: { management: "Adresse für die Anmeldung hinzufügen", api: "Adresse für die API hinzufügen" },
     addHint:
       "Eine Adresse wie 192.0.2.7 oder 2001:db8::7 oder ein Präfix wie 192.0.2.0/24. Mehrere mit Kommas getrennt.",
+    noneWritten: "Geben Sie zuerst eine Adresse ein.",
     submit: { management: "In die Liste für die Anmeldung", api: "In die Liste für die API" },
     tester: "Wer wird zugelassen?",
     address: "Eine Adresse ausprobieren",
@@ -48,6 +58,7 @@ export const deSigningInTexts: typeof signingInTexts = {
     whole: { ipv4: "Alle IPv4-Adressen", ipv6: "Alle IPv6-Adressen" },
     lens: "Genauer: rund um die Adresse und den nächsten Eintrag",
     shutsOut: (address) => `Diese Liste würde ${address} nicht zulassen.`,
+    fromLeft: (list, entries) => `${list}, von links nach rechts: ${entries}`,
     everyAddress: "jede Adresse",
     noAddress: "keine Adresse",
     entries: (count) => german(count, { one: "Eintrag", other: "Einträge" }),
@@ -116,7 +127,10 @@ export const deSigningInTexts: typeof signingInTexts = {
     mustChange: "Das Passwort muss geändert werden.",
     needNotChange: "Das Passwort muss noch nicht geändert werden.",
     life: "Das Leben dieses Passworts",
-    lifeWritten: "Dasselbe mit der oben geschriebenen Richtlinie",
+    lifeWritten: "Das Leben dieses Passworts nach dem Entwurf",
+    lifeInForce: "Dasselbe nach der Richtlinie in Kraft",
+    draft: "Entwurf: die Richtlinie, wie sie oben geschrieben und noch nicht gesetzt ist.",
+    draftTried: "Mit dem Entwurf ausprobiert, der noch nicht gesetzt ist.",
     ages: {
       tooNew: "Zu neu für eine Änderung",
       changeable: "Darf geändert werden",

@@ -4,10 +4,20 @@ import { english } from "./plural.ts";
 export const signingInTexts = {
   yes: "Yes",
   no: "No",
+  instant: {
+    hint: (zone: string) => `YYYY-MM-DD HH:mm:ss, in ${zone}`,
+    unread: (before: string) =>
+      `Enter a date and time such as 2024-10-21 10:00:00. Until then, ${before} holds.`,
+  },
   phases: {
+    noEnd: "Without an end",
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
+  unchanged: "Nothing is changed yet.",
+  notACount: "Enter a number in digits, such as 30.",
+  cannotTell: (field: string) =>
+    `This page does not know from where you sign in, so it cannot tell whether a change shuts you out. Enter that address under “${field}” to find out. Whoever runs your network can tell you which one it is.`,
   addresses: {
     lead: "Two lists say from where people sign in, and from where API requests are sent. An empty list lets every address in.",
     short: { management: "Sign-in", api: "API" },
@@ -29,6 +39,7 @@ export const signingInTexts = {
     add: { management: "Add an address for sign-in", api: "Add an address for the API" },
     addHint:
       "An address such as 192.0.2.7 or 2001:db8::7, or a prefix such as 192.0.2.0/24. Several with commas.",
+    noneWritten: "Enter an address first.",
     submit: { management: "Add to the sign-in list", api: "Add to the API list" },
     tester: "Who is let in?",
     address: "Try an address",
@@ -47,6 +58,7 @@ export const signingInTexts = {
     whole: { ipv4: "All IPv4 addresses", ipv6: "All IPv6 addresses" },
     lens: "A closer look, around the address and the nearest entry",
     shutsOut: (address: string) => `This list would keep ${address} out.`,
+    fromLeft: (list: string, entries: string) => `${list}, from left to right: ${entries}`,
     everyAddress: "every address",
     noAddress: "no address",
     entries: (count: number) => english(count, { one: "entry", other: "entries" }),
@@ -110,7 +122,10 @@ export const signingInTexts = {
     mustChange: "The password has to be changed.",
     needNotChange: "The password does not have to be changed yet.",
     life: "The life of this password",
-    lifeWritten: "The same with the policy as written above",
+    lifeWritten: "The life of this password under the draft",
+    lifeInForce: "The same under the policy in force",
+    draft: "Draft: the policy as written above, which is not set yet.",
+    draftTried: "Tried with the draft, which is not set yet.",
     ages: {
       tooNew: "Too new to be changed",
       changeable: "May be changed",

@@ -54,10 +54,10 @@ const analysisWorker = {
     await journal.keepMe(me);
   },
 
-  /** What a command would change and risk, or null for one that would be refused. */
-  async foresee(asked: AskedCommand) {
+  /** What a command would change and risk, given from an address, or null for one that would be refused. */
+  async foresee(asked: AskedCommand, fromAddress: string) {
     const impact = impactOf(currentClasses(), asked).value;
-    const risks = risksOf(currentClasses(), asked).value;
+    const risks = risksOf(currentClasses(), asked, { fromAddress }).value;
     return impact === null || risks === null ? null : { impact, risks };
   },
 

@@ -61,6 +61,9 @@ export function AddressLine({ title, family, span, tracks, marked }: AddressLine
         <PlacedText place={0} y={bottom + 14} text={addressText(span.first, family)} />
         <PlacedText place={100} y={bottom + lastEnd[family]} text={addressText(span.last, family)} />
       </svg>
+      {tracks.map((track) => (
+        <Legend key={track.access} track={track} span={span} />
+      ))}
     </figure>
   );
 }
@@ -104,8 +107,29 @@ function Names({ track, span, top, place }: TrackProps) {
   );
 }
 
+/** From left to right. */
 function rangesIn({ ranges }: AddressTrack, span: Span): readonly IpRange[] {
-  return ranges.map((range) => partIn(span, range)).filter((range) => range !== null);
+  return ranges
+    .map((range) => partIn(span, range))
+    .filter((range) => range !== null)
+    .sort((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
+}
+
+/** The entries in a row, where some of them have no room for their name on the line. */
+function Legend({ track, span }: Pick<TrackProps, "track" | "span">) {
+  const { texts } = useLanguage();
+  const own = texts.privacyAndSecurity.addresses;
+  const ranges = rangesIn(track, span);
+  const names = rangeNames(ranges, span);
+  const isNarrowOnly = names.length === ranges.length;
+  const isNeeded = !isNarrowOnly || names.some(({ look }) => look !== "range-name");
+  if (!isNeeded || ranges.length > mostTold) return null;
+  return (
+    // The drawing tells them in its name.
+    <p className={isNarrowOnly ? "legend narrow-only" : "legend"} aria-hidden="true">
+      {own.fromLeft(own.short[track.access], ranges.map(({ entry }) => entry).join(", "))}
+    </p>
+  );
 }
 
 /** A rectangle without any width is not drawn, outline and all. */

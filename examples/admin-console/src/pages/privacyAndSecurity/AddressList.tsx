@@ -6,7 +6,10 @@ import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { CannotTell } from "./CannotTell.tsx";
 import { addressText, rangeOf, sizeOfSpan } from "./ipRange.ts";
+import { refusedEntries } from "./refusedEntries.ts";
+import { useHold } from "./useHold.ts";
 
 interface AddressListProps {
   readonly access: IpAccess;
@@ -126,26 +129,31 @@ function Covered({ entry }: { readonly entry: string }) {
 
 /** Begun anew whenever the list is another one: the field is then empty. */
 function AddEntries({ access, entries, address }: EntriesProps) {
-  const { texts } = useLanguage();
+  const language = useLanguage();
   const [written, setWritten] = useState("");
-  const own = texts.privacyAndSecurity.addresses;
-  const addresses = [...entries, ...written.split(",")];
+  const own = language.texts.privacyAndSecurity.addresses;
+  const added = written.trim() === "" ? [] : written.split(",");
+  const addresses = [...entries, ...added];
+  const body = choose(access, addresses);
+  const idle = useHold(body);
+  const reason = refusedEntries(added, checkIpList(added).issues, (path) => path[0], language);
   return (
     <div className="card below-table">
-      <CommandForm body={choose(access, addresses)} submit={own.submit[access]}>
-        <TextField className="field" name="addresses" value={written} onChange={setWritten}>
+      <CommandForm body={body} submit={own.submit[access]} hold={added.length === 0 ? own.noneWritten : idle}>
+        <TextField className="field" value={written} onChange={setWritten} isInvalid={reason !== null}>
           <Label>{own.add[access]}</Label>
           <Input autoComplete="off" autoCapitalize="none" spellCheck="false" />
           <Text slot="description" className="muted">
             {own.addHint}
           </Text>
-          <FieldError className="reason" />
+          <FieldError className="reason">{reason}</FieldError>
         </TextField>
-        {written === "" || address === "" || !shutsOut(addresses, address) ? null : (
+        {added.length === 0 || address === "" || !shutsOut(addresses, address) ? null : (
           <p className="note">
             {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
           </p>
         )}
+        {access === "management" ? <CannotTell address={address} field={own.address} /> : null}
       </CommandForm>
     </div>
   );

@@ -1,8 +1,8 @@
 import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { CommandButton } from "../../controls/CommandButton.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { useWritten } from "./useWritten.ts";
 
 const type = "privacy/chooseApiAuthenticationMode";
@@ -17,7 +17,7 @@ export function ApiMode() {
   const name = written === "" ? {} : { name: "mode" };
   return (
     <div className="card">
-      <CommandForm body={{ type, mode: written }} submit={own.setMode}>
+      <ChangeForm body={{ type, mode: written }} submit={own.setMode}>
         <TextField className="field" {...name} value={written} onChange={setWritten}>
           <Label>{texts.audit.fields.apiAuthenticationMode}</Label>
           <Input autoComplete="off" />
@@ -26,7 +26,7 @@ export function ApiMode() {
           </Text>
           <FieldError className="reason" />
         </TextField>
-      </CommandForm>
+      </ChangeForm>
       {mode === null ? null : (
         <div className="below-form">
           <CommandButton body={{ type, mode: null }}>{own.takeModeAway}</CommandButton>

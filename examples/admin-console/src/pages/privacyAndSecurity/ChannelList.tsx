@@ -3,8 +3,9 @@ import { Link } from "wouter";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { useTenant } from "../../state/useTenant.ts";
 import { changedPath } from "../../state/useAddress.ts";
+import { useTenant } from "../../state/useTenant.ts";
+import { OwnSettings } from "./OwnSettings.tsx";
 
 /** The channels, each with how many settings of its own it has. */
 export function ChannelList({ chosen }: { readonly chosen: string | undefined }) {
@@ -60,7 +61,10 @@ function ChannelRow({ channel: { id, kind, overrides }, isChosen }: ChannelRowPr
         </Link>
       </th>
       <td data-label={own.kind}>{kind}</td>
-      <td data-label={own.ownSettings}>{Object.keys(overrides).length}</td>
+      <td data-label={own.ownSettings}>
+        {Object.keys(overrides).length}
+        <OwnSettings overrides={overrides} />
+      </td>
       <td className="actions">
         <CommandButton body={{ type: "channels/remove", channel: id }} label={own.removeLabel(id)}>
           {own.remove}

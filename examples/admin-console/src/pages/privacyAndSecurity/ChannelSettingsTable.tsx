@@ -7,6 +7,7 @@ import { useExplain } from "../../state/useExplain.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { fieldNames } from "./channelFields.ts";
 import { ChannelSettingRow } from "./ChannelSettingRow.tsx";
+import { OwnSettings } from "./OwnSettings.tsx";
 import { useSettingsOn } from "./useSettingsOn.ts";
 
 /** Every setting on one channel: the tenant's value, the channel's own, and the one in force with its source. */
@@ -48,9 +49,13 @@ function SettingsTable({ channel, effective, rules }: SettingsTableProps) {
         {own.count(count, fieldNames.length)} <RuleLinks rules={[...rules, "CH2"]} />
       </p>
       {count === 0 ? null : (
-        <CommandButton body={{ type: "channels/override", channel: channel.id, overrides: {} }}>
-          {own.clearAll}
-        </CommandButton>
+        <div className="clear-all">
+          <p className="muted">{own.clears}</p>
+          <OwnSettings overrides={channel.overrides} />
+          <CommandButton body={{ type: "channels/override", channel: channel.id, overrides: {} }}>
+            {own.clearAll}
+          </CommandButton>
+        </div>
       )}
       <div className="table-frame" tabIndex={0} role="region" aria-label={own.values}>
         <table className="channel-settings stacked">

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { Input, Label, TextField } from "react-aria-components";
+import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { instantOf } from "tenant-policy";
+import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 
 interface InstantFieldProps {
@@ -10,21 +11,43 @@ interface InstantFieldProps {
   readonly choose: (wall: string) => void;
 }
 
-/** An instant, as a wall time of the tenant. While half of it is typed, the one before it holds. */
+/**
+ * An instant, as a wall time of the tenant. It is a text in the form in which all times of the page are written: a browser's own
+ * field follows the language of the browser. While what is typed is no time, the one before it holds, and the field says so.
+ */
 export function InstantField({ label, wall, choose }: InstantFieldProps) {
+  const { texts } = useLanguage();
   const { timeZone } = useTenant();
   const [written, setWritten] = useState(wall);
+  const own = texts.privacyAndSecurity.instant;
+  const instantMilli = instantOf(wallIn(written), timeZone).value;
+  const isRead = instantMilli !== null;
+  const isOther = isRead && instantMilli !== instantOf(wall, timeZone).value;
   return (
     <TextField
       className="field"
-      value={written}
+      value={shown(isOther ? wall : written)}
+      isInvalid={!isRead}
       onChange={(text) => {
         setWritten(text);
-        if (instantOf(text, timeZone).value !== null) choose(text);
+        if (instantOf(wallIn(text), timeZone).value !== null) choose(wallIn(text));
       }}
     >
       <Label>{label}</Label>
-      <Input type="datetime-local" step={1} max="9999-12-31T23:59:59" />
+      <Input autoComplete="off" spellCheck="false" />
+      <Text slot="description" className="muted">
+        {own.hint(timeZone)}
+      </Text>
+      <FieldError className="reason">{own.unread(shown(wall))}</FieldError>
     </TextField>
   );
+}
+
+/** The library writes a T between the date and the time (TZ10). */
+function wallIn(written: string): string {
+  return written.trim().replace(/ +/, "T");
+}
+
+function shown(wall: string): string {
+  return wall.replace("T", " ");
 }

@@ -1,8 +1,8 @@
 import { FieldError, Label, Text, TextArea, TextField } from "react-aria-components";
 import { checkChannelOverrides } from "tenant-policy";
-import { explainIssues } from "tenant-policy/explain";
-import { type Language, useLanguage } from "../../language/Language.tsx";
+import { useLanguage } from "../../language/Language.tsx";
 import { entriesIn, type FieldName } from "./channelFields.ts";
+import { refusedEntries } from "./refusedEntries.ts";
 
 interface ListFieldProps {
   readonly name: FieldName;
@@ -14,7 +14,9 @@ interface ListFieldProps {
 
 /** A list as it is written, with the entries that would be refused. */
 export function ListField({ name, label, hint, written, setWritten }: ListFieldProps) {
-  const reason = reasonAgainst(name, written, useLanguage());
+  const entries = entriesIn(written);
+  const { issues } = checkChannelOverrides({ [name]: entries });
+  const reason = refusedEntries(entries, issues, (path) => path[1], useLanguage());
   return (
     <TextField className="field" value={written} onChange={setWritten} isInvalid={reason !== null}>
       <Label>{label}</Label>
@@ -25,14 +27,4 @@ export function ListField({ name, label, hint, written, setWritten }: ListFieldP
       <FieldError className="reason">{reason}</FieldError>
     </TextField>
   );
-}
-
-/** Each reason once, after the entries that it is about. Null for a list that can be set. */
-function reasonAgainst(name: FieldName, written: string, { texts, locale }: Language): string | null {
-  const entries = entriesIn(written);
-  const { issues } = checkChannelOverrides({ [name]: entries });
-  if (issues === undefined) return null;
-  const refused = issues.flatMap(({ path }) => entries[Number(path[1])]?.trim() ?? []);
-  const reasons = new Set(explainIssues(issues, { locale }).map(({ text }) => text));
-  return texts.privacyAndSecurity.channels.refusedEntries(refused, [...reasons].join(" "));
 }

@@ -1,4 +1,5 @@
-import { decideOpenMediaLink, type EffectiveSettings } from "tenant-policy";
+import { decideOpenMediaLink, type EffectiveSettings, type RuleId } from "tenant-policy";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { Verdict } from "../../controls/Verdict.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { SettingsInForce } from "./SettingsInForce.tsx";
@@ -13,15 +14,33 @@ export function MediaLinks({ effective }: { readonly effective: EffectiveSetting
       {([true, false] as const).map((isLoggedIn) => {
         const decision = decideOpenMediaLink(effective.settings, isLoggedIn);
         const device = isLoggedIn ? own.loggedIn : own.notLoggedIn;
-        return (
-          <Verdict
-            key={device}
-            decision={decision}
-            text={decision.value ? own.opens(device) : own.opensNot(device)}
-          />
-        );
+        if (decision.value) {
+          const reason = effective.settings.enforcesMediaAccess
+            ? own.becauseLoggedIn
+            : own.becauseNotEnforced;
+          return <Opens key={device} text={own.opens(device)} reason={reason} rules={decision.because} />;
+        }
+        return <Verdict key={device} decision={decision} text={own.opensNot(device)} />;
       })}
       <SettingsInForce effective={effective} names={["enforcesMediaAccess"]} />
+    </div>
+  );
+}
+
+interface OpensProps {
+  readonly text: string;
+  readonly reason: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** The rule allows for either of two reasons. The one that holds here is told. */
+function Opens({ text, reason, rules }: OpensProps) {
+  return (
+    <div className="verdict" aria-live="polite" data-answer>
+      <p className="yes">{text}</p>
+      <p>
+        {reason} <RuleLinks rules={rules} />
+      </p>
     </div>
   );
 }

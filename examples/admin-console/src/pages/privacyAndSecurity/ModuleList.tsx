@@ -1,6 +1,6 @@
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { entriesIn, type ListName } from "./channelFields.ts";
 import { ListField } from "./ListField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
@@ -18,7 +18,7 @@ export function ModuleList({ name, hint }: ModuleListProps) {
   const [written, setWritten] = useWritten(module[name].join(", "));
   const note = useOwnValueNote(name);
   return (
-    <CommandForm
+    <ChangeForm
       body={{ type: "channels/chooseModuleSettings", settings: { [name]: entriesIn(written) } }}
       submit={texts.privacyAndSecurity.channels.setList}
     >
@@ -30,6 +30,6 @@ export function ModuleList({ name, hint }: ModuleListProps) {
         setWritten={setWritten}
       />
       {note === undefined ? null : <p className="note">{note}</p>}
-    </CommandForm>
+    </ChangeForm>
   );
 }

@@ -1,9 +1,10 @@
-import { FieldError, Input, Label, NumberField } from "react-aria-components";
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
+import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { ChangeForm } from "./ChangeForm.tsx";
 import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
+import { CountField } from "./CountField.tsx";
 import { ListField } from "./ListField.tsx";
 import { useWritten } from "./useWritten.ts";
 
@@ -19,12 +20,17 @@ export function OverrideForm({ channel, name, inForce }: OverrideFormProps) {
   const [written, setWritten] = useWritten(writtenOf(inForce));
   const overrides = { ...channel.overrides, [name]: valueOf(written) };
   return (
-    <CommandForm
+    <ChangeForm
       body={{ type: "channels/override", channel: channel.id, overrides }}
       submit={texts.privacyAndSecurity.channels.setOwn}
     >
+      {name === "enforcesMediaAccess" ? (
+        <p className="note">
+          {texts.privacyAndSecurity.uploads.enforcedByDefault} <RuleLinks rules={["MD3"]} />
+        </p>
+      ) : null}
       <ValueField name={name} written={written} setWritten={setWritten} />
-    </CommandForm>
+    </ChangeForm>
   );
 }
 
@@ -46,11 +52,12 @@ function ValueField({ name, written, setWritten }: ValueFieldProps) {
   if (typeof written === "number") {
     return (
       // Named as the field of the command that its issues speak of.
-      <NumberField className="field" name="overrides" value={written} onChange={setWritten}>
-        <Label>{label}</Label>
-        <Input />
-        <FieldError className="reason" />
-      </NumberField>
+      <CountField
+        name="overrides"
+        label={label}
+        value={written}
+        onChange={(count) => setWritten(count ?? Number.NaN)}
+      />
     );
   }
   const options = [

@@ -9,6 +9,8 @@ interface PasswordLifeProps {
   readonly policy: PasswordPolicy;
   readonly asked: PasswordCase;
   readonly title: string;
+  /** Whether the policy is only written, and not set. */
+  readonly isDraft?: boolean;
 }
 
 const looks: Readonly<Record<PasswordAge, PhaseLook>> = {
@@ -18,11 +20,12 @@ const looks: Readonly<Record<PasswordAge, PhaseLook>> = {
 };
 
 /** From when a password may be changed and from when it has to be, and which earlier ones may not come back. */
-export function PasswordLife({ policy, asked, title }: PasswordLifeProps) {
+export function PasswordLife({ policy, asked, title, isDraft = false }: PasswordLifeProps) {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.passwords;
   return (
-    <div className="card below-table">
+    <div className="card below-table" data-draft={isDraft}>
+      {isDraft ? <p className="note">{own.draft}</p> : null}
       {asked.setAtMilli === null ? null : (
         <PhaseLine
           title={title}

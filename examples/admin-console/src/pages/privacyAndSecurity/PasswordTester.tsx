@@ -1,4 +1,5 @@
-import { Checkbox, Input, Label, NumberField, Text } from "react-aria-components";
+import type { ReactNode } from "react";
+import { Checkbox } from "react-aria-components";
 import { type Decision, passwordExpiry, type PasswordPolicy, passwordPolicyCheck } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
@@ -7,6 +8,7 @@ import { useLanguage } from "../../language/Language.tsx";
 import type { AddressChanges } from "../../state/useAddress.ts";
 import { useExplain } from "../../state/useExplain.ts";
 import { useTenant } from "../../state/useTenant.ts";
+import { CountField } from "./CountField.tsx";
 import { InstantField } from "./InstantField.tsx";
 import { type PasswordCase, passwordStates } from "./usePasswordCase.ts";
 import { wallTimeOf } from "./wallTime.ts";
@@ -15,10 +17,12 @@ interface PasswordTesterProps {
   readonly policy: PasswordPolicy;
   readonly asked: PasswordCase;
   readonly choose: (changes: AddressChanges) => void;
+  /** Something to know of the policy. */
+  readonly children: ReactNode;
 }
 
 /** Whether a change of password would be accepted, with all rules that it breaks, and whether one is due. */
-export function PasswordTester({ policy, asked, choose }: PasswordTesterProps) {
+export function PasswordTester({ policy, asked, choose, children }: PasswordTesterProps) {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.passwords;
   return (
@@ -28,12 +32,13 @@ export function PasswordTester({ policy, asked, choose }: PasswordTesterProps) {
         <StateFields asked={asked} choose={choose} />
         <NewPassword asked={asked} choose={choose} />
       </div>
+      {children}
       <Verdicts policy={policy} asked={asked} />
     </div>
   );
 }
 
-type FieldsProps = Omit<PasswordTesterProps, "policy">;
+type FieldsProps = Omit<PasswordTesterProps, "policy" | "children">;
 
 function StateFields({ asked, choose }: FieldsProps) {
   const { texts } = useLanguage();
@@ -76,19 +81,12 @@ function NewPassword({ asked, choose }: FieldsProps) {
         wall={wallTimeOf(asked.changedAtMilli, timeZone)}
         choose={(at) => choose({ at })}
       />
-      <NumberField
-        className="field"
-        minValue={0}
-        maxValue={9999}
-        value={asked.equals ?? Number.NaN}
-        onChange={(equals) => choose({ equals: Number.isNaN(equals) ? null : String(equals) })}
-      >
-        <Label>{own.equals}</Label>
-        <Input />
-        <Text slot="description" className="muted">
-          {own.equalsHint}
-        </Text>
-      </NumberField>
+      <CountField
+        label={own.equals}
+        hint={own.equalsHint}
+        value={asked.equals}
+        onChange={(equals) => choose({ equals: equals === null ? null : String(equals) })}
+      />
       <Checkbox
         className="code-entered"
         isSelected={asked.hasCode}
@@ -101,7 +99,7 @@ function NewPassword({ asked, choose }: FieldsProps) {
   );
 }
 
-function Verdicts({ policy, asked }: Omit<PasswordTesterProps, "choose">) {
+function Verdicts({ policy, asked }: Omit<PasswordTesterProps, "choose" | "children">) {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.passwords;
   const { setAtMilli, resetAtMilli, changedAtMilli, equals, hasCode } = asked;
@@ -115,9 +113,11 @@ function Verdicts({ policy, asked }: Omit<PasswordTesterProps, "choose">) {
   const due = passwordExpiry(policy, setAtMilli, changedAtMilli, resetAtMilli);
   return (
     <>
-      <div data-question="change">
-        <Verdict decision={change} text={change.value ? own.mayChange : own.mayNotChange} />
-      </div>
+      {equals !== null && Number.isNaN(equals) ? null : (
+        <div data-question="change">
+          <Verdict decision={change} text={change.value ? own.mayChange : own.mayNotChange} />
+        </div>
+      )}
       {due.value === null ? null : <Due decision={{ ...due, value: due.value }} />}
     </>
   );

@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
 import { checkPasswordPolicy, type PasswordPolicy } from "tenant-policy";
 import { SectionGate } from "../../app/SectionGate.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { CommandSwitch } from "../../controls/CommandSwitch.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { PasswordLife } from "./PasswordLife.tsx";
 import { PasswordTester } from "./PasswordTester.tsx";
+import { PolicyForm } from "./PolicyForm.tsx";
 import { usePasswordCase } from "./usePasswordCase.ts";
 
 /** When passwords may be changed, when they have to be, and what a new one may be. */
@@ -27,16 +26,20 @@ function Policy({ policy }: { readonly policy: PasswordPolicy }) {
   const [written, setWritten] = useState(policy);
   const [asked, choose] = usePasswordCase();
   const own = texts.privacyAndSecurity.passwords;
-  const isOther = JSON.stringify(written) !== JSON.stringify(policy);
-  const isSettable = checkPasswordPolicy(written).issues === undefined;
+  const isDraft =
+    JSON.stringify(written) !== JSON.stringify(policy) && checkPasswordPolicy(written).issues === undefined;
+  // What is tried is tried with what is written: the answer follows each key.
+  const tried = isDraft ? written : policy;
   return (
     <>
       <div className="beside">
         <Settings policy={policy} written={written} setWritten={setWritten} />
-        <PasswordTester policy={policy} asked={asked} choose={choose} />
+        <PasswordTester policy={tried} asked={asked} choose={choose}>
+          {isDraft ? <p className="note">{own.draftTried}</p> : null}
+        </PasswordTester>
       </div>
-      <PasswordLife policy={policy} asked={asked} title={own.life} />
-      {isOther && isSettable ? <PasswordLife policy={written} asked={asked} title={own.lifeWritten} /> : null}
+      {isDraft ? <PasswordLife policy={written} asked={asked} title={own.lifeWritten} isDraft /> : null}
+      <PasswordLife policy={policy} asked={asked} title={isDraft ? own.lifeInForce : own.life} />
     </>
   );
 }
@@ -47,37 +50,17 @@ interface SettingsProps {
   readonly setWritten: (policy: PasswordPolicy) => void;
 }
 
-const numbers = ["minAgeDays", "maxAgeDays", "history"] as const;
-
 function Settings({ policy, written, setWritten }: SettingsProps) {
   const { texts } = useLanguage();
-  const own = texts.privacyAndSecurity.passwords;
   const { renewWithoutOtp } = policy;
   return (
     <div className="card">
       <CommandSwitch
-        {...own.renewWithoutOtp}
+        {...texts.privacyAndSecurity.passwords.renewWithoutOtp}
         isOn={renewWithoutOtp}
         body={{ type: "passwords/choosePolicy", policy: { ...policy, renewWithoutOtp: !renewWithoutOtp } }}
       />
-      <CommandForm body={{ type: "passwords/choosePolicy", policy: written }} submit={own.submit}>
-        {numbers.map((name) => (
-          <NumberField
-            key={name}
-            className="field"
-            name={`policy.${name}`}
-            value={written[name]}
-            onChange={(count) => setWritten({ ...written, [name]: count })}
-          >
-            <Label>{own.fields[name].label}</Label>
-            <Input />
-            <Text slot="description" className="muted">
-              {own.fields[name].hint}
-            </Text>
-            <FieldError className="reason" />
-          </NumberField>
-        ))}
-      </CommandForm>
+      <PolicyForm policy={policy} written={written} setWritten={setWritten} />
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function SettingsInForce({ effective: { settings, sources }, names }: Set
         <div key={name} data-field={name} data-source={sources[name]}>
           <dt>{texts.audit.fields[name]}</dt>
           <dd>
-            {valueText(name, settings[name], texts)} <span className="muted">{own.from[sources[name]]}</span>
+            <strong>{valueText(name, settings[name], texts)}</strong>{" "}
+            <span className="source-of-value">{own.from[sources[name]]}</span>
           </dd>
         </div>
       ))}

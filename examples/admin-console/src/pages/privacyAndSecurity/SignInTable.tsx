@@ -1,6 +1,7 @@
 import type { SignInRequirement, TwoFactorMode } from "tenant-policy";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { useExplain } from "../../state/useExplain.ts";
 import { type AnsweredCase, casesOf, isSameCase, modes, type SignInCase } from "./signInCases.ts";
 
 interface SignInTableProps {
@@ -12,12 +13,17 @@ interface SignInTableProps {
 /** What signing in asks for, in each case of each mode. The mode in force stands out, and in it my own case. */
 export function SignInTable({ mode, mine }: SignInTableProps) {
   const { texts } = useLanguage();
+  const explain = useExplain();
   const own = texts.privacyAndSecurity.twoFactor;
+  const administrators = explain({ value: true, because: ["IP8"] })?.reasons ?? [];
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={own.table}>
       <table className="sign-in-cases">
         <caption>
-          {own.table} <RuleLinks rules={["IP4", "IP8"]} />
+          {own.table} <RuleLinks rules={["IP4"]} />
+          <span className="administrators">
+            {administrators.map(({ reason }) => reason).join(" ")} <RuleLinks rules={["IP8"]} />
+          </span>
         </caption>
         <thead>
           <tr>

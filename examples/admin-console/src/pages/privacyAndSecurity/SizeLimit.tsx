@@ -1,7 +1,7 @@
-import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
+import { CountField } from "./CountField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
 import { useWritten } from "./useWritten.ts";
 
@@ -12,20 +12,19 @@ export function SizeLimit() {
   const note = useOwnValueNote("maxFileMegabytes");
   const own = texts.privacyAndSecurity.uploads;
   return (
-    <CommandForm
+    <ChangeForm
       body={{ type: "channels/chooseModuleSettings", settings: { maxFileMegabytes: written } }}
       submit={own.setLimit}
     >
       {/* Named as the field of the command that its issues speak of. */}
-      <NumberField className="field" name="settings" value={written} onChange={setWritten}>
-        <Label>{texts.audit.fields.maxFileMegabytes}</Label>
-        <Input />
-        <Text slot="description" className="muted">
-          {own.limitHint}
-        </Text>
-        <FieldError className="reason" />
-      </NumberField>
+      <CountField
+        name="settings"
+        label={texts.audit.fields.maxFileMegabytes}
+        hint={own.limitHint}
+        value={written}
+        onChange={(count) => setWritten(count ?? Number.NaN)}
+      />
       {note === undefined ? null : <p className="note">{note}</p>}
-    </CommandForm>
+    </ChangeForm>
   );
 }

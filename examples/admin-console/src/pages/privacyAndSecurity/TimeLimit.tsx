@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
 import type { AgentStatus, CommandBody, Decision, SessionState, TicketState } from "tenant-policy";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { Verdict } from "../../controls/Verdict.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { ChangeForm } from "./ChangeForm.tsx";
+import { CountField } from "./CountField.tsx";
 import { PhaseLine, type PhaseLook } from "./PhaseLine.tsx";
 import { phases } from "./phases.ts";
 import type { Example } from "./useExample.ts";
@@ -45,16 +45,15 @@ export function TimeLimit<State extends LimitState>(props: TimeLimitProps<State>
   const [written, setWritten] = useState(chosen);
   return (
     <div className="card" data-field={field}>
-      <CommandForm body={bodyOf(written)} submit={words.submit}>
-        <NumberField className="field" name={field} value={written} onChange={setWritten}>
-          <Label>{words.label}</Label>
-          <Input />
-          <Text slot="description" className="muted">
-            {words.hint}
-          </Text>
-          <FieldError className="reason" />
-        </NumberField>
-      </CommandForm>
+      <ChangeForm body={bodyOf(written)} submit={words.submit}>
+        <CountField
+          name={field}
+          label={words.label}
+          hint={words.hint}
+          value={written}
+          onChange={(count) => setWritten(count ?? Number.NaN)}
+        />
+      </ChangeForm>
       <Meaning words={words} example={example} isWritten={written !== chosen}>
         {(atMilli) => ask(written, atMilli)}
       </Meaning>

@@ -2,12 +2,13 @@ import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { entryOf, isIpAllowed, type TwoFactorMode, twoFactorRisks } from "tenant-policy";
 import { SectionGate } from "../../app/SectionGate.tsx";
-import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { useAddressPart } from "../../state/useAddressPart.ts";
+import { useSignInAddress } from "../../state/useSignInAddress.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
+import { ChangeForm } from "./ChangeForm.tsx";
+import { CannotTell } from "./CannotTell.tsx";
 import { rangeOfAddress } from "./ipRange.ts";
 import { isAdministrator, modes, type SignInCase } from "./signInCases.ts";
 import { MySignIn } from "./MySignIn.tsx";
@@ -16,7 +17,7 @@ import { SignInTable } from "./SignInTable.tsx";
 /** Which sign-ins pass a one-time code besides the password. */
 export function TwoFactor() {
   const { texts } = useLanguage();
-  const [address, setAddress] = useAddressPart("/two-factor");
+  const [address, setAddress] = useSignInAddress("/two-factor");
   const { management, twoFactor } = useTenant().networkAccess;
   const mine = useMyCase(address);
   const { sections, twoFactor: own } = texts.privacyAndSecurity;
@@ -65,7 +66,7 @@ function ModeForm({ mode, address }: ModeFormProps) {
   const own = texts.privacyAndSecurity.twoFactor;
   const risks = address === "" ? null : twoFactorRisks(chosen, management, address).value;
   return (
-    <CommandForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
+    <ChangeForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
       <RadioGroup
         className="mode-list"
         name="mode"
@@ -89,6 +90,7 @@ function ModeForm({ mode, address }: ModeFormProps) {
           {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
         </p>
       ) : null}
-    </CommandForm>
+      <CannotTell address={address} field={own.address} />
+    </ChangeForm>
   );
 }

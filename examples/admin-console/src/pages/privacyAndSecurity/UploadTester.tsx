@@ -1,10 +1,12 @@
-import { Input, Label, NumberField, Text, TextField } from "react-aria-components";
+import { Input, Label, TextField } from "react-aria-components";
 import { decideUpload, type EffectiveSettings, type Uploader } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
 import { Verdict } from "../../controls/Verdict.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useAddress } from "../../state/useAddress.ts";
 import type { FieldName } from "./channelFields.ts";
+import { countIn } from "./count.ts";
+import { CountField } from "./CountField.tsx";
 import { SettingsInForce } from "./SettingsInForce.tsx";
 
 const uploaders: readonly Uploader[] = ["customer", "agent"];
@@ -22,7 +24,8 @@ export function UploadTester({ effective }: { readonly effective: EffectiveSetti
   const own = texts.privacyAndSecurity.uploads;
   const by = chosen.get("by") === "agent" ? "agent" : "customer";
   const name = chosen.get("text") ?? "";
-  const bytes = Number(chosen.get("bytes") ?? megabyte);
+  const written = chosen.get("bytes");
+  const bytes = written === null ? megabyte : (countIn(written) ?? Number.NaN);
   const decision = decideUpload(by, { name, bytes }, effective.settings);
   return (
     <div className="card">
@@ -31,25 +34,19 @@ export function UploadTester({ effective }: { readonly effective: EffectiveSetti
         <Label>{own.name}</Label>
         <Input autoComplete="off" autoCapitalize="none" spellCheck="false" />
       </TextField>
-      <NumberField
-        className="field"
+      <CountField
+        label={own.bytes}
+        hint={own.bytesHint}
         value={bytes}
-        minValue={0}
-        onChange={(wanted) => choose({ bytes: Number.isNaN(wanted) ? null : String(wanted) })}
-      >
-        <Label>{own.bytes}</Label>
-        <Input />
-        <Text slot="description" className="muted">
-          {own.bytesHint}
-        </Text>
-      </NumberField>
+        onChange={(wanted) => choose({ bytes: String(wanted), text: name })}
+      />
       <Labelled
         label={own.by}
         value={by}
         options={uploaders.map((value) => ({ value, text: own.uploaders[value] }))}
         choose={(wanted) => choose({ by: wanted })}
       />
-      {name === "" ? null : (
+      {name === "" || Number.isNaN(bytes) ? null : (
         <Verdict decision={decision} text={decision.value ? own.mayUpload : own.mayNotUpload} />
       )}
       <SettingsInForce effective={effective} names={deciding[by]} />

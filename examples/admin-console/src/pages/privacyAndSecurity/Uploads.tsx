@@ -32,7 +32,7 @@ export function Uploads() {
         </div>
         <div className="card">
           <ModuleSwitch name="enforcesMediaAccess" about={own.enforced} />
-          <p className="muted below-switch">
+          <p className="note below-switch">
             {own.enforcedByDefault} <RuleLinks rules={["MD3", "MD5"]} />
           </p>
         </div>

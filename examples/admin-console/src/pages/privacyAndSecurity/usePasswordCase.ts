@@ -4,6 +4,7 @@ import { nowMilli } from "../../state/clock.ts";
 import { type AddressChanges, useAddress } from "../../state/useAddress.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
+import { countIn } from "./count.ts";
 import { instantFrom } from "./wallTime.ts";
 
 /** Whose change it is: of a password that its user set, of none yet (PW9), or after a reset (PW10). */
@@ -19,7 +20,7 @@ export interface PasswordCase {
   /** Null without a reset. */
   readonly resetAtMilli: number | null;
   readonly changedAtMilli: number;
-  /** The number of the earlier password that the new one equals. */
+  /** The number of the earlier password that the new one equals, as `countIn` reads it. */
   readonly equals: number | null;
   readonly hasCode: boolean;
 }
@@ -36,7 +37,7 @@ export function usePasswordCase(): readonly [PasswordCase, (changes: AddressChan
     setAtMilli: state === "none" ? null : instantFrom(chosen.get("set"), timeZone, mineMilli ?? startMilli),
     resetAtMilli: state === "reset" ? instantFrom(chosen.get("reset"), timeZone, startMilli) : null,
     changedAtMilli: instantFrom(chosen.get("at"), timeZone, startMilli),
-    equals: numberIn(chosen.get("equals")),
+    equals: countIn(chosen.get("equals") ?? ""),
     hasCode: chosen.get("code") !== "no",
   };
   // With `text`, an entry of the history is replaced: what is typed does not lengthen it.
@@ -48,8 +49,4 @@ function useMyPasswordMilli(): number | null {
   const { teammates } = useTenant();
   const record = me.kind === "teammate" ? entryOf(teammates.records, me.id) : undefined;
   return record?.passwordSetAtMilli ?? null;
-}
-
-function numberIn(text: string | null): number | null {
-  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
