@@ -61,6 +61,13 @@ export const deTexts: Texts = {
     },
     replaced:
       "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",
+    replace: {
+      title: (name) => `${name} ersetzen?`,
+      lost: (count) =>
+        `${german(count, { one: "hier vorgenommene Änderung ginge", other: "hier vorgenommene Änderungen gingen" })} samt Audit-Trail verloren.`,
+      exportFirst: "Zuerst exportieren",
+      confirm: "Ersetzen",
+    },
     importFile: "Datei importieren",
     exportFile: "Als Datei exportieren",
     refused: "Die Datei wurde nicht übernommen, und nichts hat sich geändert.",

@@ -57,6 +57,13 @@ export const enTexts = {
       },
     },
     replaced: "It takes the place of the tenant that is open. Export that one first if you want to keep it.",
+    replace: {
+      title: (name: string) => `Replace ${name}?`,
+      lost: (count: number) =>
+        `${english(count, { one: "change", other: "changes" })} made here would be lost, together with the audit trail.`,
+      exportFirst: "Export first",
+      confirm: "Replace",
+    },
     importFile: "Import a file",
     exportFile: "Export as a file",
     refused: "The file was not taken in, and nothing has changed.",
