@@ -37,7 +37,8 @@ export const deTexts: Texts = {
     title: "Die Seite als jemand anderes ansehen",
     search: "Person nach Name oder Adresse suchen",
     none: "Niemand wurde gefunden.",
-    results: (count) => german(count, { one: "Person", other: "Personen" }),
+    results: (teammates, outsiders) =>
+      `${german(teammates, { one: "Mitglied", other: "Mitglieder" })} mit angenommener Einladung und ${outsiders} aus Support und Partnern`,
     list: "Personen",
   },
   workspace: {

@@ -37,7 +37,8 @@ export const enTexts = {
     title: "Look at the page as somebody else",
     search: "Find a person by name or address",
     none: "Nobody is found.",
-    results: (count: number) => english(count, { one: "person", other: "people" }),
+    results: (teammates: number, outsiders: number) =>
+      `${english(teammates, { one: "teammate", other: "teammates" })} who accepted their invitation, and ${outsiders} from support and partners`,
     list: "People",
   },
   workspace: {
