@@ -22,7 +22,7 @@ export function Navigation() {
       <ul id="pages">
         {pageNames.map((name) => {
           const { path } = pages[name];
-          const isHere = path === "/" ? location === "/" : location.startsWith(path);
+          const isHere = path === "/" ? location === "/" : `${location}/`.startsWith(`${path}/`);
           return (
             <li key={name}>
               <Link href={path} aria-current={isHere ? "page" : undefined} onClick={() => setIsOpen(false)}>

@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat("de-DE");
 export const deAssetsTexts: Texts["assets"] = {
   lead: "Vorlagen, Apps, Rufnummern, Flows und alles andere: wo sie angelegt wurden und wer was mit ihnen tun darf.",
   sections: { list: "Ressourcen", table: "Freigabetabelle", new: "Neue Ressource" },
+  unknown: (id) => `Es gibt keine Ressource mit der Kennung ${id}.`,
   answers: { yes: "ja", no: "nein", idle: "ja, ohne Wirkung" },
   sharing: {
     no: "Nicht teilbar",

@@ -16,6 +16,11 @@ export const deTexts: Texts = {
   loading: "Wird geladen …",
   failed: "Die Seite konnte nicht gezeigt werden. Laden Sie sie neu oder öffnen Sie ein Beispiel.",
   sectionNotShown: "Diesen Abschnitt würden Sie nicht sehen.",
+  notFound: {
+    title: "Seite nicht gefunden",
+    text: "Unter dieser Adresse gibt es nichts.",
+    back: (page) => `Zu „${page}“`,
+  },
   menu: "Menü",
   close: "Schließen",
   cancel: "Abbrechen",
@@ -92,6 +97,7 @@ export const deTexts: Texts = {
   },
   rules: {
     lead: "Jede Antwort nennt die Regeln, aus denen sie folgt. Dies sind alle, auf Englisch.",
+    unknown: (id) => `Es gibt keine Regel mit der Kennung ${id}.`,
     filter: "Regel nach Kennung oder Wort suchen",
     reading: "Auslegung",
     found: (count) => german(count, { one: "Regel", other: "Regeln" }),

@@ -5,6 +5,7 @@ const numbers = new Intl.NumberFormat("en-GB");
 export const assetsTexts = {
   lead: "Templates, apps, numbers, flows and the rest: where they were made, and who may do what with them.",
   sections: { list: "Assets", table: "Sharing table", new: "New asset" },
+  unknown: (id: string) => `There is no asset with the id ${id}.`,
   answers: { yes: "yes", no: "no", idle: "yes, without effect" },
   sharing: {
     no: "Cannot be shared",

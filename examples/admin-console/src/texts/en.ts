@@ -16,6 +16,11 @@ export const enTexts = {
   loading: "Loading…",
   failed: "The page could not be shown. Load it again, or open a sample.",
   sectionNotShown: "You would not see this section.",
+  notFound: {
+    title: "Page not found",
+    text: "There is nothing at this address.",
+    back: (page: string) => `Go to “${page}”`,
+  },
   menu: "Menu",
   close: "Close",
   cancel: "Cancel",
@@ -88,6 +93,7 @@ export const enTexts = {
   },
   rules: {
     lead: "Every answer names the rules that made it. These are all of them.",
+    unknown: (id: string) => `There is no rule with the id ${id}.`,
     filter: "Find a rule by its id or a word",
     reading: "Reading",
     found: (count: number) => english(count, { one: "rule", other: "rules" }),
