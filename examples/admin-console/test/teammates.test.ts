@@ -188,11 +188,17 @@ describe("who can, and what can they do", () => {
 });
 
 describe("20,000 teammates", () => {
+  // A page without changes: no question stands before another tenant.
+  beforeAll(async () => {
+    await page.context().close();
+    opened = await chromium.open("/teammates/list");
+    page = opened.page;
+  });
+
   it("are narrowed, sorted, scrolled and counted by what they can do", async () => {
     await goTo(page, "/teammates/list");
     await page.locator(".tenant-button").click();
     await page.getByRole("button", { name: "Large Company" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Replace" }).click();
     await count("20,000 teammates");
     await page.getByRole("searchbox").fill(".19999");
     await count("1 teammate");
