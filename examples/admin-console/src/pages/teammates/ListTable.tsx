@@ -29,13 +29,14 @@ interface ListTableProps {
 /** A table takes as long as it has rows, even where it draws only those in sight. So it gets as many as were scrolled to. */
 const rowsAtOnce = 60;
 
+/** What has one of few words, or is a date, is never cut off; the others share what is left. */
 const widths = {
-  id: "3fr",
-  email: "5fr",
-  role: "2.5fr",
-  home: "3fr",
-  state: "2fr",
-  lastLogIn: "2.5fr",
+  id: { width: "1fr", minWidth: 90 },
+  email: { width: "2.6fr", minWidth: 240 },
+  role: { width: 165 },
+  home: { width: "1.4fr", minWidth: 130 },
+  state: { width: 140 },
+  lastLogIn: { width: 155 },
 } as const;
 
 /** The rows as a table, of which only those in sight are drawn. */
@@ -70,14 +71,7 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
       >
         <TableHeader>
           {columns.map((column) => (
-            <Column
-              key={column}
-              id={column}
-              isRowHeader={column === "id"}
-              allowsSorting
-              width={widths[column]}
-              minWidth={120}
-            >
+            <Column key={column} id={column} isRowHeader={column === "id"} allowsSorting {...widths[column]}>
               {list[column]}
             </Column>
           ))}
