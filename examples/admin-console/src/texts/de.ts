@@ -83,6 +83,13 @@ export const deTexts: Texts = {
   },
   whoAmI: {
     lead: "Diese Seite zeigt alles so, wie Sie es sehen würden: Wer Sie sind, bestimmt, was angeboten wird.",
+    hints: {
+      lead: "Zum Einstieg:",
+      whyNot: "Herausfinden, warum Ann die Betrugsprüfung nicht bearbeiten darf",
+      foresee: "Sehen, was sich ändern würde, wenn der Help Desk ausgeschaltet wird",
+      invitations: "Sehen, wer die Einladung noch nicht angenommen hat",
+    },
+    clock: (now) => `Das Beispiel hat eine eigene Uhr, zu der seine Daten passen: Hier ist es jetzt ${now}.`,
     role: "Rolle",
     home: "Stamm-Arbeitsbereich",
     current: "Aktueller Arbeitsbereich",

@@ -79,6 +79,14 @@ export const enTexts = {
   },
   whoAmI: {
     lead: "Everything on this page is shown as you would see it: who you are decides what is offered.",
+    hints: {
+      lead: "Where to begin:",
+      whyNot: "Find out why Ann may not edit the fraud check",
+      foresee: "See what turning the help desk off would change",
+      invitations: "See who has not accepted their invitation",
+    },
+    clock: (now: string) =>
+      `The sample has a clock of its own, at which its data make sense: it is now ${now} here.`,
     role: "Role",
     home: "Home workspace",
     current: "Current workspace",
