@@ -23,7 +23,7 @@ export function Shares({ asset }: { readonly asset: AssetRecord }) {
   return (
     <>
       <h4>{own.shares}</h4>
-      {asset.sharedWith.length === 0 ? <p className="muted">{own.noShares}</p> : null}
+      {isShareable && asset.sharedWith.length === 0 ? <p className="muted">{own.noShares}</p> : null}
       <ul className="shares">
         {asset.sharedWith.map((from) => (
           <li key={placeKey(from)}>

@@ -31,12 +31,12 @@ const rowsAtOnce = 60;
 
 /** What has one of few words, or is a date, is never cut off; the others share what is left. */
 const widths = {
-  id: { width: "1fr", minWidth: 90 },
-  email: { width: "2.6fr", minWidth: 240 },
-  role: { width: 165 },
-  home: { width: "1.4fr", minWidth: 130 },
-  state: { width: 140 },
-  lastLogIn: { width: 155 },
+  id: { width: "0.8fr", minWidth: 80 },
+  email: { width: "2.4fr", minWidth: 236 },
+  role: { width: 182 },
+  home: { width: "1.6fr", minWidth: 136 },
+  state: { width: 148 },
+  lastLogIn: { width: 165 },
 } as const;
 
 /** The rows as a table, of which only those in sight are drawn. */
@@ -59,7 +59,7 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
     [labels, states, never, timeZone],
   );
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 38, headingHeight: 36 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 38, headingHeight: 44 }}>
       <Table
         className="people"
         aria-label={list.label}

@@ -48,9 +48,9 @@ function ChosenZone({ chosen }: { readonly chosen: string }) {
             <ZoneField written={written} setWritten={setWritten} />
           </CommandForm>
           <p className="muted below">
-            {isSampleClock ? `${own.sampleClock} ` : null}
             {now.value === null ? own.unknown : `${own.now}: ${now.value} (${shown})`}{" "}
             <RuleLinks rules={now.because} />
+            {isSampleClock ? ` ${own.sampleClock}` : null}
           </p>
         </div>
         <Surfaces zone={shown} />
