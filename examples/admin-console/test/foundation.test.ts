@@ -71,6 +71,12 @@ const nowhere: readonly (readonly [path: string, text: string])[] = [
   ["/teammates/who/asset/edit/%", "There is no such asset."],
 ];
 
+/** Whether the upper edge of an element is in the window, and nothing lies over it. */
+function isUncovered(element: Element): boolean {
+  const { left, top } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + 2, top + 2));
+}
+
 /** Presses as a person does. A refused control takes no `click()` of the tool, which waits until it is enabled. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByText(name, { exact: true }).click({ force: true });
@@ -105,6 +111,33 @@ describe("the page", () => {
     await page.getByRole("link", { name: "Go to “Who am I?”" }).click();
     await page.getByRole("heading", { name: "Who am I?", level: 1 }).waitFor();
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says where to begin, and what its clock is", async () => {
+    const { page, complaints } = await chromium.open();
+    await page.getByText("it is now 2024-10-21 10:00 here").waitFor();
+    await page.locator(".facts", { hasText: "Front office administrators" }).waitFor();
+    await page.getByRole("link", { name: "Find out why Ann may not edit the fraud check" }).click();
+    await page.locator(".my-actions tr[aria-current]", { hasText: "Switch to team Security" }).waitFor();
+    expect(await page.locator(".person-button").textContent()).toContain("ann");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leaves a phone to its content: the header scrolls away, and Escape folds the menu", async () => {
+    const { page } = await chromium.open("/assets/list", { width: 360 });
+    await asPerson(page, "ann");
+    await goTo(page, "/assets/list/asset=fraud-check");
+    const isInSight = (place: string) => page.locator(place).evaluate(isUncovered);
+    await page.waitForFunction(() => document.activeElement?.classList.contains("asset-details"));
+    expect(await isInSight("#asset-name")).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    const menu = page.getByRole("button", { name: "Menu" });
+    await menu.click();
+    expect(await menu.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await menu.getAttribute("aria-expanded")).toBe("false");
     await page.context().close();
   });
 
