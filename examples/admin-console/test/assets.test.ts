@@ -65,6 +65,14 @@ describe("the sharing table", () => {
     await page.context().close();
   });
 
+  it("opens with my role", async () => {
+    const { page } = await chromium.open("/assets/table");
+    expect(await page.getByLabel("Role").inputValue()).toBe("owner");
+    await asPerson(page, "rhea");
+    expect(await page.getByLabel("Role").inputValue()).toBe("readOnly");
+    await page.context().close();
+  });
+
   it("is walked through with the arrow keys", async () => {
     const { page } = await chromium.open("/assets/table");
     await page.locator('[data-cell="number.tenant.view.tenant"]').click();
@@ -140,9 +148,23 @@ describe("an asset", () => {
         entriesOf(members).some((asset) => asset.id === "arrears-letter"),
       ),
     );
-    await page.getByText(`${people.length} people`).waitFor();
+    await page.getByText(`Edit: ${people.length} people may do it.`).waitFor();
     const shown = await page.locator(".people-groups").textContent();
     for (const { id } of people) expect(shown).toContain(id);
+    await page.context().close();
+  });
+
+  it("opens with a summary that leads to who may, says why it cannot be shared, and closes by Escape", async () => {
+    const { page, complaints } = await chromium.open("/assets/list/asset=fraud-check");
+    await page.getByRole("button", { name: "See who, and from where" }).click();
+    expect(await page.evaluate("document.activeElement?.id")).toBe("who-may");
+    await page.locator(".not-shareable").getByRole("link", { name: "AS9" }).waitFor();
+    expect(await page.getByLabel("Share with").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.locator(".asset-details").waitFor({ state: "detached" });
+    await goTo(page, "/assets/list/asset=arrears-letter");
+    await page.getByLabel("Share with").waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseTenant, type Tenant } from "tenant-policy";
+import { withInvitations } from "../src/worker/bankInvitations.ts";
 
 const folder = new URL("../node_modules/tenant-policy/", import.meta.url);
 
-/** The sample with which the page opens, read from the library as the page reads it. */
-export const bank: Tenant = parsed(
-  readFileSync(new URL("examples/tenants/retail-bank.json", folder), "utf8"),
+/** The sample with which the page opens, made as the page makes it. */
+export const bank: Tenant = withInvitations(
+  parsed(readFileSync(new URL("examples/tenants/retail-bank.json", folder), "utf8")),
 );
 
 /** The date at which the page shows the bank. */

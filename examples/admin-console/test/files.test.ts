@@ -66,10 +66,36 @@ it("opens the sample with 20,000 people, and finds one of them", async () => {
   await page.getByRole("button", { name: "Large Company" }).click();
   await page.locator(".tenant-button", { hasText: "Large Company" }).waitFor();
   await page.locator(".person-button").click();
-  await page.getByText("20,002 people").waitFor();
+  await page
+    .getByText("19,940 teammates who accepted their invitation, and 2 from support and partners")
+    .waitFor();
   await page.getByRole("searchbox").fill(".19999");
   await page.getByRole("dialog").getByRole("option", { name: ".19999" }).click();
   expect(await page.locator(".person-button").textContent()).toContain(".19999");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it("asks before another tenant takes the place of one with changes", async () => {
+  const { page, complaints } = await chromium.open("/settings/name");
+  await page.getByRole("textbox", { name: "Name of the tenant" }).fill("Our Bank");
+  await page.getByRole("textbox", { name: "Name of the tenant" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
+  await page.locator(".tenant-button", { hasText: "Our Bank" }).click();
+  const question = page.getByRole("alertdialog", { name: "Replace Our Bank?" });
+  await page.getByRole("button", { name: "New tenant" }).click();
+  await question.getByText("1 change made here would be lost").waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    question.getByRole("button", { name: "Export first" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toContain("retail-bank");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await page.locator("input[type=file]").setInputFiles(file(serializeTenant(bank)));
+  await question.waitFor();
+  expect(await page.locator(".tenant-button").textContent()).toContain("Our Bank");
+  await question.getByRole("button", { name: "Replace" }).click();
+  await page.locator(".tenant-button", { hasText: "Retail Bank" }).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entriesOf, entryOf, settingAccess } from "tenant-policy";
 import { bank, bankMilli } from "./bank.ts";
 import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
 import { controlsOn, wrongControls } from "./controls.ts";
@@ -39,7 +40,16 @@ const paths = [
   "/audit",
   "/rules",
 ];
+/** Liam sees these settings, and may not change them. */
+const inboundMedia = "/settings/inbound-media";
+const shortLived = (page: Page) => page.getByRole("switch", { name: "Short-lived URLs" });
 const fullAccess = (page: Page) => page.getByRole("switch", { name: "Full access" });
+
+/** Whether the upper edge of an element is in the window, and nothing lies over it. */
+function isUncovered(element: Element): boolean {
+  const { left, top } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + 2, top + 2));
+}
 
 /** Presses as a person does. A refused control takes no `click()` of the tool, which waits until it is enabled. */
 async function press(page: Page, name: string): Promise<void> {
@@ -64,6 +74,33 @@ describe("the page", () => {
     await page.context().close();
   });
 
+  it("says where to begin, and what its clock is", async () => {
+    const { page, complaints } = await chromium.open();
+    await page.getByText("it is now 2024-10-21 10:00 here").waitFor();
+    await page.locator(".facts", { hasText: "Front office administrators" }).waitFor();
+    await page.getByRole("link", { name: "Find out why Ann may not edit the fraud check" }).click();
+    await page.locator(".my-actions tr[aria-current]", { hasText: "Switch to team Security" }).waitFor();
+    expect(await page.locator(".person-button").textContent()).toContain("ann");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leaves a phone to its content: the header scrolls away, and Escape folds the menu", async () => {
+    const { page } = await chromium.open("/assets/list", { width: 360 });
+    await asPerson(page, "ann");
+    await goTo(page, "/assets/list/asset=fraud-check");
+    const isInSight = (place: string) => page.locator(place).evaluate(isUncovered);
+    await page.waitForFunction(() => document.activeElement?.classList.contains("asset-details"));
+    expect(await isInSight("#asset-name")).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    const menu = page.getByRole("button", { name: "Menu" });
+    await menu.click();
+    expect(await menu.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await menu.getAttribute("aria-expanded")).toBe("false");
+    await page.context().close();
+  });
+
   it("lights up the case in force", async () => {
     const { page } = await chromium.open(helpDesk);
     expect(await page.locator("tr[aria-current]").textContent()).toContain("With decryption");
@@ -85,7 +122,7 @@ describe("who I am", () => {
   it.each(["olga", "fiona", "liam", "rhea", "rosa"])(
     "offers %s what canExecute allows, and says why not",
     async (id) => {
-      const { page, complaints } = await chromium.open(helpDesk);
+      const { page, complaints } = await chromium.open("/teammates/person/ann");
       await asPerson(page, id);
       const controls = await controlsOn(page);
       expect(controls.length).toBeGreaterThanOrEqual(3);
@@ -97,13 +134,27 @@ describe("who I am", () => {
   );
 
   it("greys the switches for whoever may not, with a reason", async () => {
-    const { page } = await chromium.open(helpDesk);
-    expect(await fullAccess(page).getAttribute("aria-disabled")).toBe("false");
+    const { page } = await chromium.open(inboundMedia);
+    expect(await shortLived(page).getAttribute("aria-disabled")).toBe("false");
     await asPerson(page, "liam");
-    expect(await fullAccess(page).getAttribute("aria-disabled")).toBe("true");
-    expect((await controlsOn(page)).map(({ description }) => description)[1]).toContain(
+    expect(await shortLived(page).getAttribute("aria-disabled")).toBe("true");
+    expect((await controlsOn(page)).map(({ description }) => description)[0]).toContain(
       "Only Owners can change tenant settings",
     );
+    await page.context().close();
+  });
+
+  it("shows the help desk to those who may see it, and says to all others why not", async () => {
+    const { page, complaints } = await chromium.open(helpDesk);
+    for (const { id } of entriesOf(bank.teammates.records)) {
+      if (entryOf(bank.teammates.records, id)?.invitation !== null) continue;
+      await asPerson(page, id);
+      const isShown = settingAccess(bank, id, "view", "helpDesk").value;
+      expect(await fullAccess(page).count(), id).toBe(isShown ? 1 : 0);
+      const rule = page.locator(".notice", { hasText: "You would not see this section." });
+      expect(await rule.getByRole("link", { name: "TS2" }).count(), id).toBe(isShown ? 0 : 1);
+    }
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
@@ -152,9 +203,9 @@ describe("before I press", () => {
   });
 
   it("says why not, with rule and document, and what would help", async () => {
-    const { page, complaints } = await chromium.open(helpDesk);
+    const { page, complaints } = await chromium.open(inboundMedia);
     await asPerson(page, "liam");
-    await press(page, "Full access");
+    await press(page, "Short-lived URLs");
     const dialog = page.getByRole("dialog", { name: "Why not?" });
     expect(await dialog.getByRole("link", { name: "TS1" }).getAttribute("href")).toBe("#/rules/TS1");
     await dialog.getByText("Change a role").waitFor();
@@ -166,15 +217,17 @@ describe("before I press", () => {
   });
 
   it("lets somebody else do it who may", async () => {
-    const { page } = await chromium.open(helpDesk);
+    const { page } = await chromium.open(inboundMedia);
+    const wasOn = await shortLived(page).isChecked();
     await asPerson(page, "liam");
-    await press(page, "Full access");
+    await press(page, "Short-lived URLs");
     await page.getByRole("button", { name: "Do it as o" }).first().click();
     await page
-      .getByRole("dialog", { name: "Change the Help Desk settings" })
+      .getByRole("dialog", { name: "Change inbound media handling" })
       .getByText("Do it", { exact: true })
       .click();
-    await page.locator("tr[aria-current]", { hasText: "With both" }).waitFor();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await shortLived(page).isChecked()).toBe(!wasOn);
     await page.context().close();
   });
 

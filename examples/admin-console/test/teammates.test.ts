@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { canExecute, featureAccess, roles } from "tenant-policy";
+import { canExecute, featureAccess, invitationStatusOf, roles } from "tenant-policy";
 import { assetsFor, peopleFor, permissionsOf } from "tenant-policy/analysis";
 import { bank, bankMilli } from "./bank.ts";
 import { asPerson, type Chromium, goTo, type OpenedPage, startChromium } from "./chromium.ts";
@@ -23,7 +23,7 @@ const count = (text: string) => page.locator(".list-count", { hasText: text }).w
 describe("the list", () => {
   it("narrows by text, role and home, and keeps that in the address", async () => {
     await goTo(page, "/teammates/list");
-    await count("16 teammates");
+    await count("19 teammates");
     await page.getByRole("searchbox").fill("R");
     await page.getByLabel("Role", { exact: true }).selectOption("restricted");
     await count("3 teammates");
@@ -111,6 +111,19 @@ describe("an invitation", () => {
     expect(wrongControls(await controlsOn(page), bank, bankMilli)).toEqual([]);
   });
 
+  it("stands in the list in each of its states", async () => {
+    for (const [state, expected] of [
+      ["pending", "noor"],
+      ["reminderDue", "niko"],
+      ["expired", "nadia"],
+    ] as const) {
+      expect(invitationStatusOf(bank, expected, bankMilli).value).toBe(state);
+      await goTo(page, `/teammates/list/state=${state}`);
+      await count("1 teammate");
+      expect(await ids()).toEqual([expected]);
+    }
+  });
+
   it("is sent, waits, and is revoked", async () => {
     await asPerson(page, "fiona");
     await goTo(page, "/teammates/list");
@@ -121,7 +134,7 @@ describe("an invitation", () => {
     await page.getByRole("textbox", { name: "Id" }).press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
     await goTo(page, "/teammates/list/state=pending");
-    await count("1 teammate");
+    await count("2 teammates");
     await goTo(page, "/teammates/person/nina");
     await page.locator(".facts", { hasText: "Pending" }).waitFor();
     await page.getByRole("button", { name: "Revoke the invitation" }).click();
@@ -136,7 +149,7 @@ describe("who can, and what can they do", () => {
   it("tells who can edit an asset, and lists them", async () => {
     await goTo(page, "/teammates/who/asset/edit/arrears-letter");
     const expected = peopleFor(bank, "edit", "arrears-letter").value;
-    await found(`${expected?.count} of 16 teammates can do this.`);
+    await found(`${expected?.count} of 19 teammates can do this.`);
     await page.getByRole("row", { name: "Holds the lock" }).getByRole("link", { name: "felix" }).waitFor();
     await page.getByRole("button", { name: "2 · List them" }).click();
     await page.locator(".member-list", { hasText: "omar" }).waitFor();
@@ -147,7 +160,7 @@ describe("who can, and what can they do", () => {
       (id) => featureAccess(bank, id, "inviteTeammates").value,
     );
     await goTo(page, "/teammates/who/feature/inviteTeammates");
-    await found(`${having.length} of 16 teammates can do this.`);
+    await found(`${having.length} of 19 teammates can do this.`);
     await goTo(page, "/teammates/who/activity/monitorTeam");
     await page.getByRole("row", { name: "supervisor" }).first().waitFor();
   });
@@ -175,6 +188,13 @@ describe("who can, and what can they do", () => {
 });
 
 describe("20,000 teammates", () => {
+  // A page without changes: no question stands before another tenant.
+  beforeAll(async () => {
+    await page.context().close();
+    opened = await chromium.open("/teammates/list");
+    page = opened.page;
+  });
+
   it("are narrowed, sorted, scrolled and counted by what they can do", async () => {
     await goTo(page, "/teammates/list");
     await page.locator(".tenant-button").click();
@@ -182,6 +202,12 @@ describe("20,000 teammates", () => {
     await count("20,000 teammates");
     await page.getByRole("searchbox").fill(".19999");
     await count("1 teammate");
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await count("20,000 teammates");
+    for (const state of ["pending", "reminderDue", "expired"]) {
+      await goTo(page, `/teammates/list/state=${state}`);
+      await count("20 teammates");
+    }
     await page.getByRole("button", { name: "Clear the filters" }).click();
     await count("20,000 teammates");
     await page.getByRole("columnheader", { name: "Email" }).click();

@@ -6,6 +6,7 @@ import { type Language, LanguageProvider, useLanguage } from "../language/Langua
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { NotFound } from "./NotFound.tsx";
 import { pageNames, pages } from "./pages.ts";
 
 export function App({ language }: { readonly language: Language }) {
@@ -37,7 +38,7 @@ function Layout() {
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-path={location}>
-        <ErrorBoundary message={texts.failed}>
+        <ErrorBoundary message={texts.failed} place={location}>
           <Suspense fallback={<p className="working">{texts.loading}</p>}>
             <Routes />
           </Suspense>
@@ -63,6 +64,9 @@ function Routes() {
           </Route>
         );
       })}
+      <Route>
+        <NotFound />
+      </Route>
     </Switch>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { Link, useLocation } from "wouter";
 import { useLanguage } from "../language/Language.tsx";
@@ -8,10 +8,21 @@ import { pageNames, pages } from "./pages.ts";
 export function Navigation() {
   const { texts } = useLanguage();
   const [location] = useLocation();
+  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <nav className="navigation" aria-label={texts.menu} data-open={isOpen || undefined}>
+    <nav
+      className="navigation"
+      aria-label={texts.menu}
+      data-open={isOpen || undefined}
+      onKeyDown={({ key }) => {
+        if (key !== "Escape" || !isOpen) return;
+        setIsOpen(false);
+        button.current?.focus();
+      }}
+    >
       <Button
+        ref={button}
         className="button plain menu-button"
         aria-expanded={isOpen}
         aria-controls="pages"
@@ -22,7 +33,7 @@ export function Navigation() {
       <ul id="pages">
         {pageNames.map((name) => {
           const { path } = pages[name];
-          const isHere = path === "/" ? location === "/" : location.startsWith(path);
+          const isHere = path === "/" ? location === "/" : `${location}/`.startsWith(`${path}/`);
           return (
             <li key={name}>
               <Link href={path} aria-current={isHere ? "page" : undefined} onClick={() => setIsOpen(false)}>

@@ -31,7 +31,7 @@ interface Choosable {
 export function PersonPicker({ close }: { readonly close: () => void }) {
   const { texts } = useLanguage();
   const [written, setWritten] = useState("");
-  const { found, count } = usePeople(useDeferredValue(written));
+  const { found, teammates, outsiders } = usePeople(useDeferredValue(written));
   const choose = (id: unknown) => {
     const chosen = found.find((person) => person.id === id);
     if (chosen !== undefined) becomeMe(chosen.me);
@@ -65,7 +65,7 @@ export function PersonPicker({ close }: { readonly close: () => void }) {
             </Virtualizer>
           </Autocomplete>
           <p className="muted" aria-live="polite">
-            {texts.person.results(count)}
+            {texts.person.results(teammates, outsiders)}
           </p>
         </Dialog>
       </Modal>
@@ -73,7 +73,13 @@ export function PersonPicker({ close }: { readonly close: () => void }) {
   );
 }
 
-function usePeople(written: string): { readonly found: readonly Choosable[]; readonly count: number } {
+interface FoundPeople {
+  readonly found: readonly Choosable[];
+  readonly teammates: number;
+  readonly outsiders: number;
+}
+
+function usePeople(written: string): FoundPeople {
   const tenant = useTenant();
   const { texts, labels } = useLanguage();
   return useMemo(() => {
@@ -84,7 +90,7 @@ function usePeople(written: string): { readonly found: readonly Choosable[]; rea
     );
     const people = matching.slice(0, mostListed).map(choosable);
     const others = launchers.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(word));
-    return { found: [...people, ...others], count: matching.length + others.length };
+    return { found: [...people, ...others], teammates: matching.length, outsiders: others.length };
 
     function choosable({ id, role, home }: TeammateRecord): Choosable {
       const about = `${labels.role[role]} · ${workspaceName(tenant, home, texts)}`;

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
+import { NothingHere } from "./NotFound.tsx";
 
 export interface Section {
   /** Below the path of its page, such as `/help-desk`. */
@@ -32,8 +33,11 @@ export function Sections({ label, sections }: SectionsProps) {
             <Content />
           </Route>
         ))}
-        <Route>
+        <Route path="/">
           <Redirect to={sections[0].path} replace />
+        </Route>
+        <Route>
+          <NothingHere />
         </Route>
       </Switch>
     </>

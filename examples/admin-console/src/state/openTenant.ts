@@ -1,6 +1,5 @@
 // Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
 import { entriesOf, parseTenant, serializeTenant, type Tenant } from "tenant-policy";
-import type { Issue } from "tenant-policy";
 import type { SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
@@ -25,15 +24,12 @@ export async function openSample(name: SampleName): Promise<void> {
   void analysis.keepTenant({ text, me: firstOwner(value), offsetMilli: clockOffsetMilli() });
 }
 
-/** Takes a file in, or says everything that is wrong with it and leaves the page as it is. */
-export function importTenant(text: string): readonly Issue[] {
-  const { value, issues } = parseTenant(text);
-  if (issues !== undefined) return issues;
+/** Opens what a file held, which somebody read with `parseTenant`. */
+export function openFile(text: string, tenant: Tenant): void {
   setClock(null);
-  const me = firstOwner(value);
-  showTenant({ tenant: value, me, audit: [] });
+  const me = firstOwner(tenant);
+  showTenant({ tenant, me, audit: [] });
   void analysis.keepTenant({ text, me, offsetMilli: clockOffsetMilli() });
-  return [];
 }
 
 /** Saves the tenant as a file of the person who looks at the page. */

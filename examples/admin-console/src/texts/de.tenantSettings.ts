@@ -134,6 +134,7 @@ export const deTenantSettingsTexts: Texts["tenantSettings"] = {
     hint: "Ein Name der IANA-Datenbank wie Europe/London, oder UTC.",
     submit: "Wählen",
     now: "Jetzt",
+    sampleClock: "So steht die Uhr des Beispiels, zu der seine Daten passen.",
     written: "Noch nicht gewählt: Alles Weitere gilt für die oben geschriebene Zeitzone.",
     unknown:
       "Dieser Browser kennt die Zeitzone nicht. Deshalb lassen sich ihre Zeitumstellungen nicht zeigen.",

@@ -16,6 +16,11 @@ export const deTexts: Texts = {
   loading: "Wird geladen …",
   failed: "Die Seite konnte nicht gezeigt werden. Laden Sie sie neu oder öffnen Sie ein Beispiel.",
   sectionNotShown: "Diesen Abschnitt würden Sie nicht sehen.",
+  notFound: {
+    title: "Seite nicht gefunden",
+    text: "Unter dieser Adresse gibt es nichts.",
+    back: (page) => `Zu „${page}“`,
+  },
   menu: "Menü",
   close: "Schließen",
   cancel: "Abbrechen",
@@ -37,7 +42,8 @@ export const deTexts: Texts = {
     title: "Die Seite als jemand anderes ansehen",
     search: "Person nach Name oder Adresse suchen",
     none: "Niemand wurde gefunden.",
-    results: (count) => german(count, { one: "Person", other: "Personen" }),
+    results: (teammates, outsiders) =>
+      `${german(teammates, { one: "Mitglied", other: "Mitglieder" })} mit angenommener Einladung und ${outsiders} aus Support und Partnern`,
     list: "Personen",
   },
   workspace: {
@@ -61,6 +67,13 @@ export const deTexts: Texts = {
     },
     replaced:
       "Er tritt an die Stelle des offenen Mandanten. Exportieren Sie diesen vorher, wenn Sie ihn behalten wollen.",
+    replace: {
+      title: (name) => `${name} ersetzen?`,
+      lost: (count) =>
+        `${german(count, { one: "hier vorgenommene Änderung ginge", other: "hier vorgenommene Änderungen gingen" })} samt Audit-Trail verloren.`,
+      exportFirst: "Zuerst exportieren",
+      confirm: "Ersetzen",
+    },
     importFile: "Datei importieren",
     exportFile: "Als Datei exportieren",
     refused: "Die Datei wurde nicht übernommen, und nichts hat sich geändert.",
@@ -70,6 +83,13 @@ export const deTexts: Texts = {
   },
   whoAmI: {
     lead: "Diese Seite zeigt alles so, wie Sie es sehen würden: Wer Sie sind, bestimmt, was angeboten wird.",
+    hints: {
+      lead: "Zum Einstieg:",
+      whyNot: "Herausfinden, warum Ann die Betrugsprüfung nicht bearbeiten darf",
+      foresee: "Sehen, was sich ändern würde, wenn der Help Desk ausgeschaltet wird",
+      invitations: "Sehen, wer die Einladung noch nicht angenommen hat",
+    },
+    clock: (now) => `Das Beispiel hat eine eigene Uhr, zu der seine Daten passen: Hier ist es jetzt ${now}.`,
     role: "Rolle",
     home: "Stamm-Arbeitsbereich",
     current: "Aktueller Arbeitsbereich",
@@ -84,6 +104,7 @@ export const deTexts: Texts = {
   },
   rules: {
     lead: "Jede Antwort nennt die Regeln, aus denen sie folgt. Dies sind alle, auf Englisch.",
+    unknown: (id) => `Es gibt keine Regel mit der Kennung ${id}.`,
     filter: "Regel nach Kennung oder Wort suchen",
     reading: "Auslegung",
     found: (count) => german(count, { one: "Regel", other: "Regeln" }),

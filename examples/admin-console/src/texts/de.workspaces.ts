@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat("de-DE");
 export const deWorkspacesTexts: Texts["workspaces"] = {
   lead: "Wohin Mitglieder und Ressourcen gehören. Jedes Mitglied kann in seinem Stamm-Arbeitsbereich und in denen darunter sein.",
   find: "Gruppe oder Team suchen",
+  unknown: (key) => `Den Arbeitsbereich ${key} gibt es nicht.`,
   none: "Keine Gruppe und kein Team heißt so.",
   name: "Name",
   teammates: "Mitglieder",

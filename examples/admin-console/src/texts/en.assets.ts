@@ -2,9 +2,12 @@ import { english } from "./plural.ts";
 
 const numbers = new Intl.NumberFormat("en-GB");
 
+const people = (count: number) => english(count, { one: "person", other: "people" });
+
 export const assetsTexts = {
   lead: "Templates, apps, numbers, flows and the rest: where they were made, and who may do what with them.",
   sections: { list: "Assets", table: "Sharing table", new: "New asset" },
+  unknown: (id: string) => `There is no asset with the id ${id}.`,
   answers: { yes: "yes", no: "no", idle: "yes, without effect" },
   sharing: {
     no: "Cannot be shared",
@@ -69,11 +72,13 @@ export const assetsTexts = {
   },
   details: {
     id: "Id",
-    myActions: "What I may do here",
-    whoMay: "Who may do it",
+    summary: (action: string, count: number) => `${action}: ${people(count)} may do it.`,
+    seeWho: "See who, and from where",
+    myActions: (place: string) => `What I may do from ${place}`,
+    whoMay: "Who may do it, and from where",
     action: "Action",
     looking: "Looking for everybody…",
-    people: (count: number) => english(count, { one: "person", other: "people" }),
+    people,
     such: (some: readonly string[], count: number) =>
       count > some.length
         ? `${some.join(", ")} and ${english(count - some.length, { one: "other", other: "others" })}`

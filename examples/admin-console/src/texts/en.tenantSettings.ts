@@ -129,6 +129,7 @@ export const tenantSettingsTexts = {
     hint: "A name of the IANA database, such as Europe/London, or UTC.",
     submit: "Choose",
     now: "Now",
+    sampleClock: "That is the clock of the sample, at which its data make sense.",
     written: "Not chosen yet: everything below is shown for the zone as written above.",
     unknown: "This browser does not know the zone, so its clock changes cannot be shown.",
     none: "No zone has this name.",

@@ -16,6 +16,11 @@ export const enTexts = {
   loading: "Loading…",
   failed: "The page could not be shown. Load it again, or open a sample.",
   sectionNotShown: "You would not see this section.",
+  notFound: {
+    title: "Page not found",
+    text: "There is nothing at this address.",
+    back: (page: string) => `Go to “${page}”`,
+  },
   menu: "Menu",
   close: "Close",
   cancel: "Cancel",
@@ -37,7 +42,8 @@ export const enTexts = {
     title: "Look at the page as somebody else",
     search: "Find a person by name or address",
     none: "Nobody is found.",
-    results: (count: number) => english(count, { one: "person", other: "people" }),
+    results: (teammates: number, outsiders: number) =>
+      `${english(teammates, { one: "teammate", other: "teammates" })} who accepted their invitation, and ${outsiders} from support and partners`,
     list: "People",
   },
   workspace: {
@@ -57,6 +63,13 @@ export const enTexts = {
       },
     },
     replaced: "It takes the place of the tenant that is open. Export that one first if you want to keep it.",
+    replace: {
+      title: (name: string) => `Replace ${name}?`,
+      lost: (count: number) =>
+        `${english(count, { one: "change", other: "changes" })} made here would be lost, together with the audit trail.`,
+      exportFirst: "Export first",
+      confirm: "Replace",
+    },
     importFile: "Import a file",
     exportFile: "Export as a file",
     refused: "The file was not taken in, and nothing has changed.",
@@ -66,6 +79,14 @@ export const enTexts = {
   },
   whoAmI: {
     lead: "Everything on this page is shown as you would see it: who you are decides what is offered.",
+    hints: {
+      lead: "Where to begin:",
+      whyNot: "Find out why Ann may not edit the fraud check",
+      foresee: "See what turning the help desk off would change",
+      invitations: "See who has not accepted their invitation",
+    },
+    clock: (now: string) =>
+      `The sample has a clock of its own, at which its data make sense: it is now ${now} here.`,
     role: "Role",
     home: "Home workspace",
     current: "Current workspace",
@@ -80,6 +101,7 @@ export const enTexts = {
   },
   rules: {
     lead: "Every answer names the rules that made it. These are all of them.",
+    unknown: (id: string) => `There is no rule with the id ${id}.`,
     filter: "Find a rule by its id or a word",
     reading: "Reading",
     found: (count: number) => english(count, { one: "rule", other: "rules" }),

@@ -5,6 +5,7 @@ const numbers = new Intl.NumberFormat("en-GB");
 export const workspacesTexts = {
   lead: "Where people and assets belong. Somebody can be in their home workspace and in those below it.",
   find: "Find a group or team",
+  unknown: (key: string) => `There is no workspace ${key}.`,
   none: "No group or team has such a name.",
   name: "Name",
   teammates: "Teammates",

@@ -16,6 +16,11 @@ const groupCount = 20;
 const teamCount = 200;
 const dayMilli = 86_400_000;
 
+/** One in so many has not accepted their invitation. */
+const peoplePerInvitation = 333;
+/** How long ago the invitations were sent: one waits, one is due for a reminder, one has expired, and so on (IV5). */
+const daysSinceSending = [1, 5, 9] as const;
+
 const given = [
   "Ada",
   "Ben",
@@ -125,29 +130,44 @@ function personAt(place: number, chance: (limit: number) => number, startMilli: 
   const role = place === 0 ? roles[0] : pick(shares, chance);
   const home: Workspace = role === "owner" ? { level: "tenant" } : workspaceBy(chance);
   const seenMilli = Date.now() - chance(30 * 24) * 3_600_000;
-  const never = {
+  const account = invitedAt(place, startMilli) ?? {
     invitation: null,
     invitedBy: null,
-    readdressedBy: [],
-    ownerSinceMilli: null,
-    lowering: null,
+    createdAtMilli: startMilli,
+    lastLogInAtMilli: seenMilli,
+    passwordSetAtMilli: seenMilli,
   };
-  const nothing = {
-    ownerDecryptionAtMilli: null,
-    emailChange: null,
-    handedOverAtMilli: null,
-    userProfile: null,
-  };
-  const dates = { createdAtMilli: startMilli, lastLogInAtMilli: seenMilli, passwordSetAtMilli: seenMilli };
-  const rights = {
-    decryptsLogs: false,
-    apps: [],
-    botRoles: [],
-    hasRemoteAccess: false,
-    passwordResetAtMilli: null,
-  };
-  return { id: name, email: `${name}@large.example`, role, home, ...never, ...nothing, ...dates, ...rights };
+  return { id: name, email: `${name}@large.example`, role, home, ...account, ...nothingElse };
 }
+
+/** The account of somebody who has not accepted their invitation; null for all others. */
+function invitedAt(place: number, startMilli: number): object | null {
+  const turn = Math.floor(place / peoplePerInvitation);
+  if (place % peoplePerInvitation !== peoplePerInvitation - 1) return null;
+  const sentAtMilli = Date.now() - daysSinceSending[turn % daysSinceSending.length]! * dayMilli;
+  return {
+    invitation: { sentAtMilli },
+    invitedBy: { kind: "teammate", id: "olga", createdAtMilli: startMilli },
+    createdAtMilli: sentAtMilli,
+    lastLogInAtMilli: null,
+    passwordSetAtMilli: null,
+  };
+}
+
+const nothingElse = {
+  readdressedBy: [],
+  ownerSinceMilli: null,
+  lowering: null,
+  ownerDecryptionAtMilli: null,
+  emailChange: null,
+  handedOverAtMilli: null,
+  userProfile: null,
+  decryptsLogs: false,
+  apps: [],
+  botRoles: [],
+  hasRemoteAccess: false,
+  passwordResetAtMilli: null,
+};
 
 function assetAt(place: number, chance: (limit: number) => number): AssetRecord {
   const kind = kinds[place % kinds.length]!;

@@ -1,5 +1,6 @@
 // The tenants that the page offers to newcomers.
-import { newTenant, serializeTenant } from "tenant-policy";
+import { newTenant, parseTenant, serializeTenant } from "tenant-policy";
+import { withInvitations } from "./bankInvitations.ts";
 import { largeTenantText } from "./largeTenant.ts";
 
 export type SampleName = "bank" | "empty" | "large";
@@ -24,11 +25,13 @@ export async function sampleOf(name: SampleName): Promise<Sample> {
   }
 }
 
-/** The bank comes with the library. */
+/** The bank comes with the library, and everybody in it has accepted. */
 async function bankText(): Promise<string> {
   const { default: text } =
     await import("../../node_modules/tenant-policy/examples/tenants/retail-bank.json?raw");
-  return text;
+  const { value } = parseTenant(text);
+  if (value === undefined) throw new Error("The bank cannot be read.");
+  return serializeTenant(withInvitations(value));
 }
 
 function emptyTenantText(): string {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { assetSharing } from "tenant-policy";
+import { type AssetAction, assetActions, assetSharing } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import type { AddressChanges } from "../../state/useAddress.ts";
@@ -10,7 +10,8 @@ import { MyActions } from "./MyActions.tsx";
 import type { MyAssetDecision } from "./myAssetDecision.ts";
 import { Rename } from "./Rename.tsx";
 import { Shares } from "./Shares.tsx";
-import { WhoMay } from "./WhoMay.tsx";
+import { useWhoCan } from "./useWhoCan.ts";
+import { WhoMay, whoMayId } from "./WhoMay.tsx";
 
 interface AssetDetailsProps {
   readonly asset: ListedAsset;
@@ -24,22 +25,34 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
   const { texts } = useLanguage();
   const own = texts.assets.details;
   const { record } = asset;
+  const action = assetActions.find((each) => each === (chosen.get("who") ?? chosen.get("action"))) ?? "edit";
+  const found = useWhoCan(record, action);
+  const close = () => choose({ asset: null, action: null, who: null });
   const part = useRef<HTMLElement>(null);
   // They open above the list, which may be scrolled.
   useEffect(() => part.current?.focus(), []);
   return (
-    <aside ref={part} className="card asset-details" aria-labelledby="asset-name" tabIndex={-1}>
+    <aside
+      ref={part}
+      className="card asset-details"
+      aria-labelledby="asset-name"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) close();
+      }}
+    >
       <div className="details-head">
         <h3 id="asset-name">{asset.name}</h3>
-        <Button className="button plain" onPress={() => choose({ asset: null, action: null, who: null })}>
+        <Button className="button plain" onPress={close}>
           {texts.close}
         </Button>
       </div>
       <Facts asset={asset} />
+      {found === undefined ? null : <WhoSummary action={action} count={found.count} />}
       <div className="details-body">
         <div>
           <MyActions asset={record} decide={decide} action={chosen.get("action")} />
-          <WhoMay asset={record} chosen={chosen} choose={choose} />
+          <WhoMay action={action} found={found} choose={choose} />
         </div>
         <div>
           <Lock asset={asset} />
@@ -52,6 +65,28 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
         </div>
       </div>
     </aside>
+  );
+}
+
+/** How many may do it, above the fold, and the way to who they are. */
+function WhoSummary({ action, count }: { readonly action: AssetAction; readonly count: number }) {
+  const { texts, labels } = useLanguage();
+  const own = texts.assets.details;
+  return (
+    <p className="who-summary">
+      {own.summary(labels.assetAction[action], count)}{" "}
+      <button
+        type="button"
+        className="button link"
+        onClick={() => {
+          const heading = document.getElementById(whoMayId);
+          heading?.scrollIntoView({ block: "start" });
+          heading?.focus({ preventScroll: true });
+        }}
+      >
+        {own.seeWho}
+      </button>
+    </p>
   );
 }
 

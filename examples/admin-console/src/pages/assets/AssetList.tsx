@@ -27,12 +27,16 @@ export function AssetList() {
   const page = pageIn(chosen, found.length);
   const onPage = useMemo(() => found.slice(page * pageSize, (page + 1) * pageSize), [found, page]);
   const [pointedAt, setPointedAt] = useState<string | null>(null);
-  const details = all.find(({ id }) => id === chosen.get("asset"));
+  const asked = chosen.get("asset");
+  const details = all.find(({ id }) => id === asked);
   return (
     <section aria-labelledby="asset-list">
       <h2 id="asset-list" className="sr-only">
         {texts.assets.sections.list}
       </h2>
+      {asked === null || details !== undefined ? null : (
+        <p className="notice">{texts.assets.unknown(asked)}</p>
+      )}
       <AssetFilters chosen={chosen} choose={choose} found={found.length} of={all.length} />
       <div className="asset-list" data-open={details !== undefined || undefined}>
         <AssetTable {...{ assets: onPage, decide, chosen, choose, pointedAt, setPointedAt }} />

@@ -74,11 +74,11 @@ function AssetHeader() {
   const own = texts.assets.list;
   return (
     <TableHeader>
-      {sortable("name", { width: "1.5fr", minWidth: 150, isRowHeader: true })}
-      {sortable("kind", { width: "1.3fr", minWidth: 150 })}
-      {sortable("madeAt", { width: "1.3fr", minWidth: 130 })}
-      {sortable("shares", { width: "1.1fr", minWidth: 120 })}
-      {sortable("holder", { width: "0.8fr", minWidth: 90 })}
+      {sortable("name", { width: "1.8fr", minWidth: 150, isRowHeader: true })}
+      {sortable("kind", { width: "2fr", minWidth: 150 })}
+      {sortable("madeAt", { width: "1.55fr", minWidth: 130 })}
+      {sortable("shares", { width: 145 })}
+      {sortable("holder", { width: 100 })}
       <Column id="actions" width={shownActions.length * 28 + 24} textValue={own.myActions}>
         <span className="sr-only">{own.myActions}</span>
         <span className="level-heads" aria-hidden="true">

@@ -1,5 +1,8 @@
 import { assetActions, type AssetAction, type AssetRecord } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
+import { useMe } from "../../state/useMe.ts";
+import { useTenant } from "../../state/useTenant.ts";
+import { workspaceName } from "../../state/workspaceName.ts";
 import { Answer } from "./Answer.tsx";
 import type { MyAssetDecision } from "./myAssetDecision.ts";
 import { Reason } from "./Reason.tsx";
@@ -11,17 +14,21 @@ interface MyActionsProps {
   readonly action: string | null;
 }
 
-/** The asset is there already. */
-const actionsOnAsset: readonly AssetAction[] = assetActions.filter((action) => action !== "make");
+/** The asset is there already. What people ask for most comes first. */
+const actionsOnAsset: readonly AssetAction[] = [
+  "edit",
+  ...assetActions.filter((action) => action !== "make" && action !== "edit"),
+];
 
 /** What I may do with the asset from my workspace: each action with its reason. */
 export function MyActions({ asset, decide, action: chosen }: MyActionsProps) {
   const { texts, labels } = useLanguage();
-  const own = texts.assets.details;
+  const me = useMe();
+  const title = texts.assets.details.myActions(workspaceName(useTenant(), me.current, texts));
   return (
     <>
-      <h4>{own.myActions}</h4>
-      <table className="my-actions" aria-label={own.myActions}>
+      <h4>{title}</h4>
+      <table className="my-actions" aria-label={title}>
         <tbody>
           {actionsOnAsset.map((action) => {
             const decision = decide(asset, action);

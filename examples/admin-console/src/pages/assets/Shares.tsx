@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { AssetRecord, PendingWithdrawal, Workspace } from "tenant-policy";
-import { formatDisplay } from "tenant-policy";
+import { assetSharing, formatDisplay } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { placeKey } from "../../state/placeKey.ts";
+import { useExplain } from "../../state/useExplain.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
 import { workspacesOf } from "../../state/workspacesOf.ts";
@@ -17,10 +18,12 @@ export function Shares({ asset }: { readonly asset: AssetRecord }) {
   const { texts } = useLanguage();
   const own = texts.assets.details;
   const withdrawal = freshWithdrawal(asset);
+  const sharing = assetSharing(asset.kind).value;
+  const isShareable = sharing !== "no" && sharing !== "never";
   return (
     <>
       <h4>{own.shares}</h4>
-      {asset.sharedWith.length === 0 ? <p className="muted">{own.noShares}</p> : null}
+      {isShareable && asset.sharedWith.length === 0 ? <p className="muted">{own.noShares}</p> : null}
       <ul className="shares">
         {asset.sharedWith.map((from) => (
           <li key={placeKey(from)}>
@@ -34,7 +37,7 @@ export function Shares({ asset }: { readonly asset: AssetRecord }) {
           <Withdrawal key={placeKey(pending)} asset={asset} pending={pending} />
         ))}
       </ul>
-      <NewShare asset={asset} />
+      {isShareable ? <NewShare asset={asset} /> : <NotShareable asset={asset} />}
       <CommandButton body={{ type: "assets/leaveShare", asset: asset.id, withdrawal }}>
         {own.leave}
       </CommandButton>
@@ -85,6 +88,16 @@ function plainPlace(place: PendingWithdrawal): Workspace {
   if (place.level === "tenant") return { level: "tenant" };
   const { group } = place;
   return place.level === "group" ? { level: "group", group } : { level: "team", group, team: place.team };
+}
+
+/** Why assets of this kind are never shared with a workspace. */
+function NotShareable({ asset }: { readonly asset: AssetRecord }) {
+  const decision = assetSharing(asset.kind);
+  return (
+    <p className="muted not-shareable">
+      {useExplain()(decision)?.main?.reason} <RuleLinks rules={decision.because} />
+    </p>
+  );
 }
 
 /** A share with a group or team that does not have the asset yet. */

@@ -1,7 +1,9 @@
 import { useState } from "react";
-import { type Role, roles } from "tenant-policy";
+import { entryOf, type Role, roles } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
 import { useAddress } from "../../state/useAddress.ts";
+import { useMe } from "../../state/useMe.ts";
+import { useTenant } from "../../state/useTenant.ts";
 import { Answer } from "./Answer.tsx";
 import { cellOf } from "./cellId.ts";
 import { placeText } from "./placeText.ts";
@@ -16,7 +18,7 @@ export function SharingTable() {
   const own = texts.assets.table;
   const [chosen, choose] = useAddress("/table");
   const [pointedAt, setPointedAt] = useState<string | null>(null);
-  const assumed = assumedIn(chosen);
+  const assumed = assumedIn(chosen, useRole());
   const only = (name: string) => levels.filter((level) => (chosen.get(name) ?? level) === level);
   const shown = pointedAt ?? chosen.get("cell");
   return (
@@ -51,9 +53,16 @@ function cellAt(target: EventTarget): string | null {
     : null;
 }
 
-function assumedIn(chosen: URLSearchParams): SharingCase {
+/** My role, with which the table opens. */
+function useRole(): Role {
+  const me = useMe();
+  const { records } = useTenant().teammates;
+  return me.kind === "teammate" ? (entryOf(records, me.id)?.role ?? "full") : me.originalRole;
+}
+
+function assumedIn(chosen: URLSearchParams, mine: Role): SharingCase {
   return {
-    role: roles.find((role) => role === chosen.get("role")) ?? ("full" satisfies Role),
+    role: roles.find((role) => role === chosen.get("role")) ?? mine,
     isOwnBranch: chosen.get("branch") !== "other",
     isShared: chosen.has("shared"),
     isLocked: chosen.has("locked"),

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
-import { type AssetAction, assetActions, type AssetRecord } from "tenant-policy";
+import { useState } from "react";
+import { type AssetAction, assetActions } from "tenant-policy";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { analysis } from "../../state/analysisClient.ts";
 import type { AddressChanges } from "../../state/useAddress.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
@@ -10,26 +9,29 @@ import type { WhoCan } from "../../worker/whoCan.ts";
 import { Filter } from "./Filter.tsx";
 
 interface WhoMayProps {
-  readonly asset: AssetRecord;
-  readonly chosen: URLSearchParams;
+  readonly action: AssetAction;
+  readonly found: WhoCan | undefined;
   readonly choose: (changes: AddressChanges) => void;
 }
+
+/** The heading, to which a summary leads. */
+export const whoMayId = "who-may";
 
 /** So many groups of people are shown at first. */
 const mostShown = 8;
 
 /** Who may do something with the asset: people of one role and home together, and from where. */
-export function WhoMay({ asset, chosen, choose }: WhoMayProps) {
+export function WhoMay({ action, found, choose }: WhoMayProps) {
   const { texts, labels } = useLanguage();
   const own = texts.assets.details;
-  const action = assetActions.find((each) => each === chosen.get("who")) ?? "edit";
-  const found = useWhoCan(asset, action);
   const options = assetActions
     .filter((each) => each !== "make")
     .map((value) => ({ value, text: labels.assetAction[value] }));
   return (
     <>
-      <h4>{own.whoMay}</h4>
+      <h4 id={whoMayId} tabIndex={-1}>
+        {own.whoMay}
+      </h4>
       <Filter label={own.action} value={action} options={options} choose={(who) => choose({ who })} />
       <div className="who-may" aria-live="polite">
         {found === undefined ? (
@@ -45,19 +47,6 @@ export function WhoMay({ asset, chosen, choose }: WhoMayProps) {
   );
 }
 
-function useWhoCan(asset: AssetRecord, action: AssetAction): WhoCan | undefined {
-  const tenant = useTenant();
-  const [found, setFound] = useState<WhoCan>();
-  useEffect(() => {
-    let isShown = true;
-    void analysis.whoCan(action, asset.id).then((answer) => isShown && setFound(answer));
-    return () => {
-      isShown = false;
-    };
-  }, [tenant, asset, action]);
-  return found;
-}
-
 function Groups({ groups }: Pick<WhoCan, "groups">) {
   const { texts, labels } = useLanguage();
   const own = texts.assets.details;
@@ -70,7 +59,7 @@ function Groups({ groups }: Pick<WhoCan, "groups">) {
         {shown.map(({ id, role, home, count, some, from, because }) => (
           <li key={id}>
             <strong>{`${labels.role[role]}, ${workspaceName(tenant, home, texts)}`}</strong>{" "}
-            {own.such(some, count)}{" "}
+            {own.such(some, count)},{" "}
             <span className="muted">
               {from === "everywhere"
                 ? own.fromAnywhere

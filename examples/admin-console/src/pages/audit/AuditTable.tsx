@@ -31,7 +31,7 @@ export function AuditTable({ found, address }: AuditTableProps) {
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
       <Table className="long-table" aria-label={own.entries}>
         <TableHeader>
-          <Column width={180}>{own.when}</Column>
+          <Column width={225}>{own.when}</Column>
           <Column minWidth={110}>{own.who}</Column>
           <Column isRowHeader minWidth={220} width="4fr">
             {own.what}

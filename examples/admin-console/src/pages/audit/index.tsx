@@ -1,5 +1,6 @@
 import "./audit.css";
 import { Route, Switch } from "wouter";
+import { NothingHere } from "../../app/NotFound.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { AuditEntryPage } from "./AuditEntryPage.tsx";
@@ -17,6 +18,9 @@ export function Page() {
         </Route>
         <Route path="/:filter?">
           <AuditList />
+        </Route>
+        <Route>
+          <NothingHere />
         </Route>
       </Switch>
     </>

@@ -4,18 +4,22 @@ import { Input, Label, SearchField } from "react-aria-components";
 import { type Rule, ruleOf } from "tenant-policy/explain";
 import { en } from "tenant-policy/explain/en";
 import type { RuleId } from "tenant-policy";
-import { Route, useParams } from "wouter";
+import { Route, Switch, useParams } from "wouter";
+import { NotFound } from "../../app/NotFound.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 
 /** Every rule: its sentence, the document that it comes from, and how the library reads it where that is unclear. */
 export function Page() {
   return (
-    <>
+    <Switch>
       <Route path="/:rule?">
         <Rules />
       </Route>
-    </>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
   );
 }
 
@@ -33,6 +37,9 @@ function Rules() {
   return (
     <>
       <PageTitle text={texts.pages.rules} lead={texts.rules.lead} />
+      {rule === undefined || rules.some(({ id }) => id === rule) ? null : (
+        <p className="notice">{texts.rules.unknown(rule)}</p>
+      )}
       <SearchField className="field" value={written} onChange={setWritten}>
         <Label>{texts.rules.filter}</Label>
         <Input />

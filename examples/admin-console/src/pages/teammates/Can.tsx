@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from "wouter";
 import { useLanguage } from "../../language/Language.tsx";
 import { analysis } from "../../state/analysisClient.ts";
 import { useMe } from "../../state/useMe.ts";
+import { decoded } from "../../state/decoded.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { AssetCounts } from "./AssetCounts.tsx";
 import { AssetPlaces } from "./AssetPlaces.tsx";
@@ -19,7 +20,7 @@ export function Can() {
   const [, navigate] = useLocation();
   const { records } = useTenant().teammates;
   const [encoded = "", ...about] = (useParams()[0] ?? "").split("/");
-  const named = decodeURIComponent(encoded);
+  const named = decoded(encoded);
   const id = named === "" && me.kind === "teammate" ? me.id : named;
   const record = entryOf(records, id);
   const options = useMemo(

@@ -29,13 +29,14 @@ interface ListTableProps {
 /** A table takes as long as it has rows, even where it draws only those in sight. So it gets as many as were scrolled to. */
 const rowsAtOnce = 60;
 
+/** What has one of few words, or is a date, is never cut off; the others share what is left. */
 const widths = {
-  id: "3fr",
-  email: "5fr",
-  role: "2.5fr",
-  home: "3fr",
-  state: "2fr",
-  lastLogIn: "2.5fr",
+  id: { width: "0.8fr", minWidth: 80 },
+  email: { width: "2.4fr", minWidth: 236 },
+  role: { width: 182 },
+  home: { width: "1.6fr", minWidth: 136 },
+  state: { width: 148 },
+  lastLogIn: { width: 165 },
 } as const;
 
 /** The rows as a table, of which only those in sight are drawn. */
@@ -58,7 +59,7 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
     [labels, states, never, timeZone],
   );
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 38, headingHeight: 36 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 38, headingHeight: 44 }}>
       <Table
         className="people"
         aria-label={list.label}
@@ -70,14 +71,7 @@ export function ListTable({ rows, view, change, isOld }: ListTableProps) {
       >
         <TableHeader>
           {columns.map((column) => (
-            <Column
-              key={column}
-              id={column}
-              isRowHeader={column === "id"}
-              allowsSorting
-              width={widths[column]}
-              minWidth={120}
-            >
+            <Column key={column} id={column} isRowHeader={column === "id"} allowsSorting {...widths[column]}>
               {list[column]}
             </Column>
           ))}

@@ -3,6 +3,7 @@ import { entryOf } from "tenant-policy";
 import { Link, useParams } from "wouter";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { decoded } from "../../state/decoded.ts";
 import { becomeMe } from "../../state/store.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { Account } from "./Account.tsx";
@@ -15,7 +16,7 @@ import { UserProfile } from "./UserProfile.tsx";
 
 /** One teammate: what is known of them, and what can be done about it. */
 export function Teammate() {
-  const id = useParams()["id"] ?? "";
+  const id = decoded(useParams()["id"] ?? "");
   const { texts, labels } = useLanguage();
   const tenant = useTenant();
   const { person } = texts.teammates;

@@ -1,5 +1,6 @@
 import { type AssetAction, assetActions, features } from "tenant-policy";
 import type { Labels } from "tenant-policy/explain";
+import { decoded } from "../../state/decoded.ts";
 import type { Deed, ProfileActivity } from "../../worker/people.ts";
 
 /** Activities that depend on something else than the user profile, such as a call or a file, and so have no answer alone. */
@@ -25,7 +26,7 @@ export function readDeed(path: string, labels: Labels): Deed | null {
   switch (kind) {
     case "asset": {
       const action = deedsWithAssets.find((each) => each === second) ?? "edit";
-      return { kind, action, asset: decodeURIComponent(rest.join("/")) };
+      return { kind, action, asset: decoded(rest.join("/")) };
     }
     case "feature": {
       const feature = features.find((each) => each === second);

@@ -1,5 +1,6 @@
 import type { CommandBody, HelpDeskSettings } from "tenant-policy";
 import { ineffectiveHelpDeskSettings } from "tenant-policy";
+import { SectionGate } from "../../app/SectionGate.tsx";
 import { CommandSwitch } from "../../controls/CommandSwitch.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -16,9 +17,7 @@ export function HelpDesk() {
   const isWithheld = subscription.withheld.includes("decryption");
   const { value: ineffective, because } = ineffectiveHelpDeskSettings(helpDesk, isWithheld);
   return (
-    <section aria-labelledby="help-desk">
-      <h2 id="help-desk">{texts.tenantSettings.sections.helpDesk}</h2>
-      <p className="lead">{own.lead}</p>
+    <SectionGate section="helpDesk" title={texts.tenantSettings.sections.helpDesk} lead={own.lead}>
       <div className="card switches">
         {switches.map((name) => {
           const isIneffective = ineffective?.some((addOn) => addOn === name) ?? false;
@@ -39,7 +38,7 @@ export function HelpDesk() {
         )}
       </div>
       <HelpDeskMatrix settings={helpDesk} isWithheld={isWithheld} />
-    </section>
+    </SectionGate>
   );
 }
 

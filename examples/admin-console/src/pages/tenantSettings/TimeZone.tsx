@@ -16,7 +16,7 @@ import { checkTimeZone, formatDisplay, timeSurfaces, timeZoneFor } from "tenant-
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { nowMilli } from "../../state/clock.ts";
+import { clockOffsetMilli, nowMilli } from "../../state/clock.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { DailyJob } from "./DailyJob.tsx";
 import { SectionGate } from "../../app/SectionGate.tsx";
@@ -39,6 +39,7 @@ function ChosenZone({ chosen }: { readonly chosen: string }) {
   const own = texts.tenantSettings.timeZone;
   const shown = checkTimeZone(written).issues === undefined ? written : chosen;
   const now = formatDisplay(nowMilli(), shown);
+  const isSampleClock = Math.abs(clockOffsetMilli()) >= 60_000;
   return (
     <>
       <div className="columns">
@@ -49,6 +50,7 @@ function ChosenZone({ chosen }: { readonly chosen: string }) {
           <p className="muted below">
             {now.value === null ? own.unknown : `${own.now}: ${now.value} (${shown})`}{" "}
             <RuleLinks rules={now.because} />
+            {isSampleClock ? ` ${own.sampleClock}` : null}
           </p>
         </div>
         <Surfaces zone={shown} />

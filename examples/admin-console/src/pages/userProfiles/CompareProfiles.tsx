@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { entriesOf, entryOf } from "tenant-policy";
 import { Choice } from "../../app/Choice.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { decoded } from "../../state/decoded.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { PermissionDifferences } from "./PermissionDifferences.tsx";
 import { SettingDifferences } from "./SettingDifferences.tsx";
@@ -19,10 +20,14 @@ export function CompareProfiles() {
   const after = profileAt(named?.after) ?? profiles[1];
   if (before === undefined || after === undefined)
     return <p className="notice section-lead">{own.nothing}</p>;
+  const unknown = [named?.before, named?.after].find((id) => id !== undefined && profileAt(id) === undefined);
   const options = profiles.map(({ id, name }) => ({ value: id, text: name }));
   return (
     <section aria-label={texts.userProfiles.sections.compare}>
       <p className="lead section-lead">{own.lead}</p>
+      {unknown === undefined ? null : (
+        <p className="notice">{texts.userProfiles.unknown(decoded(unknown))}</p>
+      )}
       <div className="compared">
         <Choice label={own.before} value={before.id} options={options} choose={(id) => show(id, after.id)} />
         <Button className="button plain" onPress={() => show(after.id, before.id)}>
@@ -42,7 +47,7 @@ export function CompareProfiles() {
   );
 
   function profileAt(id: string | undefined) {
-    return id === undefined ? undefined : entryOf(userProfiles.records, decodeURIComponent(id));
+    return id === undefined ? undefined : entryOf(userProfiles.records, decoded(id));
   }
 
   function show(one: string, other: string): void {

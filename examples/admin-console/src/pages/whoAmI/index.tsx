@@ -1,4 +1,12 @@
-import { type Decision, entryOf, type Feature, featureAccess, features, personOf } from "tenant-policy";
+import {
+  type Decision,
+  entryOf,
+  type Feature,
+  featureAccess,
+  features,
+  personOf,
+  type Tenant,
+} from "tenant-policy";
 import { asking } from "tenant-policy/analysis";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useMyRole } from "../../app/useMyRole.ts";
@@ -11,6 +19,7 @@ import { useMe } from "../../state/useMe.ts";
 import { usePermission } from "../../state/usePermission.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
+import { Hints } from "./Hints.tsx";
 
 /** Who looks at the page, and what that person may do at all. */
 export function Page() {
@@ -19,10 +28,15 @@ export function Page() {
   return (
     <>
       <PageTitle text={texts.pages.whoAmI} lead={texts.whoAmI.lead} />
+      <Hints />
       <Standing />
       {me.kind === "teammate" ? <Features teammate={me.id} /> : <Visit me={me} />}
     </>
   );
+}
+
+function profileName({ userProfiles }: Tenant, id: string | null): string | null {
+  return id === null ? null : (entryOf(userProfiles.records, id)?.name ?? id);
 }
 
 function Standing() {
@@ -37,7 +51,7 @@ function Standing() {
     [whoAmI.role, role],
     [whoAmI.home, workspaceName(tenant, record?.home ?? { level: "tenant" }, texts)],
     [whoAmI.current, workspaceName(tenant, me.current, texts)],
-    [whoAmI.profile, record?.userProfile ?? whoAmI.noProfile],
+    [whoAmI.profile, profileName(tenant, record?.userProfile ?? null) ?? whoAmI.noProfile],
   ];
   return (
     <dl className="card facts">

@@ -19,10 +19,12 @@ export function Page() {
   const [chosen, choose] = useAddress("");
   const root = useMemo(() => workspaceTree(tenant, texts), [tenant, texts]);
   const wanted = chosen.get("at") ?? placeKey(me.current);
-  const shown = nodesOf(root).find(({ id }) => id === wanted) ?? root;
+  const named = nodesOf(root).find(({ id }) => id === wanted);
+  const shown = named ?? root;
   return (
     <>
       <PageTitle text={texts.pages.workspaces} lead={own.lead} />
+      {named === undefined ? <p className="notice">{own.unknown(wanted)}</p> : null}
       <div className="workspaces">
         <WorkspaceTree root={root} shown={shown.id} text={chosen.get("text") ?? ""} choose={choose} />
         <WorkspaceDetails key={shown.id} node={shown} />
