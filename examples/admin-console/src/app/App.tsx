@@ -6,6 +6,7 @@ import { type Language, LanguageProvider, useLanguage } from "../language/Langua
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { Notices } from "./Notices.tsx";
 import { pageNames, pages } from "./pages.ts";
 
 export function App({ language }: { readonly language: Language }) {
@@ -37,6 +38,7 @@ function Layout() {
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-path={location}>
+        <Notices />
         <ErrorBoundary message={texts.failed}>
           <Suspense fallback={<p className="working">{texts.loading}</p>}>
             <Routes />

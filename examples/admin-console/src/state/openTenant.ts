@@ -4,16 +4,25 @@ import type { Issue } from "tenant-policy";
 import type { SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
+import { followOtherTabs, freshPlace, keepTenant } from "./keeping.ts";
 import { type Me, pageState, showTenant } from "./store.ts";
 
 /** The stored tenant, or the bank for whoever comes for the first time. */
-export async function openStored(): Promise<void> {
+export async function openStored(me?: Me): Promise<void> {
   const stored = await analysis.openStored();
   const tenant = stored === null ? undefined : parseTenant(stored.text).value;
   // What was stored by an earlier form of this page, or is damaged, gives way to the bank.
   if (stored === null || tenant === undefined) return openSample("bank");
   setClock(stored.offsetMilli === 0 ? null : Date.now() + stored.offsetMilli);
-  showTenant({ tenant, me: presentMe(tenant, stored.me), audit: stored.audit });
+  showTenant({ tenant, me: presentMe(tenant, me ?? stored.me), audit: stored.audit, place: stored.place });
+}
+
+/** Shows what another tab has made of the tenant, to whoever looks at it here. */
+export function followTabs(): void {
+  followOtherTabs(
+    () => pageState().place,
+    () => openStored(pageState().me),
+  );
 }
 
 export async function openSample(name: SampleName): Promise<void> {
@@ -21,8 +30,7 @@ export async function openSample(name: SampleName): Promise<void> {
   const { value } = parseTenant(text);
   if (value === undefined) throw new Error(`The sample ${name} cannot be read.`);
   setClock(startMilli);
-  showTenant({ tenant: value, me: firstOwner(value), audit: [] });
-  void analysis.keepTenant({ text, me: firstOwner(value), offsetMilli: clockOffsetMilli() });
+  showNew(value, text);
 }
 
 /** Takes a file in, or says everything that is wrong with it and leaves the page as it is. */
@@ -30,10 +38,15 @@ export function importTenant(text: string): readonly Issue[] {
   const { value, issues } = parseTenant(text);
   if (issues !== undefined) return issues;
   setClock(null);
-  const me = firstOwner(value);
-  showTenant({ tenant: value, me, audit: [] });
-  void analysis.keepTenant({ text, me, offsetMilli: clockOffsetMilli() });
+  showNew(value, text);
   return [];
+}
+
+function showNew(tenant: Tenant, text: string): void {
+  const me = firstOwner(tenant);
+  const place = freshPlace();
+  showTenant({ tenant, me, audit: [], place });
+  void keepTenant({ text, me, offsetMilli: clockOffsetMilli(), place });
 }
 
 /** Saves the tenant as a file of the person who looks at the page. */

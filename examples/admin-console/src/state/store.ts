@@ -8,8 +8,9 @@ import {
   transition,
   type Transition,
 } from "tenant-policy";
-import { analysis } from "./analysisClient.ts";
+import type { Place } from "../worker/journal.ts";
 import { nowMilli } from "./clock.ts";
+import { keepChange, keepMe } from "./keeping.ts";
 import { askAbout, tellChange } from "./usePermission.ts";
 
 /** Somebody who looks at the page. Events of `system` come from outside, so nobody looks at it as that. */
@@ -20,6 +21,8 @@ export interface PageState {
   readonly me: Me;
   /** The newest entry comes first. */
   readonly audit: readonly AuditEntry[];
+  /** Where this state stands among what is stored. */
+  readonly place: Place;
 }
 
 let state: PageState | undefined;
@@ -46,7 +49,7 @@ export function showTenant(shown: PageState): void {
 /** Looks at the page as somebody else, or from another workspace. */
 export function becomeMe(me: Me): void {
   state = { ...pageState(), me };
-  void analysis.keepMe(me);
+  keepMe(me);
   listeners.forEach((tell) => tell());
 }
 
@@ -56,8 +59,9 @@ export function execute(body: CommandBody, by: Actor = pageState().me): Transiti
   const step = transition(before.tenant, { body, by, at: nowMilli() });
   if (step.changes === null) return step;
   const audit = step.audit === null ? before.audit : [step.audit, ...before.audit];
-  state = { ...before, tenant: step.tenant, audit };
-  void analysis.keepChange(step.changes, step.audit);
+  const { place } = before;
+  state = { ...before, tenant: step.tenant, audit, place: { ...place, count: place.count + 1 } };
+  void keepChange(step.changes, step.audit, place);
   tellChange(step.tenant);
   listeners.forEach((tell) => tell());
   return step;
