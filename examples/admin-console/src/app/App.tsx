@@ -1,8 +1,9 @@
 import { Suspense } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { ActionHost } from "../controls/ActionHost.tsx";
 import { type Language, LanguageProvider, useLanguage } from "../language/Language.tsx";
+import { usePlainLocation } from "../state/usePlainLocation.ts";
+import { useTenant } from "../state/useTenant.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -12,7 +13,7 @@ import { pageNames, pages } from "./pages.ts";
 export function App({ language }: { readonly language: Language }) {
   return (
     <LanguageProvider first={language}>
-      <Router hook={useHashLocation}>
+      <Router hook={usePlainLocation}>
         <Layout />
       </Router>
     </LanguageProvider>
@@ -22,6 +23,7 @@ export function App({ language }: { readonly language: Language }) {
 function Layout() {
   const { texts } = useLanguage();
   const [location] = useLocation();
+  const tenant = useTenant();
   return (
     <div className="layout">
       <a
@@ -39,7 +41,7 @@ function Layout() {
       <Navigation />
       <main id="content" tabIndex={-1} data-path={location}>
         <Notices />
-        <ErrorBoundary message={texts.failed}>
+        <ErrorBoundary message={texts.failed} shown={[location, tenant]}>
           <Suspense fallback={<p className="working">{texts.loading}</p>}>
             <Routes />
           </Suspense>

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly message: string;
+  /** What is shown. After a failure, it is tried again once this is something else. */
+  readonly shown: readonly unknown[];
   readonly children: ReactNode;
 }
 
@@ -11,6 +13,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate({ shown }: ErrorBoundaryProps) {
+    const isOther = this.props.shown.some((each, place) => each !== shown[place]);
+    if (this.state.hasFailed && isOther) this.setState({ hasFailed: false });
   }
 
   override render() {

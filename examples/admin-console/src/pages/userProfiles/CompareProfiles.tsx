@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { entriesOf, entryOf } from "tenant-policy";
 import { Choice } from "../../app/Choice.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { readPart, writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { PermissionDifferences } from "./PermissionDifferences.tsx";
 import { SettingDifferences } from "./SettingDifferences.tsx";
@@ -42,10 +43,10 @@ export function CompareProfiles() {
   );
 
   function profileAt(id: string | undefined) {
-    return id === undefined ? undefined : entryOf(userProfiles.records, decodeURIComponent(id));
+    return id === undefined ? undefined : entryOf(userProfiles.records, readPart(id));
   }
 
   function show(one: string, other: string): void {
-    go(`/compare/${encodeURIComponent(one)}/${encodeURIComponent(other)}`, { replace: true });
+    go(`/compare/${writePart(one)}/${writePart(other)}`, { replace: true });
   }
 }
