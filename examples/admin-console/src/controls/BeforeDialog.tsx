@@ -10,12 +10,15 @@ import { closeAction } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
+import { RuleSource } from "./RuleSource.tsx";
 import { type Foresight, useForesight } from "./useForesight.ts";
+import { type Offer, useOffer } from "./useOffer.ts";
 
 /** Shows what a command would change and risk, and executes it once the person confirms that. */
 export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonly by: Actor }) {
   const { texts } = useLanguage();
   const foresight = useForesight(body, by);
+  const offer = useOffer(body, by);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
       <Modal className="modal">
@@ -26,12 +29,29 @@ export function BeforeDialog({ body, by }: { readonly body: CommandBody; readonl
           </Heading>
           <p className="muted">{texts.before.as(actorName(by))}</p>
           <div aria-live="polite" aria-busy={foresight.state === "working"}>
-            <Foreseen foresight={foresight} />
+            {offer.isOffered ? <Foreseen foresight={foresight} /> : <Refused offer={offer} />}
           </div>
-          <Confirmation body={body} by={by} foresight={foresight} />
+          <Confirmation body={body} by={by} foresight={foresight} isOffered={offer.isOffered} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** It was offered when the dialog opened: an instant has passed since, or the tenant is another one. */
+function Refused({ offer }: { readonly offer: Offer }) {
+  const { texts } = useLanguage();
+  return (
+    <>
+      <p className="reason">{texts.before.refused}</p>
+      <ul className="reasons">
+        {offer.refusal?.reasons.map(({ rule, reason }) => (
+          <li key={rule}>
+            {reason} <RuleSource rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -63,22 +83,22 @@ interface ConfirmationProps {
   readonly body: CommandBody;
   readonly by: Actor;
   readonly foresight: Foresight;
+  readonly isOffered: boolean;
 }
 
-function Confirmation({ body, by, foresight }: ConfirmationProps) {
+function Confirmation({ body, by, foresight, isOffered }: ConfirmationProps) {
   const { texts } = useLanguage();
   const tenant = useTenant();
   const [typed, setTyped] = useState("");
   const isKnown = foresight.state === "known";
   const name = isKnown ? nameToType(tenant, body, foresight.risks) : null;
-  const isReady = isKnown && (name === null || typed === name);
+  const isReady = isOffered && isKnown && (name === null || typed === name);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
-        execute(body, by);
-        closeAction();
+        if (execute(body, by).decision.value) closeAction();
       }}
     >
       {name === null ? null : (

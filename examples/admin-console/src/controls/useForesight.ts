@@ -3,6 +3,7 @@ import type { Actor, CommandBody } from "tenant-policy";
 import type { Impact, Risk } from "tenant-policy/analysis";
 import { analysis } from "../state/analysisClient.ts";
 import { nowMilli } from "../state/clock.ts";
+import { useTenant } from "../state/useTenant.ts";
 
 export type Foresight =
   | { readonly state: "working" }
@@ -11,8 +12,10 @@ export type Foresight =
 
 /** What a command would change and risk, as the worker finds it. */
 export function useForesight(body: CommandBody, by: Actor): Foresight {
+  const tenant = useTenant();
   const [foresight, setForesight] = useState<Foresight>({ state: "working" });
   useEffect(() => {
+    setForesight({ state: "working" });
     let isShown = true;
     void analysis.foresee({ body, by, at: nowMilli() }).then((found) => {
       if (isShown) setForesight(found === null ? { state: "refused" } : { state: "known", ...found });
@@ -20,6 +23,6 @@ export function useForesight(body: CommandBody, by: Actor): Foresight {
     return () => {
       isShown = false;
     };
-  }, [body, by]);
+  }, [body, by, tenant]);
   return foresight;
 }
