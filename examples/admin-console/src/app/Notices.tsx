@@ -28,16 +28,7 @@ export function Notices() {
           </div>
         ))}
       </div>
-      <Suspense>
-        {isChoosing ? (
-          <PersonPicker
-            close={() => {
-              setIsChoosing(false);
-              closeNotice("gone");
-            }}
-          />
-        ) : null}
-      </Suspense>
+      <Suspense>{isChoosing ? <PersonPicker close={() => setIsChoosing(false)} /> : null}</Suspense>
     </>
   );
 }

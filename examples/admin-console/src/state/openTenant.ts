@@ -1,10 +1,12 @@
 // Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
-import { entriesOf, parseTenant, serializeTenant, type Tenant } from "tenant-policy";
+import { parseTenant, serializeTenant, type Tenant } from "tenant-policy";
 import type { Issue } from "tenant-policy";
 import type { SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
 import { followOtherTabs, freshPlace, keepTenant } from "./keeping.ts";
+import { closeNotice } from "./notices.ts";
+import { firstOwner, settledMe } from "./settledMe.ts";
 import { type Me, pageState, showTenant } from "./store.ts";
 
 /** The stored tenant, or the bank for whoever comes for the first time. */
@@ -14,7 +16,9 @@ export async function openStored(me?: Me): Promise<void> {
   // What was stored by an earlier form of this page, or is damaged, gives way to the bank.
   if (stored === null || tenant === undefined) return openSample("bank");
   setClock(stored.offsetMilli === 0 ? null : Date.now() + stored.offsetMilli);
-  showTenant({ tenant, me: presentMe(tenant, me ?? stored.me), audit: stored.audit, place: stored.place });
+  const { audit, place } = stored;
+  const seer = me ?? stored.me;
+  showTenant({ tenant, me: seer === null ? firstOwner(tenant) : settledMe(tenant, seer), audit, place });
 }
 
 /** Shows what another tab has made of the tenant, to whoever looks at it here. */
@@ -45,6 +49,7 @@ export function importTenant(text: string): readonly Issue[] {
 function showNew(tenant: Tenant, text: string): void {
   const me = firstOwner(tenant);
   const place = freshPlace();
+  closeNotice("gone");
   showTenant({ tenant, me, audit: [], place });
   void keepTenant({ text, me, offsetMilli: clockOffsetMilli(), place });
 }
@@ -58,17 +63,4 @@ export function exportTenant(): void {
   link.download = `${tenant.id}-${new Date(nowMilli()).toISOString().slice(0, 10)}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address));
-}
-
-function firstOwner(tenant: Tenant): Me {
-  const people = entriesOf(tenant.teammates.records);
-  const owner = people.find(({ role, invitation }) => role === "owner" && invitation === null) ?? people[0];
-  return { kind: "teammate", id: owner?.id ?? "", current: owner?.home ?? { level: "tenant" } };
-}
-
-/** The person who looked at the page before it was closed, if the tenant still has them. */
-function presentMe(tenant: Tenant, me: Me | null): Me {
-  const isThere =
-    me?.kind === "teammate" && entriesOf(tenant.teammates.records).some(({ id }) => id === me.id);
-  return isThere ? me : firstOwner(tenant);
 }

@@ -11,6 +11,8 @@ import {
 import type { Place } from "../worker/journal.ts";
 import { nowMilli } from "./clock.ts";
 import { keepChange, keepMe } from "./keeping.ts";
+import { closeNotice } from "./notices.ts";
+import { settledMe } from "./settledMe.ts";
 import { askAbout, tellChange } from "./usePermission.ts";
 
 /** Somebody who looks at the page. Events of `system` come from outside, so nobody looks at it as that. */
@@ -49,6 +51,7 @@ export function showTenant(shown: PageState): void {
 /** Looks at the page as somebody else, or from another workspace. */
 export function becomeMe(me: Me): void {
   state = { ...pageState(), me };
+  closeNotice("gone");
   keepMe(me);
   listeners.forEach((tell) => tell());
 }
@@ -60,8 +63,10 @@ export function execute(body: CommandBody, by: Actor = pageState().me): Transiti
   if (step.changes === null) return step;
   const audit = step.audit === null ? before.audit : [step.audit, ...before.audit];
   const { place } = before;
-  state = { ...before, tenant: step.tenant, audit, place: { ...place, count: place.count + 1 } };
+  const me = settledMe(step.tenant, before.me);
+  state = { tenant: step.tenant, me, audit, place: { ...place, count: place.count + 1 } };
   void keepChange(step.changes, step.audit, place);
+  if (me !== before.me) keepMe(me);
   tellChange(step.tenant);
   listeners.forEach((tell) => tell());
   return step;
