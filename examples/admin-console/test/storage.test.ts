@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Chromium, goTo, startChromium } from "./chromium.ts";
+import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
 
 let chromium: Chromium;
 beforeAll(async () => void (chromium = await startChromium()));
@@ -70,4 +70,71 @@ it("makes no change on a state that another tab has replaced, and says so", asyn
   await a.getByText("Nothing has been changed").waitFor();
   expect(complaints).toEqual([]);
   await a.context().close();
+});
+
+/** What a browser may do that keeps nothing, put before the worker's code. */
+const refusals = {
+  throws: `Object.defineProperty(self, "indexedDB", { get() { throw new Error("denied"); } });`,
+  "never answers": `indexedDB.constructor.prototype.open = () => ({});`,
+  "is full": `IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };`,
+};
+
+it.each(Object.entries(refusals))("works without a database that %s, and says so", async (_, code) => {
+  const { page: first } = await chromium.open("/");
+  const { page, complaints } = await openWith(first.context(), code);
+  await rename(page, "Unkept Bank");
+  await page.getByText("Your browser keeps nothing for this page").waitFor();
+  await page.locator(".tenant-button", { hasText: "Unkept Bank" }).waitFor();
+  expect(complaints).toEqual([]);
+  await first.context().close();
+});
+
+/** A tab in which nothing is stored, not even what somebody chose for the page, and with a worker that this code spoils. */
+async function openWith(context: BrowserContext, code: string) {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.addInitScript(
+    `Object.defineProperty(window, "localStorage", { get() { throw new Error("denied"); } });`,
+  );
+  await page.route(/analysis\.worker.*\.js/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: code + (await response.text()) });
+  });
+  await page.goto(`${chromium.address}#/settings/name`);
+  await page.locator("h1").waitFor();
+  return { page, complaints };
+}
+
+it("says that a thread of the page has failed, instead of working for ever", async () => {
+  const { page: first } = await chromium.open("/");
+  const { page, complaints } = await openWith(first.context(), `throw new Error("broken");`);
+  await page.locator("main .notice", { hasText: "does not answer" }).waitFor();
+  await page.getByRole("textbox").fill("Our Bank");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await page.getByRole("dialog").getByText("does not answer").waitFor();
+  expect(complaints).toEqual(["broken"]);
+  await first.context().close();
+});
+
+it("keeps support after a reload, and brings a person home who has been moved", async () => {
+  const { page, complaints } = await chromium.open("/settings/name");
+  await asPerson(page, "sam@support.example");
+  await page.reload();
+  await page.locator(".person-name", { hasText: "sam@support.example" }).waitFor();
+  await asPerson(page, "fiona");
+  await goTo(page, "/teammates/person/fiona");
+  await page.locator("section[aria-labelledby=home] select").selectOption({ label: "Loans" });
+  await page.locator("[data-command*='teammates/move']").click({ force: true });
+  await page.getByRole("button", { name: "Do it as" }).first().click();
+  await confirm(page);
+  await page
+    .getByLabel("Workspace")
+    .locator("option", { hasText: "Loans (home)" })
+    .waitFor({ state: "attached" });
+  expect(await page.getByLabel("Workspace", { exact: true }).inputValue()).toBe(
+    '{"level":"group","group":"loans"}',
+  );
+  expect(complaints).toEqual([]);
+  await page.context().close();
 });

@@ -59,6 +59,7 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
   const { texts, risks: riskTexts, labels } = useLanguage();
   if (foresight.state === "working") return <p className="working">{texts.before.working}</p>;
   if (foresight.state === "refused") return <p className="reason">{texts.before.refused}</p>;
+  if (foresight.state === "failed") return <p className="reason">{texts.notices.noWorker}</p>;
   const risks = explainRisks(foresight.risks, { texts: riskTexts, labels });
   return (
     <>

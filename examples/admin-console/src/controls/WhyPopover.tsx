@@ -59,11 +59,9 @@ export function WhyPopover({ body, by, anchor }: WhyPopoverProps) {
         )}
         <h3>{texts.why.repairs(actorName(by))}</h3>
         <div aria-live="polite">
-          {found === undefined ? (
-            <p className="working">{texts.why.searching}</p>
-          ) : (
-            <RepairList found={found} />
-          )}
+          {found === undefined ? <p className="working">{texts.why.searching}</p> : null}
+          {found === "failed" ? <p className="reason">{texts.notices.noWorker}</p> : null}
+          {found === undefined || found === "failed" ? null : <RepairList found={found} />}
         </div>
         <div className="dialog-buttons">
           <Button className="button plain" onPress={closeAction}>

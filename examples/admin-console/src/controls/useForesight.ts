@@ -8,6 +8,8 @@ import { useTenant } from "../state/useTenant.ts";
 export type Foresight =
   | { readonly state: "working" }
   | { readonly state: "refused" }
+  /** The worker does not answer. */
+  | { readonly state: "failed" }
   | { readonly state: "known"; readonly impact: Impact; readonly risks: readonly Risk[] };
 
 /** What a command would change and risk, as the worker finds it. */
@@ -17,9 +19,13 @@ export function useForesight(body: CommandBody, by: Actor): Foresight {
   useEffect(() => {
     setForesight({ state: "working" });
     let isShown = true;
-    void analysis.foresee({ body, by, at: nowMilli() }).then((found) => {
-      if (isShown) setForesight(found === null ? { state: "refused" } : { state: "known", ...found });
-    });
+    const show = (found: Foresight) => {
+      if (isShown) setForesight(found);
+    };
+    analysis.foresee({ body, by, at: nowMilli() }).then(
+      (found) => show(found === null ? { state: "refused" } : { state: "known", ...found }),
+      () => show({ state: "failed" }),
+    );
     return () => {
       isShown = false;
     };

@@ -1,17 +1,18 @@
 // Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
 import { parseTenant, serializeTenant, type Tenant } from "tenant-policy";
 import type { Issue } from "tenant-policy";
-import type { SampleName } from "../worker/samples.ts";
+import type { StoredTenant } from "../worker/journal.ts";
+import type { Sample, SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
-import { followOtherTabs, freshPlace, keepTenant } from "./keeping.ts";
+import { followOtherTabs, freshPlace, keepTenant, tellNotKept } from "./keeping.ts";
 import { closeNotice } from "./notices.ts";
 import { firstOwner, settledMe } from "./settledMe.ts";
 import { type Me, pageState, showTenant } from "./store.ts";
 
 /** The stored tenant, or the bank for whoever comes for the first time. */
 export async function openStored(me?: Me): Promise<void> {
-  const stored = await analysis.openStored();
+  const stored = await whatIsStored();
   const tenant = stored === null ? undefined : parseTenant(stored.text).value;
   // What was stored by an earlier form of this page, or is damaged, gives way to the bank.
   if (stored === null || tenant === undefined) return openSample("bank");
@@ -19,6 +20,16 @@ export async function openStored(me?: Me): Promise<void> {
   const { audit, place } = stored;
   const seer = me ?? stored.me;
   showTenant({ tenant, me: seer === null ? firstOwner(tenant) : settledMe(tenant, seer), audit, place });
+}
+
+/** Null where the browser stores nothing, too: the page then works without. */
+async function whatIsStored(): Promise<StoredTenant | null> {
+  try {
+    return await analysis.openStored();
+  } catch {
+    tellNotKept();
+    return null;
+  }
 }
 
 /** Shows what another tab has made of the tenant, to whoever looks at it here. */
@@ -30,11 +41,21 @@ export function followTabs(): void {
 }
 
 export async function openSample(name: SampleName): Promise<void> {
-  const { text, startMilli } = await analysis.openSample(name);
+  const { text, startMilli } = await sample(name);
   const { value } = parseTenant(text);
   if (value === undefined) throw new Error(`The sample ${name} cannot be read.`);
   setClock(startMilli);
   showNew(value, text);
+}
+
+/** Made here where there is no other thread. */
+async function sample(name: SampleName): Promise<Sample> {
+  try {
+    return await analysis.openSample(name);
+  } catch {
+    const { sampleOf } = await import("../worker/samples.ts");
+    return sampleOf(name);
+  }
 }
 
 /** Takes a file in, or says everything that is wrong with it and leaves the page as it is. */
