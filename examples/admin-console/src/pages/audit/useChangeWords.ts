@@ -43,9 +43,9 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     const keys = inside.flatMap((key, at) => {
       if (key === "records" && at === 0) return [];
       if (isAuditList(inside[at - 1]) && at === 1) return thing(inside[0] ?? "", key);
-      return names[key] ?? own.lists[key as keyof typeof own.lists] ?? key;
+      return word(names, key) ?? word(own.lists, key) ?? key;
     });
-    return [own.areas[area as keyof typeof own.areas] ?? area, ...keys].join(" › ");
+    return [word(own.areas, area) ?? area, ...keys].join(" › ");
   }
 
   /** Groups, teams, assets and profiles have names. */
@@ -60,7 +60,8 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     if (given === null) return own.none;
     if (typeof given === "boolean") return given ? own.yes : own.no;
     if (typeof given === "number") return field.endsWith("Milli") ? instant(given) : String(given);
-    if (typeof given === "string") return words[field]?.[given] ?? given;
+    if (typeof given === "string")
+      return word((Object.hasOwn(words, field) && words[field]) || {}, given) ?? given;
     if (Array.isArray(given)) return given.map((each) => value(field, each)).join(", ") || own.none;
     return objectText(given);
   }
@@ -69,12 +70,29 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     if (isWorkspace(given)) return workspaceName(tenant, given, texts);
     if ("kind" in given && given.kind === "teammate" && "id" in given) return String(given.id);
     const told = Object.entries(given).filter(([, part]) => isTold(part));
-    return told.map(([key, part]) => `${names[key] ?? key}: ${value(key, part)}`).join("; ") || own.none;
+    return (
+      told
+        .map(
+          ([key, part]) =>
+            `${word(names, key) ?? key}: ${key === kindOf(given) ? String(part) : value(key, part)}`,
+        )
+        .join("; ") || own.none
+    );
   }
 
   function instant(atMilli: number): string {
     return formatDisplay(atMilli, tenant.timeZone).value ?? new Date(atMilli).toISOString();
   }
+}
+
+/** A word by its key. Whoever names a channel may call its kind like a property of every object. */
+function word(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+/** The field whose value stands for itself: the kind of a channel, which alone has overrides, is any text. */
+function kindOf(given: object): "kind" | null {
+  return "overrides" in given ? "kind" : null;
 }
 
 /** A workspace has a level beside the ids of its group and team; so do settings of modules, whose levels are others. */
