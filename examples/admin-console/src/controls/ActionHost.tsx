@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { useAction } from "./actions.ts";
+import { closeAction, useAction } from "./actions.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
 const load = () => import("./ActionDialogs.tsx");
@@ -9,6 +9,11 @@ const ActionDialogs = lazy(async () => ({ default: (await load()).ActionDialogs 
 export function ActionHost() {
   const action = useAction();
   useKeptFocus(action);
+  // Back, and another address: what the dialog is about is no longer there. What the page itself writes there is no step.
+  useEffect(() => {
+    addEventListener("popstate", closeAction);
+    return () => removeEventListener("popstate", closeAction);
+  }, []);
   useEffect(() => {
     const idle = requestIdleCallback(() => void load());
     return () => cancelIdleCallback(idle);
