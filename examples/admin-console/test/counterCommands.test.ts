@@ -82,7 +82,12 @@ it("offers no counter-command once something later has changed the same", () => 
 it("takes back a lock only while it is as the entry left it, and never another person's", () => {
   const lock = { type: "assets/lock", asset: "new-app" } as const;
   const fiona: Actor = { kind: "teammate", id: "fiona", current: { level: "tenant" } };
-  const made = done(bank, { type: "assets/make", asset: "new-app", kind: "app", name: "New app" }).tenant;
+  const made = done(bank, {
+    type: "assets/make",
+    asset: "new-app",
+    kind: "template",
+    name: "New app",
+  }).tenant;
   const hers = transition(made, { body: lock, by: fiona, at: bankMilli });
   expect(hers.decision.value, JSON.stringify(hers.decision)).toBe(true);
   const taken = done(hers.tenant, lock);
