@@ -6,10 +6,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { applyTheme } from "./app/theme.ts";
 import { loadFirstLanguage } from "./language/Language.tsx";
-import { openStored } from "./state/openTenant.ts";
+import { followTabs, openStored } from "./state/openTenant.ts";
 
 applyTheme();
 const [language] = await Promise.all([loadFirstLanguage(), openStored()]);
+followTabs();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
 createRoot(root).render(

@@ -16,8 +16,8 @@ function done(tenant: Tenant, body: CommandBody) {
 function counterOf(tenant: Tenant, body: CommandBody) {
   const { tenant: later, audit } = done(tenant, body);
   const counter = counterCommands[body.type];
-  const found = typeof counter === "function" && audit !== null ? counter(audit, later) : null;
-  return { later, audit, found };
+  const found = typeof counter === "function" && audit !== null ? counter(audit, later, olga) : null;
+  return { later, audit, found: found !== null && "type" in found ? found : null };
 }
 
 /** What leaves the tenant as it was, byte for byte, once it is taken back. */
@@ -76,5 +76,25 @@ it("offers no counter-command once something later has changed the same", () => 
   const { later, audit } = counterOf(bank, { type: "bounceList/chooseRetention", days: 77 });
   const latest = done(later, { type: "bounceList/chooseRetention", days: 78 }).tenant;
   const counter = counterCommands["bounceList/chooseRetention"];
-  expect(typeof counter === "function" && counter(audit!, latest)).toBe(null);
+  expect(typeof counter === "function" && counter(audit!, latest, olga)).toBe(null);
+});
+
+it("takes back a lock only while it is as the entry left it, and never another person's", () => {
+  const lock = { type: "assets/lock", asset: "new-app" } as const;
+  const fiona: Actor = { kind: "teammate", id: "fiona", current: { level: "tenant" } };
+  const made = done(bank, {
+    type: "assets/make",
+    asset: "new-app",
+    kind: "template",
+    name: "New app",
+  }).tenant;
+  const hers = transition(made, { body: lock, by: fiona, at: bankMilli });
+  expect(hers.decision.value, JSON.stringify(hers.decision)).toBe(true);
+  const taken = done(hers.tenant, lock);
+  const counter = counterCommands["assets/lock"];
+  if (typeof counter !== "function" || hers.audit === null || taken.audit === null)
+    throw new Error("No counter.");
+  expect(counter(hers.audit, hers.tenant, fiona)).toEqual({ type: "assets/unlock", asset: "new-app" });
+  expect(counter(hers.audit, taken.tenant, fiona)).toBe(null);
+  expect(counter(taken.audit, taken.tenant, olga)).toMatchObject({ final: "theirs" });
 });

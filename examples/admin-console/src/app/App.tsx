@@ -1,18 +1,20 @@
 import { Suspense } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { ActionHost } from "../controls/ActionHost.tsx";
 import { type Language, LanguageProvider, useLanguage } from "../language/Language.tsx";
+import { usePlainLocation } from "../state/usePlainLocation.ts";
+import { useTenant } from "../state/useTenant.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { Notices } from "./Notices.tsx";
 import { pageNames, pages } from "./pages.ts";
 
 export function App({ language }: { readonly language: Language }) {
   return (
     <LanguageProvider first={language}>
-      <Router hook={useHashLocation}>
+      <Router hook={usePlainLocation}>
         <Layout />
       </Router>
     </LanguageProvider>
@@ -22,6 +24,7 @@ export function App({ language }: { readonly language: Language }) {
 function Layout() {
   const { texts } = useLanguage();
   const [location] = useLocation();
+  const tenant = useTenant();
   return (
     <div className="layout">
       <a
@@ -38,7 +41,8 @@ function Layout() {
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-path={location}>
-        <ErrorBoundary message={texts.failed} place={location}>
+        <Notices />
+        <ErrorBoundary message={texts.failed} shown={[location, tenant]}>
           <Suspense fallback={<p className="working">{texts.loading}</p>}>
             <Routes />
           </Suspense>

@@ -2,8 +2,8 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly message: string;
-  /** Another place is tried again. */
-  readonly place: string;
+  /** What is shown. After a failure, it is tried again once this is something else. */
+  readonly shown: readonly unknown[];
   readonly children: ReactNode;
 }
 
@@ -15,8 +15,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true };
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps) {
-    if (this.state.hasFailed && before.place !== this.props.place) this.setState({ hasFailed: false });
+  override componentDidUpdate({ shown }: ErrorBoundaryProps) {
+    const isOther = this.props.shown.some((each, place) => each !== shown[place]);
+    if (this.state.hasFailed && isOther) this.setState({ hasFailed: false });
   }
 
   override render() {

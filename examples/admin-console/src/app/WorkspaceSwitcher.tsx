@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { canSwitchTo, type Tenant, type Workspace } from "tenant-policy";
 import { useLanguage } from "../language/Language.tsx";
 import { homeOf } from "../state/homeOf.ts";
+import { isSamePlace } from "../state/isSamePlace.ts";
 import { becomeMe } from "../state/store.ts";
 import { useMe } from "../state/useMe.ts";
 import { useTenant } from "../state/useTenant.ts";
@@ -20,11 +21,11 @@ export function WorkspaceSwitcher() {
     const name = workspaceName(tenant, workspace, texts);
     return { value: JSON.stringify(workspace), text: workspace === home ? texts.workspace.home(name) : name };
   });
-  const here = reachable.find((workspace) => isSame(workspace, me.current)) ?? home;
+  const here = reachable.find((workspace) => isSamePlace(workspace, me.current));
   return (
     <Choice
       label={texts.workspace.label}
-      value={JSON.stringify(here)}
+      value={JSON.stringify(here ?? me.current)}
       options={options}
       choose={(value) => becomeMe({ ...me, current: JSON.parse(value) as Workspace })}
     />
@@ -33,11 +34,7 @@ export function WorkspaceSwitcher() {
 
 function reachableFrom(tenant: Tenant, home: Workspace): readonly Workspace[] {
   const others = workspacesOf(tenant).filter(
-    (workspace) => canSwitchTo({ home }, workspace) && !isSame(workspace, home),
+    (workspace) => canSwitchTo({ home }, workspace) && !isSamePlace(workspace, home),
   );
   return [home, ...others];
-}
-
-function isSame(one: Workspace, other: Workspace): boolean {
-  return canSwitchTo({ home: one }, other) && canSwitchTo({ home: other }, one);
 }

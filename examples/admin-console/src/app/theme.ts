@@ -1,3 +1,5 @@
+import { keepPreference, preference } from "../state/preferences.ts";
+
 export const themes = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof themes)[number];
@@ -5,12 +7,12 @@ export type Theme = (typeof themes)[number];
 const storageKey = "theme";
 
 export function storedTheme(): Theme {
-  const stored = localStorage.getItem(storageKey);
+  const stored = preference(storageKey);
   return themes.find((theme) => theme === stored) ?? "system";
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(storageKey, theme);
+  keepPreference(storageKey, theme);
   applyTheme();
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useAction } from "./actions.ts";
+import { closeAction, useAction } from "./actions.ts";
 import { DoneMessage } from "./DoneMessage.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
@@ -16,6 +16,11 @@ export function ActionHost() {
   const [Dialogs, setDialogs] = useState<Dialogs | null>(null);
   const isWanted = action !== null;
   useKeptFocus(action);
+  // Back, and another address: what the dialog is about is no longer there. What the page itself writes there is no step.
+  useEffect(() => {
+    addEventListener("popstate", closeAction);
+    return () => removeEventListener("popstate", closeAction);
+  }, []);
   useEffect(() => {
     const keep = () => void load().then((loaded) => setDialogs(() => loaded));
     if (isWanted) return keep();

@@ -10,7 +10,9 @@ import { closeAction, type Plan, showNext, tellDone } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
+import { RuleSource } from "./RuleSource.tsx";
 import { type Foresight, useForesight } from "./useForesight.ts";
+import { type Offer, useOffer } from "./useOffer.ts";
 
 interface BeforeDialogProps {
   readonly body: CommandBody;
@@ -23,6 +25,7 @@ export function BeforeDialog({ body, by, plan }: BeforeDialogProps) {
   const { texts } = useLanguage();
   const tenant = useTenant();
   const foresight = useForesight(body, by);
+  const offer = useOffer(body, by);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
       <Modal className="modal">
@@ -36,12 +39,29 @@ export function BeforeDialog({ body, by, plan }: BeforeDialogProps) {
           </Heading>
           <p className="muted">{texts.before.as(actorName(by))}</p>
           <div aria-live="polite" aria-busy={foresight.state === "working"}>
-            <Foreseen foresight={foresight} />
+            {offer.isOffered ? <Foreseen foresight={foresight} /> : <Refused offer={offer} />}
           </div>
-          <Confirmation body={body} by={by} plan={plan} foresight={foresight} />
+          <Confirmation body={body} by={by} plan={plan} foresight={foresight} isOffered={offer.isOffered} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** It was offered when the dialog opened: an instant has passed since, or the tenant is another one. */
+function Refused({ offer }: { readonly offer: Offer }) {
+  const { texts } = useLanguage();
+  return (
+    <>
+      <p className="reason">{texts.before.refused}</p>
+      <ul className="reasons">
+        {offer.refusal?.reasons.map(({ rule, reason }) => (
+          <li key={rule}>
+            {reason} <RuleSource rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -49,6 +69,7 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
   const { texts, risks: riskTexts, labels } = useLanguage();
   if (foresight.state === "working") return <p className="working">{texts.before.working}</p>;
   if (foresight.state === "refused") return <p className="reason">{texts.before.refused}</p>;
+  if (foresight.state === "failed") return <p className="reason">{texts.notices.noWorker}</p>;
   const risks = explainRisks(foresight.risks, { texts: riskTexts, labels });
   return (
     <>
@@ -69,25 +90,32 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
   );
 }
 
-interface ConfirmationProps extends BeforeDialogProps {
-  readonly foresight: Foresight;
+/** Line ends and rows of blanks, which a name can have, cannot be typed. */
+function isSameText(one: string, other: string): boolean {
+  return one.trim().replace(/\s+/g, " ") === other.trim().replace(/\s+/g, " ");
 }
 
-function Confirmation({ body, by, plan, foresight }: ConfirmationProps) {
+interface ConfirmationProps extends BeforeDialogProps {
+  readonly foresight: Foresight;
+  readonly isOffered: boolean;
+}
+
+function Confirmation({ body, by, plan, foresight, isOffered }: ConfirmationProps) {
   const { texts } = useLanguage();
   const tenant = useTenant();
   const [typed, setTyped] = useState("");
   const isKnown = foresight.state === "known";
   const name = isKnown ? nameToType(tenant, body, foresight) : null;
-  const isReady = isKnown && (name === null || typed === name);
+  const isReady = isOffered && isKnown && (name === null || isSameText(typed, name));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
         const { decision } = execute(body, by);
+        if (!decision.value) return;
         showNext(plan);
-        if (decision.value && plan.place === plan.steps.length - 1) tellDone(pageState().audit.length);
+        if (plan.place === plan.steps.length - 1) tellDone(pageState().audit.length);
       }}
     >
       {name === null ? null : (

@@ -119,11 +119,9 @@ function ChangesThatHelp({ body, by }: AboutRefusal) {
       )}
       <h3>{texts.why.repairs(actorName(by))}</h3>
       <div aria-live="polite">
-        {found === undefined ? (
-          <p className="working">{texts.why.searching}</p>
-        ) : (
-          <RepairList found={found} />
-        )}
+        {found === undefined ? <p className="working">{texts.why.searching}</p> : null}
+        {found === "failed" ? <p className="reason">{texts.notices.noWorker}</p> : null}
+        {found === undefined || found === "failed" ? null : <RepairList found={found} />}
       </div>
     </>
   );

@@ -47,7 +47,7 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
       if (isAuditList(inside[at - 1]) && at === 1) return thing(area, inside[0] ?? "", key);
       return nameOf(key);
     });
-    return [own.areas[area as keyof typeof own.areas] ?? area, ...keys].join(" › ");
+    return [word(own.areas, area) ?? area, ...keys].join(" › ");
   }
 
   function label(keys: readonly string[]): string {
@@ -55,7 +55,7 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
   }
 
   function nameOf(key: string): string {
-    return names[key] ?? own.lists[key as keyof typeof own.lists] ?? key;
+    return word(names, key) ?? word(own.lists, key) ?? key;
   }
 
   /** Groups, teams and profiles are shown by their names. */
@@ -78,19 +78,36 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
 
   function wordOf(field: string, given: string): string {
     if (field === "userProfile") return entryOf(tenant.userProfiles.records, given)?.name ?? given;
-    return words[field]?.[given] ?? given;
+    return word((Object.hasOwn(words, field) && words[field]) || {}, given) ?? given;
   }
 
   function objectText(given: object): string {
     if (isWorkspace(given)) return workspaceName(tenant, given, texts);
     if ("kind" in given && given.kind === "teammate" && "id" in given) return String(given.id);
     const told = Object.entries(given).filter(([, part]) => isTold(part));
-    return told.map(([key, part]) => `${names[key] ?? key}: ${value(key, part)}`).join("; ") || own.none;
+    return (
+      told
+        .map(
+          ([key, part]) =>
+            `${word(names, key) ?? key}: ${key === kindOf(given) ? String(part) : value(key, part)}`,
+        )
+        .join("; ") || own.none
+    );
   }
 
   function instant(atMilli: number): string {
     return formatDisplay(atMilli, tenant.timeZone).value ?? new Date(atMilli).toISOString();
   }
+}
+
+/** A word by its key. Whoever names a channel may call its kind like a property of every object. */
+function word(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+/** The field whose value stands for itself: the kind of a channel, which alone has overrides, is any text. */
+function kindOf(given: object): "kind" | null {
+  return "overrides" in given ? "kind" : null;
 }
 
 /** A workspace has a level beside the ids of its group and team; so do settings of modules, whose levels are others. */

@@ -8,7 +8,10 @@ export function useWhoMay(body: CommandBody): Actor | null {
   const [other, setOther] = useState<Actor | null>(null);
   useEffect(() => {
     let isShown = true;
-    void analysis.whoMay({ body, at: nowMilli() }).then((found) => isShown && setOther(found));
+    analysis.whoMay({ body, at: nowMilli() }).then(
+      (found) => isShown && setOther(found),
+      () => isShown && setOther(null),
+    );
     return () => {
       isShown = false;
     };

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, use, useMemo, useState, useTransition } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Labels, Locale, RiskTexts } from "tenant-policy/explain";
+import { keepPreference, preference } from "../state/preferences.ts";
 import type { Texts } from "../texts/en.ts";
 
 export type LanguageName = "en" | "de";
@@ -29,7 +30,7 @@ const storageKey = "language";
 const LanguageContext = createContext<Chosen | null>(null);
 
 export function loadFirstLanguage(): Promise<Language> {
-  const stored = localStorage.getItem(storageKey) ?? navigator.language.slice(0, 2);
+  const stored = preference(storageKey) ?? navigator.language.slice(0, 2);
   return loadLanguage(stored === "de" ? "de" : "en");
 }
 
@@ -50,7 +51,7 @@ export function LanguageProvider({
   const [, startTransition] = useTransition();
   const chosen = useMemo((): Chosen => {
     const choose = (name: LanguageName) => {
-      localStorage.setItem(storageKey, name);
+      keepPreference(storageKey, name);
       startTransition(async () => setLanguage(await loadLanguage(name)));
     };
     return { ...language, choose };

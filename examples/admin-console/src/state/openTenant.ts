@@ -1,35 +1,74 @@
 // Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
-import { entriesOf, parseTenant, serializeTenant, type Tenant } from "tenant-policy";
-import type { SampleName } from "../worker/samples.ts";
+import { parseTenant, serializeTenant, type Tenant } from "tenant-policy";
+import type { StoredTenant } from "../worker/journal.ts";
+import type { Sample, SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
+import { followOtherTabs, freshPlace, keepTenant, tellNotKept } from "./keeping.ts";
+import { closeNotice } from "./notices.ts";
+import { firstOwner, settledMe } from "./settledMe.ts";
 import { type Me, pageState, showTenant } from "./store.ts";
 
 /** The stored tenant, or the bank for whoever comes for the first time. */
-export async function openStored(): Promise<void> {
-  const stored = await analysis.openStored();
+export async function openStored(me?: Me): Promise<void> {
+  const stored = await whatIsStored();
   const tenant = stored === null ? undefined : parseTenant(stored.text).value;
   // What was stored by an earlier form of this page, or is damaged, gives way to the bank.
   if (stored === null || tenant === undefined) return openSample("bank");
   setClock(stored.offsetMilli === 0 ? null : Date.now() + stored.offsetMilli);
-  showTenant({ tenant, me: presentMe(tenant, stored.me), audit: stored.audit });
+  const { audit, place } = stored;
+  const seer = me ?? stored.me;
+  showTenant({ tenant, me: seer === null ? firstOwner(tenant) : settledMe(tenant, seer), audit, place });
+}
+
+/** Null where the browser stores nothing, too: the page then works without. */
+async function whatIsStored(): Promise<StoredTenant | null> {
+  try {
+    return await analysis.openStored();
+  } catch {
+    tellNotKept();
+    return null;
+  }
+}
+
+/** Shows what another tab has made of the tenant, to whoever looks at it here. */
+export function followTabs(): void {
+  followOtherTabs(
+    () => pageState().place,
+    () => openStored(pageState().me),
+  );
 }
 
 export async function openSample(name: SampleName): Promise<void> {
-  const { text, startMilli } = await analysis.openSample(name);
+  const { text, startMilli } = await sample(name);
   const { value } = parseTenant(text);
   if (value === undefined) throw new Error(`The sample ${name} cannot be read.`);
   setClock(startMilli);
-  showTenant({ tenant: value, me: firstOwner(value), audit: [] });
-  void analysis.keepTenant({ text, me: firstOwner(value), offsetMilli: clockOffsetMilli() });
+  showNew(value, text);
+}
+
+/** Made here where there is no other thread. */
+async function sample(name: SampleName): Promise<Sample> {
+  try {
+    return await analysis.openSample(name);
+  } catch {
+    const { sampleOf } = await import("../worker/samples.ts");
+    return sampleOf(name);
+  }
 }
 
 /** Opens what a file held, which somebody read with `parseTenant`. */
 export function openFile(text: string, tenant: Tenant): void {
   setClock(null);
+  showNew(tenant, text);
+}
+
+function showNew(tenant: Tenant, text: string): void {
   const me = firstOwner(tenant);
-  showTenant({ tenant, me, audit: [] });
-  void analysis.keepTenant({ text, me, offsetMilli: clockOffsetMilli() });
+  const place = freshPlace();
+  closeNotice("gone");
+  showTenant({ tenant, me, audit: [], place });
+  void keepTenant({ text, me, offsetMilli: clockOffsetMilli(), place });
 }
 
 /** Saves the tenant as a file of the person who looks at the page. */
@@ -41,17 +80,4 @@ export function exportTenant(): void {
   link.download = `${tenant.id}-${new Date(nowMilli()).toISOString().slice(0, 10)}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address));
-}
-
-function firstOwner(tenant: Tenant): Me {
-  const people = entriesOf(tenant.teammates.records);
-  const owner = people.find(({ role, invitation }) => role === "owner" && invitation === null) ?? people[0];
-  return { kind: "teammate", id: owner?.id ?? "", current: owner?.home ?? { level: "tenant" } };
-}
-
-/** The person who looked at the page before it was closed, if the tenant still has them. */
-function presentMe(tenant: Tenant, me: Me | null): Me {
-  const isThere =
-    me?.kind === "teammate" && entriesOf(tenant.teammates.records).some(({ id }) => id === me.id);
-  return isThere ? me : firstOwner(tenant);
 }

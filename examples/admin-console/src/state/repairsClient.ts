@@ -4,26 +4,33 @@ import type { Repairs } from "tenant-policy/analysis";
 import type { AskedCommand } from "../worker/analysis.worker.ts";
 import type { RepairsWorker } from "../worker/repairs.worker.ts";
 import { analysis } from "./analysisClient.ts";
+import { inTime, watched } from "./inTime.ts";
 
 interface Thread {
   readonly remote: Remote<RepairsWorker>;
+  readonly failure: Promise<never>;
   readonly end: () => void;
 }
 
 let idle: Thread | null = null;
 
-/** Looks for repairs of a refusal, and gives them to `tell`. Returns how the search is stopped. */
-export function findRepairs(asked: AskedCommand, tell: (found: Repairs | null) => void): () => void {
+/** Looks for repairs of a refusal, and gives them to `tell`, or “failed” if no answer comes. Returns how the search is stopped. */
+export function findRepairs(
+  asked: AskedCommand,
+  tell: (found: Repairs | "failed" | null) => void,
+): () => void {
   const thread = idle ?? startThread();
   idle = null;
   let isRunning = true;
-  void analysis.tenantText().then(async (text) => {
+  const find = async () => inTime(thread.remote.find(await analysis.tenantText(), asked), thread.failure);
+  const end = (found: Repairs | "failed" | null) => {
     if (!isRunning) return;
-    const found = await thread.remote.find(text, asked);
     isRunning = false;
-    keep(thread);
+    if (found === "failed") thread.end();
+    else keep(thread);
     tell(found);
-  });
+  };
+  find().then(end, () => end("failed"));
   return () => {
     if (isRunning) thread.end();
     isRunning = false;
@@ -37,11 +44,13 @@ function keep(thread: Thread): void {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL("../worker/repairs.worker.ts", import.meta.url), { type: "module" });
+  const { worker, failure } = watched(
+    new Worker(new URL("../worker/repairs.worker.ts", import.meta.url), { type: "module" }),
+  );
   const remote = wrap<RepairsWorker>(worker);
   const end = () => {
     remote[releaseProxy]();
     worker.terminate();
   };
-  return { remote, end };
+  return { remote, failure, end };
 }

@@ -8,8 +8,11 @@ import {
   transition,
   type Transition,
 } from "tenant-policy";
-import { analysis } from "./analysisClient.ts";
+import type { Place } from "../worker/journal.ts";
 import { nowMilli } from "./clock.ts";
+import { keepChange, keepMe } from "./keeping.ts";
+import { closeNotice } from "./notices.ts";
+import { settledMe } from "./settledMe.ts";
 import { askAbout, tellChange } from "./usePermission.ts";
 
 /** Somebody who looks at the page. Events of `system` come from outside, so nobody looks at it as that. */
@@ -20,6 +23,8 @@ export interface PageState {
   readonly me: Me;
   /** The newest entry comes first. */
   readonly audit: readonly AuditEntry[];
+  /** Where this state stands among what is stored. */
+  readonly place: Place;
 }
 
 let state: PageState | undefined;
@@ -46,7 +51,8 @@ export function showTenant(shown: PageState): void {
 /** Looks at the page as somebody else, or from another workspace. */
 export function becomeMe(me: Me): void {
   state = { ...pageState(), me };
-  void analysis.keepMe(me);
+  closeNotice("gone");
+  keepMe(me);
   listeners.forEach((tell) => tell());
 }
 
@@ -56,8 +62,11 @@ export function execute(body: CommandBody, by: Actor = pageState().me): Transiti
   const step = transition(before.tenant, { body, by, at: nowMilli() });
   if (step.changes === null) return step;
   const audit = step.audit === null ? before.audit : [step.audit, ...before.audit];
-  state = { ...before, tenant: step.tenant, audit };
-  void analysis.keepChange(step.changes, step.audit);
+  const { place } = before;
+  const me = settledMe(step.tenant, before.me);
+  state = { tenant: step.tenant, me, audit, place: { ...place, count: place.count + 1 } };
+  void keepChange(step.changes, step.audit, place);
+  if (me !== before.me) keepMe(me);
   tellChange(step.tenant);
   listeners.forEach((tell) => tell());
   return step;

@@ -120,6 +120,7 @@ const finals: Readonly<Record<Final, string>> = {
   replaced: "Er lässt sich nicht zurücknehmen: Der frühere Schlüssel ist nicht aufbewahrt.",
   sent: "Er lässt sich nicht zurücknehmen: Die Mail ist verschickt.",
   lost: "Er lässt sich nicht zurücknehmen: Was da war, ist nicht aufbewahrt.",
+  theirs: "Er lässt sich nicht zurücknehmen: Niemand kann eine Ressource für jemand anderen sperren.",
 };
 
 export const deAuditTexts: Texts["audit"] = {

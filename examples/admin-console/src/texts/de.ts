@@ -2,6 +2,7 @@
 import { deAuditTexts } from "./de.audit.ts";
 import { deAssetsTexts } from "./de.assets.ts";
 import { deImpactTexts } from "./de.impact.ts";
+import { deNoticeTexts } from "./de.notices.ts";
 import { deTeammatesTexts } from "./de.teammates.ts";
 import { dePrivacyAndSecurityTexts } from "./de.privacyAndSecurity.ts";
 import { deTenantSettingsTexts } from "./de.tenantSettings.ts";
@@ -154,6 +155,7 @@ export const deTexts: Texts = {
     more: (count) => `${count} weitere zeigen`,
   },
   impact: deImpactTexts,
+  notices: deNoticeTexts,
   tenantSettings: deTenantSettingsTexts,
   teammates: deTeammatesTexts,
   userProfiles: deUserProfilesTexts,

@@ -120,6 +120,7 @@ const finals: Readonly<Record<Final, string>> = {
   replaced: "It cannot be taken back: the earlier key is not kept.",
   sent: "It cannot be taken back: the mail has been sent.",
   lost: "It cannot be taken back: what was there is not kept.",
+  theirs: "It cannot be taken back: nobody can lock an asset for somebody else.",
 };
 
 export const auditTexts = {

@@ -4,6 +4,7 @@ import { english } from "./plural.ts";
 import { auditTexts } from "./en.audit.ts";
 import { assetsTexts } from "./en.assets.ts";
 import { impactTexts } from "./en.impact.ts";
+import { noticeTexts } from "./en.notices.ts";
 import { teammatesTexts } from "./en.teammates.ts";
 import { privacyAndSecurityTexts } from "./en.privacyAndSecurity.ts";
 import { tenantSettingsTexts } from "./en.tenantSettings.ts";
@@ -151,6 +152,7 @@ export const enTexts = {
     more: (count: number) => `Show ${count} more`,
   },
   impact: impactTexts,
+  notices: noticeTexts,
   tenantSettings: tenantSettingsTexts,
   teammates: teammatesTexts,
   userProfiles: userProfilesTexts,

@@ -5,16 +5,15 @@ import {
   type Actor,
   type AssetAction,
   type AssetKind,
-  type AuditEntry,
   canExecute,
   type CommandBody,
   entriesAfter,
   entriesOf,
 } from "tenant-policy";
-import { parseTenant, serializeTenant, type TenantChanges } from "tenant-policy";
+import { parseTenant, serializeTenant } from "tenant-policy";
 import { classesOf, type Classes, impactOf, risksOf, updateClasses } from "tenant-policy/analysis";
 import type { Me } from "../state/store.ts";
-import { journal, type StoredTenant } from "./journal.ts";
+import { journal, type Kept, type Place, type Row, type StoredTenant } from "./journal.ts";
 import { abilitiesOf, assetsOf, type Deed, doersOf, membersOf } from "./people.ts";
 import { type SampleName, sampleOf } from "./samples.ts";
 import { whoCan, type WhoCan } from "./whoCan.ts";
@@ -45,9 +44,10 @@ const analysisWorker = {
     await journal.begin({ ...stored, audit: [] });
   },
 
-  async keepChange(changes: TenantChanges, audit: AuditEntry | null): Promise<void> {
-    classes = updateClasses(currentClasses(), changes).value ?? classes;
-    await journal.add({ changes, audit });
+  /** A change that the page has made at this place. */
+  async keepChange(row: Row, place: Place): Promise<Kept> {
+    classes = updateClasses(currentClasses(), row.changes).value ?? classes;
+    return journal.add(row, place);
   },
 
   async keepMe(me: Me): Promise<void> {

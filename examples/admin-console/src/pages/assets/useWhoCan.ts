@@ -10,7 +10,11 @@ export function useWhoCan(asset: AssetRecord, action: AssetAction): WhoCan | und
   const [found, setFound] = useState<WhoCan>();
   useEffect(() => {
     let isShown = true;
-    void analysis.whoCan(action, asset.id).then((answer) => isShown && setFound(answer));
+    // That the worker does not answer stands above the page.
+    analysis.whoCan(action, asset.id).then(
+      (answer) => isShown && setFound(answer),
+      () => undefined,
+    );
     return () => {
       isShown = false;
     };

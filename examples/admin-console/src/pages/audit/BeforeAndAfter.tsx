@@ -32,6 +32,8 @@ export function BeforeAndAfter({ changes }: Pick<AuditEntry, "changes">) {
   );
 }
 
+/** The kind of a channel is any text, and no word of the page. */
 function fieldOf(path: readonly string[]): string {
-  return path.at(-1) ?? "";
+  const field = path.at(-1) ?? "";
+  return path[0] === "channels" && field === "kind" ? "" : field;
 }

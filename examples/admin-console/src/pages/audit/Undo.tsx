@@ -4,6 +4,7 @@ import { CommandSummary } from "../../controls/CommandSummary.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useOffer } from "../../controls/useOffer.ts";
 import { useLanguage } from "../../language/Language.tsx";
+import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { counterCommands } from "./counterCommands.ts";
 
@@ -12,20 +13,21 @@ export function Undo({ entry }: { readonly entry: AuditEntry }) {
   const { texts } = useLanguage();
   const own = texts.audit;
   const tenant = useTenant();
+  const me = useMe();
   const { command, isAccepted, changes } = entry;
   if (command === "unknown" || !isAccepted || changes.length === 0) {
     return <p className="muted">{own.nothingToUndo}</p>;
   }
   const counter = counterCommands[command];
-  if (typeof counter !== "function") {
-    return (
-      <p className="muted">
-        {own.finals[counter.final]} <RuleLinks rules={[counter.rule]} />
-      </p>
-    );
-  }
-  const body = counter(entry, tenant);
-  return body === null ? <p className="muted">{own.changedSince}</p> : <Offered body={body} />;
+  const found = typeof counter === "function" ? counter(entry, tenant, me) : counter;
+  if (found === null) return <p className="muted">{own.changedSince}</p>;
+  return "type" in found ? (
+    <Offered body={found} />
+  ) : (
+    <p className="muted">
+      {own.finals[found.final]} <RuleLinks rules={[found.rule]} />
+    </p>
+  );
 }
 
 function Offered({ body }: { readonly body: CommandBody }) {

@@ -1,5 +1,6 @@
 // How a counter-command is made of an audit entry.
 import {
+  type Actor,
   type AssetRecord,
   type AuditEntry,
   type CommandBody,
@@ -11,12 +12,17 @@ import {
 import { earlier, idIn } from "./earlier.ts";
 
 /** Why a command cannot be taken back. */
-export type Final = "reported" | "idStays" | "stays" | "replaced" | "sent" | "lost";
+export type Final = "reported" | "idStays" | "stays" | "replaced" | "sent" | "lost" | "theirs";
 
-export type Counter =
-  /** The counter-command; null if what the entry left is no longer so. */
-  | ((entry: AuditEntry, tenant: Tenant) => CommandBody | null)
-  | { readonly final: Final; readonly rule: RuleId };
+export interface Irreversible {
+  readonly final: Final;
+  readonly rule: RuleId;
+}
+
+/** The counter-command, or why nothing leads back; null if what the entry left is no longer so. */
+type Found = CommandBody | Irreversible | null;
+
+export type Counter = ((entry: AuditEntry, tenant: Tenant, me: Actor) => Found) | Irreversible;
 
 /** Of a part of the tenant that one command sets as a whole. */
 export function setting<Area extends keyof Tenant & string>(
@@ -48,9 +54,11 @@ export function teammate(bodyOf: (record: TeammateRecord, entry: AuditEntry) => 
   };
 }
 
-export function asset(bodyOf: (record: AssetRecord, entry: AuditEntry) => CommandBody | null): Counter {
-  return (entry, { assets }) => {
-    const record = entryOf(assets.records, idIn(entry));
-    return record === undefined ? null : bodyOf(record, entry);
+type AboutAsset = (record: AssetRecord, entry: AuditEntry, tenant: Tenant, me: Actor) => Found;
+
+export function asset(bodyOf: AboutAsset): Counter {
+  return (entry, tenant, me) => {
+    const record = entryOf(tenant.assets.records, idIn(entry));
+    return record === undefined ? null : bodyOf(record, entry, tenant, me);
   };
 }

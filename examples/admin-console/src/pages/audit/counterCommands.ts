@@ -12,12 +12,15 @@ import {
   type Tenant,
   type Workspace,
 } from "tenant-policy";
-import { asset, type Counter, part, setting, teammate } from "./counter.ts";
-import { added, earlier, idIn, removed } from "./earlier.ts";
+import { lockHolder } from "../assets/lockHolder.ts";
+import { actorName } from "../../state/actorName.ts";
+import { asset, type Counter, type Irreversible, part, setting, teammate } from "./counter.ts";
+import { added, earlier, idIn, isAsMade, removed } from "./earlier.ts";
 
 const reported: Counter = { final: "reported", rule: "ST9" };
 const idStays: Counter = { final: "idStays", rule: "ST14" };
 const stays: Counter = { final: "stays", rule: "WS5" };
+const theirs: Irreversible = { final: "theirs", rule: "AS27" };
 
 export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   "name/change": setting("name", (name) => ({ type: "name/change", name })),
@@ -45,7 +48,8 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   "bounceList/takeOff": reported,
   "bounceList/recordBounce": (entry, { bounceList }) => {
     const bounced = entryOf(bounceList.entries, idIn(entry));
-    return bounced === undefined ? null : { type: "bounceList/takeOff", email: bounced.email };
+    if (bounced === undefined || !isAsMade(bounced, entry)) return null;
+    return { type: "bounceList/takeOff", email: bounced.email };
   },
   "workspaces/addGroup": stays,
   "workspaces/addTeam": stays,
@@ -67,10 +71,13 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   },
   "userProfiles/copy": deletedProfile,
   "userProfiles/delete": idStays,
-  "teammates/invite": teammate(({ id, invitation }) => ({
-    type: invitation === null ? "teammates/remove" : "teammates/revokeInvitation",
-    teammate: id,
-  })),
+  "teammates/invite": teammate((record, entry) => {
+    if (!isAsMade(record, entry)) return null;
+    const { id, invitation } = record;
+    return invitation === null
+      ? { type: "teammates/remove", teammate: id }
+      : { type: "teammates/revokeInvitation", teammate: id };
+  }),
   "teammates/remove": { final: "lost", rule: "ST14" },
   "teammates/move": teammate((record, entry) => {
     const to = earlier(record, "home", entry);
@@ -118,21 +125,28 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   "teammates/recordLogIn": reported,
   "teammates/recordPasswordChange": reported,
   "teammates/removeOwner": { final: "lost", rule: "ST14" },
-  "teammates/lowerOwner": teammate(({ id, role }) =>
-    role === "owner" ? null : { type: "teammates/changeRole", teammate: id, role: "owner" },
-  ),
+  "teammates/lowerOwner": teammate((record, entry) => {
+    const role = earlier(record, "role", entry);
+    return role === undefined ? null : { type: "teammates/changeRole", teammate: record.id, role };
+  }),
   "teammates/replaceOwner": { final: "lost", rule: "TM15" },
   "teammates/grantOwnerDecryption": teammate(decryptionWithdrawn),
   "teammates/resetPassword": { final: "lost", rule: "PW10" },
-  "teammates/changeEmail": teammate(({ id, emailChange }) =>
-    emailChange === null ? null : { type: "teammates/cancelEmailChange", teammate: id },
-  ),
+  "teammates/changeEmail": teammate((record, entry) => {
+    const [teammate, before] = [record.id, earlier(record, "emailChange", entry)];
+    if (before === undefined) return null;
+    return before === null
+      ? { type: "teammates/cancelEmailChange", teammate }
+      : { type: "teammates/changeEmail", teammate, email: before.email };
+  }),
   "teammates/cancelEmailChange": teammate((record, entry) => {
     const email = earlier(record, "emailChange", entry)?.email;
     return email === undefined ? null : { type: "teammates/changeEmail", teammate: record.id, email };
   }),
   "teammates/acceptEmailChange": reported,
-  "assets/make": asset(({ id }) => ({ type: "assets/delete", asset: id })),
+  "assets/make": asset((record, entry) =>
+    isAsMade(record, entry) ? { type: "assets/delete", asset: record.id } : null,
+  ),
   "assets/rename": asset((record, entry) => {
     const name = earlier(record, "name", entry);
     return name === undefined ? null : { type: "assets/rename", asset: record.id, name };
@@ -147,12 +161,18 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   "assets/withdraw": asset(sharedAgain),
   "assets/leaveShare": asset(sharedAgain),
   "assets/completeWithdrawal": reported,
-  "assets/lock": asset(({ id, lockedBy }) =>
-    lockedBy === null ? null : { type: "assets/unlock", asset: id },
-  ),
-  "assets/unlock": asset(({ id, lockedBy }) =>
-    lockedBy === null ? { type: "assets/lock", asset: id } : null,
-  ),
+  "assets/lock": asset((record, entry) => {
+    const before = earlier(record, "lockedBy", entry);
+    if (before === undefined) return null;
+    return before === null ? { type: "assets/unlock", asset: record.id } : theirs;
+  }),
+  "assets/unlock": asset((record, entry, tenant, me) => {
+    const lockedBy = earlier(record, "lockedBy", entry);
+    if (lockedBy === undefined) return null;
+    // Whoever locks an asset holds its lock.
+    const isMine = lockHolder(tenant, { ...record, lockedBy }) === actorName(me);
+    return isMine ? { type: "assets/lock", asset: record.id } : theirs;
+  }),
   "networkAccess/chooseManagementList": part("networkAccess", "management", ({ entries }) => ({
     type: "networkAccess/chooseManagementList",
     addresses: entries,
@@ -188,8 +208,8 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
   })),
   "channels/add": (entry, { channels }) => {
     const channel = idIn(entry);
-    const isThere = entryOf(channels.channels, channel) !== undefined;
-    return isThere ? { type: "channels/remove", channel } : null;
+    const record = entryOf(channels.channels, channel);
+    return record !== undefined && isAsMade(record, entry) ? { type: "channels/remove", channel } : null;
   },
   "channels/remove": idStays,
   "channels/override": (entry, { channels }) => {
@@ -201,8 +221,8 @@ export const counterCommands: Readonly<Record<CommandType, Counter>> = {
 
 function deletedProfile(entry: AuditEntry, { userProfiles }: Tenant): CommandBody | null {
   const profile = idIn(entry);
-  const isThere = entryOf(userProfiles.records, profile) !== undefined;
-  return isThere ? { type: "userProfiles/delete", profile } : null;
+  const record = entryOf(userProfiles.records, profile);
+  return record !== undefined && isAsMade(record, entry) ? { type: "userProfiles/delete", profile } : null;
 }
 
 function decryptionWithdrawn({ id, decryptsLogs }: TeammateRecord): CommandBody | null {

@@ -27,6 +27,13 @@ export function earlier<Part, Field extends keyof Part & string>(
   return (before as Part)[field];
 }
 
+/** Whether something that the entry made is as the entry made it: to take that back takes back nothing later. */
+export function isAsMade(thing: unknown, entry: AuditEntry): boolean {
+  const id = idIn(entry);
+  const about = entry.changes.filter(({ path }) => isAuditList(path[1]) && path[2] === id);
+  return about.every(({ path, after }) => isSame(valueAt(thing, path.slice(depthOfFields)), after));
+}
+
 /** What the entry added to a list. The audit trail keeps what the list held, so its items have the type of the list's. */
 export function added<Item>(entry: AuditEntry, field: string): readonly Item[] {
   const { before, after } = listChange(entry, field);

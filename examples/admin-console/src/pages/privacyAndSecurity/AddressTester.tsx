@@ -6,6 +6,7 @@ import { Labelled } from "../../app/Labelled.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { Verdict } from "../../controls/Verdict.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { AddressLine, type AddressTrack } from "./AddressLine.tsx";
 import { lensAround } from "./ipLens.ts";
@@ -67,8 +68,7 @@ function Verdicts({ address }: { readonly address: string }) {
             <Verdict decision={decision} text={text} />
             {access === "management" ? (
               <p className="muted">
-                {own.listAlone}{" "}
-                <Link href={`/two-factor/${encodeURIComponent(address)}`}>{own.askTwoFactor}</Link>{" "}
+                {own.listAlone} <Link href={`/two-factor/${writePart(address)}`}>{own.askTwoFactor}</Link>{" "}
                 <RuleLinks rules={["IP4"]} />
               </p>
             ) : null}

@@ -3,6 +3,7 @@ import { type AssetAction, type AssetKind, assetKinds } from "tenant-policy";
 import { Link, useLocation } from "wouter";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { writePart } from "../../state/addressPart.ts";
 import { analysis } from "../../state/analysisClient.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
@@ -22,7 +23,7 @@ export function AssetCounts({ teammate, counts, about }: AssetCountsProps) {
   const { texts, labels } = useLanguage();
   const { can } = texts.teammates;
   const [, navigate] = useLocation();
-  const open = (path: string) => navigate(`/can/${encodeURIComponent(teammate)}${path}`);
+  const open = (path: string) => navigate(`/can/${writePart(teammate)}${path}`);
   const [actionName, kindName] = about.split("/");
   const action = deedsWithAssets.find((each) => each === actionName);
   const assetKind = assetKinds.find((each) => each === kindName);

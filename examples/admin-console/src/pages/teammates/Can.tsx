@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { entriesOf, entryOf } from "tenant-policy";
 import { Link, useLocation, useParams } from "wouter";
 import { useLanguage } from "../../language/Language.tsx";
+import { readPart, writePart } from "../../state/addressPart.ts";
 import { analysis } from "../../state/analysisClient.ts";
 import { useMe } from "../../state/useMe.ts";
-import { decoded } from "../../state/decoded.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { AssetCounts } from "./AssetCounts.tsx";
 import { AssetPlaces } from "./AssetPlaces.tsx";
@@ -20,7 +20,7 @@ export function Can() {
   const [, navigate] = useLocation();
   const { records } = useTenant().teammates;
   const [encoded = "", ...about] = (useParams()[0] ?? "").split("/");
-  const named = decoded(encoded);
+  const named = readPart(encoded);
   const id = named === "" && me.kind === "teammate" ? me.id : named;
   const record = entryOf(records, id);
   const options = useMemo(
@@ -36,13 +36,13 @@ export function Can() {
           label={can.choose}
           chosen={id}
           options={options}
-          choose={(chosen) => navigate(`/can/${encodeURIComponent(chosen)}`)}
+          choose={(chosen) => navigate(`/can/${writePart(chosen)}`)}
         />
         {record === undefined ? (
           <p className="notice">{person.unknown(id)}</p>
         ) : (
           <p className="muted">
-            {labels.role[record.role]} · <Link href={`/person/${encodeURIComponent(id)}`}>{can.open}</Link>
+            {labels.role[record.role]} · <Link href={`/person/${writePart(id)}`}>{can.open}</Link>
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { Link } from "wouter";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { writePart } from "../../state/addressPart.ts";
 import { analysis } from "../../state/analysisClient.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
@@ -105,7 +106,7 @@ function Members({ deed, group }: { readonly deed: Deed; readonly group: string 
     <ul className="member-list">
       {items?.map((id) => (
         <li key={id}>
-          <Link href={`/person/${encodeURIComponent(id)}`}>{id}</Link>
+          <Link href={`/person/${writePart(id)}`}>{id}</Link>
         </li>
       ))}
       {more === null ? null : (

@@ -14,6 +14,7 @@ import {
 import { formatDisplay } from "tenant-policy";
 import { Link } from "wouter";
 import { useLanguage } from "../../language/Language.tsx";
+import { writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { type Column as ColumnName, columns, type ListView } from "./listAddress.ts";
 import type { TeammateRow } from "./teammateRows.ts";
@@ -104,11 +105,7 @@ function PersonRow({ row, cells }: PersonRowProps) {
           className={`people-${column}`}
           data-state={column === "state" ? row.state : undefined}
         >
-          {column === "id" ? (
-            <Link href={`/person/${encodeURIComponent(row.id)}`}>{row.id}</Link>
-          ) : (
-            shown[column]
-          )}
+          {column === "id" ? <Link href={`/person/${writePart(row.id)}`}>{row.id}</Link> : shown[column]}
         </Cell>
       ))}
     </Row>

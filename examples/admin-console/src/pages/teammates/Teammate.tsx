@@ -3,7 +3,7 @@ import { entryOf } from "tenant-policy";
 import { Link, useParams } from "wouter";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { decoded } from "../../state/decoded.ts";
+import { readPart, writePart } from "../../state/addressPart.ts";
 import { becomeMe } from "../../state/store.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { Account } from "./Account.tsx";
@@ -16,7 +16,7 @@ import { UserProfile } from "./UserProfile.tsx";
 
 /** One teammate: what is known of them, and what can be done about it. */
 export function Teammate() {
-  const id = decoded(useParams()["id"] ?? "");
+  const id = readPart(useParams()["id"] ?? "");
   const { texts, labels } = useLanguage();
   const tenant = useTenant();
   const { person } = texts.teammates;
@@ -39,7 +39,7 @@ export function Teammate() {
       {back}
       <PageTitle text={id} lead={`${labels.role[record.role]} · ${record.email}`} />
       <p className="person-links">
-        <Link href={`/can/${encodeURIComponent(id)}`}>{person.asks}</Link>
+        <Link href={`/can/${writePart(id)}`}>{person.asks}</Link>
         {record.invitation === null ? (
           <Button
             className="button link"

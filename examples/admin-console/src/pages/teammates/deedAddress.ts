@@ -1,7 +1,7 @@
 import { type AssetAction, assetActions, features } from "tenant-policy";
 import type { Labels } from "tenant-policy/explain";
-import { decoded } from "../../state/decoded.ts";
 import type { Deed, ProfileActivity } from "../../worker/people.ts";
+import { readPart, writePart } from "../../state/addressPart.ts";
 
 /** Activities that depend on something else than the user profile, such as a call or a file, and so have no answer alone. */
 const dependent: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ export function readDeed(path: string, labels: Labels): Deed | null {
   switch (kind) {
     case "asset": {
       const action = deedsWithAssets.find((each) => each === second) ?? "edit";
-      return { kind, action, asset: decoded(rest.join("/")) };
+      return { kind, action, asset: readPart(rest.join("/")) };
     }
     case "feature": {
       const feature = features.find((each) => each === second);
@@ -44,7 +44,7 @@ export function readDeed(path: string, labels: Labels): Deed | null {
 export function writeDeed(deed: Deed): string {
   switch (deed.kind) {
     case "asset":
-      return `asset/${deed.action}/${encodeURIComponent(deed.asset)}`;
+      return `asset/${deed.action}/${writePart(deed.asset)}`;
     case "feature":
       return `feature/${deed.feature}`;
     case "activity":

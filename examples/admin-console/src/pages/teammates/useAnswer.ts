@@ -10,7 +10,11 @@ export function useAnswer<Answer>(id: string, ask: () => Promise<Answer>): Answe
   const [answered, setAnswered] = useState<{ readonly id: string; readonly answer: Answer }>();
   useEffect(() => {
     let isShown = true;
-    void ask().then((answer) => isShown && setAnswered({ id, answer }));
+    // That the worker does not answer stands above the page.
+    ask().then(
+      (answer) => isShown && setAnswered({ id, answer }),
+      () => undefined,
+    );
     return () => {
       isShown = false;
     };

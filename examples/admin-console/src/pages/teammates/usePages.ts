@@ -19,7 +19,11 @@ export function usePages<Item>(
   useEffect(() => {
     let isShown = true;
     setRead(undefined);
-    void ask(null).then((page) => isShown && setRead(page));
+    // That the worker does not answer stands above the page.
+    ask(null).then(
+      (page) => isShown && setRead(page),
+      () => undefined,
+    );
     return () => {
       isShown = false;
     };
@@ -28,8 +32,9 @@ export function usePages<Item>(
   if (read === undefined || read.next === null) return { items: read?.items, more: null };
   const { items, next } = read;
   const more = () =>
-    void ask(next).then((page) =>
-      setRead((now) => (now === read ? { ...page, items: [...items, ...page.items] } : now)),
+    void ask(next).then(
+      (page) => setRead((now) => (now === read ? { ...page, items: [...items, ...page.items] } : now)),
+      () => undefined,
     );
   return { items, more };
 }

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { entriesOf, entryOf } from "tenant-policy";
 import { Choice } from "../../app/Choice.tsx";
 import { useLanguage } from "../../language/Language.tsx";
-import { decoded } from "../../state/decoded.ts";
+import { readPart, writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { PermissionDifferences } from "./PermissionDifferences.tsx";
 import { SettingDifferences } from "./SettingDifferences.tsx";
@@ -26,7 +26,7 @@ export function CompareProfiles() {
     <section aria-label={texts.userProfiles.sections.compare}>
       <p className="lead section-lead">{own.lead}</p>
       {unknown === undefined ? null : (
-        <p className="notice">{texts.userProfiles.unknown(decoded(unknown))}</p>
+        <p className="notice">{texts.userProfiles.unknown(readPart(unknown))}</p>
       )}
       <div className="compared">
         <Choice label={own.before} value={before.id} options={options} choose={(id) => show(id, after.id)} />
@@ -47,10 +47,10 @@ export function CompareProfiles() {
   );
 
   function profileAt(id: string | undefined) {
-    return id === undefined ? undefined : entryOf(userProfiles.records, decoded(id));
+    return id === undefined ? undefined : entryOf(userProfiles.records, readPart(id));
   }
 
   function show(one: string, other: string): void {
-    go(`/compare/${encodeURIComponent(one)}/${encodeURIComponent(other)}`, { replace: true });
+    go(`/compare/${writePart(one)}/${writePart(other)}`, { replace: true });
   }
 }

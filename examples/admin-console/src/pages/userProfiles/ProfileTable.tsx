@@ -7,6 +7,7 @@ import {
   type UserProfile,
 } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
+import { writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { moduleNames } from "./permissions.ts";
 
@@ -49,7 +50,7 @@ function ProfileRow({ profile }: { readonly profile: UserProfile }) {
   const { id, name, kind, access } = profile;
   const held = entryOf(teammates.holdings, id);
   const ineffective = ineffectiveProfileSettings(profile).value?.length ?? 0;
-  const path = `/list/${encodeURIComponent(id)}`;
+  const path = `/list/${writePart(id)}`;
   return (
     <tr>
       <th scope="row">

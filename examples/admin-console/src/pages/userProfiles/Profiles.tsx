@@ -1,7 +1,7 @@
 import { Route, Switch, useParams } from "wouter";
 import { entryOf } from "tenant-policy";
 import { useLanguage } from "../../language/Language.tsx";
-import { decoded } from "../../state/decoded.ts";
+import { readPart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { Profile } from "./Profile.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
@@ -23,7 +23,7 @@ export function Profiles() {
 function NamedProfile() {
   const { texts } = useLanguage();
   const { userProfiles } = useTenant();
-  const id = decoded(useParams<{ profile: string }>().profile);
+  const id = readPart(useParams<{ profile: string }>().profile);
   const profile = entryOf(userProfiles.records, id);
   return profile === undefined ? (
     <p className="notice">{texts.userProfiles.unknown(id)}</p>
