@@ -47,7 +47,10 @@ it("keeps the changes of two tabs in one order, and shows each those of the othe
   await a.locator(".tenant-button", { hasText: "Named by B" }).waitFor();
   const c = await openTab(a.context(), "/settings/email-domains");
   await c.getByText("tab-a.example").first().waitFor();
-  expect(await trail(c)).toEqual(["Rename the tenant", "Allow a domain"]);
+  expect(await trail(c)).toEqual([
+    "Rename the tenant · Name of the tenant: Retail Bank → Named by B",
+    "Allow a domain · Email domains: added tab-a.example",
+  ]);
   expect(complaints).toEqual([]);
   await a.context().close();
 });
