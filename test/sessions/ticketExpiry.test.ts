@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ticketExpiry } from "../../src/sessions/ticketExpiry.ts";
+import { isTicketActive, ticketExpiry } from "../../src/sessions/ticketExpiry.ts";
 
 const second = 1_000;
 const issued = Date.UTC(2024, 1, 22, 9, 30);
@@ -76,5 +76,20 @@ describe("ticketExpiry", () => {
         }
       }),
     );
+  });
+});
+
+describe("isTicketActive", () => {
+  const end = issued + 60 * second;
+
+  it.each([
+    ["[SE3] in the last millisecond", 60, end - 1, true],
+    ["[not SE3] at the instant of its end", 60, end, false],
+    ["[not SE5] [not SE6] 5 minutes before its instant of issue", 60, issued - 300_000, true],
+    ["[SE5] a millisecond earlier", 60, issued - 300_001, false],
+    ["[SE2] with 0 seconds", 0, issued, false],
+    ["[not SE2] with 1 second", 1, issued, true],
+  ])("%s", (_, seconds, now, isActive) => {
+    expect(isTicketActive(seconds, issued, now)).toBe(isActive);
   });
 });

@@ -18,7 +18,7 @@ await page.screenshot({ path: `${docs}console-before-i-press.png` });
 await page.keyboard.press("Escape");
 await page.goto(`${address}#/assets/list/text=fraud&asset=fraud-check`);
 await page.locator(".person-button").click();
-await page.getByRole("dialog").getByRole("searchbox").fill("ann");
+await page.getByRole("dialog").getByRole("combobox").fill("ann");
 await page.getByRole("dialog").getByRole("option", { name: "ann" }).first().click();
 await page.getByText("Switch to team Security").first().waitFor();
 await page.screenshot({ path: `${docs}console-why-not.png` });

@@ -74,5 +74,9 @@ it.each(looks)("has dialogs that axe finds nothing wrong with: $theme, $language
   await page.locator(".switch").first().click({ force: true });
   await page.locator(".repairs button").first().waitFor();
   expect(await violationsOn(page), "why").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator(".person-button").click();
+  await page.getByRole("dialog").getByRole("option").first().waitFor();
+  expect(await violationsOn(page), "people").toEqual([]);
   await page.context().close();
 });

@@ -103,6 +103,25 @@ describe("the list", () => {
     await page.context().close();
   });
 
+  it("opens an asset at the reason of the mark that is pressed, and gives the keyboard back to it", async () => {
+    const { page, complaints } = await chromium.open("/assets/list");
+    const mark = (action: AssetAction) => page.locator(`[data-cell="${action} claims-log"]`);
+    const details = page.locator(".asset-details");
+    for (const [action, press] of [
+      ["edit", () => mark("edit").click()],
+      ["delete", () => mark("delete").press("Enter")],
+      ["lock", () => mark("lock").press("Space")],
+    ] as const) {
+      await press();
+      await details.locator("tr[aria-current] th", { hasText: new RegExp(action, "i") }).waitFor();
+      await details.getByRole("button", { name: "Close" }).press("Enter");
+      await details.waitFor({ state: "detached" });
+      await mark(action).and(page.locator(":focus")).waitFor();
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("is filtered and sorted as the address says", async () => {
     const { page, complaints } = await chromium.open("/assets/list/may=edit&sort=-name");
     const count = entriesOf(bank.assets.records).filter((asset) => {

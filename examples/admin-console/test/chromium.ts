@@ -82,7 +82,7 @@ async function openPage(
 /** Looks at the page as another teammate, or as support (`sam@support.example`), by the switcher in the header. */
 export async function asPerson(page: Page, id: string): Promise<void> {
   await page.locator(".person-button").click();
-  await page.getByRole("dialog").getByRole("searchbox").fill(id);
+  await page.getByRole("dialog").getByRole("combobox").fill(id);
   await page.getByRole("dialog").getByRole("option", { name: id }).first().click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }

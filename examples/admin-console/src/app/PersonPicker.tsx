@@ -10,7 +10,7 @@ import {
   ListLayout,
   Modal,
 } from "react-aria-components";
-import { Autocomplete, ModalOverlay, SearchField, Text, Virtualizer } from "react-aria-components";
+import { Autocomplete, ModalOverlay, SearchField, Virtualizer } from "react-aria-components";
 import { entriesOf, type TeammateRecord } from "tenant-policy";
 import { useLanguage } from "../language/Language.tsx";
 import { becomeMe, type Me } from "../state/store.ts";
@@ -45,7 +45,8 @@ export function PersonPicker({ close }: { readonly close: () => void }) {
           <Autocomplete inputValue={written} onInputChange={setWritten} disableAutoFocusFirst>
             <SearchField className="field" autoFocus>
               <Label>{texts.person.search}</Label>
-              <Input />
+              {/* A list that it controls makes it a combobox, which need not be left to walk the list. */}
+              <Input role="combobox" aria-expanded="true" />
             </SearchField>
             <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 48 }}>
               <ListBox
@@ -57,8 +58,7 @@ export function PersonPicker({ close }: { readonly close: () => void }) {
               >
                 {({ id, name, about }: Choosable) => (
                   <ListBoxItem id={id} textValue={name} className="listbox-item">
-                    <Text slot="label">{name}</Text>
-                    <Text slot="description">{about}</Text>
+                    <span>{name}</span> <span className="muted">{about}</span>
                   </ListBoxItem>
                 )}
               </ListBox>

@@ -6,13 +6,13 @@ import { useTenant } from "../state/useTenant.ts";
 interface ReplaceDialogProps {
   /** How many changes would be lost. */
   readonly changes: number;
-  readonly isPending: boolean;
+  readonly isOpening: boolean;
   readonly replace: () => void;
   readonly cancel: () => void;
 }
 
 /** Asks before another tenant takes the place of one that was changed here. */
-export function ReplaceDialog({ changes, isPending, replace, cancel }: ReplaceDialogProps) {
+export function ReplaceDialog({ changes, isOpening, replace, cancel }: ReplaceDialogProps) {
   const { texts } = useLanguage();
   const { name } = useTenant();
   const own = texts.tenantMenu.replace;
@@ -29,8 +29,8 @@ export function ReplaceDialog({ changes, isPending, replace, cancel }: ReplaceDi
             <Button className="button plain" onPress={cancel} autoFocus>
               {texts.cancel}
             </Button>
-            <Button className="button danger" onPress={replace} isPending={isPending}>
-              {own.confirm}
+            <Button className="button danger" onPress={replace}>
+              {isOpening ? texts.loading : own.confirm}
             </Button>
           </div>
         </Dialog>

@@ -37,7 +37,11 @@ export function TenantMenu({ close }: { readonly close: () => void }) {
     await open(wanted);
     close();
   };
-  const ask = (wanted: Wanted) => (changes === 0 ? void replace(wanted) : setUnconfirmed(wanted));
+  const ask = (wanted: Wanted) => {
+    if (opening !== null) return;
+    if (changes === 0) void replace(wanted);
+    else setUnconfirmed(wanted);
+  };
   return (
     <>
       <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={close}>
@@ -48,7 +52,7 @@ export function TenantMenu({ close }: { readonly close: () => void }) {
       {unconfirmed === null ? null : (
         <ReplaceDialog
           changes={changes}
-          isPending={opening !== null}
+          isOpening={opening !== null}
           replace={() => void replace(unconfirmed)}
           cancel={() => setUnconfirmed(null)}
         />
@@ -75,12 +79,10 @@ function Choices({ opening, want, close }: ChoicesProps) {
       <ul className="samples">
         {(["bank", "empty", "large"] as const).map((name) => (
           <li key={name}>
-            <Button
-              className="button plain"
-              isPending={opening?.kind === "sample" && opening.name === name}
-              onPress={() => want({ kind: "sample", name })}
-            >
-              {tenantMenu.samples[name].name}
+            <Button className="button plain" onPress={() => want({ kind: "sample", name })}>
+              {opening?.kind === "sample" && opening.name === name
+                ? texts.loading
+                : tenantMenu.samples[name].name}
             </Button>
             <span className="muted">{tenantMenu.samples[name].about}</span>
           </li>

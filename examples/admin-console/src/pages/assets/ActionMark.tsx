@@ -1,3 +1,4 @@
+import { ToggleButton } from "react-aria-components";
 import type { Decision } from "tenant-policy";
 
 interface ActionMarkProps {
@@ -13,16 +14,15 @@ interface ActionMarkProps {
 /** Yes, no, or yes without effect, as a sign that can be pressed to see why. */
 export function ActionMark({ decision, label, cell, isChosen, choose }: ActionMarkProps) {
   return (
-    <button
-      type="button"
+    <ToggleButton
       className={`mark ${answerOf(decision)}`}
       aria-label={label}
-      aria-pressed={isChosen}
+      isSelected={isChosen}
       data-cell={cell}
-      onClick={choose}
+      onChange={choose}
     >
       <span aria-hidden="true">{signs[answerOf(decision)]}</span>
-    </button>
+    </ToggleButton>
   );
 }
 

@@ -27,7 +27,11 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
   const { record } = asset;
   const action = assetActions.find((each) => each === (chosen.get("who") ?? chosen.get("action"))) ?? "edit";
   const found = useWhoCan(record, action);
-  const close = () => choose({ asset: null, action: null, who: null });
+  const leave = useWayBack();
+  const close = () => {
+    choose({ asset: null, action: null, who: null });
+    leave();
+  };
   const part = useRef<HTMLElement>(null);
   // They open above the list, which may be scrolled.
   useEffect(() => part.current?.focus(), []);
@@ -66,6 +70,16 @@ export function AssetDetails({ asset, decide, chosen, choose }: AssetDetailsProp
       </div>
     </aside>
   );
+}
+
+/** Gives the keyboard back to the row that opened the details, or to the title of the page if there is none. */
+function useWayBack(): () => void {
+  const opener = useRef(document.activeElement);
+  return () => {
+    const row = opener.current === document.body ? null : opener.current;
+    const place = row?.isConnected === true ? row : document.querySelector("h1");
+    if (place instanceof HTMLElement) place.focus();
+  };
 }
 
 /** How many may do it, above the fold, and the way to who they are. */

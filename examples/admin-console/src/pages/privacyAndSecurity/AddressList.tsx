@@ -48,11 +48,14 @@ interface EntriesProps extends AddressListProps {
   readonly entries: readonly string[];
 }
 
-/** Each row holds a command with the whole list, so that a long list is drawn part by part. */
-const rowsAtOnce = 100;
+/** Each row holds a command with the whole list, so that a long list is drawn part by part, and a very long one in small parts. */
+function rowsAtOnceOf(entries: readonly string[]): number {
+  return entries.length > 1_000 ? 10 : 100;
+}
 
 function Entries({ access, entries, address }: EntriesProps) {
   const { texts } = useLanguage();
+  const rowsAtOnce = rowsAtOnceOf(entries);
   const [count, setCount] = useState(rowsAtOnce);
   const own = texts.privacyAndSecurity.addresses;
   // An entry that holds the address is shown wherever it stands.

@@ -50,7 +50,11 @@ function useListView(): readonly [ListView, (part: Partial<ListView>) => void] {
   }
   useEffect(() => {
     if (written === path) return undefined;
-    const timer = setTimeout(() => navigate(`/list/${written}`, { replace: true }), 250);
+    const shown = location.hash;
+    const timer = setTimeout(() => {
+      // Somebody may have gone elsewhere just now, before the page is drawn again.
+      if (location.hash === shown) navigate(`/list/${written}`, { replace: true });
+    }, 250);
     return () => clearTimeout(timer);
   }, [written, path, navigate]);
   return [view, (part) => setView((before) => ({ ...before, ...part }))];
