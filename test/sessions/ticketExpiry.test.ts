@@ -92,4 +92,15 @@ describe("isTicketActive", () => {
   ])("%s", (_, seconds, now, isActive) => {
     expect(isTicketActive(seconds, issued, now)).toBe(isActive);
   });
+
+  it.each([
+    [-1, issued, issued],
+    [0.5, issued, issued],
+    ["60", issued, issued],
+    [60, NaN, issued],
+    [60, String(issued), issued],
+    [60, issued, undefined],
+  ])("[ST10] not with anything outside the declared types: %j, %j, %j", (...given: readonly unknown[]) => {
+    expect(isTicketActive(...(given as Parameters<typeof isTicketActive>))).toBe(false);
+  });
 });
