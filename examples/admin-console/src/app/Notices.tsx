@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useLanguage } from "../language/Language.tsx";
-import { closeNotice, type Notice, useNotices } from "../state/notices.ts";
+import { closeNotice, type Notice, notices } from "../state/notices.ts";
 import type { Texts } from "../texts/en.ts";
 
 const PersonPicker = lazy(async () => ({ default: (await import("./PersonPicker.tsx")).PersonPicker }));
@@ -9,12 +9,12 @@ const PersonPicker = lazy(async () => ({ default: (await import("./PersonPicker.
 /** What the page has to say of itself, above what it shows. */
 export function Notices() {
   const { texts } = useLanguage();
-  const notices = useNotices();
+  const shown = notices.use();
   const [isChoosing, setIsChoosing] = useState(false);
   return (
     <>
       <div className="notices" role="status" aria-label={texts.notices.label}>
-        {notices.map((notice) => (
+        {shown.map((notice) => (
           <div key={notice.kind} className="notice">
             <p>{noticeText(notice, texts)}</p>
             {notice.kind === "gone" ? (

@@ -12,7 +12,7 @@ export interface Section {
 interface SectionsProps {
   readonly label: string;
   /** The first is shown where the address names none. */
-  readonly sections: readonly [Section, ...Section[]];
+  readonly sections: readonly Section[];
 }
 
 /** The sections of a page, each with an address. They are links and no tabs, so that each can be shared and opened beside. */
@@ -34,7 +34,7 @@ export function Sections({ label, sections }: SectionsProps) {
           </Route>
         ))}
         <Route path="/">
-          <Redirect to={sections[0].path} replace />
+          <Redirect to={sections[0]?.path ?? "/"} replace />
         </Route>
         <Route>
           <NothingHere />

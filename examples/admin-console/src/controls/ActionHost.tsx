@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { closeAction, useAction } from "./actions.ts";
+import { closeAction, shownAction } from "./actions.ts";
 import { DoneMessage } from "./DoneMessage.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
@@ -12,7 +12,7 @@ const load = async () => (await import("./ActionDialogs.tsx")).ActionDialogs;
  * stands, so that it is there when needed. `lazy` would suspend the first of them all the same, and React delays what follows.
  */
 export function ActionHost() {
-  const action = useAction();
+  const action = shownAction.use();
   const [Dialogs, setDialogs] = useState<Dialogs | null>(null);
   const isWanted = action !== null;
   useKeptFocus(action);

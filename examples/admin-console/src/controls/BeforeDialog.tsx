@@ -6,7 +6,7 @@ import { useLanguage } from "../language/Language.tsx";
 import { actorName } from "../state/actorName.ts";
 import { execute, pageState } from "../state/store.ts";
 import { useTenant } from "../state/useTenant.ts";
-import { closeAction, type Plan, showNext, tellDone } from "./actions.ts";
+import { closeAction, doneEntry, type Plan, showNext } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
@@ -115,7 +115,7 @@ function Confirmation({ body, by, plan, foresight, isOffered }: ConfirmationProp
         const { decision } = execute(body, by);
         if (!decision.value) return;
         showNext(plan);
-        if (plan.place === plan.steps.length - 1) tellDone(pageState().audit.length);
+        if (plan.place === plan.steps.length - 1) doneEntry.set(pageState().audit.length);
       }}
     >
       {name === null ? null : (

@@ -1,7 +1,7 @@
 // What a control asks for when it is pressed: to see what a command would change, or why it is refused. One dialog of the page
 // shows it (ActionDialogs), so that its code is loaded when the page stands.
-import { useSyncExternalStore } from "react";
 import type { Actor, CommandBody } from "tenant-policy";
+import { cell } from "../state/cell.ts";
 import { aroundFocus } from "./useKeptFocus.ts";
 
 interface AboutCommand {
@@ -28,9 +28,9 @@ export type Action =
   | (AboutCommand & { readonly kind: "before"; readonly plan: Plan })
   | (AboutCommand & { readonly kind: "why"; readonly anchor: Element });
 
-let current: Action | null = null;
-let done: number | null = null;
-const listeners = new Set<() => void>();
+export const shownAction = cell<Action | null>(null);
+/** The number of the entry in the audit trail of the command that was carried out last, until that is taken note of. */
+export const doneEntry = cell<number | null>(null);
 
 /** Shows what a command would change and risk, and executes it if the person confirms that. Then the steps after it follow. */
 export function showBefore(body: CommandBody, by: Actor, later: readonly GivenStep[] = []): void {
@@ -45,48 +45,24 @@ export function showNext({ steps, place }: Plan): void {
 function showStep(plan: Plan): void {
   const step = plan.steps[plan.place];
   if (step === undefined) return closeAction();
-  show({ kind: "before", ...step, plan, around: current?.around ?? aroundFocus() });
+  show({ kind: "before", ...step, plan, around: aroundControl() });
 }
 
 /** Shows why a command is refused, beside its control, and what would help. */
 export function showWhy(body: CommandBody, by: Actor, anchor: Element): void {
-  show({ kind: "why", body, by, anchor, around: current?.around ?? aroundFocus() });
+  show({ kind: "why", body, by, anchor, around: aroundControl() });
 }
 
 export function closeAction(): void {
-  show(null);
+  shownAction.set(null);
 }
 
-/** Says that a command was carried out: the number of its entry in the audit trail. */
-export function tellDone(entry: number): void {
-  done = entry;
-  tellAll();
+function show(action: Action): void {
+  doneEntry.set(null);
+  shownAction.set(action);
 }
 
-export function dismissDone(): void {
-  done = null;
-  tellAll();
-}
-
-export function useDone(): number | null {
-  return useSyncExternalStore(listen, () => done);
-}
-
-export function useAction(): Action | null {
-  return useSyncExternalStore(listen, () => current);
-}
-
-function show(action: Action | null): void {
-  current = action;
-  if (action !== null) done = null;
-  tellAll();
-}
-
-function tellAll(): void {
-  listeners.forEach((tell) => tell());
-}
-
-function listen(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+/** A dialog that follows another one belongs to the control of the first. */
+function aroundControl(): readonly Element[] {
+  return shownAction.get()?.around ?? aroundFocus();
 }

@@ -23,7 +23,7 @@ export function useForesight(body: CommandBody, by: Actor): Foresight {
     const show = (found: Foresight) => {
       if (isShown) setForesight(found);
     };
-    analysis.foresee({ body, by, at: nowMilli() }, signInAddress()).then(
+    analysis.foresee({ body, by, at: nowMilli() }, signInAddress.get()).then(
       (found) => show(found === null ? { state: "refused" } : { state: "known", ...found }),
       () => show({ state: "failed" }),
     );

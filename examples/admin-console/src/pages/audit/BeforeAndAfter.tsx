@@ -1,4 +1,5 @@
 import type { AuditEntry } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useChangeWords } from "../../controls/useChangeWords.ts";
 
@@ -9,7 +10,7 @@ export function BeforeAndAfter({ changes }: Pick<AuditEntry, "changes">) {
   const words = useChangeWords();
   if (changes.length === 0) return <p className="muted">{own.noChanges}</p>;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.changes}>
+    <TableFrame label={own.changes}>
       <table className="changes">
         <thead>
           <tr>
@@ -28,7 +29,7 @@ export function BeforeAndAfter({ changes }: Pick<AuditEntry, "changes">) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { checkIpList, type CommandBody, type IpAccess, ipListRisks, isIpAllowed } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
@@ -62,7 +63,7 @@ function Entries({ access, entries, address }: EntriesProps) {
   const shown = entries.filter((entry, index) => index < count || holds(entry, address, access));
   const more = Math.min(entries.length - shown.length, rowsAtOnce);
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.lists[access]}>
+    <TableFrame label={own.lists[access]}>
       <table className="listed">
         <caption>{own.lists[access]}</caption>
         <thead>
@@ -84,7 +85,7 @@ function Entries({ access, entries, address }: EntriesProps) {
           {texts.before.more(more)}
         </Button>
       )}
-    </div>
+    </TableFrame>
   );
 }
 

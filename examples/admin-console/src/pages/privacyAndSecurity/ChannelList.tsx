@@ -1,5 +1,6 @@
 import { type Channel, entriesOf } from "tenant-policy";
 import { Link } from "wouter";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -15,7 +16,7 @@ export function ChannelList({ chosen }: { readonly chosen: string | undefined })
   const listed = entriesOf(channels);
   if (listed.length === 0) return <p className="card muted">{own.none}</p>;
   return (
-    <div className="table-frame channel-list" tabIndex={0} role="region" aria-label={own.list}>
+    <TableFrame label={own.list} className="channel-list">
       <table className="stacked">
         <caption>{own.list}</caption>
         <thead>
@@ -37,7 +38,7 @@ export function ChannelList({ chosen }: { readonly chosen: string | undefined })
       <p className="muted gone">
         {own.gone} <RuleLinks rules={["CH3"]} />
       </p>
-    </div>
+    </TableFrame>
   );
 }
 

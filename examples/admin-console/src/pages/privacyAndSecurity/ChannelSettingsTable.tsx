@@ -1,4 +1,5 @@
 import { type Channel, type EffectiveSettings, entryOf } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -57,7 +58,7 @@ function SettingsTable({ channel, effective, rules }: SettingsTableProps) {
           </CommandButton>
         </div>
       )}
-      <div className="table-frame" tabIndex={0} role="region" aria-label={own.values}>
+      <TableFrame label={own.values}>
         <table className="channel-settings stacked">
           <thead>
             <tr>
@@ -82,7 +83,7 @@ function SettingsTable({ channel, effective, rules }: SettingsTableProps) {
             />
           ))}
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { canWriteWithTicket, type Channel, effectiveSettingsOf, entriesOf } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
@@ -13,7 +14,7 @@ export function ChannelTimes() {
   );
   if (others.length === 0) return null;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.title}>
+    <TableFrame label={own.title}>
       <table>
         <caption>
           {own.title} <RuleLinks rules={["CH1", "SE2"]} />
@@ -32,7 +33,7 @@ export function ChannelTimes() {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

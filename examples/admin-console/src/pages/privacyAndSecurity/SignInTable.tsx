@@ -1,4 +1,5 @@
 import type { SignInRequirement, TwoFactorMode } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useExplain } from "../../state/useExplain.ts";
@@ -17,7 +18,7 @@ export function SignInTable({ mode, mine }: SignInTableProps) {
   const own = texts.privacyAndSecurity.twoFactor;
   const administrators = explain({ value: true, because: ["IP8"] })?.reasons ?? [];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.table}>
+    <TableFrame label={own.table}>
       <table className="sign-in-cases">
         <caption>
           {own.table} <RuleLinks rules={["IP4"]} />
@@ -37,7 +38,7 @@ export function SignInTable({ mode, mine }: SignInTableProps) {
           <ModeRows key={each} mode={each} isInForce={each === mode} mine={mine} />
         ))}
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

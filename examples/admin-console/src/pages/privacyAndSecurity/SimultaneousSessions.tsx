@@ -1,4 +1,5 @@
 import { decideOpenSession } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandSwitch } from "../../controls/CommandSwitch.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -21,7 +22,7 @@ export function SimultaneousSessions() {
           body={{ type: "privacy/allowSimultaneousSessions", isOn: !isOn }}
         />
       </div>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={own.table}>
+      <TableFrame label={own.table}>
         <table data-table="simultaneous">
           <caption>{own.table}</caption>
           <tbody>
@@ -39,7 +40,7 @@ export function SimultaneousSessions() {
             })}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </div>
   );
 }

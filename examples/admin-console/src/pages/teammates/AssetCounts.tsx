@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import { type AssetAction, type AssetKind, assetKinds } from "tenant-policy";
 import { Link, useLocation } from "wouter";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { writePart } from "../../state/addressPart.ts";
@@ -31,7 +32,7 @@ export function AssetCounts({ teammate, counts, about }: AssetCountsProps) {
     <section>
       <h2 id="assets">{can.assets}</h2>
       <p className="lead">{can.assetsLead}</p>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={can.assets}>
+      <TableFrame label={can.assets}>
         <table className="dense counts">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function AssetCounts({ teammate, counts, about }: AssetCountsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {action === undefined || assetKind === undefined ? null : (
         <ListedAssets teammate={teammate} action={action} assetKind={assetKind} />
       )}
@@ -92,7 +93,7 @@ function ListedAssets({ teammate, action, assetKind }: ListedAssetsProps) {
     analysis.assetsOf(teammate, { action, assetKind }, cursor),
   );
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+    <TableFrame label={title}>
       <table className="dense">
         <caption>{title}</caption>
         <thead>
@@ -123,6 +124,6 @@ function ListedAssets({ teammate, action, assetKind }: ListedAssetsProps) {
           {texts.teammates.more}
         </Button>
       )}
-    </div>
+    </TableFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { assetActions, assetKinds } from "tenant-policy";
 import type { AssetSubject, Permission } from "tenant-policy/analysis";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { Labelled } from "../../app/Labelled.tsx";
@@ -26,7 +27,7 @@ export function AssetPlaces({ permissions }: { readonly permissions: readonly Pe
         options={places.map((each) => ({ value: each, text: can.places[each] ?? each }))}
         choose={setChosen}
       />
-      <div className="table-frame" tabIndex={0} role="region" aria-label={can.where}>
+      <TableFrame label={can.where}>
         <table className="dense cells">
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function AssetPlaces({ permissions }: { readonly permissions: readonly Pe
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { Link } from "wouter";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { writePart } from "../../state/addressPart.ts";
@@ -29,7 +30,7 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
         {who.found(count, all)}
       </p>
       {groups.length === 0 ? null : (
-        <div className="table-frame" tabIndex={0} role="region" aria-label={who.table}>
+        <TableFrame label={who.table}>
           <table>
             <thead>
               <tr>
@@ -47,7 +48,7 @@ export function DoersTable({ deed }: { readonly deed: Deed }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
       {shown >= groups.length ? null : (
         <Button className="button plain more" onPress={() => setShown(shown + groupsAtOnce)}>

@@ -1,5 +1,6 @@
 import { entryOf } from "tenant-policy";
 import type { Permission, PersonalSubject } from "tenant-policy/analysis";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { subjectText } from "../../controls/subjectText.ts";
 import { useLanguage } from "../../language/Language.tsx";
@@ -59,7 +60,7 @@ function AnswerTable({ id, title, note, permissions }: AnswerTableProps) {
     <section>
       <h2 id={id}>{title}</h2>
       {note === undefined ? null : <p className="muted">{note}</p>}
-      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+      <TableFrame label={title}>
         <table className="dense">
           <thead>
             <tr>
@@ -80,7 +81,7 @@ function AnswerTable({ id, title, note, permissions }: AnswerTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 

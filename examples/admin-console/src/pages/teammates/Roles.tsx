@@ -1,4 +1,5 @@
 import { type CommandBody, type Role, roles, type TeammateRecord } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useOffer } from "../../controls/useOffer.ts";
@@ -12,7 +13,7 @@ export function Roles({ record }: { readonly record: TeammateRecord }) {
     <section>
       <h2 id="role">{own.title}</h2>
       <p className="lead">{own.lead}</p>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={own.title}>
+      <TableFrame label={own.title}>
         <table className="dense roles">
           <thead>
             <tr>
@@ -27,7 +28,7 @@ export function Roles({ record }: { readonly record: TeammateRecord }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 }

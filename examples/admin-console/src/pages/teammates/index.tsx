@@ -1,8 +1,6 @@
 import "./teammates.css";
 import { Route, Switch } from "wouter";
-import { PageTitle } from "../../app/PageTitle.tsx";
-import { Sections } from "../../app/Sections.tsx";
-import { useLanguage } from "../../language/Language.tsx";
+import { SectionedPage } from "../../app/SectionedPage.tsx";
 import { Can } from "./Can.tsx";
 import { Invite } from "./Invite.tsx";
 import { List } from "./List.tsx";
@@ -17,27 +15,8 @@ export function Page() {
         <Teammate />
       </Route>
       <Route>
-        <Everybody />
+        <SectionedPage name="teammates" contents={{ list: List, invite: Invite, who: Who, can: Can }} />
       </Route>
     </Switch>
-  );
-}
-
-function Everybody() {
-  const { texts } = useLanguage();
-  const { lead, sections } = texts.teammates;
-  return (
-    <>
-      <PageTitle text={texts.pages.teammates} lead={lead} />
-      <Sections
-        label={texts.pages.teammates}
-        sections={[
-          { path: "/list", title: sections.list, Content: List },
-          { path: "/invite", title: sections.invite, Content: Invite },
-          { path: "/who", title: sections.who, Content: Who },
-          { path: "/can", title: sections.can, Content: Can },
-        ]}
-      />
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { decideDomainAllowed, entriesOf, type Tenant } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandButton } from "../../controls/CommandButton.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -14,7 +15,7 @@ export function DomainList() {
   const own = texts.tenantSettings.emailDomains;
   const number = new Intl.NumberFormat(name);
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.list}>
+    <TableFrame label={own.list}>
       <table className="domains">
         <caption>{own.list}</caption>
         <thead>
@@ -55,7 +56,7 @@ export function DomainList() {
           {own.stay} <RuleLinks rules={["ED3", "ED8"]} />
         </p>
       )}
-    </div>
+    </TableFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type HelpDeskAccess, helpDeskAccessLevel, type HelpDeskSettings, roles } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 
@@ -30,7 +31,7 @@ export function HelpDeskMatrix({ settings, isWithheld }: HelpDeskMatrixProps) {
   const { texts, labels } = useLanguage();
   const own = texts.tenantSettings.helpDesk;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.matrix}>
+    <TableFrame label={own.matrix}>
       <table className="matrix">
         <caption>{own.matrix}</caption>
         <thead>
@@ -56,7 +57,7 @@ export function HelpDeskMatrix({ settings, isWithheld }: HelpDeskMatrixProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Role,
   roles,
 } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { useMe } from "../../state/useMe.ts";
@@ -23,7 +24,7 @@ export function KeyRights() {
   const mine = me.kind === "teammate" ? entryOf(teammates.records, me.id)?.role : undefined;
   const people = entriesOf(teammates.records);
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.who}>
+    <TableFrame label={own.who}>
       <table className="matrix">
         <caption>{own.who}</caption>
         <thead>
@@ -42,7 +43,7 @@ export function KeyRights() {
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   mediaKeyHeader,
   mediaUrlMaker,
 } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 
@@ -19,7 +20,7 @@ export function MediaChannels({ settings }: { readonly settings: InboundMediaSet
   const columns = settings.shortLived ? credentials : [];
   return (
     <>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+      <TableFrame label={title}>
         <table>
           <caption>{title}</caption>
           <thead>
@@ -39,7 +40,7 @@ export function MediaChannels({ settings }: { readonly settings: InboundMediaSet
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {settings.shortLived ? (
         <p className="muted below">
           {own.header(mediaKeyHeader)} <RuleLinks rules={["IM6", "IM7"]} />

@@ -13,6 +13,7 @@ import {
   Virtualizer,
 } from "react-aria-components";
 import { checkTimeZone, formatDisplay, timeSurfaces, timeZoneFor } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { useLanguage } from "../../language/Language.tsx";
@@ -121,7 +122,7 @@ function Surfaces({ zone }: { readonly zone: string }) {
   const { texts } = useLanguage();
   const own = texts.tenantSettings.timeZone;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.surfaces}>
+    <TableFrame label={own.surfaces}>
       <table>
         <caption>{own.surfaces}</caption>
         <tbody>
@@ -139,6 +140,6 @@ function Surfaces({ zone }: { readonly zone: string }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ModuleLevel, UserProfile } from "tenant-policy";
 import { type ProfileChange, userProfileDifference } from "tenant-policy/analysis";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
 import { type Language, useLanguage } from "../../language/Language.tsx";
 import { profileSubjectText } from "./subjects.ts";
@@ -20,7 +21,7 @@ export function PermissionDifferences({ before, after }: ComparedProps) {
       {changes.length === 0 ? (
         <p className="muted">{own.samePermissions}</p>
       ) : (
-        <div className="table-frame" tabIndex={0} role="region" aria-label={own.permissions}>
+        <TableFrame label={own.permissions}>
           <table className="side-by-side">
             <thead>
               <tr>
@@ -35,7 +36,7 @@ export function PermissionDifferences({ before, after }: ComparedProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import {
   ineffectiveProfileSettings,
   type UserProfile,
 } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { useLanguage } from "../../language/Language.tsx";
 import { writePart } from "../../state/addressPart.ts";
 import { useTenant } from "../../state/useTenant.ts";
@@ -19,7 +20,7 @@ export function ProfileTable() {
   const profiles = entriesOf(userProfiles.records);
   if (profiles.length === 0) return <p className="notice">{own.none}</p>;
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={own.label}>
+    <TableFrame label={own.label}>
       <table>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function ProfileTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { UserProfile } from "tenant-policy";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { type Language, useLanguage } from "../../language/Language.tsx";
 import { isToggleOn, levelIn, moduleNames, togglesOf } from "./permissions.ts";
 
@@ -26,7 +27,7 @@ export function SettingDifferences({ before, after }: ComparedProps) {
       <h2>{own.settings}</h2>
       {differing.length === 0 ? <p className="muted">{own.sameSettings}</p> : null}
       {differing.length === 0 ? null : (
-        <div className="table-frame" tabIndex={0} role="region" aria-label={own.settings}>
+        <TableFrame label={own.settings}>
           <table className="side-by-side">
             <thead>
               <tr>
@@ -45,7 +46,7 @@ export function SettingDifferences({ before, after }: ComparedProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </>
   );

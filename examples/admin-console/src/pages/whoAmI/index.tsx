@@ -8,6 +8,7 @@ import {
   type Tenant,
 } from "tenant-policy";
 import { asking } from "tenant-policy/analysis";
+import { TableFrame } from "../../app/TableFrame.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { useMyRole } from "../../app/useMyRole.ts";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
@@ -83,7 +84,7 @@ function Features({ teammate }: { readonly teammate: string }) {
   return (
     <section>
       <h2>{whoAmI.features}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={whoAmI.features}>
+      <TableFrame label={whoAmI.features}>
         <table>
           <thead>
             <tr>
@@ -98,7 +99,7 @@ function Features({ teammate }: { readonly teammate: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   );
 }
