@@ -2,14 +2,11 @@
 // on a machine that does nothing else. Each time is the median of five.
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./launchChromium.mjs";
 import { serve } from "./serve.mjs";
 
 const { address, close } = await serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox"],
-});
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
 await page.goto(address);
 await page.locator(".tenant-button").click();

@@ -1,19 +1,16 @@
 // The two pictures in the README of the repository: `npm run build && node scripts/screenshots.mjs` takes them anew.
-import { chromium } from "playwright-core";
+import { launchChromium } from "./launchChromium.mjs";
 import { serve } from "./serve.mjs";
 
 const docs = new URL("../../../docs/", import.meta.url).pathname;
 const { address, close } = await serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox"],
-});
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
 
 await page.goto(`${address}#/settings/help-desk`);
 await page.getByText("Help-desk access", { exact: true }).first().click({ force: true });
 await page.locator(".impact").first().waitFor();
-await page.screenshot({ path: `${docs}console-before-i-press.png` });
+await page.screenshot({ path: `${docs}console-what-would-change.png` });
 
 await page.keyboard.press("Escape");
 await page.goto(`${address}#/assets/list/text=fraud&asset=fraud-check`);

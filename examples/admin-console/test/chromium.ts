@@ -1,20 +1,7 @@
 // Chromium with the built page: served as a static host does, with its headers.
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../scripts/launchChromium.mjs";
 import { serve } from "../scripts/serve.mjs";
-
-/** Debian's. CHROMIUM names another one. */
-const program = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export interface OpenedPage {
   readonly page: Page;
@@ -37,7 +24,7 @@ export interface OpenSettings {
 
 export async function startChromium(): Promise<Chromium> {
   const { address, close } = await serve();
-  const browser = await chromium.launch({ executablePath: program, args: flags });
+  const browser = await launchChromium();
   return {
     address,
     open: (path = "/", settings = {}) => openPage(browser, address, path, settings),
