@@ -146,7 +146,7 @@ function askedElsewhere(q: Case): readonly Workspace[] {
   return (cellOf(q) === anyLevel && from.length > 0 ? [q.home] : from).map(at);
 }
 
-/** Which mutants a test reaches is noted while it runs: what is asked before all of them would reach none. */
+/** Stryker notes which code runs during a test. What runs before all tests belongs to none, so each test asks for itself there. */
 const beforeOne = runs(0, 0, 1) === 1 ? beforeEach : beforeAll;
 
 const title = "%s: every level made at × role × home × workspace × action × lock × shares × target";

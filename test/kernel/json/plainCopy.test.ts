@@ -26,6 +26,13 @@ describe("plainCopy", () => {
     expect([copy[0], copy[2], copy[800_000]]).toEqual([undefined, [7], "far"]);
   });
 
+  it("gives records that can be changed as any other", () => {
+    const copy: Record<string, unknown> = plainCopy({ a: 1, b: 2 });
+    copy["a"] = 3;
+    delete copy["b"];
+    expect(copy).toEqual({ a: 3 });
+  });
+
   it("makes no item where there is a hole", () => {
     expect(Object.keys(plainCopy(new Array(3)))).toEqual([]);
     expect(Object.keys(plainCopy([undefined]))).toEqual(["0"]);
