@@ -62,7 +62,7 @@ export default tseslint.config(
   // A test that is set up wrongly must not go on.
   { files: ["src/testing/fail.ts"], rules: { "no-restricted-syntax": "off" } },
   {
-    files: ["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
+    files: ["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "proof/**", "scripts/**"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -1,0 +1,59 @@
+// Every chapter, two at a time: `npm run proof`, which writes docs/proof.md; `npm run proof -- --short`, as CI does, tries less
+// and writes nothing; `npm run proof -- engines` proves that chapter alone, and shows each claim. Needs dist; `npm run proof` at
+// the root makes it first.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { tsImport } from "tsx/esm/api";
+import { runStep } from "../scripts/lanes.mjs";
+import { countsIn, tally } from "../scripts/tally.mjs";
+
+const here = new URL(".", import.meta.url).pathname;
+const root = new URL("..", import.meta.url).pathname;
+const given = process.argv.slice(2);
+const env = { TENANT_POLICY_PROOF: given.includes("--short") ? "short" : "whole" };
+const named = given.filter((option) => !option.startsWith("--"));
+const chapters = readdirSync(here).filter((name) => existsSync(`${here}${name}/chapter.ts`));
+const unknown = named.filter((name) => !chapters.includes(name));
+
+if (unknown.length > 0) {
+  console.error(`There is no chapter ${unknown.join(", ")}. There are: ${chapters.join(", ")}.`);
+  process.exitCode = 1;
+} else if (named.length > 0) named.forEach(showOne);
+else await proveAll();
+
+function showOne(name) {
+  const [program, ...options] = commandOf(name);
+  const { status } = spawnSync(program, options, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
+async function proveAll() {
+  const start = performance.now();
+  const { add, close } = tally();
+  const waiting = [...chapters];
+  const proveNext = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      add(
+        await runStep({ name: `proof: ${name}`, command: commandOf(name), cwd: root, env, counts: countsIn }),
+      );
+  };
+  await Promise.all([proveNext(), proveNext()]);
+  if (env.TENANT_POLICY_PROOF === "whole") await writePage((performance.now() - start) / 60_000);
+  close();
+}
+
+function commandOf(name) {
+  return [process.execPath, "--import", import.meta.resolve("tsx"), `${here}prove.ts`, name];
+}
+
+async function writePage(minutes) {
+  const { pageOf } = await tsImport("./page.ts", import.meta.url);
+  const found = chapters.map((name) => JSON.parse(readFileSync(`${here}results/${name}.json`, "utf8")));
+  const conditions = { node: process.versions.node, processors: availableParallelism(), minutes };
+  writeFileSync(`${root}docs/proof.md`, pageOf(found, conditions));
+}
