@@ -8,8 +8,18 @@ const classesAndExceptions = [
   { selector: "TSEnumDeclaration", message: "A union of literals instead." },
 ];
 
-/** In `npm test`, the rules that need types leave the tests out: they take as long as all others. */
-const withoutTypes = process.env.TENANT_POLICY_TESTS === "everyday" ? ["test/**"] : [];
+/** In `npm test`, the rules that need types look at the source alone: elsewhere they take three times as long as there. */
+const beside = [
+  "bench/**",
+  "cli/**",
+  "compat/**",
+  "examples/**",
+  "mutation/**",
+  "proof/**",
+  "scripts/**",
+  "test/**",
+];
+const withoutTypes = process.env.TENANT_POLICY_TESTS === "everyday" ? beside : [];
 
 export default tseslint.config(
   {
@@ -62,7 +72,7 @@ export default tseslint.config(
   // A test that is set up wrongly must not go on.
   { files: ["src/testing/fail.ts"], rules: { "no-restricted-syntax": "off" } },
   {
-    files: ["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "proof/**", "scripts/**"],
+    files: beside,
     rules: { "no-restricted-syntax": "off" },
   },
   {

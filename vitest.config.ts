@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 import { doors, importNameOf } from "./scripts/doors.mjs";
 
 const root = new URL(".", import.meta.url).pathname;
+/** Laws over everything, searches, and what compiles or measures. */
+const takesLong = ["test/laws/**", "test/search/**", "test/**/*.law.test.ts", "test/**/*.long.test.ts"];
+const isEveryday = process.env["TENANT_POLICY_TESTS"] === "everyday";
 
 export default defineConfig({
   resolve: {
@@ -13,6 +16,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // `npm test` leaves these to `npm run test:full`.
+    exclude: isEveryday ? takesLong : [],
     setupFiles: ["test/setup.ts"],
     // Forks, as TZ is a property of a process: the suite runs under several host zones.
     pool: "forks",

@@ -45,6 +45,6 @@ export interface Chapter {
 export const mostDifferences = 20;
 
 /** How much is tried: less in CI, which has minutes, than by `npm run proof`, which has half an hour. */
-export function volume(inCi: number, whole: number): number {
+export function volume<Size>(inCi: Size, whole: Size): Size {
   return process.env["TENANT_POLICY_PROOF"] === "short" ? inCi : whole;
 }

@@ -32,7 +32,7 @@ async function proveOne({ claim, against, prove, planted }: Proof): Promise<void
     await check(`  a planted fault is found: ${fault}`, async () => {
       const { differences } = await proveWithFault();
       if (differences.length === 0) throw new Error("no difference was found");
-      return differences[0];
+      return differences[0]?.split("\n")[0];
     });
   }
 }

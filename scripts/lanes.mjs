@@ -58,11 +58,12 @@ export function tool(name, ...options) {
   return [join("node_modules/.bin", name), ...options];
 }
 
-/** What test/thoroughness.ts and eslint.config.js ask. */
+/** What vitest.config.ts, test/thoroughness.ts and eslint.config.js ask: without what takes long, with little of it, and in full. */
 export const everyDay = { TENANT_POLICY_TESTS: "everyday" };
+export const some = { TENANT_POLICY_TESTS: "some" };
 export const full = { TENANT_POLICY_TESTS: "full" };
 
-/** The unit tests on a host of a time zone, with what takes long tried as often as `often` says: `everyDay` or `full`. */
+/** The unit tests on a host of a time zone, with as much of what takes long as `often` says. */
 export function unitTests(zone, often, ...options) {
   const report = join(mkdtempSync(join(tmpdir(), "tenant-policy-tests-")), "report.json");
   process.on("exit", () => rmSync(join(report, ".."), { recursive: true, force: true }));
@@ -82,7 +83,8 @@ export function unitTests(zone, often, ...options) {
 }
 
 function noteOf(often, options) {
-  return (often === full ? ", in full" : "") + (options.includes("--coverage") ? ", all code covered" : "");
+  const asOften = often === full ? ", in full" : often === some ? ", with laws" : "";
+  return asOften + (options.includes("--coverage") ? ", all code covered" : "");
 }
 
 /** The counts of a JSON report of the tests; null where there is none. */

@@ -2,7 +2,7 @@
 // lock file each, so that `npm ci` at the root stays quick; what is missing is installed before each. The unit tests run in
 // three time zones, and `npm test` runs them in a fourth.
 import { execFileSync } from "node:child_process";
-import { everyDay, full, inFolder, runLanes, script, search, tool, unitTests } from "./lanes.mjs";
+import { everyDay, full, inFolder, runLanes, script, search, some, tool, unitTests } from "./lanes.mjs";
 import { installPacked } from "./packed.mjs";
 
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
@@ -11,7 +11,7 @@ const packed = { TENANT_POLICY_PACKED: installPacked() };
 await runLanes(
   [
     // What takes long is tried in full in one zone, and coverage is counted apart: it makes everything three times as slow.
-    unitTests("UTC", everyDay, "--coverage"),
+    unitTests("UTC", some, "--coverage"),
     // Two workers, as the other lane ends before.
     unitTests("America/New_York", full, "--maxWorkers=2"),
   ],
@@ -28,6 +28,7 @@ await runLanes(
     search("each hole that is planted is found", "--planted"),
     unitTests("Australia/Lord_Howe", everyDay),
     search("a minute of it finds nothing"),
+    ...inFolder("proof, in short", "proof", {}, "--short"),
     script("types and lint, with the rules about types in tests", "scripts/types-and-lint.mjs", full),
     { name: "format", command: tool("prettier", "--check", "--log-level", "warn", ".") },
   ],

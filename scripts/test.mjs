@@ -1,6 +1,6 @@
 // `npm test`: what has to hold before every commit. Two lanes, as there are two cores; the unit tests have two workers, so that
-// neither core waits for the other at the end. What takes long is tried less often than by `npm run test:full`: long searches,
-// and the lint rules about types in tests.
+// neither core waits for the other at the end. `npm run test:full` does the rest: laws and searches (vitest.config.ts), and the
+// lint rules about types outside the source.
 import { everyDay, runLanes, script, unitTests } from "./lanes.mjs";
 
 await runLanes(

@@ -14,7 +14,6 @@ import { compiledLocales } from "../scripts/compiledLocale.ts";
 import { docComments } from "../scripts/jsonSchema/docComments.ts";
 import { rulesPage } from "../scripts/rulesPage.ts";
 import { speedChart } from "../scripts/speedChart.ts";
-import { withStorageCounts } from "../scripts/storageCounts.ts";
 import { type Command, commandTypes, declarationOf } from "../src/tenant/command.ts";
 import { decideExecute } from "../src/tenant/canExecute.ts";
 import { parseCommand } from "../src/tenant/parseCommand.ts";
@@ -60,12 +59,6 @@ describe("the generated pages", () => {
     expect(bars(speedChart(page))).toBeGreaterThanOrEqual(10);
     expect(speedChart(page)).toContain("cedar-wasm");
     expect(growthChart(page)).toMatch(/>assetAccess<[^]*>a command: invite</);
-  });
-
-  it("docs/storage.md has the counts that `npm run docs` makes", () => {
-    const page = textOf("docs/storage.md");
-    expect(page === withStorageCounts(page), "docs/storage.md is out of date").toBe(true);
-    expect(() => withStorageCounts("no marks")).toThrow("needs the marks");
   });
 });
 

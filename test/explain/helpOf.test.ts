@@ -24,7 +24,6 @@ import { helpOf } from "../../src/explain/helpOf.ts";
 import { de } from "../../src/explain/locales/de.ts";
 import { en } from "../../src/explain/locales/en.ts";
 import { type Explainable } from "../../src/explain/readDecision.ts";
-import { reasonsOf } from "../../src/explain/reasonsOf.ts";
 import { passwordPolicyCheck } from "../../src/passwords/passwordPolicyCheck.ts";
 import { decideChangeEmail } from "../../src/teammates/canChangeEmail.ts";
 import { decideChangeRole } from "../../src/teammates/canChangeRole.ts";
@@ -38,8 +37,6 @@ import { decideWithdrawDecryption } from "../../src/teammates/canWithdrawDecrypt
 import { decideUseModule } from "../../src/userProfiles/canUseModule.ts";
 import type { Role } from "../../src/vocabulary/role.ts";
 import { everyRole, person, places, teammate } from "../vocabulary/people.ts";
-import { walk } from "./walk.ts";
-import { runs } from "../thoroughness.ts";
 
 const self = { id: "ann" };
 const facts = { emailDomains: ["bank.example"], teammates: [] };
@@ -460,31 +457,7 @@ describe("helpOf", () => {
       "Inhaber können die Domain zulassen. Oder: Korrigieren Sie die Eingabe.",
     );
   });
-
-  it("names each broken rule in a step, each step once, and no two people to ask", () => {
-    const shown = new Set<HelpKey>();
-    for (const { asked, decision } of walk(runs(1_500, 4_000))) {
-      const steps = helpOf(decision);
-      const keys = steps.map(({ ways }) => ways.map(({ key }) => key));
-      for (const key of keys.flat()) shown.add(key);
-      const texts = keys.map((each) => each.join());
-      expect([asked, texts]).toEqual([asked, [...new Set(texts)]]);
-      expect([asked, keys.filter(([key]) => key !== undefined && isAskingKey(key)).length < 2]).toEqual([
-        asked,
-        true,
-      ]);
-      const broken = reasonsOf(decision).flatMap(({ rule, category }) => (category === null ? [] : [rule]));
-      const mended = steps.flatMap(({ rules }) => rules);
-      const left = broken.filter((rule) => !mended.includes(rule) && !besideOthers.includes(rule));
-      if (steps.length > 0) expect([asked, decision.because, left]).toEqual([asked, decision.because, []]);
-    }
-    const texts = Object.keys(en.help).filter((key) => key !== "either");
-    expect(texts.filter((key) => !shown.has(key as HelpKey))).toEqual([]);
-  });
 });
-
-/** Named beside TM1 where the role is too low, or where somebody signs in whose invitation is not accepted. */
-const besideOthers: readonly string[] = ["TM16", "IV5"];
 
 describe("people who are asked", () => {
   const who = Object.keys(en.help).filter((key) => isAskingKey(key as HelpKey)) as readonly Parameters<

@@ -166,7 +166,7 @@ describe("a property that is inherited counts as absent", () => {
   );
 
   it.each(questions)("[ST10] in generated facts of %s", (name) => {
-    const wrong = argumentsOf(name, runs(1, 60)).map((args) =>
+    const wrong = argumentsOf(name, runs(1, 10)).map((args) =>
       inheritedAt(args, (...given) => asked(name, given)),
     );
     expect(wrong.flat()).toEqual([]);

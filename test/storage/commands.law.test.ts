@@ -11,7 +11,7 @@ import {
 import { anyHistory, anyTenant, anyWildCommandFor } from "tenant-policy/testing/arbitraries";
 import { rowChanges, rowsNeededBy, rowsOf, transitionOn } from "tenant-policy/storage";
 import { bank, bankBefore, commandOf, examples } from "../laws/examples.ts";
-import { runs } from "../thoroughness.ts";
+import { cases } from "../thoroughness.ts";
 import { expectSameOnRows, expectTwoRounds, outcomeOf, partialOf } from "./expectPartial.ts";
 import { readFor, type Table, tableOf } from "./table.ts";
 
@@ -63,9 +63,9 @@ describe("a command on the rows that it needs", () => {
           tenant = after;
         }
       }),
-      { numRuns: runs(40, 2_000) },
+      { numRuns: cases(40, 200) },
     );
-    expect(count).toBeGreaterThan(runs(600, 50_000));
+    expect(count).toBeGreaterThan(cases(600, 3_500));
   });
 
   it("[ST17] [AN6] has it, too, where the command is a wild one", () => {
@@ -79,7 +79,7 @@ describe("a command on the rows that it needs", () => {
           expectSameInTwoRounds(tenant, command, table);
         }
       }),
-      { numRuns: runs(8, 500) },
+      { numRuns: cases(8, 100) },
     );
   });
 
@@ -93,9 +93,9 @@ describe("a command on the rows that it needs", () => {
           accepted += transition(tenant, acceptance).changes === null ? 0 : 1;
         }
       }),
-      { numRuns: runs(60, 2_000) },
+      { numRuns: cases(60, 300) },
     );
-    expect(accepted).toBeGreaterThan(runs(15, 600));
+    expect(accepted).toBeGreaterThan(cases(15, 80));
   });
 
   it.each(commandTypes)("[ST17] [AN6] has it in every example of %s", (type) => {
@@ -131,9 +131,9 @@ describe("two commands on the rows that they need, one after the other", () => {
           tenant = between.tenant;
         }
       }),
-      { numRuns: runs(15, 1_000) },
+      { numRuns: cases(15, 150) },
     );
-    expect(chained).toBeGreaterThan(runs(50, 3_000));
+    expect(chained).toBeGreaterThan(cases(50, 500));
   });
 });
 

@@ -35,7 +35,7 @@ import {
 } from "../../src/index.ts";
 import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
 import { expectEqual } from "../expectEqual.ts";
-import { runs } from "../thoroughness.ts";
+import { cases } from "../thoroughness.ts";
 
 /** A history after which a teammate was removed, and the person to forget. */
 interface Farewell {
@@ -149,7 +149,7 @@ it("[ST14] what is erased folds to the erased tenant, in which nobody else's rig
         expectEqual(decideExecute(folded, command), decideExecute(end, command));
       }
     }),
-    { numRuns: runs(15, 1_000) },
+    { numRuns: cases(15, 150) },
   );
 });
 
@@ -173,7 +173,7 @@ it("[AU1] nothing that is erased has the id or an address of the person, and all
           expect(after).toBe(before);
       }
     }),
-    { numRuns: runs(15, 1_000) },
+    { numRuns: cases(15, 150) },
   );
 });
 
@@ -188,7 +188,7 @@ it("[not TM10] a table that is written anew from what is erased is that of the e
       }
       expectEqual(table, tableOf(erasedTenant(end, ann)));
     }),
-    { numRuns: runs(15, 1_000) },
+    { numRuns: cases(15, 150) },
   );
 });
 
@@ -205,7 +205,7 @@ it("[TM10] the addresses that are found are all that the records told, and what 
       expect(held.map(({ email }) => email)).toEqual(expect.arrayContaining([...(removal[0] ?? [])]));
       expect(removal[0]?.size).toBeGreaterThan(0);
     }),
-    { numRuns: runs(15, 1_000) },
+    { numRuns: cases(15, 150) },
   );
 });
 
@@ -223,7 +223,7 @@ it("[ST3] without one address, whatever shows it of them has an issue, and all e
       }
       expect(all.some((kept) => issuesIn(kept).length > 0)).toBe(true);
     }),
-    { numRuns: runs(15, 500) },
+    { numRuns: cases(15, 100) },
   );
 });
 
@@ -239,7 +239,7 @@ it("[ST3] whatever else is given has issues, and nothing throws", () => {
       expect(emailsOf("ann", [kept as Row]).issues === undefined).toBe(kept === null);
       expect(() => emailsOf(person as string, kept as readonly Row[])).not.toThrow();
     }),
-    { numRuns: runs(80, 5_000) },
+    { numRuns: cases(80, 600) },
   );
 });
 
@@ -255,6 +255,6 @@ it("[not ST14] erasing twice is erasing once", () => {
         expect(valueOf(erasePerson(once, ann))).toBe(once);
       }
     }),
-    { numRuns: runs(20, 200) },
+    { numRuns: cases(20, 200) },
   );
 });
