@@ -1,10 +1,13 @@
 // Changes the source a little, thousands of times, and looks whether a test turns red: `npm run mutation` for all of it,
-// `npm run mutation -- src/passwords src/kernel/time` for some folders. The mutants of a folder are tried by the tests of that
-// folder, which are few and quick, and those of a question by the law of all questions. What was tried is remembered in
-// results/, so that the next run tries only what changed. With --write, the scores and the survivors go into README.md.
+// `npm run mutation -- src/passwords src/kernel/time` for some folders, `npm run mutation -- --changed --minutes 4` for the
+// files that were changed since the last release, as far as it gets in that time. The mutants of a folder are tried by the
+// tests of that folder, which are few and quick, and those of a question by the law of all questions. What was tried is
+// remembered in results/, so that the next run tries only what changed. With --write, the scores and the survivors go into
+// README.md.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { installMissing } from "../scripts/folders.mjs";
+import { changedFiles } from "./changedFiles.mjs";
 import { writeScores } from "./scores.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -12,10 +15,13 @@ const results = new URL("results/", import.meta.url).pathname;
 /** Compares each `can…` and `is…` with its twin, whichever folder it stands in. */
 const law = "test/laws/generatedQuestions.test.ts";
 const given = process.argv.slice(2);
-const named = given.filter((option) => option !== "--write").map((path) => path.replace(/^src\/|\/$/g, ""));
+const minutes = given.includes("--minutes") ? Number(given[given.indexOf("--minutes") + 1]) : Infinity;
+const end = performance.now() + minutes * 60_000;
+const named = given
+  .filter((option) => option.startsWith("src"))
+  .map((path) => path.replace(/^src\/|\/$/g, ""));
 
-const folders = named.length > 0 ? named : allFolders();
-const unknown = folders.filter((folder) => !existsSync(`${root}src/${folder}`) || !hasTests(folder));
+const unknown = named.filter((folder) => !existsSync(`${root}src/${folder}`) || !hasTests(folder));
 if (unknown.length > 0) {
   console.error(
     `There is no folder of this name with tests: ${unknown.join(", ")}. Name one such as src/passwords.`,
@@ -23,9 +29,12 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 installMissing("mutation");
-for (const folder of folders) {
-  if (tryMutantsOf(folder) !== 0) process.exitCode = 1;
-}
+const work = given.includes("--changed")
+  ? changedWork()
+  : (named.length > 0 ? named : allFolders()).map(wholeFolder);
+const left = work.filter((each) => !tried(each));
+if (left.length > 0)
+  console.log(`Left, as the time was over: ${left.map(({ folder }) => `src/${folder}`).join(", ")}`);
 if (given.includes("--write")) writeScores(results);
 
 /** Every folder of the source that has tests. What the kernel holds counts apart, as its tests do. */
@@ -43,12 +52,33 @@ function hasTests(folder) {
   return existsSync(`${root}test/${folder}`);
 }
 
+function wholeFolder(folder) {
+  return { folder, mutate: `src/${folder}/**/*.ts,!src/**/rules.ts,!src/explain/locales/**` };
+}
+
+/** The changed files of each folder that has tests. */
+function changedWork() {
+  const { release, files } = changedFiles();
+  const work = allFolders().map((folder) => ({
+    folder,
+    files: files.filter((path) => path.startsWith(`src/${folder}/`)),
+  }));
+  const changed = work.filter(({ files: its }) => its.length > 0);
+  console.log(`Changed since ${release}: ${files.length} files in ${changed.length} folders`);
+  // Those with few files first, so that the time is enough for many folders.
+  changed.sort((one, other) => one.files.length - other.files.length);
+  return changed.map(({ folder, files: its }) => ({ folder, mutate: its.join() }));
+}
+
 /** Every question reaches the kernel, so that the law would try all of them on each of its mutants. */
 function isKernel(folder) {
   return folder.startsWith("kernel");
 }
 
-function tryMutantsOf(folder) {
+/** Whether there was time to try the mutants of a folder. */
+function tried({ folder, mutate }) {
+  const timeout = Math.ceil(end - performance.now());
+  if (timeout <= 0) return false;
   const name = folder.replaceAll("/", "-");
   console.log(`\nsrc/${folder}, by the tests in test/${folder}`);
   const { status } = spawnSync(
@@ -57,15 +87,25 @@ function tryMutantsOf(folder) {
       `${root}mutation/node_modules/@stryker-mutator/core/bin/stryker.js`,
       "run",
       "mutation/stryker.config.json",
-      ...["--mutate", `src/${folder}/**/*.ts,!src/**/rules.ts,!src/explain/locales/**`],
+      ...["--mutate", mutate],
       ...["--testFiles", [`test/${folder}/**/*.test.ts`, ...(isKernel(folder) ? [] : [law])].join()],
       ...["--incrementalFile", `mutation/results/${name}.incremental.json`],
     ],
-    { cwd: root, stdio: "inherit", env: { ...process.env, TZ: "UTC", TENANT_POLICY_TESTS: "mutants" } },
+    {
+      ...{ cwd: root, stdio: "inherit", env: { ...process.env, TZ: "UTC", TENANT_POLICY_TESTS: "mutants" } },
+      ...(timeout === Infinity ? {} : { timeout, killSignal: "SIGINT" }),
+    },
   );
-  if (status === 0) {
-    for (const kind of ["json", "html"])
-      renameSync(`${results}mutation.${kind}`, `${results}${name}.${kind}`);
+  if (performance.now() >= end) {
+    // Stopped on its way: what it worked on stays there.
+    rmSync(`${root}mutation/.stryker`, { recursive: true, force: true });
+    return false;
   }
-  return status;
+  if (status === 0) keepReports(name);
+  else process.exitCode = 1;
+  return true;
+}
+
+function keepReports(name) {
+  for (const kind of ["json", "html"]) renameSync(`${results}mutation.${kind}`, `${results}${name}.${kind}`);
 }
