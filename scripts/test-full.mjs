@@ -8,6 +8,9 @@ import { installPacked } from "./packed.mjs";
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 const packed = { TENANT_POLICY_PACKED: installPacked() };
 
+// It tells and does not judge: a survivor wants a test, or a line in mutation/equivalent.json.
+execFileSync(process.execPath, ["mutation/run.mjs", "--changed", "--minutes", "4"], { stdio: "inherit" });
+
 await runLanes(
   [
     // What takes long is tried in full in one zone, and coverage is counted apart: it makes everything three times as slow.

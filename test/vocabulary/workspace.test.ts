@@ -44,6 +44,15 @@ describe("reaches", () => {
     });
   });
 
+  // Whoever made the facts left over what a workspace of another level needs.
+  it("[WS2] the level decides, and not which other properties stand beside it", () => {
+    const tenantWithGroup: Workspace = { level: "tenant", ...{ group: "loans" } };
+    const groupWithTeam: Workspace = { level: "group", group: "insurance", ...{ team: "claims" } };
+    expect([reaches(loans, tenantWithGroup), reaches(claims, groupWithTeam)]).toEqual([false, false]);
+    expect(isSameWorkspace(loans, tenantWithGroup)).toBe(false);
+    expect(reaches(tenantWithGroup, claims)).toBe(true);
+  });
+
   it("a team of the same name in another group is another team", () => {
     expect(reaches(claims, team("claims", "loans"))).toBe(false);
   });
