@@ -1,0 +1,115 @@
+import type { Decision } from "../../src/kernel/decision/decision.ts";
+import { mostDifferences } from "../proof.ts";
+import { answerInWords, type Enumeration, type Given, type Oracle, type Space } from "./enumeration.ts";
+import { holds, readTable, type Row, type Words } from "./oracleTable.ts";
+
+/** What the library answered to the inputs of a question, beside what the tables say. */
+export interface Compared {
+  readonly inputs: number;
+  readonly differences: readonly string[];
+  /** The rules that decided some input. */
+  readonly decided: ReadonlySet<string>;
+}
+
+interface Tables {
+  readonly refused: readonly Row[];
+  readonly decided: readonly Row[];
+}
+
+interface Verdict {
+  readonly answer: string;
+  readonly by: readonly string[];
+  /** The rows that say so. */
+  readonly rows: readonly Row[];
+}
+
+const outsideType: Row = { text: "outside its type", conditions: [], answer: "", by: ["ST10"] };
+
+/** Asks every input, or each `step`th, and stops after some differences. */
+export function compare(asked: Enumeration, step = 1, most = mostDifferences): Compared {
+  const tables: Tables = { refused: rowsOf(asked.refused), decided: rowsOf(asked.decided) };
+  const used = new Set<Row>();
+  const decided = new Set<string>();
+  const differences: string[] = [];
+  let inputs = 0;
+  for (const [words, given] of inputsOf(asked, step)) {
+    inputs += 1;
+    const verdict = verdictOn(words, tables, asked);
+    for (const row of verdict.rows) used.add(row);
+    const answer = asked.ask(given);
+    for (const rule of answer.because) decided.add(rule);
+    const difference = differenceBetween(asked, given, verdict, answer);
+    if (difference !== undefined) differences.push(`${asked.question}: ${inWords(words)}: ${difference}`);
+    if (differences.length >= most) break;
+  }
+  const idle = [...tables.refused, ...tables.decided].filter((row) => !used.has(row));
+  if (step === 1 && differences.length === 0)
+    differences.push(...idle.map((row) => `${asked.question}: no input for the row ${row.text}`));
+  return { inputs, differences, decided };
+}
+
+function rowsOf(texts: Oracle["refused"]): readonly Row[] {
+  return texts.flatMap(readTable);
+}
+
+/** Every combination of words, with what they are to the library. The objects are new for each. */
+export function* inputsOf(
+  { space, derived = {}, leavesOut = () => false }: Enumeration,
+  step = 1,
+): Generator<readonly [Words, Given<Space>]> {
+  const parts = Object.entries(space).map(([name, words]) => [name, Object.entries(words)] as const);
+  const count = parts.reduce((product, [, words]) => product * words.length, 1);
+  for (let number = 0; number < count; number += step) {
+    const words: Record<string, string> = {};
+    const given: Record<string, unknown> = {};
+    let rest = number;
+    for (const [name, choices] of parts) {
+      const [word, value] = choices[rest % choices.length] ?? ["", undefined];
+      words[name] = word;
+      given[name] = value;
+      rest = Math.floor(rest / choices.length);
+    }
+    if (leavesOut(words)) continue;
+    for (const [name, follow] of Object.entries(derived)) words[name] = follow(words);
+    yield [words, given];
+  }
+}
+
+function verdictOn(words: Words, tables: Tables, { can, outside }: Enumeration): Verdict {
+  if (Object.values(words).some((word) => word.startsWith("outside")))
+    return { answer: outside ?? (can === undefined ? "no answer" : "no"), by: ["ST10"], rows: [outsideType] };
+  const broken = tables.refused.filter((row) => holds(row, words));
+  if (broken.length > 0)
+    return { answer: "no", by: [...new Set(broken.flatMap(({ by }) => by))], rows: broken };
+  const rows = tables.decided.filter((row) => holds(row, words));
+  const [row] = rows;
+  if (row === undefined) return { answer: "a gap: no row holds", by: [], rows };
+  if (rows.length > 1)
+    return { answer: `an overlap: ${rows.map(({ text }) => text).join("; ")}`, by: [], rows };
+  return { answer: row.answer, by: row.by, rows };
+}
+
+function differenceBetween(
+  { can, say = answerInWords }: Enumeration,
+  given: Given<Space>,
+  verdict: Verdict,
+  { value, because }: Decision<unknown>,
+): string | undefined {
+  const answer = value === null ? "no answer" : say(value);
+  const [expected, named] = [sorted(verdict.by), sorted(because)];
+  if (answer !== verdict.answer || named !== expected)
+    return `the tables say ${verdict.answer} by ${expected}, the library ${answer} by ${named}`;
+  if (can !== undefined && can(given) !== value) return `${answer}, but the yes or no beside it differs`;
+  return undefined;
+}
+
+/** A rule that is named twice stands twice. */
+function sorted(rules: readonly string[]): string {
+  return [...rules].sort().join(" ");
+}
+
+function inWords(words: Words): string {
+  return Object.entries(words)
+    .map(([about, word]) => `${about}: ${word}`)
+    .join(", ");
+}
