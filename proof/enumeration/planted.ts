@@ -5,7 +5,7 @@ import type { Outcome, PlantedFault } from "../proof.ts";
 import { compare } from "./compare.ts";
 import type { Area, Enumeration } from "./enumeration.ts";
 
-/** The faults that are planted in each area, each in the last of its questions that can have it. */
+/** The faults that are planted in each area: each in the last of its questions that has a place for it. */
 export function faultsIn({ enumerations }: Area): readonly PlantedFault[] {
   const faults: readonly (readonly [string, Fault])[] = [
     ["a row of the table says the opposite", withWrongRow],
@@ -15,18 +15,24 @@ export function faultsIn({ enumerations }: Area): readonly PlantedFault[] {
     ["the library names one rule too few", withoutReason],
     ["the yes or no differs from the decision", withWrongYes],
   ];
-  return faults.flatMap(([fault, planted]) => {
-    const spoilt = enumerations.flatMap((asked) => planted(asked) ?? []).at(-1);
-    return spoilt === undefined ? [] : [{ fault, prove: () => proveOf(spoilt) }];
-  });
+  return faults.map(([fault, planted]) => ({
+    fault,
+    prove: () => foundIn([...enumerations].reverse().flatMap((asked) => planted(asked) ?? [])),
+  }));
 }
 
 /** The question with the fault in it; undefined where it has no place for it. */
 type Fault = (asked: Enumeration) => Enumeration | undefined;
 
-function proveOf(asked: Enumeration): Outcome {
-  const { inputs, differences } = compare(asked, 1, 1);
-  return { cases: inputs, differences };
+/** Compares one after the other until a difference is found. */
+function foundIn(spoilt: readonly Enumeration[]): Outcome {
+  let cases = 0;
+  for (const asked of spoilt) {
+    const { inputs, differences } = compare(asked, 1, 1);
+    cases += inputs;
+    if (differences.length > 0) return { cases, differences };
+  }
+  return { cases, differences: [] };
 }
 
 const withWrongRow: Fault = (asked) =>

@@ -1,9 +1,7 @@
 import { type Entitlement, entitlements } from "../../src/vocabulary/entitlement.ts";
 import { type Subscribed, type WithheldFeature, withheldFeatures } from "../../src/vocabulary/subscribed.ts";
 import type { Words } from "./oracleTable.ts";
-import { everySet, people, places, roles } from "./words.ts";
-
-const { "the tenant": tenant = { level: "tenant" }, loans = { level: "tenant" } } = places;
+import { everySet, loans, people, roles, tenant } from "./words.ts";
 
 /** Who asks, at home or after switching down (TS1), and all that a tenant can have by its contract and be withheld. */
 export const askers = {

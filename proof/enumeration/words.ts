@@ -20,10 +20,13 @@ export const people = { teammate: "teammate", "help desk": "helpDesk", partner: 
 
 export const anyPeople = { ...people, "outside: nobody's kind": "robot" as Person["kind"] } as const;
 
+export const tenant: Workspace = { level: "tenant" };
+export const loans: Workspace = { level: "group", group: "loans" };
+
 /** A bank: a place, what is above and below it, what stands beside it, and what is below that. */
 export const places: Readonly<Record<string, Workspace>> = {
-  "the tenant": { level: "tenant" },
-  loans: { level: "group", group: "loans" },
+  "the tenant": tenant,
+  loans,
   "loans/legal": { level: "team", group: "loans", team: "legal" },
   "loans/security": { level: "team", group: "loans", team: "security" },
   insurance: { level: "group", group: "insurance" },

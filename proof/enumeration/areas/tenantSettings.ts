@@ -259,7 +259,7 @@ const takingOff = enumeration({
     `
   | role                            | home                  | by   |
   | other than Owner or Full Access | any                   | BL10 |
-  | Full Access                     | other than the tenant | BL10 |`,
+  | Owner or Full Access | other than the tenant | BL10 |`,
   ],
   decided: [
     `
