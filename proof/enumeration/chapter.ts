@@ -25,9 +25,17 @@ function proofOf(area: Area): Proof {
 function outcomeOf(found: readonly Compared[]): Outcome {
   return {
     cases: found.reduce((sum, { inputs }) => sum + inputs, 0),
-    differences: found.flatMap(({ differences }) => differences),
+    differences: [...found.flatMap(({ differences }) => differences), ...idleRows(found)],
     note: `${String(found.length)} questions`,
   };
+}
+
+/** A question may be enumerated in parts, each of which needs its own rows. */
+function idleRows(found: readonly Compared[]): readonly string[] {
+  if (found.some(({ differences }) => differences.length > 0)) return [];
+  const used = new Set(found.flatMap((each) => each.used));
+  const idle = new Set(found.flatMap((each) => each.idle).filter((row) => !used.has(row)));
+  return [...idle].map((row) => `no input for the row of ${row}`);
 }
 
 export const chapter: Chapter = {

@@ -9,11 +9,15 @@ export interface Compared {
   readonly differences: readonly string[];
   /** The rules that decided some input. */
   readonly decided: ReadonlySet<string>;
+  /** The rows that some input was for, and those that none was for. */
+  readonly used: readonly string[];
+  readonly idle: readonly string[];
 }
 
 interface Tables {
   readonly refused: readonly Row[];
   readonly decided: readonly Row[];
+  readonly named: readonly Row[];
 }
 
 interface Verdict {
@@ -25,14 +29,15 @@ interface Verdict {
 
 const outsideType: Row = { text: "outside its type", conditions: [], answer: "", by: ["ST10"] };
 
-/** Asks every input, or each `step`th, and stops after some differences. */
-export function compare(asked: Enumeration, step = 1, most = mostDifferences): Compared {
-  const tables: Tables = { refused: rowsOf(asked.refused), decided: rowsOf(asked.decided) };
+/** Asks every input, and stops after some differences. */
+export function compare(asked: Enumeration, most = mostDifferences): Compared {
+  const { refused, decided: answers, named: besides = [] } = asked;
+  const tables: Tables = { refused: rowsOf(refused), decided: rowsOf(answers), named: rowsOf(besides) };
   const used = new Set<Row>();
   const decided = new Set<string>();
   const differences: string[] = [];
   let inputs = 0;
-  for (const [words, given] of inputsOf(asked, step)) {
+  for (const [words, given] of inputsOf(asked)) {
     inputs += 1;
     const verdict = verdictOn(words, tables, asked);
     for (const row of verdict.rows) used.add(row);
@@ -42,10 +47,10 @@ export function compare(asked: Enumeration, step = 1, most = mostDifferences): C
     if (difference !== undefined) differences.push(`${asked.question}: ${inWords(words)}: ${difference}`);
     if (differences.length >= most) break;
   }
-  const idle = [...tables.refused, ...tables.decided].filter((row) => !used.has(row));
-  if (step === 1 && differences.length === 0)
-    differences.push(...idle.map((row) => `${asked.question}: no input for the row ${row.text}`));
-  return { inputs, differences, decided };
+  const rows = Object.values(tables).flat() as readonly Row[];
+  const named = (isUsed: boolean): readonly string[] =>
+    rows.filter((row) => used.has(row) === isUsed).map(({ text }) => `${asked.question}: ${text}`);
+  return { inputs, differences, decided, used: named(true), idle: named(false) };
 }
 
 function rowsOf(texts: Oracle["refused"]): readonly Row[] {
@@ -53,13 +58,14 @@ function rowsOf(texts: Oracle["refused"]): readonly Row[] {
 }
 
 /** Every combination of words, with what they are to the library. The objects are new for each. */
-export function* inputsOf(
-  { space, derived = {}, leavesOut = () => false }: Enumeration,
-  step = 1,
-): Generator<readonly [Words, Given<Space>]> {
+export function* inputsOf({
+  space,
+  derived = {},
+  leavesOut = () => false,
+}: Enumeration): Generator<readonly [Words, Given<Space>]> {
   const parts = Object.entries(space).map(([name, words]) => [name, Object.entries(words)] as const);
   const count = parts.reduce((product, [, words]) => product * words.length, 1);
-  for (let number = 0; number < count; number += step) {
+  for (let number = 0; number < count; number += 1) {
     const words: Record<string, string> = {};
     const given: Record<string, unknown> = {};
     let rest = number;
@@ -86,7 +92,9 @@ function verdictOn(words: Words, tables: Tables, { can, outside }: Enumeration):
   if (row === undefined) return { answer: "a gap: no row holds", by: [], rows };
   if (rows.length > 1)
     return { answer: `an overlap: ${rows.map(({ text }) => text).join("; ")}`, by: [], rows };
-  return { answer: row.answer, by: row.by, rows };
+  const besides = tables.named.filter((each) => holds(each, words));
+  const by = new Set([row, ...besides].flatMap((each) => each.by));
+  return { answer: row.answer, by: [...by], rows: [row, ...besides] };
 }
 
 function differenceBetween(

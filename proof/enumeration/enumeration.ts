@@ -16,6 +16,8 @@ export interface Oracle {
   readonly refused: readonly string[];
   /** Where nothing is broken, exactly one row holds. */
   readonly decided: readonly string[];
+  /** Where nothing is broken, the rules of every row that holds are named besides. */
+  readonly named?: readonly string[];
 }
 
 interface Asked<S extends Space> extends Oracle {

@@ -28,7 +28,7 @@ type Fault = (asked: Enumeration) => Enumeration | undefined;
 function foundIn(spoilt: readonly Enumeration[]): Outcome {
   let cases = 0;
   for (const asked of spoilt) {
-    const { inputs, differences } = compare(asked, 1, 1);
+    const { inputs, differences } = compare(asked, 1);
     cases += inputs;
     if (differences.length > 0) return { cases, differences };
   }
