@@ -81,9 +81,10 @@ export function* inputsOf({
   }
 }
 
-function verdictOn(words: Words, tables: Tables, { can, outside }: Enumeration): Verdict {
+function verdictOn(words: Words, tables: Tables, { can, outside, verdict }: Enumeration): Verdict {
   if (Object.values(words).some((word) => word.startsWith("outside")))
     return { answer: outside ?? (can === undefined ? "no answer" : "no"), by: ["ST10"], rows: [outsideType] };
+  if (verdict !== undefined) return { ...verdict(words), rows: [] };
   const broken = tables.refused.filter((row) => holds(row, words));
   if (broken.length > 0)
     return { answer: "no", by: [...new Set(broken.flatMap(({ by }) => by))], rows: broken };

@@ -28,6 +28,8 @@ interface Asked<S extends Space> extends Oracle {
   readonly derived?: Readonly<Record<string, (words: Words) => string>>;
   /** Inputs that cannot be written down, such as an Owner who is another person than themselves. */
   readonly leavesOut?: (words: Words) => boolean;
+  /** What an oracle says that tests have already, in place of tables. */
+  readonly verdict?: (words: Words) => { readonly answer: string; readonly by: readonly string[] };
   readonly ask: (given: Given<S>) => Decision<unknown>;
   /** The yes or no beside it, if there is one. */
   readonly can?: (given: Given<S>) => boolean;
@@ -57,5 +59,5 @@ export function answerInWords(value: unknown): string {
   if (value === false) return "no";
   if (value === null) return "no answer";
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

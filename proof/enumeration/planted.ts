@@ -45,7 +45,8 @@ const withoutRow: Fault = (asked) => withLastRow(asked, () => []);
 
 const withRowTwice: Fault = (asked) => withLastRow(asked, (row) => [row, row]);
 
-function withLastRow(asked: Enumeration, change: (row: string) => readonly string[]): Enumeration {
+function withLastRow(asked: Enumeration, change: (row: string) => readonly string[]): ReturnType<Fault> {
+  if (asked.decided.length === 0) return undefined;
   const [last = "", ...others] = [...asked.decided].reverse();
   const lines = last.split("\n").filter((line) => line.trim() !== "");
   const table = [...lines.slice(0, -1), ...change(lines.at(-1) ?? "")].join("\n");
