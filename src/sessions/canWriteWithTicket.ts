@@ -76,12 +76,12 @@ export function decideWriteWithTicket(use: TicketUse, nowMilli: number): Decisio
   return heldAsLongAs(expiry, answer);
 }
 
-/** That the app is not enabled comes first: another ticket would not help. */
 /** Whether a value is such a use. `ticketExpiry` looks at the two numbers. */
 function isTicketUse(value: unknown): value is TicketUse {
   return owns(value, ticketUseKeys) && isString(value.channelKind) && isBoolean(value.isAppEnabled);
 }
 
+/** That the app is not enabled comes first: another ticket would not help. */
 function brokenByTicket(
   { isAppEnabled, issuedAtMilli, ticketSeconds }: TicketUse,
   isExpired: boolean,

@@ -3,9 +3,8 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
-import { isPlacedTeammate } from "../vocabulary/teammate.ts";
 import { workspaceCopy } from "../vocabulary/workspace.ts";
-import { isPending, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
+import { isPending, isPossibleInvitee, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
 import { isLowered, isLowering, type Lowering } from "./lowering.ts";
 import { areOwnerCounts, type OwnerCounts } from "./ownerCounts.ts";
 
@@ -85,7 +84,6 @@ export function isForSupport(owner: PossibleOwner, { kind }: OwnerChange): boole
   return owner.role === "owner" || (isLowered(owner) && kind !== "grantDecryption");
 }
 
-/** TM3, if somebody of a group or team was to become an Owner. */
 /** Whether there would be no Owner left (ST12). */
 function isLastLost({ kind }: OwnerChange, { all }: OwnerCounts): boolean {
   return (kind === "remove" || kind === "lower") && all < 2;
@@ -96,6 +94,7 @@ function isAwaited(owner: PossibleOwner, change: OwnerChange): boolean {
   return isPending(owner) || (change.kind === "replace" && isPending(change.successor));
 }
 
+/** TM3, if somebody of a group or team was to become an Owner. */
 function brokenByPlace({ home }: PossibleInvitee): BrokenRule | false {
   return home.level !== "tenant" && { rule: "TM3", facts: { case: "placed", home: workspaceCopy(home) } };
 }
@@ -130,7 +129,7 @@ function caseAgainstSuccessor(
 }
 
 function isPossibleOwner(value: unknown): value is PossibleOwner {
-  if (!isPlacedTeammate(value)) return false;
+  if (!isPossibleInvitee(value)) return false;
   const lowering = ownValue(value, "lowering") ?? null;
   const decryptsLogs = ownValue(value, "decryptsLogs");
   return (
@@ -141,5 +140,5 @@ function isPossibleOwner(value: unknown): value is PossibleOwner {
 function isOwnerChange(value: unknown): value is OwnerChange {
   const { kind, role, successor } = ownFacts(value);
   if (kind === "lower") return isRole(role);
-  return kind === "replace" ? isPlacedTeammate(successor) : kind === "remove" || kind === "grantDecryption";
+  return kind === "replace" ? isPossibleInvitee(successor) : kind === "remove" || kind === "grantDecryption";
 }

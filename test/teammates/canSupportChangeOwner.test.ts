@@ -6,7 +6,7 @@ import {
 } from "../../src/teammates/canSupportChangeOwner.ts";
 import type { OwnerCounts } from "../../src/teammates/ownerCounts.ts";
 import type { Decision } from "../../src/kernel/decision/decision.ts";
-import type { PlacedTeammate } from "../../src/vocabulary/teammate.ts";
+import type { PossibleInvitee } from "../../src/teammates/invitee.ts";
 import { faults } from "../vocabulary/faults.ts";
 import { everyRole, places, teammate } from "../vocabulary/people.ts";
 
@@ -19,7 +19,7 @@ const remove: OwnerChange = { kind: "remove" };
 const lower: OwnerChange = { kind: "lower", role: "full" };
 const grant: OwnerChange = { kind: "grantDecryption" };
 
-function replace(successor: PlacedTeammate): OwnerChange {
+function replace(successor: PossibleInvitee): OwnerChange {
   return { kind: "replace", successor };
 }
 
@@ -147,6 +147,10 @@ describe("canSupportChangeOwner", () => {
       ...["yes", {}, { happenedAtMilli: 1 }, { happenedAtMilli: 0.5 / 0, isInForce: true }].map(
         (lowering) => [{ ...placed, lowering }, remove, two],
       ),
+      ...["yesterday", 7, {}, { sentAtMilli: "0" }, { sentAtMilli: Infinity }].flatMap((invitation) => [
+        [{ ...placed, invitation }, remove, two],
+        [placed, replace({ ...successor, invitation } as unknown as PossibleInvitee), two],
+      ]),
       [placed, remove],
     ];
     for (const args of lists) {

@@ -1,0 +1,285 @@
+import { canDecryptLogs, decideDecryptLogs, type LogReader } from "../../../src/teammates/canDecryptLogs.ts";
+import { canGrantDecryption, decideGrantDecryption } from "../../../src/teammates/canGrantDecryption.ts";
+import {
+  canSupportChangeOwner,
+  decideSupportChangeOwner,
+  type OwnerChange,
+  type PossibleOwner,
+} from "../../../src/teammates/canSupportChangeOwner.ts";
+import {
+  canWithdrawDecryption,
+  decideWithdrawDecryption,
+} from "../../../src/teammates/canWithdrawDecryption.ts";
+import { decryptionAfterRoleChange } from "../../../src/teammates/decryptionAfterRoleChange.ts";
+import { decryptionAtInvitation } from "../../../src/teammates/decryptionAtInvitation.ts";
+import type { OwnerCounts } from "../../../src/teammates/ownerCounts.ts";
+import type { Sending } from "../../../src/teammates/sending.ts";
+import { type Area, enumeration } from "../enumeration.ts";
+import type { Words } from "../oracleTable.ts";
+import { anyPair, askedPair, derivedOfPair } from "../pair.ts";
+import {
+  anyRole,
+  anySwitch,
+  anyTold,
+  changesNothing,
+  loans,
+  ownersAtTenant,
+  roles,
+  tenant,
+} from "../words.ts";
+
+/** DL3: "Only an Owner may grant or withdraw the right to decrypt logs, for anyone, Owners included." */
+const ownersGrant = [
+  ownersAtTenant,
+  changesNothing,
+  `
+  | role             | by      |
+  | other than Owner | RL1 DL3 |`,
+];
+
+const granted = [
+  `
+  | answer | by      |
+  | yes    | RL1 DL3 |`,
+];
+
+const granting = enumeration({
+  question: "canGrantDecryption",
+  space: { ...anyPair, "may decrypt": anyTold, withheld: anySwitch } as const,
+  derived: derivedOfPair,
+  refused: [
+    ...ownersGrant,
+    // DL5: "Nobody may grant themselves the right." DL6: "An Owner who may not decrypt logs grants that right to nobody."
+    `
+  | it is   | by  |
+  | oneself | DL5 |`,
+    `
+  | role  | may decrypt | by  |
+  | Owner | no          | DL6 |`,
+    `
+  | withheld | by  |
+  | on       | RL8 |`,
+  ],
+  decided: granted,
+  ask: (given) => decideGrantDecryption(...askedPair(given), given["may decrypt"], given.withheld),
+  can: (given) => canGrantDecryption(...askedPair(given), given["may decrypt"], given.withheld),
+});
+
+const withdrawing = enumeration({
+  question: "canWithdrawDecryption",
+  space: { ...anyPair, "the last Owner who may": anyTold } as const,
+  derived: derivedOfPair,
+  refused: [
+    ...ownersGrant,
+    // DL6: "The grant of the last Owner who holds it is not withdrawn." Not told, an Owner may be the last.
+    `
+  | whose role | the last Owner who may | by  |
+  | Owner      | yes or not told        | DL6 |`,
+  ],
+  decided: granted,
+  ask: (given) => decideWithdrawDecryption(...askedPair(given), given["the last Owner who may"]),
+  can: (given) => canWithdrawDecryption(...askedPair(given), given["the last Owner who may"]),
+});
+
+const readers = {
+  kind: { teammate: "teammate", "help desk": "helpDesk", partner: "partner", "outside: none": "robot" },
+  level: { ...roles, denied: "denied", "no role": "administrator" },
+  "the right": { held: true, "not held": false, "a text": "true" },
+  withheld: anySwitch,
+} as const;
+
+/** The grant of a teammate, or what support may by the help desk's settings. */
+const decrypting = enumeration({
+  question: "canDecryptLogs",
+  space: readers,
+  // What a reader of this kind does not have is not read: a teammate has no level. All else outside its type is told apart here.
+  derived: {
+    reader: ({ kind, level, "the right": right }: Words) => {
+      if (right === "a text" || (level === "no role" && kind !== "teammate")) return "outside its type";
+      if (kind === "teammate") return `a teammate, ${right ?? ""}`;
+      return level === "denied" ? "support, denied" : `support, ${right ?? ""}`;
+    },
+  },
+  refused: [
+    `
+  | reader               | by  |
+  | a teammate, not held | DL3 |
+  | support, not held    | HD4 |
+  | support, denied      | HD1 |`,
+    `
+  | withheld | by  |
+  | on       | RL8 |`,
+  ],
+  decided: [
+    `
+  | reader           | answer | by  |
+  | a teammate, held | yes    | DL4 |
+  | support, held    | yes    | HD4 |`,
+  ],
+  ask: (given) => decideDecryptLogs(readerOf(given), given.withheld),
+  can: (given) => canDecryptLogs(readerOf(given), given.withheld),
+});
+
+function readerOf(given: {
+  readonly kind: string;
+  readonly level: string;
+  readonly "the right": unknown;
+}): LogReader {
+  const { kind, level, "the right": right } = given;
+  return { kind, level, decryptsLogs: right, mayDecrypt: right } as unknown as LogReader;
+}
+
+/** DL2: "A grant held before is dropped at the promotion." DL4: it "survives every role change except a promotion". */
+const afterChange = enumeration({
+  question: "decryptionAfterRoleChange",
+  space: { role: anyRole, "the right": anySwitch, "new role": anyRole } as const,
+  refused: [],
+  decided: [
+    `
+  | role             | new role         | the right | answer    | by  |
+  | other than Owner | Owner            | any       | no        | DL2 |
+  | Owner            | Owner            | on        | yes       | DL4 |
+  | Owner            | Owner            | off       | no        | DL4 |
+  | other than Owner | other than Owner | on        | yes       | DL4 |
+  | other than Owner | other than Owner | off       | no        | DL4 |
+  | Owner            | other than Owner | any       | no answer | TM6 |`,
+  ],
+  ask: ({ role, "the right": decryptsLogs, "new role": newRole }) =>
+    decryptionAfterRoleChange({ role, decryptsLogs }, newRole),
+});
+
+/** DL1: "A user invited as an Owner may decrypt logs from the start"; by an Owner who may not, without it (DL2, DL6). */
+const atInvitation = enumeration({
+  question: "decryptionAtInvitation",
+  space: { role: anyRole, "the inviter may": anyTold } as const,
+  refused: [],
+  decided: [
+    `
+  | role             | the inviter may | answer | by      |
+  | other than Owner | any             | no     | DL3     |
+  | Owner            | yes or not told | yes    | DL1     |
+  | Owner            | no              | no     | DL2 DL6 |`,
+  ],
+  ask: ({ role, "the inviter may": decrypts }) => decryptionAtInvitation(role, decrypts),
+});
+
+const awaited = { sentAtMilli: 0 };
+
+const successors = Object.fromEntries(
+  Object.entries(roles).flatMap(([role, value]) => [
+    [`replace by ${role}`, { id: "bob", role: value, home: tenant }],
+    [`replace by ${role} below`, { id: "bob", role: value, home: loans }],
+    [`replace by ${role} pending`, { id: "bob", role: value, home: tenant, invitation: awaited }],
+    [`replace by themselves as ${role}`, { id: "ann", role: value, home: tenant }],
+  ]),
+);
+
+const changes: Readonly<Record<string, OwnerChange>> = {
+  remove: { kind: "remove" },
+  ...Object.fromEntries(
+    Object.entries(roles).map(([role, value]) => [`lower to ${role}`, { kind: "lower", role: value }]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(successors).map(([word, successor]) => [word, { kind: "replace", successor }]),
+  ),
+  "grant decryption": { kind: "grantDecryption" },
+  "outside: a successor outside their type": {
+    kind: "replace",
+    successor: { id: "bob", role: "full", home: tenant, invitation: "today" as unknown as Sending },
+  },
+  "outside: an unknown change": { kind: "promote" } as unknown as OwnerChange,
+};
+
+/** TM15: "The support team changes an Owner …" */
+const support = enumeration({
+  question: "canSupportChangeOwner",
+  space: {
+    "whose role": anyRole,
+    "whose home": { "the tenant": tenant, loans },
+    invitation: { awaited, "none awaited": null, "outside: a text": "today" as unknown as Sending },
+    lowered: {
+      "by support": { happenedAtMilli: 0, isInForce: true },
+      "by support, and changed since": { happenedAtMilli: 0, isInForce: false },
+      never: null,
+    },
+    "may decrypt": { yes: true, no: false },
+    change: changes,
+    Owners: {
+      "the only one": { all: 1, decrypting: 0 },
+      "the only one, who may decrypt": { all: 1, decrypting: 1 },
+      "one of two, none of whom may decrypt": { all: 2, decrypting: 0 },
+      "one of two, of whom some may decrypt": { all: 2, decrypting: 1 },
+      "outside: a text": "2" as unknown as OwnerCounts,
+    },
+  },
+  derived: {
+    "the change": ({ change = "" }: Words) => change.split(" ")[0] ?? "",
+    successor: ({ change = "" }: Words) => {
+      if (!change.startsWith("replace")) return "none";
+      if (change.includes("themselves")) return "themselves";
+      if (change.includes("by Owner")) return change.endsWith("below") ? "an Owner below" : "an Owner";
+      return change.endsWith("below") ? "somebody below" : "somebody";
+    },
+    accepted: ({ invitation, change = "" }: Words) =>
+      invitation === "awaited" || change.endsWith("pending") ? "not yet" : "all",
+  },
+  refused: [
+    // It is an Owner, or one whom support has lowered; who was lowered is granted nothing.
+    `
+  | whose role       | lowered    | the change       | by   |
+  | other than Owner | other than by support | any | TM15 |
+  | other than Owner | by support | grant            | TM15 |`,
+    `
+  | change         | by   |
+  | lower to Owner | TM15 |`,
+    `
+  | successor                                                  | by   |
+  | themselves or an Owner or an Owner below or somebody below | TM15 |`,
+    `
+  | change           | may decrypt | Owners                                                                | by   |
+  | grant decryption | no          | the only one, who may decrypt or one of two, of whom some may decrypt | TM15 |`,
+    // TM3: "The Owner role exists only at tenant level", for who is one and for who becomes one.
+    `
+  | whose role | whose home | by  |
+  | Owner      | loans      | TM3 |`,
+    `
+  | successor                        | by  |
+  | somebody below or an Owner below | TM3 |`,
+    // ST12: "A tenant has at least one Owner."
+    `
+  | whose role | the change      | Owners                                        | by   |
+  | Owner      | remove or lower | the only one or the only one, who may decrypt | ST12 |`,
+    `
+  | accepted | by  |
+  | not yet  | IV5 |`,
+  ],
+  decided: [
+    `
+  | answer | by   |
+  | yes    | TM15 |`,
+  ],
+  ask: (given) => decideSupportChangeOwner(ownerOf(given), given.change, given.Owners),
+  can: (given) => canSupportChangeOwner(ownerOf(given), given.change, given.Owners),
+});
+
+function ownerOf(given: {
+  readonly "whose role": (typeof anyRole)[keyof typeof anyRole];
+  readonly "whose home": typeof tenant;
+  readonly invitation: Sending | null;
+  readonly lowered: PossibleOwner["lowering"];
+  readonly "may decrypt": boolean;
+}): Parameters<typeof decideSupportChangeOwner>[0] {
+  return {
+    id: "ann",
+    role: given["whose role"],
+    home: given["whose home"],
+    invitation: given.invitation,
+    lowering: given.lowered,
+    decryptsLogs: given["may decrypt"],
+  };
+}
+
+export const area: Area = {
+  area: "the questions about decrypting logs, and about what support does to an Owner",
+  enumerations: [granting, withdrawing, decrypting, afterChange, atInvitation, support],
+};

@@ -1,0 +1,303 @@
+import { bounceEntryFor } from "../../../src/bounceList/bounceEntryFor.ts";
+import type { BounceEntry } from "../../../src/bounceList/bounceEntry.ts";
+import { bounceListing } from "../../../src/bounceList/bounceListing.ts";
+import { canSendEmail, decideSendEmail, type EmailRoute } from "../../../src/bounceList/canSendEmail.ts";
+import { canStayWithEmail, decideStayWithEmail } from "../../../src/emailDomains/canStayWithEmail.ts";
+import { emailDomainsRisks } from "../../../src/emailDomains/emailDomainsRisks.ts";
+import { decideDomainAllowed, isDomainAllowed } from "../../../src/emailDomains/isDomainAllowed.ts";
+import { canForwardTo, decideForwardTo } from "../../../src/mail/canForwardTo.ts";
+import { customerDetailsSharing } from "../../../src/mail/customerDetailsSharing.ts";
+import { decideEmailBlocked, isEmailBlocked } from "../../../src/mail/isEmailBlocked.ts";
+import { canEmbedWorkspace, decideEmbedWorkspace } from "../../../src/privacy/canEmbedWorkspace.ts";
+import { type Area, enumeration } from "../enumeration.ts";
+import { anyMoment, dayMilli, instantOf, startMilli } from "../instants.ts";
+import type { Words } from "../oracleTable.ts";
+import { anySwitch } from "../words.ts";
+
+/** An address, by how it stands to the one that lists are about: ann@bank.example. */
+const addresses = {
+  "the same": "ann@bank.example",
+  "in other case": "Ann@BANK.example",
+  "with blanks": " ann@bank.example ",
+  "another mailbox": "bob@bank.example",
+  "of a subdomain": "ann@mail.bank.example",
+  "of another domain": "ann@bank.example.shop",
+  "no bare mailbox": "ann@@bank.example",
+  "of a domain of digits": "ann@10.0.0.1",
+  "outside: a number": 7 as unknown as string,
+} as const;
+
+const noList = { "outside: a text": "bank.example" as unknown as readonly string[] } as const;
+
+const domains = {
+  empty: [],
+  "bank.example": ["bank.example"],
+  "as @Bank.example": [" @Bank.example "],
+  "of a bad entry": ["*"],
+  ...noList,
+} as const;
+
+/** ED1, ED2, ED6: "A listed domain allows exactly itself"; "an invalid entry matches nothing and does not open the list". */
+function domainOf({ address = "", domains: list = "" }: Words): string {
+  if (["no bare mailbox", "with blanks"].includes(address)) return "malformed";
+  if (address === "of a domain of digits") return "of digits";
+  if (list === "empty") return "of an open list";
+  const isListed =
+    list !== "of a bad entry" && ["the same", "in other case", "another mailbox"].includes(address);
+  return isListed ? "listed" : "not listed";
+}
+
+const byDomain = { space: { address: addresses, domains } as const, derived: { "the domain is": domainOf } };
+
+const adding = enumeration({
+  question: "isDomainAllowed",
+  ...byDomain,
+  refused: [
+    `
+  | the domain is | by      |
+  | not listed    | ED3     |
+  | malformed     | ED4     |
+  | of digits     | ED4 ED9 |`,
+  ],
+  decided: [
+    `
+  | the domain is   | answer | by  |
+  | of an open list | yes    | ED1 |
+  | listed          | yes    | ED2 |`,
+  ],
+  ask: ({ address, domains: list }) => decideDomainAllowed(address, list),
+  can: ({ address, domains: list }) => isDomainAllowed(address, list),
+});
+
+/** ED8: "The list only limits which users may be added. Existing teammates stay." */
+const staying = enumeration({
+  question: "canStayWithEmail",
+  ...byDomain,
+  refused: [],
+  decided: [
+    `
+  | the domain is                        | answer | by  |
+  | of an open list                      | yes    | ED1 |
+  | listed                               | yes    | ED2 |
+  | not listed or malformed or of digits | yes    | ED8 |`,
+  ],
+  ask: ({ address, domains: list }) => decideStayWithEmail(address, list),
+  can: ({ address, domains: list }) => canStayWithEmail(address, list),
+});
+
+/** ED7: "Removing the last domain from the list opens the tenant to every domain." */
+const domainRisks = enumeration({
+  question: "emailDomainsRisks",
+  space: { before: domains, after: domains } as const,
+  refused: [],
+  decided: [
+    `
+  | before           | after            | answer             | by  |
+  | empty            | any              | none               | ED7 |
+  | other than empty | empty            | opensToEveryDomain | ED7 |
+  | other than empty | other than empty | none               | ED7 |`,
+  ],
+  ask: ({ before, after }) => emailDomainsRisks(before, after),
+});
+
+const written = {
+  empty: [],
+  "of the address": ["ann@bank.example"],
+  "of the address, in other case and with blanks": [" ANN@Bank.Example "],
+  "of another": ["carl@bank.example"],
+  "of a wildcard": ["*@bank.example"],
+  "of a domain": ["bank.example"],
+  ...noList,
+} as const;
+
+const whose = {
+  "the list has": ({ list = "", address = "" }: Words) =>
+    list.startsWith("of the address") && ["the same", "in other case", "with blanks"].includes(address)
+      ? "the address"
+      : "others at most",
+  "the list is": ({ list = "" }: Words) => {
+    if (list === "empty") return "empty";
+    // A wildcard is a mailbox, compared literally (PA11); a bare domain is none (PA9).
+    return list === "of a domain" ? "without a valid entry" : "valid";
+  },
+};
+
+/** PA3, PA10: "The block list ignores blanks around the address in question." */
+const blocking = enumeration({
+  question: "isEmailBlocked",
+  space: { address: addresses, list: written } as const,
+  derived: whose,
+  refused: [],
+  decided: [
+    `
+  | address                                              | the list has    | answer | by   |
+  | no bare mailbox or of a domain of digits             | any             | yes    | PA10 |
+  | other than no bare mailbox or of a domain of digits  | the address     | yes    | PA3  |
+  | other than no bare mailbox or of a domain of digits  | others at most | no     | PA3  |`,
+  ],
+  outside: "yes",
+  ask: ({ address, list }) => decideEmailBlocked(address, list),
+  can: ({ address, list }) => isEmailBlocked(address, list),
+});
+
+/** PA4, PA9, PA10: "for forwarding, blanks make that address malformed". */
+const forwarding = enumeration({
+  question: "canForwardTo",
+  space: { address: addresses, list: written } as const,
+  derived: whose,
+  refused: [
+    `
+  | address                                                 | by   |
+  | no bare mailbox or of a domain of digits or with blanks | PA10 |`,
+    `
+  | address                                                            | the list has    | the list is           | by      |
+  | other than no bare mailbox or of a domain of digits or with blanks | others at most | valid                 | PA4     |
+  | other than no bare mailbox or of a domain of digits or with blanks | others at most | without a valid entry | PA4 PA9 |`,
+  ],
+  decided: [
+    `
+  | answer | by  |
+  | yes    | PA4 |`,
+  ],
+  ask: ({ address, list }) => decideForwardTo(address, list),
+  can: ({ address, list }) => canForwardTo(address, list),
+});
+
+/** PA2, PA5: a switch each. */
+const details = enumeration({
+  question: "customerDetailsSharing",
+  space: { details: anySwitch } as const,
+  refused: [],
+  decided: [
+    `
+  | details | answer | by  |
+  | on      | yes    | PA2 |
+  | off     | no     | PA2 |`,
+  ],
+  ask: (given) => customerDetailsSharing(given.details),
+});
+
+const embedding = enumeration({
+  question: "canEmbedWorkspace",
+  space: { embedding: anySwitch } as const,
+  refused: [
+    `
+  | embedding | by  |
+  | off       | PA5 |`,
+  ],
+  decided: [
+    `
+  | answer | by  |
+  | yes    | PA5 |`,
+  ],
+  ask: (given) => decideEmbedWorkspace(given.embedding),
+  can: (given) => canEmbedWorkspace(given.embedding),
+});
+
+/** The list holds ann@bank.example from `startMilli` on. A migrated tenant may have any period (BL7). */
+const bounced = {
+  address: addresses,
+  period: { "7 days": 7, "400 days, migrated": 400, "none, migrated": 0, "outside: no number": NaN },
+  asked: anyMoment,
+} as const;
+
+const listing = {
+  "the address is": ({ address = "", period, asked = "" }: Words) => {
+    if (["no bare mailbox", "with blanks"].includes(address)) return "malformed";
+    if (address === "of a domain of digits") return "of digits";
+    // BL8: "compared without regard to the case of ASCII letters".
+    if (!["the same", "in other case"].includes(address) || period === "none, migrated") return "not listed";
+    if (asked.startsWith("over 5")) return "dated ahead";
+    return asked === "at the end" || asked === "after the end" ? "not listed" : "listed";
+  },
+};
+
+function entriesOf(retentionDays: number): readonly BounceEntry[] {
+  return [{ email: "ann@bank.example", addedAtMilli: startMilli, retentionDays }];
+}
+
+/** BL4: "from the instant it is added, for its retention period in days of 24 hours". */
+const beingListed = enumeration({
+  question: "bounceListing",
+  space: bounced,
+  derived: listing,
+  refused: [],
+  decided: [
+    `
+  | the address is | answer    | by      |
+  | listed         | listed    | BL4     |
+  | not listed     | notListed | BL4     |
+  | dated ahead    | notListed | BL4 SE6 |
+  | malformed      | no answer | ED4     |
+  | of digits      | no answer | ED4 ED9 |`,
+  ],
+  ask: ({ address, period, asked }) =>
+    bounceListing(entriesOf(period), address, instantOf(asked, period * dayMilli)),
+});
+
+/** BL3, BL5: "to all e-mail apps routed over AWS SES. It applies to no other route." */
+const sending = enumeration({
+  question: "canSendEmail",
+  space: {
+    ...bounced,
+    route: {
+      "AWS SES": "awsSes",
+      another: { other: "smtp" },
+      "outside: an unknown one": "smtp" as unknown as EmailRoute,
+    },
+  } as const,
+  derived: listing,
+  refused: [
+    `
+  | the address is | route   | by      |
+  | listed         | AWS SES | BL3     |
+  | malformed      | any     | ED4     |
+  | of digits      | any     | ED4 ED9 |`,
+  ],
+  decided: [
+    `
+  | the address is | route   | answer | by      |
+  | any            | another | yes    | BL5     |
+  | not listed     | AWS SES | yes    | BL4     |
+  | dated ahead    | AWS SES | yes    | BL4 SE6 |`,
+  ],
+  ask: ({ address, period, asked, route }) =>
+    decideSendEmail({ route, to: address }, entriesOf(period), instantOf(asked, period * dayMilli)),
+  can: ({ address, period, asked, route }) =>
+    canSendEmail({ route, to: address }, entriesOf(period), instantOf(asked, period * dayMilli)),
+});
+
+/** BL6: "A further bounce of an address that is on the bounce list does not restart its retention period." */
+const bouncing = enumeration({
+  question: "bounceEntryFor",
+  space: bounced,
+  derived: listing,
+  refused: [],
+  decided: [
+    `
+  | the address is            | answer    | by      |
+  | listed                    | the same  | BL6     |
+  | not listed or dated ahead | a new one | BL2     |
+  | malformed                 | no answer | ED4     |
+  | of digits                 | no answer | ED4 ED9 |`,
+  ],
+  say: (value) => ((value as BounceEntry).retentionDays === 9 ? "a new one" : "the same"),
+  ask: ({ address, period, asked }) =>
+    bounceEntryFor(entriesOf(period), address, instantOf(asked, period * dayMilli), 9),
+});
+
+export const area: Area = {
+  area: "the questions about mail, domains and the bounce list, by classes of addresses and instants",
+  enumerations: [
+    adding,
+    staying,
+    domainRisks,
+    blocking,
+    forwarding,
+    details,
+    embedding,
+    beingListed,
+    sending,
+    bouncing,
+  ],
+};
