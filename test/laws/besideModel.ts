@@ -31,6 +31,8 @@ export interface StepBeside {
   readonly next: Both;
   readonly actual: Outcome;
   readonly expected: Outcome;
+  /** The library's. */
+  readonly decision: Transition["decision"];
 }
 
 const beginning = {
@@ -86,5 +88,6 @@ export function stepBeside(
       isAudited: isChanged || isCrossLaunch,
       text: isChanged ? later : undefined,
     },
+    decision,
   };
 }
