@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 /**
  * One claim about the library, and how it is proved. Each names faults that were planted to see that it bites: the same
  * comparison has to find them.
@@ -48,3 +50,8 @@ export const mostDifferences = 20;
 export function volume<Size>(inCi: Size, whole: Size): Size {
   return process.env["TENANT_POLICY_PROOF"] === "short" ? inCi : whole;
 }
+
+const givenSeed = process.env["TENANT_POLICY_SEED"];
+
+/** What random cases are made from: another one each time, and that of an earlier run with `--seed`. */
+export const seed: number = givenSeed === undefined ? randomInt(1, 2 ** 31) : Number(givenSeed);

@@ -1,18 +1,24 @@
 // Every chapter, two at a time: `npm run proof`, which writes docs/proof.md; `npm run proof -- --short`, as CI does, tries less
-// and writes nothing; `npm run proof -- engines` proves that chapter alone, and shows each claim. Needs dist; `npm run proof` at
-// the root makes it first.
+// and writes nothing; `npm run proof -- engines` proves that chapter alone, and shows each claim. Random cases have a seed, which
+// is printed: `npm run proof -- histories --seed 7` tries those of 7 again. Needs dist; `npm run proof` at the root makes it first.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
 import { tsImport } from "tsx/esm/api";
 import { runStep } from "../scripts/lanes.mjs";
 import { countsIn, tally } from "../scripts/tally.mjs";
 
 const here = new URL(".", import.meta.url).pathname;
 const root = new URL("..", import.meta.url).pathname;
-const given = process.argv.slice(2);
-const env = { TENANT_POLICY_PROOF: given.includes("--short") ? "short" : "whole" };
-const named = given.filter((option) => !option.startsWith("--"));
+const { values: options, positionals: named } = parseArgs({
+  options: { short: { type: "boolean" }, seed: { type: "string" } },
+  allowPositionals: true,
+});
+const env = {
+  TENANT_POLICY_PROOF: options.short ? "short" : "whole",
+  ...(options.seed !== undefined && { TENANT_POLICY_SEED: options.seed }),
+};
 const chapters = readdirSync(here).filter((name) => existsSync(`${here}${name}/chapter.ts`));
 const unknown = named.filter((name) => !chapters.includes(name));
 
@@ -23,8 +29,8 @@ if (unknown.length > 0) {
 else await proveAll();
 
 function showOne(name) {
-  const [program, ...options] = commandOf(name);
-  const { status } = spawnSync(program, options, {
+  const [program, ...rest] = commandOf(name);
+  const { status } = spawnSync(program, rest, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: "inherit",

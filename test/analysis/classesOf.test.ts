@@ -9,7 +9,7 @@ import {
 } from "tenant-policy/analysis";
 import { aTenant, aTenantLike, commandIn, type CommandSketch } from "tenant-policy/testing";
 import { ask, rowsOf } from "tenant-policy/storage";
-import { partialOf } from "../storage/expectPartial.ts";
+import { partialOf } from "../storage/onRows.ts";
 import { crowd } from "./crowd.ts";
 
 const tenant = crowd();

@@ -25,7 +25,7 @@ import {
 } from "tenant-policy/analysis";
 import { ask, rowsOf, type TenantChanges } from "tenant-policy/storage";
 import { aTenant, commandIn, type CommandSketch } from "tenant-policy/testing";
-import { partialOf } from "../storage/expectPartial.ts";
+import { partialOf } from "../storage/onRows.ts";
 
 const bank = aTenant()
   .withGroup("loans")

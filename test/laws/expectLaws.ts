@@ -16,6 +16,7 @@ import {
 } from "../../src/index.ts";
 import { runs } from "../thoroughness.ts";
 import { applied, type Json } from "./applied.ts";
+import { deeplyFrozen } from "./deeplyFrozen.ts";
 
 /** Texts of tenants that the library made, which never change, and those that were written and read already. */
 const texts = new WeakMap<Tenant, string>();
@@ -186,11 +187,6 @@ function parsedJson(tenant: Tenant): Json {
 
 export function thawed<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data)) as Data;
-}
-
-export function deeplyFrozen<Data>(data: Data): Data {
-  partsOf(data).forEach(deeplyFrozen);
-  return Object.freeze(data);
 }
 
 export function isDeeplyFrozen(data: unknown): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseCommand, reduceTenant, replay, transition } from "../../src/index.ts";
 import { commandTypes } from "../../src/tenant/command.ts";
 import { bank, commandOf, examples } from "./examples.ts";
-import { deeplyFrozen } from "./expectLaws.ts";
+import { deeplyFrozen } from "./deeplyFrozen.ts";
 import { hostile, kindOf, type Path, pathsIn, valueAt, withValue } from "./hostile.ts";
 import { functions, samples } from "./samples.ts";
 import { expectEqual } from "../expectEqual.ts";

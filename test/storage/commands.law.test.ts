@@ -12,7 +12,8 @@ import { anyHistory, anyTenant, anyWildCommandFor } from "tenant-policy/testing/
 import { rowChanges, rowsNeededBy, rowsOf, transitionOn } from "tenant-policy/storage";
 import { bank, bankBefore, commandOf, examples } from "../laws/examples.ts";
 import { cases } from "../thoroughness.ts";
-import { expectSameOnRows, expectTwoRounds, outcomeOf, partialOf } from "./expectPartial.ts";
+import { expectSameOnRows, expectTwoRounds } from "./expectPartial.ts";
+import { outcomeOf, partialOf } from "./onRows.ts";
 import { readFor, type Table, tableOf } from "./table.ts";
 
 /** The same command in other forms, some of which are refused. */

@@ -1,43 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { type Command, type CommandRequest, type Tenant, type Transition, transition } from "tenant-policy";
-import {
-  partialTenant,
-  type PartialTenant,
-  type RowKey,
-  rowsNeededBy,
-  type RowsRead,
-  transitionOn,
-} from "tenant-policy/storage";
-import { readFor, type Rounds, type Table } from "./table.ts";
-
-/** The partial tenant of rows that are well formed. */
-export function partialOf(read: RowsRead): PartialTenant {
-  const { value, issues } = partialTenant(read);
-  if (issues !== undefined) throw new Error(JSON.stringify(issues));
-  return value;
-}
-
-/** What became of a command, without the tenant: from the whole one or from some rows, it has to be the same. */
-export function outcomeOf(step: Omit<Transition, "tenant">): unknown {
-  const { decision, changes, audit, issues, command } = step;
-  return { decision, changes, audit, issues, command };
-}
+import type { Command, CommandRequest, Tenant } from "tenant-policy";
+import type { RowKey, RowsRead } from "tenant-policy/storage";
+import { doneOnRows } from "./onRows.ts";
+import type { Rounds, Table } from "./table.ts";
 
 /** Holds a command on the rows that it needs to what it does on the whole tenant. */
 export function expectSameOnRows(tenant: Tenant, command: Command | CommandRequest, table: Table): Rounds {
-  const whole = transition(tenant, command);
-  const rounds = readFor((known) => rowsNeededBy(command, known), table);
-  const partial = partialOf(rounds.read);
-  const step = transitionOn(partial, command);
-  if (step.missing !== undefined) throw new Error(`missing ${JSON.stringify(step.missing)}`);
-  if (!isDeepStrictEqual(outcomeOf(step), outcomeOf(whole))) {
-    expect({ given: command, ...(outcomeOf(step) as object) }).toStrictEqual({
-      given: command,
-      ...(outcomeOf(whole) as object),
-    });
-  }
-  expect(step.tenant === partial).toBe(whole.tenant === tenant);
+  const { rounds, onRows, onWhole, isSame } = doneOnRows(tenant, command, table);
+  if (!isSame) expect({ given: command, became: onRows }).toStrictEqual({ given: command, became: onWhole });
   return rounds;
 }
 

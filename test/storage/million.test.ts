@@ -18,7 +18,7 @@ import {
 } from "tenant-policy/storage";
 import { countsOf } from "../../scripts/storageCounts.ts";
 import { bankBefore, commandOf, examples } from "../laws/examples.ts";
-import { outcomeOf, partialOf } from "./expectPartial.ts";
+import { outcomeOf, partialOf } from "./onRows.ts";
 import { bank, bankRows, now, rowOf } from "./rows.ts";
 import { readFor, rowsAskedFor, type Table, tableOf } from "./table.ts";
 

@@ -4,7 +4,7 @@ import { type Command, type Tenant, transition } from "tenant-policy";
 import { anyTenantWithCommand, anyWildCommandFor } from "tenant-policy/testing/arbitraries";
 import { partialTenant, type RowKey, rowsNeededBy, rowsOf, transitionOn } from "tenant-policy/storage";
 import { cases } from "../thoroughness.ts";
-import { outcomeOf, partialOf } from "./expectPartial.ts";
+import { outcomeOf, partialOf } from "./onRows.ts";
 import { readFor, type Table, tableOf } from "./table.ts";
 
 /** How often a row that was left out was missing, and how often the answer does without it. */

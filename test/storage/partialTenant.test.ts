@@ -12,7 +12,7 @@ import {
 } from "tenant-policy/storage";
 import { hostile } from "../laws/hostile.ts";
 import { mutableIn } from "../laws/mutableIn.ts";
-import { partialOf } from "./expectPartial.ts";
+import { partialOf } from "./onRows.ts";
 import { addCards, bank, bankRows, head, olga, placesOf, rowOf, whole } from "./rows.ts";
 
 const { activityAccess, canExecute, entriesOf, entryOf, featureAccess, settingAccess, sizeOf } = library;

@@ -7,7 +7,8 @@ import { anyTenantWithCommand } from "tenant-policy/testing/arbitraries";
 import { ask, type RowKey, rowsNeededToAsk, rowsOf } from "tenant-policy/storage";
 import { tenantArguments } from "../../src/testing/arbitraries/tenantArguments.ts";
 import { runs } from "../thoroughness.ts";
-import { expectTwoRounds, partialOf } from "./expectPartial.ts";
+import { expectTwoRounds } from "./expectPartial.ts";
+import { partialOf } from "./onRows.ts";
 import { readFor, type Table, tableOf } from "./table.ts";
 
 type Asking = (tenant: Tenant, ...args: readonly unknown[]) => unknown;

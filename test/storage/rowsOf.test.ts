@@ -4,7 +4,7 @@ import { ask, type Row, rowsOf, tenantOfRows } from "tenant-policy/storage";
 import { hostile } from "../laws/hostile.ts";
 import { mutableIn } from "../laws/mutableIn.ts";
 import { bank, bankRows, everyPart, head, placesOf, rowOf } from "./rows.ts";
-import { partialOf } from "./expectPartial.ts";
+import { partialOf } from "./onRows.ts";
 
 describe("rowsOf", () => {
   it("[ST1] gives the head first, then every entry once", () => {

@@ -13,7 +13,8 @@ import { aTenant, type CommandSketch, commandIn, teammateIn } from "tenant-polic
 import { addresses, after, bounce, bounced, day, monday, takenOff, takeOff } from "./bounces.ts";
 import { hostile } from "../laws/hostile.ts";
 import { mutableIn } from "../laws/mutableIn.ts";
-import { expectSameOnRows, expectTwoRounds, outcomeOf, partialOf } from "./expectPartial.ts";
+import { expectSameOnRows, expectTwoRounds } from "./expectPartial.ts";
+import { outcomeOf, partialOf } from "./onRows.ts";
 import { addCards, bank, bankRows, head, olga, rowOf, whole } from "./rows.ts";
 import { readFor, tableOf } from "./table.ts";
 
