@@ -14,6 +14,7 @@ export function peopleRisks(step: Step): readonly Risk[] {
   return [
     ...cutsOff(step),
     ...nobodyDecrypts(step),
+    ...newOwners(step.before.tenant, step.after.tenant),
     ...actorLoses(step),
     ...othersHoldMore(step),
     ...deletedApps(step.before.tenant, step.after.tenant),
@@ -50,6 +51,15 @@ function nobodyDecrypts({ before, after }: Step): readonly Risk[] {
   return somebodyDecrypts(before) && !somebodyDecrypts(after)
     ? [{ risk: "nobodyDecrypts", rule: "DL6", facts: {} }]
     : [];
+}
+
+/** Whoever is no Owner before, and one after, also once they accept an invitation. Owners cannot remove each other (TM4). */
+function newOwners({ teammates: before }: Tenant, { teammates: after }: Tenant): readonly Risk[] {
+  return changedIds(before.records, after.records).flatMap((teammate): readonly Risk[] => {
+    const isOwner = entryOf(after.records, teammate)?.role === "owner";
+    const wasOwner = entryOf(before.records, teammate)?.role === "owner";
+    return isOwner && !wasOwner ? [{ risk: "makesOwner", rule: "TM4", facts: { teammate } }] : [];
+  });
 }
 
 /** Permissions that the actor had and has no more. */

@@ -60,12 +60,16 @@ export type Risk =
       readonly rule: "SE1";
       readonly facts: Readonly<Record<string, never>>;
     }
+  /** Links to media files open without a sign-in, on channels where they did not. */
+  | { readonly risk: "mediaLinksOpen"; readonly rule: "MD3"; readonly facts: Readonly<Record<string, never>> }
   /** A shared app is deleted everywhere, or the profile key is replaced: no command brings it back. */
   | {
       readonly risk: "irreversible";
       readonly rule: "AS13" | "PK2";
       readonly facts: { readonly thing: "sharedApp" | "profileKey"; readonly workspaces: number };
     }
+  /** Somebody gets the Owner role, or is invited to it: nobody in the tenant can remove them afterwards. */
+  | { readonly risk: "makesOwner"; readonly rule: "TM4"; readonly facts: { readonly teammate: string } }
   /** The actor takes permissions from themselves. */
   | {
       readonly risk: "actorLoses";

@@ -1,7 +1,7 @@
 import { isDomainAllowed } from "../emailDomains/isDomainAllowed.ts";
 import { type HelpDeskRisk, helpDeskRisks } from "../helpDesk/helpDeskRisks.ts";
 import { type HelpDeskAddOn, ineffectiveHelpDeskSettings } from "../helpDesk/ineffectiveHelpDeskSettings.ts";
-import { hasEntry } from "../kernel/ledger/ledger.ts";
+import { changedIds, entryOf, hasEntry } from "../kernel/ledger/ledger.ts";
 import { isAcceptedOwner } from "../teammates/invitee.ts";
 import type { TeammateRecord } from "../teammates/state.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -18,6 +18,7 @@ export function settingRisks(step: Step): readonly Risk[] {
     ...helpDeskDangers(step, before, after),
     ...passwordsDue(step, before, after),
     ...oneSession(before, after),
+    ...openedMediaLinks(before, after),
     ...replacedKey(before, after),
   ];
 }
@@ -97,6 +98,23 @@ function oneSession(before: Tenant, after: Tenant): readonly Risk[] {
   return isForEver(after) && !isForEver(before)
     ? [{ risk: "oneSessionForEver", rule: "SE1", facts: {} }]
     : [];
+}
+
+/** In the settings of the tenant, or on a channel that has its own (CH1). */
+function openedMediaLinks({ channels: before }: Tenant, { channels: after }: Tenant): readonly Risk[] {
+  const changed = changedIds(before.channels, after.channels);
+  const isOpened =
+    (before.module.enforcesMediaAccess && !after.module.enforcesMediaAccess) ||
+    changed.some(
+      (id) => enforcesMediaAccess(before, id) === true && enforcesMediaAccess(after, id) === false,
+    );
+  return isOpened ? [{ risk: "mediaLinksOpen", rule: "MD3", facts: {} }] : [];
+}
+
+/** Undefined for a channel that is not there. */
+function enforcesMediaAccess({ channels, module }: Tenant["channels"], id: string): boolean | undefined {
+  const channel = entryOf(channels, id);
+  return channel && (channel.overrides.enforcesMediaAccess ?? module.enforcesMediaAccess);
 }
 
 function replacedKey(before: Tenant, after: Tenant): readonly Risk[] {

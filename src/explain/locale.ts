@@ -130,7 +130,7 @@ export interface Locale {
   readonly names: {
     readonly tenant: string;
     readonly group: Template<{ readonly name: string }>;
-    readonly team: Template<{ readonly name: string }>;
+    readonly team: Template<{ readonly name: string; readonly group: string }>;
     readonly support: Template<{ readonly name: string }>;
     readonly partner: Template<{ readonly name: string }>;
   };

@@ -24,7 +24,11 @@ export function workspaceName(value: unknown, { names }: Locale, nameOf: NameOf)
     case "group":
       return names.group.write({ name: named({ kind: "group", id: value.group }, nameOf) });
     case "team":
-      return names.team.write({ name: named({ kind: "team", id: value.team, group: value.group }, nameOf) });
+      // Two groups can have a team of the same name.
+      return names.team.write({
+        name: named({ kind: "team", id: value.team, group: value.group }, nameOf),
+        group: named({ kind: "group", id: value.group }, nameOf),
+      });
   }
 }
 

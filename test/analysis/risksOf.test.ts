@@ -141,6 +141,29 @@ describe("a risk of a setting", () => {
     expect(risks(after(timed, several), none)).toEqual([]);
   });
 
+  it("[MD3] [CH1] is told where media links open without a sign-in, for all channels or for one", () => {
+    const choose = (enforcesMediaAccess: boolean): CommandSketch => ({
+      type: "channels/chooseModuleSettings",
+      settings: { enforcesMediaAccess },
+    });
+    const own = (overrides: object): CommandSketch => ({
+      type: "channels/override",
+      channel: "chat",
+      overrides,
+    });
+    const add: CommandSketch = { type: "channels/add", channel: "chat", kind: "chat" };
+    const opened = [{ risk: "mediaLinksOpen", rule: "MD3", facts: {} }];
+    const closed = after(add);
+    expect(risks(closed, choose(false))).toEqual(opened);
+    expect(risks(closed, own({ enforcesMediaAccess: false }))).toEqual(opened);
+    expect(risks(closed, own({ enforcesMediaAccess: true }))).toEqual([]);
+    expect(risks(after(choose(false)), add)).toEqual([]);
+    expect(risks(after(choose(false), add), choose(true))).toEqual([]);
+    const strict = after(choose(false), add, own({ enforcesMediaAccess: true }));
+    expect(risks(strict, own({}))).toEqual(opened);
+    expect(risks(strict, { type: "channels/remove", channel: "chat" })).toEqual([]);
+  });
+
   it("[PK2] is told of a profile key that is replaced", () => {
     expect(risks(tenant, { type: "profileKey/regenerate", keyId: "key-2" })).toEqual([
       { risk: "irreversible", rule: "PK2", facts: { thing: "profileKey", workspaces: 0 } },
@@ -156,6 +179,24 @@ describe("a risk of who may do what", () => {
     expect(risks(tenant, { type: "assets/delete", asset: "flow-1" })).toEqual([]);
     const making = { type: "assets/make", asset: "survey", kind: "app", name: "Survey" } as const;
     expect(risks(tenant, making)).toEqual([]);
+  });
+
+  it("[TM4] is told of whoever becomes an Owner, by a new role or by an invitation", () => {
+    const promote = { type: "teammates/changeRole", teammate: "ann", role: "owner" } as const;
+    const ann: CommandSketch[] = [{ type: "teammates/move", teammate: "ann", to: { level: "tenant" } }];
+    expect(risks(after(...ann), promote)).toEqual([
+      { risk: "makesOwner", rule: "TM4", facts: { teammate: "ann" } },
+    ]);
+    expect(risks(after(...ann), { ...promote, role: "full" })).toEqual([]);
+    const invite = {
+      type: "teammates/invite",
+      teammate: "new",
+      email: "new@bank.example",
+      home: { level: "tenant" },
+    };
+    const names = (role: string) =>
+      risks(tenant, { ...invite, role } as CommandSketch).map(({ risk }) => risk);
+    expect([names("owner"), names("full")]).toEqual([["makesOwner"], []]);
   });
 
   it("[DL6] is told where nobody decrypts any more, and [AN4] what nobody can do then", () => {

@@ -124,10 +124,13 @@ describe("explain", () => {
   it("[WS3] names the workspaces from which it would be allowed", () => {
     const integration = { kind: "integration", madeAt: cards } as const;
     const explained = inEnglish(decideAccessAsset(ann, "edit", integration));
-    expect([explained?.category, helpIn(explained)]).toEqual(["elsewhere", ["Switch to team Cards."]]);
+    expect([explained?.category, helpIn(explained)]).toEqual([
+      "elsewhere",
+      ["Switch to team Cards of group Loans."],
+    ]);
     const app = { kind: "app", madeAt: cards, sharedWith: [{ ...cards, team: "t2" }] } as const;
     const using = inEnglish(decideAccessAsset(ann, "use", app));
-    expect(helpIn(using)).toEqual(["Switch to team Cards or team t2."]);
+    expect(helpIn(using)).toEqual(["Switch to team Cards of group Loans or team t2 of group Loans."]);
   });
 
   it("[TZ4] [AN2] shows instants in the zone of the tenant, and in UTC without one or with one unknown here", () => {
@@ -339,7 +342,7 @@ describe("explain", () => {
       "Wer die Gruppe „Loans“ als Stamm-Arbeitsbereich hat, kann nicht in die Mandantenebene wechseln.",
     );
     expect(helpIn(explain(using, options))).toEqual([
-      "Wechseln Sie in die Gruppe „Loans“ oder das Team „Cards“.",
+      "Wechseln Sie in die Gruppe „Loans“ oder das Team „Cards“ der Gruppe „Loans“.",
     ]);
   });
 

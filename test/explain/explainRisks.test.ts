@@ -104,6 +104,18 @@ const samples: {
       "Sessions would never end, and each user could have only one.",
     ],
   ],
+  mediaLinksOpen: [
+    [
+      { risk: "mediaLinksOpen", rule: "MD3", facts: {} },
+      "Anybody who has a link to a media file would be able to open it, without signing in.",
+    ],
+  ],
+  makesOwner: [
+    [
+      { risk: "makesOwner", rule: "TM4", facts: { teammate: "ann" } },
+      "An Owner may do everything, and only the support team can remove one.",
+    ],
+  ],
   irreversible: [
     [
       { risk: "irreversible", rule: "AS13", facts: { thing: "sharedApp", workspaces: 1 } },

@@ -1088,7 +1088,7 @@ export const de: Locale = {
 "reason": "Diesen Befehl gibt es nicht."
 },
 "ST8": {
-"short": "Rolle und Benutzerprofil lassen das nicht zu",
+"short": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Rolle und Benutzerprofil lassen das nicht zu", noRight: "Rolle und Benutzerprofil lassen das nicht zu", ownProfile: "Nur Inhaber dürfen ihr eigenes Profil erweitern", other: "Das dürfen nur Inhaber ändern" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "Dafür ist die Rolle „Inhaber“ oder ein Benutzerprofil mit diesem Recht nötig, und dieses Mitglied hat kein Benutzerprofil.", noRight: "Dafür ist die Rolle „Inhaber“ oder ein Benutzerprofil mit diesem Recht nötig, und das eigene enthält es nicht.", ownProfile: "Nur Inhaber dürfen ihr eigenes Benutzerprofil um Rechte erweitern.", other: "Das dürfen nur Inhaber ändern." }) },
 "basis": "Die Rolle „Inhaber“ oder das Benutzerprofil erlaubt das."
 },
@@ -1230,7 +1230,7 @@ export const de: Locale = {
 "names": {
 "tenant": "die Mandantenebene",
 "group": { needs: ["name"], write: (d) => "die Gruppe „" + d.name + "“" },
-"team": { needs: ["name"], write: (d) => "das Team „" + d.name + "“" },
+"team": { needs: ["name","group"], write: (d) => "das Team „" + d.name + "“ der Gruppe „" + d.group + "“" },
 "support": { needs: ["name"], write: (d) => d.name + " (Support)" },
 "partner": { needs: ["name"], write: (d) => d.name + " (Partner)" }
 },
@@ -1278,8 +1278,10 @@ export const deRisks: RiskTexts = {
 "nobodyDecrypts": "Niemand könnte mehr Protokolle entschlüsseln.",
 "letsSupportDecrypt": "Das Support-Team könnte Protokolle entschlüsseln, was Sie selbst nicht dürfen.",
 "passwordsDue": { needs: ["count"], write: (d) => plural(d.count, "de", { one: number("de", d.count) + " Mitglied müsste", other: number("de", d.count) + " Mitglieder müssten" }) + " das Passwort sofort ändern." },
+"mediaLinksOpen": "Jeder, der einen Link zu einer Mediendatei hat, könnte sie ohne Anmeldung öffnen.",
 "oneSessionForEver": "Sitzungen würden nie enden, und jedes Mitglied könnte nur eine haben.",
 "irreversible": { needs: ["thing","workspaces"], write: (d) => select(d.thing, { sharedApp: "Die App würde auch in " + plural(d.workspaces, "de", { one: number("de", d.workspaces) + " Arbeitsbereich", other: number("de", d.workspaces) + " Arbeitsbereichen" }) + " gelöscht, für " + plural(d.workspaces, "de", { one: "den", other: "die" }) + " sie freigegeben ist. Sie lässt sich nicht wiederherstellen.", other: "Der jetzige Profilschlüssel würde ersetzt. Er lässt sich nicht wiederherstellen." }) },
+"makesOwner": "Inhaber dürfen alles, und nur das Support-Team kann sie entfernen.",
 "actorLoses": { needs: ["what","more"], write: (d) => "Sie würden eigene Rechte verlieren: " + d.what + plural(d.more, "de", { "0": "", one: " und " + number("de", d.more) + " weiteres", other: " und " + number("de", d.more) + " weitere" }) + "." },
 "othersHoldMore": { needs: ["count"], write: (d) => plural(d.count, "de", { one: number("de", d.count) + " Konto, das dieses Mitglied angelegt hat, behielte", other: number("de", d.count) + " Konten, die dieses Mitglied angelegt hat, behielten" }) + " mehr als das Mitglied selbst." },
 "cutsOff": { needs: ["what","more"], write: (d) => "Das könnte niemand mehr: " + d.what + plural(d.more, "de", { "0": "", one: " und " + number("de", d.more) + " weiteres", other: " und " + number("de", d.more) + " weitere" }) + "." }

@@ -1088,7 +1088,7 @@ export const en: Locale = {
 "reason": "There is no such command."
 },
 "ST8": {
-"short": "The role and the user profile do not allow this",
+"short": { needs: ["case"], write: (d) => select(d.case, { noProfile: "The role and the user profile do not allow this", noRight: "The role and the user profile do not allow this", ownProfile: "Only an Owner can widen their own user profile", other: "Only an Owner can change this" }) },
 "reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "This needs the Owner role or a user profile with this right, and this user has no user profile.", noRight: "This needs the Owner role or a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
 "basis": "The Owner role or the user profile allows this."
 },
@@ -1230,7 +1230,7 @@ export const en: Locale = {
 "names": {
 "tenant": "the tenant",
 "group": { needs: ["name"], write: (d) => "group " + d.name },
-"team": { needs: ["name"], write: (d) => "team " + d.name },
+"team": { needs: ["name","group"], write: (d) => "team " + d.name + " of group " + d.group },
 "support": { needs: ["name"], write: (d) => d.name + " (support)" },
 "partner": { needs: ["name"], write: (d) => d.name + " (partner)" }
 },
@@ -1278,8 +1278,10 @@ export const enRisks: RiskTexts = {
 "nobodyDecrypts": "Nobody would be able to decrypt logs.",
 "letsSupportDecrypt": "Support would be able to decrypt logs, which you cannot do yourself.",
 "passwordsDue": { needs: ["count"], write: (d) => plural(d.count, "en", { one: number("en", d.count) + " user", other: number("en", d.count) + " users" }) + " would have to change the password at once." },
+"mediaLinksOpen": "Anybody who has a link to a media file would be able to open it, without signing in.",
 "oneSessionForEver": "Sessions would never end, and each user could have only one.",
 "irreversible": { needs: ["thing","workspaces"], write: (d) => select(d.thing, { sharedApp: "The app would also be deleted in " + plural(d.workspaces, "en", { one: number("en", d.workspaces) + " workspace", other: number("en", d.workspaces) + " workspaces" }) + " that it is shared with. It cannot be restored.", other: "The current profile key would be replaced. It cannot be restored." }) },
+"makesOwner": "An Owner may do everything, and only the support team can remove one.",
 "actorLoses": { needs: ["what","more"], write: (d) => "You would lose permissions of your own: " + d.what + plural(d.more, "en", { "0": "", other: " and " + number("en", d.more) + " more" }) + "." },
 "othersHoldMore": { needs: ["count"], write: (d) => plural(d.count, "en", { one: number("en", d.count) + " account", other: number("en", d.count) + " accounts" }) + " made by this user would keep more than the user has." },
 "cutsOff": { needs: ["what","more"], write: (d) => "Nobody would be able to do this any more: " + d.what + plural(d.more, "en", { "0": "", other: " and " + number("en", d.more) + " more" }) + "." }
