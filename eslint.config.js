@@ -62,7 +62,10 @@ export default tseslint.config(
   // A test that is set up wrongly must not go on.
   { files: ["src/testing/fail.ts"], rules: { "no-restricted-syntax": "off" } },
   {
-    files: ["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "scripts/**"],
+    files: [
+      ...["test/**", "bench/**", "cli/**", "compat/**", "examples/**", "mutation/**", "runners/**"],
+      "scripts/**",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
   {
