@@ -3,6 +3,7 @@
 //   dist/cjs   the same declarations for those who `require`
 //   dist/node  one file a door for Node, as an ES module and as CommonJS; what the doors share is a file of its own
 //   dist/cli   the command line, which imports the doors by their names
+//   dist/runners  what test runners load, which does so as well
 // The command line holds what only it needs, so that nobody else installs that. The licences go along, in a
 // THIRD_PARTY_LICENSES.txt beside its file. The library itself holds and needs nothing of others.
 //
@@ -12,7 +13,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
-import { doors, isExportsMapFresh, pathOf, readManifest } from "./doors.mjs";
+import { pathToFileURL } from "node:url";
+import { doors, isExportsMapFresh, pathOf, readManifest, recordedDoor } from "./doors.mjs";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
@@ -25,19 +27,28 @@ if (!isExportsMapFresh()) fail("`exports` of package.json is stale: run `npm run
 makeDeclarations();
 await makeModules();
 await makeNodeFiles();
+await makeRunners();
+await makeRecorded();
 writeFileSync("dist/cli/THIRD_PARTY_LICENSES.txt", licencesOf(await makeCommandLine()));
 
 /** The declarations for ES modules and, under names that CommonJS sees, once more. Their making checks the types. */
 function makeDeclarations() {
+  emitDeclarations(tsconfig, "src", "dist/esm");
+  copyDeclarations("dist/esm", "dist/cjs");
+}
+
+function emitDeclarations(project, source, target) {
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--noEmitOnError"];
-  const folders = ["--rootDir", "src", "--outDir", "dist/esm"];
-  const settings = ["-p", tsconfig, ...options, ...folders];
+  const settings = ["-p", project, ...options, "--rootDir", source, "--outDir", target];
   if (spawnSync("node_modules/.bin/tsc", settings, { stdio: "inherit" }).status !== 0)
-    fail("the source has type errors");
-  for (const path of filesBelow("dist/esm")) {
+    fail(`${source} has type errors`);
+}
+
+function copyDeclarations(from, to) {
+  for (const path of filesBelow(from)) {
     const text = readFileSync(path, "utf8");
     writeFileSync(path, importing(text, "js"));
-    write(path.replace("dist/esm", "dist/cjs").replace(/\.ts$/, ".cts"), importing(text, "cjs"));
+    write(path.replace(from, to).replace(/\.ts$/, ".cts"), importing(text, "cjs"));
   }
 }
 
@@ -112,6 +123,43 @@ async function makeCommandLine() {
   const external = [/^tenant-policy(\/|$)/];
   const bundle = await rolldown({ input: "cli/tenant-policy.ts", tsconfig, external, platform: "node" });
   return packagesIn((await bundle.write({ dir: "dist/cli" })).output);
+}
+
+/** What test runners load: the doors for their configurations, the reporter, the setup files, and the recorder. */
+async function makeRunners() {
+  emitDeclarations("tsconfig.runners.json", "runners", "dist/runners");
+  copyDeclarations("dist/runners", "dist/runners");
+  const names = ["vitest", "vitestSetup", "jest", "jestReporter", "jestSetup", "recorded"];
+  const bundle = await rolldown({
+    input: Object.fromEntries(names.map((name) => [name, `runners/${name}.ts`])),
+    tsconfig: "tsconfig.runners.json",
+    external: [/^tenant-policy(\/|$)/, /^@jest\/globals$/, ...packages(peerDependencies)],
+    platform: "node",
+  });
+  const { output } = await bundle.write({ dir: "dist/runners", chunkFileNames: "shared-[hash].js" });
+  await bundle.write({
+    ...{ dir: "dist/runners", format: "cjs", exports: "named" },
+    ...{ entryFileNames: "[name].cjs", chunkFileNames: "shared-[hash].cjs" },
+  });
+  refuseForeign(output);
+}
+
+/** The door with all exports of the library, recorded, in each build. */
+async function makeRecorded() {
+  const path = recordedDoor.slice(2);
+  const recorder = "../../runners/recorded";
+  const names = Object.keys(await import(pathToFileURL(resolve("dist/node/index.js")).href));
+  const module = [
+    'import * as policy from "../index.js";',
+    `import { recorded } from "${recorder}.js";`,
+    `export const {\n  ${names.join(",\n  ")},\n} = /* @__PURE__ */ recorded(policy);\n`,
+  ].join("\n");
+  write(`dist/esm/${path}.js`, module);
+  write(`dist/node/${path}.js`, module);
+  const exported = 'module.exports = recorded(require("../index.cjs"));\n';
+  write(`dist/node/${path}.cjs`, `const { recorded } = require("${recorder}.cjs");\n${exported}`);
+  write(`dist/esm/${path}.d.ts`, 'export * from "../index.js";\n');
+  write(`dist/cjs/${path}.d.cts`, 'export * from "../index.cjs";\n');
 }
 
 function packages(names) {

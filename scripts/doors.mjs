@@ -21,6 +21,18 @@ export const doors = {
   "./testing/arbitraries": "src/testing/arbitraries/index.ts",
 };
 
+/** Doors for the configuration of test runners. They read and write files, so they stand outside of `src`, and run in Node alone. */
+export const runnerDoors = {
+  "./testing/vitest": "runners/vitest.ts",
+  "./testing/jest": "runners/jest.ts",
+};
+
+/**
+ * The library with a recorder around it, under which test runners find it. It has the exports of the first door, so the build
+ * makes it, and no list of them is kept by hand.
+ */
+export const recordedDoor = "./testing/recorded";
+
 /** Folders of JSON that are handed out as they are: they are generated into the repository, not built. */
 const jsonFolders = ["schemas"];
 
@@ -39,24 +51,35 @@ export function importNameOf(door) {
  * bundles for Node. Bundlers take `module`, which Node does not know.
  */
 export function exportsMap() {
-  const built = Object.entries(doors).map(([door, source]) => {
-    const path = pathOf(source);
-    const ways = {
-      import: {
-        types: `./dist/esm/${path}.d.ts`,
-        module: `./dist/esm/${path}.js`,
-        node: `./dist/node/${path}.js`,
-        default: `./dist/esm/${path}.js`,
+  const built = Object.entries(doors).map(([door, source]) => [door, waysTo(pathOf(source))]);
+  const runners = Object.entries(runnerDoors).map(([door, source]) => {
+    const path = source.replace(/\.ts$/, "");
+    return [
+      door,
+      {
+        import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
+        require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
       },
-      require: { types: `./dist/cjs/${path}.d.cts`, default: `./dist/node/${path}.cjs` },
-    };
-    return [door, ways];
+    ];
   });
+  const recorded = [recordedDoor, waysTo(recordedDoor.slice(2))];
   const json = jsonFolders
     .filter((folder) => existsSync(join(root, folder)))
     .map((folder) => `./${folder}/*.json`);
   const asTheyAre = [...json, "./package.json"].map((path) => [path, path]);
-  return Object.fromEntries([...built, ...asTheyAre]);
+  return Object.fromEntries([...built, ...runners, recorded, ...asTheyAre]);
+}
+
+function waysTo(path) {
+  return {
+    import: {
+      types: `./dist/esm/${path}.d.ts`,
+      module: `./dist/esm/${path}.js`,
+      node: `./dist/node/${path}.js`,
+      default: `./dist/esm/${path}.js`,
+    },
+    require: { types: `./dist/cjs/${path}.d.cts`, default: `./dist/node/${path}.cjs` },
+  };
 }
 
 export function readManifest() {
