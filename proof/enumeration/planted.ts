@@ -1,4 +1,3 @@
-import type { Decision } from "../../src/kernel/decision/decision.ts";
 import type { NonEmpty } from "../../src/kernel/decision/nonEmpty.ts";
 import type { RuleId } from "../../src/kernel/decision/rule.ts";
 import type { Outcome, PlantedFault } from "../proof.ts";
@@ -12,13 +11,13 @@ export function faultsIn({ enumerations }: Area): readonly PlantedFault[] {
     ["a row of the table is missing", withoutRow],
     ["a row of the table stands twice", withRowTwice],
     ["the library answers one kind of input wrongly", withWrongAnswer],
-    ["the library names one rule too few", withoutReason],
+    ["the library names another rule", withWrongReason],
     ["the yes or no differs from the decision", withWrongYes],
   ];
-  return faults.map(([fault, planted]) => ({
-    fault,
-    prove: () => foundIn([...enumerations].reverse().flatMap((asked) => planted(asked) ?? [])),
-  }));
+  return faults.flatMap(([fault, planted]) => {
+    const spoilt = [...enumerations].reverse().flatMap((asked) => planted(asked) ?? []);
+    return spoilt.length === 0 ? [] : [{ fault, prove: () => foundIn(spoilt) }];
+  });
 }
 
 /** The question with the fault in it; undefined where it has no place for it. */
@@ -53,20 +52,27 @@ function withLastRow(asked: Enumeration, change: (row: string) => readonly strin
   return { ...asked, decided: [...others.reverse(), table] };
 }
 
-const withWrongAnswer: Fault = (asked) => ({
-  ...asked,
-  ask: rarely(asked, (answer) => ({
-    ...answer,
-    value: typeof answer.value === "boolean" ? !answer.value : "another",
-  })),
-});
+const withWrongAnswer: Fault = (asked) => {
+  let reasons: string | undefined;
+  return {
+    ...asked,
+    ask: (given) => {
+      const answer = asked.ask(given);
+      const { value, because } = answer;
+      if (value === null || because[0] === "ST10") return answer;
+      // Only of inputs that are answered for the same reasons as the first one.
+      reasons ??= because.join();
+      if (because.join() !== reasons) return answer;
+      return { ...answer, value: typeof value === "boolean" ? !value : null };
+    },
+  };
+};
 
-const withoutReason: Fault = (asked) => ({
+const withWrongReason: Fault = (asked) => ({
   ...asked,
   ask: (given) => {
     const answer = asked.ask(given);
-    const because = answer.because.slice(0, -1);
-    return because.length === 0 ? answer : { ...answer, because: because as unknown as NonEmpty<RuleId> };
+    return { ...answer, because: [...answer.because.slice(0, -1), "ST13"] as unknown as NonEmpty<RuleId> };
   },
 });
 
@@ -74,16 +80,3 @@ const withWrongYes: Fault = ({ can, ...asked }) =>
   can === undefined
     ? undefined
     : { ...asked, can: (given) => can(given) !== (asked.ask(given).because[0] !== "ST10") };
-
-/** Only of inputs whose answer has the reasons of the last one. */
-function rarely(
-  asked: Enumeration,
-  spoil: (answer: Decision<unknown>) => Decision<unknown>,
-): Enumeration["ask"] {
-  let reasons: string | undefined;
-  return (given) => {
-    const answer = asked.ask(given);
-    reasons ??= answer.because[0] === "ST10" ? undefined : answer.because.join();
-    return answer.because.join() === reasons ? spoil(answer) : answer;
-  };
-}

@@ -191,7 +191,7 @@ const editing = enumeration({
     ...holder,
     who: { teammate: "teammate", "help desk": "helpDesk" },
     role: roles,
-    own: { none: null, ...some },
+    own: { none: null, ...some, ...only("of both, beyond its kind") },
     before: some,
     after: some,
     which: { "their own": "own", another: "edited" },
