@@ -13,6 +13,8 @@ export interface AssetAsked {
   readonly action: AssetAction;
   readonly asset: Asset;
   readonly target: Workspace | undefined;
+  /** Whether the person has not accepted their invitation (IV5). */
+  readonly isPending?: boolean;
 }
 
 export function accessOf({ person, action, asset, target }: AssetAsked): boolean {

@@ -2,16 +2,13 @@ import { type Outcome, type PlantedFault, type Proof, volume } from "../proof.ts
 import type { Role } from "../../src/vocabulary/role.ts";
 import type { Level } from "../../src/vocabulary/workspace.ts";
 import { accessOf, type AssetAsked, enumerated, visitCount, visitsOf } from "./assetAsked.ts";
+import { withCerbos, withSpicedb } from "./assetEngines.ts";
 import { cedarVersion } from "./cedar/cedar.ts";
 import { cedarAssets } from "./cedar/cedarAssets.ts";
-import { cerbosAsset } from "./cerbos/cerbosAssets.ts";
-import { cerbosAnswers } from "./cerbos/cerbosRequests.ts";
-import { type AlteredPolicy, startCerbos } from "./cerbos/cerbosServer.ts";
+import type { AlteredPolicy } from "./cerbos/cerbosServer.ts";
 import { type Answerer, compared } from "./compared.ts";
 import type { AlteredLine } from "./policyText.ts";
 import { numbering } from "./spicedb/numbering.ts";
-import { type Relationship, startSpicedb } from "./spicedb/spicedb.ts";
-import { spicedbCheck, spicedbRelationships } from "./spicedb/spicedbAssets.ts";
 
 const claim =
   "`canAccessAsset` answers as the document's table does, for every kind, level, role, home, workspace, action, lock, share and target";
@@ -70,15 +67,8 @@ export const cedarAssetProof: Proof = {
   ),
 };
 
-async function proveByCerbos(asked: Visits, fault?: AlteredPolicy): Promise<Outcome> {
-  const server = await startCerbos(fault);
-  try {
-    const theirs: Answerer<AssetAsked> = (questions) => cerbosAnswers(server, questions.map(cerbosAsset));
-    return await comparedAssets(theirs, asked);
-  } finally {
-    await server.stop();
-  }
-}
+const proveByCerbos = (asked: Visits, fault?: AlteredPolicy) =>
+  withCerbos((theirs) => comparedAssets(theirs, asked), fault);
 
 export const cerbosAssetProof: Proof = {
   claim,
@@ -105,19 +95,14 @@ export const cerbosAssetProof: Proof = {
   ),
 };
 
-async function proveBySpicedb(asked: Visits, fault?: AlteredLine): Promise<Outcome> {
+function proveBySpicedb(asked: Visits, fault?: AlteredLine): Promise<Outcome> {
   const numbered = numbering();
-  const relationships = new Map<string, Relationship>();
-  for (const question of asked.flat())
-    for (const each of spicedbRelationships(question, numbered)) relationships.set(each.join(" "), each);
-  const server = await startSpicedb([...relationships.values()], fault);
-  try {
-    const theirs: Answerer<AssetAsked> = (questions) =>
-      server.check(questions.map((question) => spicedbCheck(question, numbered)));
-    return await comparedAssets(theirs, asked);
-  } finally {
-    await server.stop();
-  }
+  return withSpicedb(
+    asked.flat(),
+    () => numbered,
+    (theirs) => comparedAssets(theirs, asked),
+    fault,
+  );
 }
 
 export const spicedbAssetProof: Proof = {

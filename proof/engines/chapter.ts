@@ -1,6 +1,7 @@
 import type { Chapter, Proof } from "../proof.ts";
 import { cedarAssetProof, cerbosAssetProof, spicedbAssetProof } from "./assetProofs.ts";
 import { isCerbosHere } from "./cerbos/cerbosServer.ts";
+import { cedarTenantProof, cerbosTenantProof, spicedbTenantProof } from "./tenantProofs.ts";
 import { isSpicedbHere } from "./spicedb/spicedb.ts";
 
 /** The binaries are for Linux on x64 alone. In CI they have to be there: a proof without its engine fails. */
@@ -17,7 +18,8 @@ export const chapter: Chapter = {
     "policies, as Cerbos policies and as a Zanzibar schema for SpiceDB.",
   proofs: [
     cedarAssetProof,
-    ...whereFound("Cerbos", isCerbosHere, [cerbosAssetProof]),
-    ...whereFound("SpiceDB", isSpicedbHere, [spicedbAssetProof]),
+    cedarTenantProof,
+    ...whereFound("Cerbos", isCerbosHere, [cerbosAssetProof, cerbosTenantProof]),
+    ...whereFound("SpiceDB", isSpicedbHere, [spicedbAssetProof, spicedbTenantProof]),
   ],
 };

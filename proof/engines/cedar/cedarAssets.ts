@@ -8,7 +8,6 @@ import {
   personEntity,
   personUid,
   reference,
-  type Standing,
   usualStanding,
   workspaceEntities,
   workspaceUid,
@@ -32,10 +31,7 @@ export function cedarAssets(fault?: AlteredLine): Answerer<AssetAsked> {
   };
 }
 
-export function requestAbout(
-  { person, action, asset, target }: AssetAsked,
-  standing: Standing = usualStanding,
-): CedarRequest {
+function requestAbout({ person, action, asset, target, isPending = false }: AssetAsked): CedarRequest {
   const current = reference(workspaceUid(person.current));
   return {
     principal: personUid(person),
@@ -44,7 +40,7 @@ export function requestAbout(
     context: target === undefined ? { current } : { current, target: reference(workspaceUid(target)) },
     entities: [
       ...workspaceEntities([person.home, person.current, asset.madeAt, target]),
-      personEntity(person, standing),
+      personEntity(person, { ...usualStanding, isPending }),
       assetEntity(asset),
     ],
   };

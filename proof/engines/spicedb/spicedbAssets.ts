@@ -26,12 +26,12 @@ export function spicedbCheck({ person, action, asset, target }: AssetAsked, numb
 
 /** What is so where the question is asked: the workspaces, the person and the asset. */
 export function spicedbRelationships(
-  { person, asset, target }: AssetAsked,
+  { person, asset, target, isPending = false }: AssetAsked,
   numbered: Numbered,
 ): readonly Relationship[] {
   return [
     ...[person.home, person.current, asset.madeAt, target].flatMap((each) => ofWorkspace(each, numbered)),
-    ...ofPerson(person, numbered),
+    ...ofPerson(person, isPending, numbered),
     ...ofAsset(asset, numbered),
     ...(asset.kind === "app" && target !== undefined ? ofShare(asset, target, numbered) : []),
   ];
@@ -61,11 +61,11 @@ function ofWorkspace(workspace: Workspace | undefined, numbered: Numbered): read
   ];
 }
 
-function ofPerson(person: Person, numbered: Numbered): readonly Relationship[] {
+function ofPerson(person: Person, isPending: boolean, numbered: Numbered): readonly Relationship[] {
   const { id, createdAtMilli, role, home, current } = person;
   const visit = visitOf(person, numbered);
   return [
-    [home.level, numbered(home), roleRelations[role], "visit", visit],
+    [home.level, numbered(home), isPending ? "invited" : roleRelations[role], "visit", visit],
     [current.level, numbered(current), "present", "visit", visit],
     ["teammate", teammateOf(id, createdAtMilli, numbered), "visit", "visit", visit],
   ];
@@ -124,25 +124,13 @@ function ofLock(asset: Asset, numbered: Numbered): readonly Relationship[] {
 }
 
 function ofShare(asset: Asset, target: Workspace, numbered: Numbered): readonly Relationship[] {
-  const [app, share] = [numbered(asset), numbered([asset, plain(target)])];
+  const [app, share] = [numbered(asset), numbered([asset, target])];
   const isIn = (list: readonly Workspace[] = []) =>
-    list.some((each) => JSON.stringify(plain(each)) === JSON.stringify(plain(target)));
+    list.some((each) => JSON.stringify(each) === JSON.stringify(target));
   const found: Relationship[] = [["app_share", share, "app", "app", app]];
   const relation = target.level === "tenant" ? "tenant_target" : "target";
-  found.push(["app_share", share, relation, target.level, numbered(plain(target))]);
+  found.push(["app_share", share, relation, target.level, numbered(target)]);
   if (isIn(asset.sharedWith)) found.push(["app", app, "shared", "app_share", share]);
   if (isIn(asset.withdrawingFrom)) found.push(["app_share", share, "withdrawing", "visit", "*"]);
   return found;
-}
-
-/** The workspace alone: a tenant keeps a withdrawal's id and beginning with it. */
-function plain(workspace: Workspace): Workspace {
-  switch (workspace.level) {
-    case "tenant":
-      return { level: "tenant" };
-    case "group":
-      return { level: "group", group: workspace.group };
-    case "team":
-      return { level: "team", group: workspace.group, team: workspace.team };
-  }
 }
