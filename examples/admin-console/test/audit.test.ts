@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsOn } from "./axe.ts";
-import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
+import { asPerson, type Chromium, confirm, goTo, startChromium } from "./chromium.ts";
 
 let chromium: Chromium;
 beforeAll(async () => void (chromium = await startChromium()));
@@ -16,11 +16,6 @@ async function changeTwice(page: Page): Promise<void> {
   await page.getByRole("textbox").fill("Our Bank");
   await page.getByRole("button", { name: "Rename" }).click();
   await confirm(page);
-}
-
-async function confirm(page: Page): Promise<void> {
-  await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
 it("lists what was changed, filters it by the address, and keeps it when the page is loaded again", async () => {

@@ -74,6 +74,22 @@ export async function asPerson(page: Page, id: string): Promise<void> {
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
+/** Another tab of the same browser. */
+export async function openTab(page: Page, path: string): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(`${new URL(page.url()).origin}#${path}`);
+  await tab.locator("h1").waitFor();
+  return tab;
+}
+
+/** Confirms what the dialog shows; the name is what a dangerous change wants to have typed. */
+export async function confirm(page: Page, name?: string): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  if (name !== undefined) await dialog.getByRole("textbox").fill(name);
+  await dialog.locator("[data-confirm][aria-disabled=false]").click();
+  await dialog.waitFor({ state: "detached" });
+}
+
 /** Goes to another page, as a link does: without loading again. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), path);

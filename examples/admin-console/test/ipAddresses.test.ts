@@ -8,17 +8,11 @@ import {
   rangeOfAddress,
   wholeFamily,
 } from "../src/pages/privacyAndSecurity/ipRange.ts";
-import { type Chromium, goTo, startChromium } from "./chromium.ts";
+import { type Chromium, confirm, goTo, startChromium } from "./chromium.ts";
 
 let chromium: Chromium;
 beforeAll(async () => void (chromium = await startChromium()));
 afterAll(() => chromium.close());
-
-async function confirm(page: Page, name?: string): Promise<void> {
-  if (name !== undefined) await page.getByRole("dialog").getByRole("textbox").fill(name);
-  await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-}
 
 describe("the line of addresses", () => {
   const range = (entry: string): IpRange => rangeOf(entry) as IpRange;

@@ -1,18 +1,10 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { asPerson, type Chromium, goTo, startChromium } from "./chromium.ts";
+import { asPerson, type Chromium, confirm, goTo, openTab, startChromium } from "./chromium.ts";
 
 let chromium: Chromium;
 beforeAll(async () => void (chromium = await startChromium()));
 afterAll(() => chromium.close());
-
-/** Another tab of the same browser. */
-async function openTab(context: BrowserContext, path: string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(`${chromium.address}#${path}`);
-  await tab.locator("h1").waitFor();
-  return tab;
-}
 
 async function allowDomain(page: Page, domain: string): Promise<void> {
   await goTo(page, "/settings/email-domains");
@@ -28,11 +20,6 @@ async function rename(page: Page, name: string): Promise<void> {
   await confirm(page);
 }
 
-async function confirm(page: Page): Promise<void> {
-  await page.locator("[data-confirm][aria-disabled=false]").click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-}
-
 async function trail(page: Page): Promise<readonly string[]> {
   await goTo(page, "/audit/all");
   return page.getByRole("rowheader").allTextContents();
@@ -40,12 +27,12 @@ async function trail(page: Page): Promise<readonly string[]> {
 
 it("keeps the changes of two tabs in one order, and shows each those of the other", async () => {
   const { page: a, complaints } = await chromium.open("/settings/name");
-  const b = await openTab(a.context(), "/settings/email-domains");
+  const b = await openTab(a, "/settings/email-domains");
   await allowDomain(a, "tab-a.example");
   await b.getByText("tab-a.example").first().waitFor();
   await rename(b, "Named by B");
   await a.locator(".tenant-button", { hasText: "Named by B" }).waitFor();
-  const c = await openTab(a.context(), "/settings/email-domains");
+  const c = await openTab(a, "/settings/email-domains");
   await c.getByText("tab-a.example").first().waitFor();
   expect(await trail(c)).toEqual([
     "Rename the tenant · Name of the tenant: Retail Bank → Named by B",
@@ -59,18 +46,45 @@ it("makes no change on a state that another tab has replaced, and says so", asyn
   const { page: a, complaints } = await chromium.open("/settings/email-domains");
   // A tab that has not heard of the change yet.
   await a.evaluate("BroadcastChannel.prototype.postMessage = () => undefined");
-  const b = await openTab(a.context(), "/settings/email-domains");
+  const b = await openTab(a, "/settings/email-domains");
   await b.evaluate("BroadcastChannel.prototype.postMessage = () => undefined");
   await b.locator(".tenant-button").click();
   await b.getByRole("button", { name: "New tenant" }).click();
   await b.locator(".tenant-button", { hasText: "New tenant" }).waitFor();
   await allowDomain(a, "late.example");
   await a.getByText("had been changed in another tab").waitFor();
+  // Nothing was done, so nothing says so.
+  expect(await a.locator(".done-status").textContent()).toBe("");
   expect(await a.locator(".tenant-button").textContent()).toBe("New tenant");
   await a.reload();
   await a.locator(".tenant-button", { hasText: "New tenant" }).waitFor();
   await goTo(a, "/audit/all");
   await a.getByText("Nothing has been changed").waitFor();
+  expect(complaints).toEqual([]);
+  await a.context().close();
+});
+
+it("keeps a draft when another tab changes its setting, and gives no command that has come true", async () => {
+  const { page: a, complaints } = await chromium.open("/settings/name");
+  const b = await openTab(a, "/settings/name");
+  const field = a.getByRole("textbox", { name: "Name of the tenant" });
+  await field.fill("Named by A");
+  await rename(b, "Named by B");
+  await a.getByText("Meanwhile set to “Named by B”.").waitFor();
+  expect(await field.inputValue()).toBe("Named by A");
+  await a.locator(".done-status", { hasText: "another tab" }).waitFor();
+  await a.getByRole("button", { name: "Rename" }).click();
+  const dialog = a.getByRole("dialog");
+  await dialog.getByText("Named by B → Named by A").waitFor();
+  await rename(b, "Named by A");
+  await dialog.getByText("It is so already.").waitFor();
+  expect(await dialog.locator("[data-confirm]").count()).toBe(0);
+  expect(await dialog.getByText("Nobody gains or loses anything").count()).toBe(0);
+  await a.keyboard.press("Escape");
+  // No draft any more: it follows.
+  await rename(b, "Retail Bank");
+  await a.locator(".tenant-button", { hasText: "Retail Bank" }).waitFor();
+  expect(await field.inputValue()).toBe("Retail Bank");
   expect(complaints).toEqual([]);
   await a.context().close();
 });
@@ -123,6 +137,8 @@ it("says that a thread of the page has failed, instead of working for ever", asy
 it("keeps support after a reload, and brings a person home who has been moved", async () => {
   const { page, complaints } = await chromium.open("/settings/name");
   await asPerson(page, "sam@support.example");
+  // Each tab keeps its own person.
+  await asPerson(await openTab(page, "/"), "liam");
   await page.reload();
   await page.locator(".person-name", { hasText: "sam@support.example" }).waitFor();
   await asPerson(page, "fiona");

@@ -1089,7 +1089,7 @@ export const en: Locale = {
 },
 "ST8": {
 "short": { needs: ["case"], write: (d) => select(d.case, { noProfile: "The role and the user profile do not allow this", noRight: "The role and the user profile do not allow this", ownProfile: "Only an Owner can widen their own user profile", other: "Only an Owner can change this" }) },
-"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "This needs the Owner role or a user profile with this right, and this user has no user profile.", noRight: "This needs the Owner role or a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
+"reason": { needs: ["case"], write: (d) => select(d.case, { noProfile: "This needs the Owner role or a user profile with this right, and no user profile is assigned.", noRight: "This needs the Owner role or a user profile with this right, and one’s own does not give it.", ownProfile: "Only an Owner can add permissions to their own user profile.", other: "Only an Owner can change this." }) },
 "basis": "The Owner role or the user profile allows this."
 },
 "ST9": {

@@ -4,15 +4,18 @@ import type { Actor, CommandBody } from "tenant-policy";
 import { explainRisks } from "tenant-policy/explain";
 import { useLanguage } from "../language/Language.tsx";
 import { actorName } from "../state/actorName.ts";
+import { lastChange } from "../state/lastChange.ts";
 import { execute, pageState } from "../state/store.ts";
 import { useTenant } from "../state/useTenant.ts";
-import { closeAction, doneEntry, type Plan, showNext } from "./actions.ts";
+import { closeAction, type Plan, showNext } from "./actions.ts";
 import { CommandSummary } from "./CommandSummary.tsx";
 import { nameToType } from "./dangers.ts";
 import { ImpactList } from "./ImpactList.tsx";
 import { RuleSource } from "./RuleSource.tsx";
 import { type Foresight, useForesight } from "./useForesight.ts";
+import { useIsUnchanged } from "./useIsUnchanged.ts";
 import { type Offer, useOffer } from "./useOffer.ts";
+import { UnknownSignIn } from "./UnknownSignIn.tsx";
 
 interface BeforeDialogProps {
   readonly body: CommandBody;
@@ -26,6 +29,7 @@ export function BeforeDialog({ body, by, plan }: BeforeDialogProps) {
   const tenant = useTenant();
   const foresight = useForesight(body, by);
   const offer = useOffer(body, by);
+  const isUnchanged = useIsUnchanged(body, by);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={closeAction}>
       <Modal className="modal">
@@ -39,9 +43,21 @@ export function BeforeDialog({ body, by, plan }: BeforeDialogProps) {
           </Heading>
           <p className="muted">{texts.before.as(actorName(by))}</p>
           <div aria-live="polite" aria-busy={foresight.state === "working"}>
-            {offer.isOffered ? <Foreseen foresight={foresight} /> : <Refused offer={offer} />}
+            {isUnchanged ? (
+              <p>{texts.before.alreadySo}</p>
+            ) : offer.isOffered ? (
+              <Foreseen body={body} by={by} foresight={foresight} />
+            ) : (
+              <Refused offer={offer} />
+            )}
           </div>
-          <Confirmation body={body} by={by} plan={plan} foresight={foresight} isOffered={offer.isOffered} />
+          {isUnchanged ? (
+            <div className="dialog-buttons">
+              <CloseButton>{texts.close}</CloseButton>
+            </div>
+          ) : (
+            <Confirmation body={body} by={by} plan={plan} foresight={foresight} isOffered={offer.isOffered} />
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -65,7 +81,13 @@ function Refused({ offer }: { readonly offer: Offer }) {
   );
 }
 
-function Foreseen({ foresight }: { readonly foresight: Foresight }) {
+interface ForeseenProps {
+  readonly body: CommandBody;
+  readonly by: Actor;
+  readonly foresight: Foresight;
+}
+
+function Foreseen({ body, by, foresight }: ForeseenProps) {
   const { texts, risks: riskTexts, labels } = useLanguage();
   if (foresight.state === "working") return <p className="working">{texts.before.working}</p>;
   if (foresight.state === "refused") return <p className="reason">{texts.before.refused}</p>;
@@ -85,8 +107,22 @@ function Foreseen({ foresight }: { readonly foresight: Foresight }) {
           </li>
         ))}
       </ul>
+      <UnknownSignIn body={body} by={by} />
+      <Retired body={body} />
       <ImpactList impact={foresight.impact} />
     </>
+  );
+}
+
+/** What goes with a thing that is removed, and what becomes of its id (ST14). */
+function Retired({ body }: { readonly body: CommandBody }) {
+  const { texts } = useLanguage();
+  const { retired } = texts.before;
+  const text = Object.entries(retired).find(([type]) => type === body.type)?.[1];
+  return text === undefined ? null : (
+    <p className="note">
+      {text} <RuleSource rule="ST14" />
+    </p>
   );
 }
 
@@ -111,11 +147,7 @@ function Confirmation({ body, by, plan, foresight, isOffered }: ConfirmationProp
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isReady) return;
-        const { decision } = execute(body, by);
-        if (!decision.value) return;
-        showNext(plan);
-        if (plan.place === plan.steps.length - 1) doneEntry.set(pageState().audit.length);
+        if (isReady) give({ body, by, plan });
       }}
     >
       {name === null ? null : (
@@ -125,9 +157,7 @@ function Confirmation({ body, by, plan, foresight, isOffered }: ConfirmationProp
         </TextField>
       )}
       <div className="dialog-buttons">
-        <Button className="button plain" onPress={closeAction}>
-          {texts.cancel}
-        </Button>
+        <CloseButton>{texts.cancel}</CloseButton>
         <Button
           type="submit"
           className={`button ${name === null ? "primary" : "danger"}`}
@@ -138,5 +168,26 @@ function Confirmation({ body, by, plan, foresight, isOffered }: ConfirmationProp
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Executes the command, and goes on with the plan. Where another tab was faster, nothing is done, and nothing follows. */
+function give({ body, by, plan }: BeforeDialogProps): void {
+  const { decision, outcome } = execute(body, by);
+  if (!decision.value) return;
+  const entry = pageState().audit.length;
+  const isLast = plan.place === plan.steps.length - 1;
+  showNext(plan);
+  void outcome.then((made) => {
+    if (made === "made" && isLast) lastChange.set({ where: "here", type: body.type, entry });
+    if (made === "lost" && !isLast) closeAction();
+  });
+}
+
+function CloseButton({ children }: { readonly children: string }) {
+  return (
+    <Button className="button plain" onPress={closeAction}>
+      {children}
+    </Button>
   );
 }

@@ -18,6 +18,8 @@ interface CommandButtonProps {
   readonly later?: readonly GivenStep[];
   /** Why it is not to be given yet, although it could be. */
   readonly hold?: string | undefined;
+  /** What it waits for: that the fields say something else than is so already, or that an empty one is filled. */
+  readonly held?: "unchanged" | "empty";
 }
 
 /**
@@ -40,7 +42,7 @@ export function CommandButton(props: CommandButtonProps) {
         {...(!isOffered && { "aria-describedby": reason })}
         data-command={JSON.stringify(body)}
         data-by={JSON.stringify(by)}
-        data-held={hold === undefined ? undefined : "true"}
+        data-held={hold === undefined ? undefined : (props.held ?? "unchanged")}
         type={isSubmit ? "submit" : "button"}
         onPress={({ target }) => {
           if (!mayGive) showWhy(body, by, target);

@@ -2,6 +2,7 @@
 // shows it (ActionDialogs), so that its code is loaded when the page stands.
 import type { Actor, CommandBody } from "tenant-policy";
 import { cell } from "../state/cell.ts";
+import { lastChange } from "../state/lastChange.ts";
 import { aroundFocus } from "./useKeptFocus.ts";
 
 interface AboutCommand {
@@ -29,8 +30,6 @@ export type Action =
   | (AboutCommand & { readonly kind: "why"; readonly anchor: Element });
 
 export const shownAction = cell<Action | null>(null);
-/** The number of the entry in the audit trail of the command that was carried out last, until that is taken note of. */
-export const doneEntry = cell<number | null>(null);
 
 /** Shows what a command would change and risk, and executes it if the person confirms that. Then the steps after it follow. */
 export function showBefore(body: CommandBody, by: Actor, later: readonly GivenStep[] = []): void {
@@ -58,7 +57,7 @@ export function closeAction(): void {
 }
 
 function show(action: Action): void {
-  doneEntry.set(null);
+  lastChange.set(null);
   shownAction.set(action);
 }
 

@@ -1,13 +1,14 @@
 import type { CommandBody, Tenant } from "tenant-policy";
 import type { Impact, Risk, RiskName } from "tenant-policy/analysis";
 
-/** Risks after which there is no way back from inside. */
+/** Risks after which there is no way back from inside: nobody there can remove an Owner. */
 const graveRisks: ReadonlySet<RiskName> = new Set<RiskName>([
   "irreversible",
   "cutsOff",
   "shutsOutActor",
   "locksOutRemote",
   "nobodyDecrypts",
+  "makesOwner",
 ]);
 
 /** Fields that name the thing that a command is about, the narrowest first. */

@@ -25,7 +25,7 @@ function lineOf(change: HelpDeskChange, { texts, labels }: Language): ImpactLine
 
   function whatOf(): string {
     if (change.subject === "decryption") {
-      return `${impact.decryption}: ${impact.fromTo(yesNo(change.before), yesNo(change.after))}`;
+      return `${impact.decryption}, ${impact.fromTo(yesNo(change.before), yesNo(change.after))}`;
     }
     return impact.fromTo(level(change.before), level(change.after));
   }

@@ -38,6 +38,8 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     botRoles: labels.botRole,
     entitlements: labels.entitlement,
     withheld: labels.withheldFeature,
+    twoFactor: texts.privacyAndSecurity.twoFactor.modes,
+    unit: texts.tenantSettings.inboundMedia.units,
   };
   return { place, label, value, instant };
 
@@ -72,6 +74,7 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     if (typeof given === "boolean") return given ? own.yes : own.no;
     if (typeof given === "number") return field.endsWith("Milli") ? instant(given) : String(given);
     if (typeof given === "string") return wordOf(field, given);
+    if (Array.isArray(given) && given.length === 0 && openLists.has(field)) return own.any;
     if (Array.isArray(given)) return given.map((each) => value(field, each)).join(", ") || own.none;
     return objectText(given);
   }
@@ -99,6 +102,9 @@ function wordsFor(language: Language, tenant: Tenant): ChangeWords {
     return formatDisplay(atMilli, tenant.timeZone).value ?? new Date(atMilli).toISOString();
   }
 }
+
+/** Lists that let everybody or everything through while they are empty: `entries` are those of addresses. */
+const openLists: ReadonlySet<string> = new Set(["emailDomains", "forwardEmails", "entries"]);
 
 /** A word by its key. Whoever names a channel may call its kind like a property of every object. */
 function word(words: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -1,11 +1,13 @@
 // Opens a tenant: a sample, the stored one, or a file. The worker finds its text, and both threads read it at the same time.
 import { parseTenant, serializeTenant, type Tenant } from "tenant-policy";
-import type { StoredTenant } from "../worker/journal.ts";
+import type { Place, StoredTenant } from "../worker/journal.ts";
 import type { Sample, SampleName } from "../worker/samples.ts";
 import { analysis } from "./analysisClient.ts";
 import { clockOffsetMilli, nowMilli, setClock } from "./clock.ts";
 import { followOtherTabs, freshPlace, keepTenant, tellNotKept } from "./keeping.ts";
+import { lastChange } from "./lastChange.ts";
 import { closeNotice } from "./notices.ts";
+import { keptSeer } from "./seer.ts";
 import { firstOwner, settledMe } from "./settledMe.ts";
 import { type Me, pageState, showTenant } from "./store.ts";
 
@@ -17,7 +19,7 @@ export async function openStored(me?: Me): Promise<void> {
   if (stored === null || tenant === undefined) return openSample("bank");
   setClock(stored.offsetMilli === 0 ? null : Date.now() + stored.offsetMilli);
   const { audit, place } = stored;
-  const seer = me ?? stored.me;
+  const seer = me ?? keptSeer() ?? stored.me;
   showTenant({ tenant, me: seer === null ? firstOwner(tenant) : settledMe(tenant, seer), audit, place });
 }
 
@@ -36,6 +38,19 @@ export function followTabs(): void {
   followOtherTabs(
     () => pageState().place,
     () => openStored(pageState().me),
+    tellOtherTab,
+  );
+}
+
+/** Nobody is told of another tenant, whose name stands above the page. */
+function tellOtherTab(before: Place): void {
+  const { audit, place } = pageState();
+  const [newest] = audit;
+  const isSameTenant = place.opening === before.opening;
+  lastChange.set(
+    newest === undefined || !isSameTenant
+      ? null
+      : { where: "otherTab", type: newest.command, entry: audit.length },
   );
 }
 
@@ -67,6 +82,7 @@ function showNew(tenant: Tenant, text: string): void {
   const me = firstOwner(tenant);
   const place = freshPlace();
   closeNotice("gone");
+  lastChange.set(null);
   showTenant({ tenant, me, audit: [], place });
   void keepTenant({ text, me, offsetMilli: clockOffsetMilli(), place });
 }

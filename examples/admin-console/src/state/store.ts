@@ -25,6 +25,14 @@ export interface PageState {
   readonly audit: readonly AuditEntry[];
   /** Where this state stands among what is stored. */
   readonly place: Place;
+  /** The command that led here, if this page gave it. */
+  readonly given?: CommandBody;
+}
+
+/** A command that was given, and what becomes of it. */
+export interface GivenCommand extends Transition {
+  /** “lost” if another tab was faster. */
+  readonly outcome: Promise<"made" | "lost">;
 }
 
 let state: PageState | undefined;
@@ -57,19 +65,19 @@ export function becomeMe(me: Me): void {
 }
 
 /** Executes a command for me, or for whoever else gives it. Refused, it changes nothing, and the decision says why. */
-export function execute(body: CommandBody, by: Actor = pageState().me): Transition {
+export function execute(body: CommandBody, by: Actor = pageState().me): GivenCommand {
   const before = pageState();
   const step = transition(before.tenant, { body, by, at: nowMilli() });
-  if (step.changes === null) return step;
+  if (step.changes === null) return { ...step, outcome: Promise.resolve("made") };
   const audit = step.audit === null ? before.audit : [step.audit, ...before.audit];
   const { place } = before;
   const me = settledMe(step.tenant, before.me);
-  state = { tenant: step.tenant, me, audit, place: { ...place, count: place.count + 1 } };
-  void keepChange(step.changes, step.audit, place);
+  state = { tenant: step.tenant, me, audit, place: { ...place, count: place.count + 1 }, given: body };
+  const outcome = keepChange(step.changes, step.audit, place);
   if (me !== before.me) keepMe(me);
   tellChange(step.tenant);
   listeners.forEach((tell) => tell());
-  return step;
+  return { ...step, outcome };
 }
 
 function listen(tell: () => void): () => void {

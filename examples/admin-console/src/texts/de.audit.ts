@@ -87,7 +87,7 @@ const fields: Readonly<Record<AuditField, string>> = {
   agentsMayUpload: "Uploads durch Agenten",
   agentFileTypes: "Dateitypen von Agenten",
   maxFileMegabytes: "Größte Datei in Megabyte",
-  enforcesMediaAccess: "Medienlinks brauchen eine Anmeldung",
+  enforcesMediaAccess: "Medienlinks verlangen eine Anmeldung",
   entitlements: "Funktionen",
   entitlementsAtMilli: "Funktionen gemeldet",
   withheld: "Ausgeschlossene Funktionen",
@@ -118,7 +118,7 @@ const finals: Readonly<Record<Final, string>> = {
   idStays: "Er lässt sich nicht zurücknehmen: Eine Kennung wird nie wieder vergeben.",
   stays: "Er lässt sich nicht zurücknehmen: Kein Befehl entfernt Gruppen und Teams.",
   replaced: "Er lässt sich nicht zurücknehmen: Der frühere Schlüssel ist nicht aufbewahrt.",
-  sent: "Er lässt sich nicht zurücknehmen: Die Mail ist verschickt.",
+  sent: "Er lässt sich nicht zurücknehmen: Die E-Mail ist verschickt.",
   lost: "Er lässt sich nicht zurücknehmen: Was da war, ist nicht aufbewahrt.",
   theirs: "Er lässt sich nicht zurücknehmen: Niemand kann eine Ressource für jemand anderen sperren.",
 };
@@ -128,7 +128,7 @@ export const deAuditTexts: Texts["audit"] = {
   lists,
   fields,
   finals,
-  lead: "Jede Änderung, die neueste zuerst: wer sie gemacht hat, was vorher war und wie man sie zurücknimmt. Von Personen, die per Cross-Launch kommen, stehen auch abgelehnte Versuche hier.",
+  lead: "Jede Änderung, die neueste zuerst: wer sie gemacht hat, was vorher war und wie man sie zurücknimmt. Auch abgelehnte Versuche von Support und Partnern stehen hier.",
   empty:
     "Seit der Mandant geöffnet wurde, hat sich nichts geändert. Ändern Sie etwas auf einer anderen Seite, dann steht es hier.",
   entries: "Einträge des Audit-Trails",

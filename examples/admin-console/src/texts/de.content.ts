@@ -71,8 +71,8 @@ export const deContentTexts: typeof contentTexts = {
   },
   channels: {
     lead: "Ein Kanal kann die Einstellungen des Mandanten Feld für Feld überschreiben. Was er offen lässt, kommt vom Mandanten.",
-    on: "Ein",
-    off: "Aus",
+    on: "Ja",
+    off: "Nein",
     without,
     list: "Alle Kanäle",
     none: "Es gibt keine Kanäle: Überall gelten die Einstellungen des Mandanten.",

@@ -3,7 +3,7 @@ import { german } from "./plural.ts";
 
 export const deImpactTexts: Texts["impact"] = {
   values: {
-    addsCustomerDetails: "Kundendaten in Mails",
+    addsCustomerDetails: "Kundendaten in E-Mails",
     idleMinutes: "Minuten, bis eine untätige Sitzung endet",
     ticketSeconds: "Sekunden, bis ein Ticket endet",
     customersMayUpload: "Uploads von Kunden",

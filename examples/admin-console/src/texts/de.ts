@@ -86,7 +86,7 @@ export const deTexts: Texts = {
     lead: "Diese Seite zeigt alles so, wie Sie es sehen würden: Wer Sie sind, bestimmt, was angeboten wird.",
     hints: {
       lead: "Zum Einstieg:",
-      whyNot: "Herausfinden, warum Ann die Betrugsprüfung nicht bearbeiten darf",
+      whyNot: "Herausfinden, warum Ann „Fraud check“ nicht bearbeiten darf",
       foresee: "Sehen, was sich ändern würde, wenn der Help Desk ausgeschaltet wird",
       invitations: "Sehen, wer die Einladung noch nicht angenommen hat",
     },
@@ -132,15 +132,30 @@ export const deTexts: Texts = {
     orOthers: (count) =>
       `${german(count, { one: "weitere Person könnte", other: "weitere Personen könnten" })} es auch tun.`,
   },
+  form: {
+    unchanged: "Noch ist nichts geändert.",
+    meanwhile: (value) => `Inzwischen auf „${value}“ gesetzt.`,
+    missing: (field) => `Füllen Sie zuerst „${field}“ aus.`,
+  },
   before: {
     title: "Was sich ändern würde",
-    as: (name) => `Ausgeführt als ${name}.`,
+    as: (name) => `Wird als ${name} ausgeführt.`,
     working: "Es wird ermittelt, was sich ändern würde …",
     refused: "Es würde abgelehnt.",
     summary: {
-      added: (entries) => `hinzugefügt: ${entries}`,
-      removed: (entries) => `entfernt: ${entries}`,
+      added: (entries) => `${entries} hinzugefügt`,
+      removed: (entries) => `${entries} entfernt`,
       inherited: "Wie für alle Kanäle",
+    },
+    alreadySo: "Das ist bereits so. Es bleibt nichts zu tun.",
+    unknownSignIn: (section, field) =>
+      `Diese Seite weiß nicht, von wo Sie sich anmelden. Deshalb kann sie nicht sagen, ob Sie sich damit aussperren. Unter „${section}“ fragt „${field}“ nach der Adresse.`,
+    retired: {
+      "channels/remove":
+        "Die eigenen Einstellungen des Kanals sind dann weg, und seine Kennung wird nie wieder vergeben.",
+      "userProfiles/delete": "Die Kennung des Profils wird nie an ein anderes vergeben.",
+      "teammates/remove":
+        "Die Kennung wird nie an jemand anderes vergeben. Inhaber dürfen dieselbe Person unter ihr erneut einladen.",
     },
     nothing: "Niemand gewinnt oder verliert etwas.",
     gains: (count) => `Kommt hinzu (${count})`,
@@ -150,7 +165,10 @@ export const deTexts: Texts = {
     noRisks: "Es sind keine Risiken bekannt.",
     typeToConfirm: (name) => `Geben Sie zur Bestätigung „${name}“ ein.`,
     confirm: "Ausführen",
-    done: "Ausgeführt.",
+    done: {
+      here: (what) => `Ausgeführt: ${what}.`,
+      otherTab: (what) => `In einem anderen Tab geändert: ${what}.`,
+    },
     viewOrUndo: "Ansehen oder zurücknehmen",
     more: (count) => `${count} weitere zeigen`,
   },

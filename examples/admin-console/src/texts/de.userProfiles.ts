@@ -45,7 +45,8 @@ export const deUserProfilesTexts: Texts["userProfiles"] = {
   },
   save: "Speichern",
   reset: "Änderungen verwerfen",
-  unchanged: "Es wurde nichts geändert.",
+  meanwhile:
+    "Dieses Profil wurde inzwischen an anderer Stelle geändert. Wird Ihr Entwurf gespeichert, ersetzt er alle Einstellungen.",
   others: "Kopieren oder löschen",
   copy: {
     title: "Kopieren",
@@ -110,8 +111,8 @@ export const deUserProfilesTexts: Texts["userProfiles"] = {
   multimedia: "Wahl von Multimedia-Profilen",
   yes: "Ja",
   no: "Nein",
-  on: "Ein",
-  off: "Aus",
+  on: "Ja",
+  off: "Nein",
   holders: {
     person: "Person",
     role: "Rolle",

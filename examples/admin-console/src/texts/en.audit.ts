@@ -128,7 +128,7 @@ export const auditTexts = {
   lists,
   fields,
   finals,
-  lead: "Every change, the newest first: who made it, what was before, and how to take it back. Of people who cross-launch, refused attempts stand here, too.",
+  lead: "Every change, the newest first: who made it, what was before, and how to take it back. Refused attempts of support and partners are listed, too.",
   empty:
     "Nothing has been changed since the tenant was opened. Change something on another page, and it stands here.",
   entries: "Entries of the audit trail",

@@ -72,8 +72,8 @@ export const contentTexts = {
   },
   channels: {
     lead: "A channel can override the tenant’s settings, field by field. What it leaves unset comes from the tenant.",
-    on: "On",
-    off: "Off",
+    on: "Yes",
+    off: "No",
     without,
     list: "All channels",
     none: "There are no channels: the tenant’s settings apply everywhere.",

@@ -14,7 +14,6 @@ export const signingInTexts = {
     from: (time: string) => `From ${time}`,
     asked: "Asked about",
   },
-  unchanged: "Nothing is changed yet.",
   notACount: "Enter a number in digits, such as 30.",
   cannotTell: (field: string) =>
     `This page does not know from where you sign in, so it cannot tell whether a change shuts you out. Enter that address under “${field}” to find out. Whoever runs your network can tell you which one it is.`,
@@ -107,6 +106,8 @@ export const signingInTexts = {
       maxAgeDays: { label: "Maximum age in days", hint: "0 sets no limit." },
       history: { label: "Earlier passwords that are refused", hint: "The current one is refused besides." },
     },
+    agesClash: (least: number, greatest: number) =>
+      `The minimum age of ${least} is above the maximum age of ${greatest}.`,
     submit: "Set the policy",
     tester: "Try a change",
     state: "Current password",

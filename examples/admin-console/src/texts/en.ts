@@ -129,15 +129,29 @@ export const enTexts = {
     orOthers: (count: number) =>
       `${english(count, { one: "other person", other: "other people" })} could do it, too.`,
   },
+  form: {
+    unchanged: "Nothing is changed yet.",
+    meanwhile: (value: string) => `Meanwhile set to “${value}”.`,
+    missing: (field: string) => `Fill in “${field}” first.`,
+  },
   before: {
     title: "What would change",
-    as: (name: string) => `Done as ${name}.`,
+    as: (name: string) => `Will be done as ${name}.`,
     working: "Working out what would change…",
     refused: "It would be refused.",
     summary: {
       added: (entries: string) => `added ${entries}`,
       removed: (entries: string) => `removed ${entries}`,
       inherited: "As for all channels",
+    },
+    alreadySo: "It is so already. There is nothing left to do.",
+    unknownSignIn: (section: string, field: string) =>
+      `This page does not know from where you sign in, so it cannot tell whether this shuts you out. Under “${section}”, “${field}” asks for the address.`,
+    retired: {
+      "channels/remove": "The channel’s own settings go with it, and its id is never given again.",
+      "userProfiles/delete": "The id of the profile is never given to another one.",
+      "teammates/remove":
+        "The id is never given to anybody else. An Owner may invite the same person under it again.",
     },
     nothing: "Nobody gains or loses anything.",
     gains: (count: number) => `Gained (${count})`,
@@ -147,7 +161,10 @@ export const enTexts = {
     noRisks: "No risks are known.",
     typeToConfirm: (name: string) => `Type “${name}” to confirm.`,
     confirm: "Do it",
-    done: "Done.",
+    done: {
+      here: (what: string) => `Done: ${what}.`,
+      otherTab: (what: string) => `Changed in another tab: ${what}.`,
+    },
     viewOrUndo: "View or undo",
     more: (count: number) => `Show ${count} more`,
   },

@@ -43,7 +43,8 @@ export const userProfilesTexts = {
   },
   save: "Save",
   reset: "Discard changes",
-  unchanged: "Nothing has been changed.",
+  meanwhile:
+    "This profile has been changed elsewhere meanwhile. Saved, your draft takes the place of all of its settings.",
   others: "Copy or delete",
   copy: {
     title: "Copy",
@@ -104,8 +105,8 @@ export const userProfilesTexts = {
   multimedia: "Choice of multimedia profiles",
   yes: "Yes",
   no: "No",
-  on: "On",
-  off: "Off",
+  on: "Yes",
+  off: "No",
   holders: {
     person: "Person",
     role: "Role",

@@ -1,5 +1,8 @@
-import { assetActions, type AssetAction, type AssetRecord } from "tenant-policy";
+import { assetActions, type AssetAction, type AssetRecord, type Decision } from "tenant-policy";
+import { placesThatHelp } from "../../controls/placesThatHelp.ts";
+import { SwitchToPlaces } from "../../controls/SwitchToPlaces.tsx";
 import { useLanguage } from "../../language/Language.tsx";
+import { useExplain } from "../../state/useExplain.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
@@ -40,6 +43,7 @@ export function MyActions({ asset, decide, action: chosen }: MyActionsProps) {
                 </td>
                 <td>
                   <Reason decision={decision} />
+                  <SwitchThere decision={decision} />
                 </td>
               </tr>
             );
@@ -48,4 +52,13 @@ export function MyActions({ asset, decide, action: chosen }: MyActionsProps) {
       </table>
     </>
   );
+}
+
+/** A button for each workspace that the reason names, if I reach it. */
+function SwitchThere({ decision }: { readonly decision: Decision<boolean> }) {
+  const tenant = useTenant();
+  const me = useMe();
+  const told = useExplain()(decision);
+  const places = decision.value || told === null ? [] : placesThatHelp(tenant, me, told);
+  return places.length === 0 ? null : <SwitchToPlaces places={places} />;
 }

@@ -33,7 +33,7 @@ export function NewAsset() {
           options={assetKinds.map((value) => ({ value, text: labels.assetKind[value] }))}
           choose={(wanted) => choose({ kind: wanted })}
         />
-        <NewAssetForm key={made.length} kind={kind} />
+        <NewAssetForm kind={kind} />
         {made.length === 0 ? null : (
           <p aria-live="polite">
             {own.made}{" "}
@@ -49,19 +49,27 @@ export function NewAsset() {
   );
 }
 
-/** Begins anew when an asset was made, so that its name is not given twice. */
+/** The fields are empty again once the asset is made, so that its name is not given twice. */
 function NewAssetForm({ kind }: { readonly kind: AssetKind }) {
   const { texts } = useLanguage();
   const own = texts.assets.new;
   const { records } = useTenant().assets;
   const [name, setName] = useState("");
   const [written, setWritten] = useState<string | null>(null);
-  // Nobody is told that a name is missing before they begin to write one.
-  const named = name === "" ? {} : { name: "name" };
+  const missing = name === "" ? texts.form.missing(own.name) : undefined;
+  const empty = () => {
+    setName("");
+    setWritten(null);
+  };
   const asset = written ?? freshId(name, kind, (id) => entryOf(records, id) !== undefined);
   return (
-    <CommandForm body={{ type: "assets/make", asset, kind, name }} submit={own.submit}>
-      <TextField className="field" {...named} value={name} onChange={setName}>
+    <CommandForm
+      body={{ type: "assets/make", asset, kind, name: missing === undefined ? name : asset }}
+      submit={own.submit}
+      missing={missing}
+      onDone={empty}
+    >
+      <TextField className="field" name="name" value={name} onChange={setName}>
         <Label>{own.name}</Label>
         <Input />
         <FieldError className="reason" />

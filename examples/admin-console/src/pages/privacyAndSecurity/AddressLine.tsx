@@ -52,7 +52,17 @@ export function AddressLine({ title, family, span, tracks, marked }: AddressLine
         {place === null || marked === null ? null : (
           <>
             <PlacedText place={place} y={14} text={addressText(marked, family)} look="marked-address" />
-            <line className="address-mark" x1={`${place}%`} x2={`${place}%`} y1={20} y2={bottom} />
+            {placed.map(({ track, top }) => (
+              // Over the bar alone: it would strike the names above and below it through.
+              <line
+                key={track.access}
+                className="address-mark"
+                x1={`${place}%`}
+                x2={`${place}%`}
+                y1={top + 14}
+                y2={top + 40}
+              />
+            ))}
           </>
         )}
         {placed.map((each) => (

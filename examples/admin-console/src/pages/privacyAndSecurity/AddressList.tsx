@@ -10,7 +10,6 @@ import { useTenant } from "../../state/useTenant.ts";
 import { CannotTell } from "./CannotTell.tsx";
 import { addressText, rangeOf, sizeOfSpan } from "./ipRange.ts";
 import { refusedEntries } from "./refusedEntries.ts";
-import { useHold } from "./useHold.ts";
 
 interface AddressListProps {
   readonly access: IpAccess;
@@ -32,7 +31,8 @@ export function AddressList({ access, address }: AddressListProps) {
       ) : (
         <Entries access={access} entries={entries} address={address} />
       )}
-      <AddEntries key={entries.join()} access={access} entries={entries} address={address} />
+      {access === "management" ? <CannotTell address={address} field={own.address} /> : null}
+      <AddEntries access={access} entries={entries} address={address} />
     </div>
   );
 }
@@ -131,7 +131,7 @@ function Covered({ entry }: { readonly entry: string }) {
   );
 }
 
-/** Begun anew whenever the list is another one: the field is then empty. */
+/** The field is empty again once its entries are added. */
 function AddEntries({ access, entries, address }: EntriesProps) {
   const language = useLanguage();
   const [written, setWritten] = useState("");
@@ -139,11 +139,15 @@ function AddEntries({ access, entries, address }: EntriesProps) {
   const added = written.trim() === "" ? [] : written.split(",");
   const addresses = [...entries, ...added];
   const body = choose(access, addresses);
-  const idle = useHold(body);
   const reason = refusedEntries(added, checkIpList(added).issues, (path) => path[0], language);
   return (
     <div className="card below-table">
-      <CommandForm body={body} submit={own.submit[access]} hold={added.length === 0 ? own.noneWritten : idle}>
+      <CommandForm
+        body={body}
+        submit={own.submit[access]}
+        missing={added.length === 0 ? own.noneWritten : undefined}
+        onDone={() => setWritten("")}
+      >
         <TextField className="field" value={written} onChange={setWritten} isInvalid={reason !== null}>
           <Label>{own.add[access]}</Label>
           <Input autoComplete="off" autoCapitalize="none" spellCheck="false" />
@@ -157,7 +161,6 @@ function AddEntries({ access, entries, address }: EntriesProps) {
             {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
           </p>
         )}
-        {access === "management" ? <CannotTell address={address} field={own.address} /> : null}
       </CommandForm>
     </div>
   );

@@ -1,9 +1,10 @@
 import { FieldError, Input, Label, Text, TextField } from "react-aria-components";
 import { CommandButton } from "../../controls/CommandButton.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
-import { useWritten } from "./useWritten.ts";
 
 const type = "privacy/chooseApiAuthenticationMode";
 
@@ -11,14 +12,18 @@ const type = "privacy/chooseApiAuthenticationMode";
 export function ApiMode() {
   const { texts } = useLanguage();
   const mode = useTenant().privacy.apiAuthenticationMode;
-  const [written, setWritten] = useWritten(mode ?? "");
+  const { written, write, meanwhile, settle } = useWritten(mode ?? "");
   const own = texts.privacyAndSecurity.privacy;
-  // Without a name, the field does not show what is wrong: nothing is written yet.
-  const name = written === "" ? {} : { name: "mode" };
+  const missing = written === "" ? texts.form.missing(texts.audit.fields.apiAuthenticationMode) : undefined;
   return (
     <div className="card">
-      <ChangeForm body={{ type, mode: written }} submit={own.setMode}>
-        <TextField className="field" {...name} value={written} onChange={setWritten}>
+      <CommandForm
+        body={{ type, mode: missing === undefined ? written : "mode" }}
+        submit={own.setMode}
+        missing={missing}
+        onDone={settle}
+      >
+        <TextField className="field" name="mode" value={written} onChange={write}>
           <Label>{texts.audit.fields.apiAuthenticationMode}</Label>
           <Input autoComplete="off" />
           <Text slot="description" className="muted">
@@ -26,7 +31,8 @@ export function ApiMode() {
           </Text>
           <FieldError className="reason" />
         </TextField>
-      </ChangeForm>
+        <Meanwhile value={meanwhile} />
+      </CommandForm>
       {mode === null ? null : (
         <div className="below-form">
           <CommandButton body={{ type, mode: null }}>{own.takeModeAway}</CommandButton>

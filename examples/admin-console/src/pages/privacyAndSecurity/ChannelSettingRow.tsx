@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
-import type { Channel, EffectiveSettings } from "tenant-policy";
+import type { Channel, CommandBody, EffectiveSettings } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
+import { useOffer } from "../../controls/useOffer.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { type FieldName, isDefault, valueText } from "./channelFields.ts";
@@ -21,6 +22,12 @@ export function ChannelSettingRow(props: ChannelSettingRowProps) {
   const { texts } = useLanguage();
   const own = texts.privacyAndSecurity.channels;
   const label = texts.audit.fields[name];
+  const setting: CommandBody = {
+    type: "channels/override",
+    channel: channel.id,
+    overrides: channel.overrides,
+  };
+  const { isOffered } = useOffer(setting);
   const source = effective.sources[name];
   return (
     <tbody data-field={name} data-source={source}>
@@ -28,14 +35,20 @@ export function ChannelSettingRow(props: ChannelSettingRowProps) {
         <th scope="row">{label}</th>
         <Values {...props} />
         <td className="actions">
-          <Button
-            className="button plain"
-            aria-label={own.setLabel(label)}
-            aria-expanded={isOpen}
-            onPress={toggle}
-          >
-            {own.set}
-          </Button>
+          {isOffered ? (
+            <Button
+              className="button plain"
+              aria-label={own.setLabel(label)}
+              aria-expanded={isOpen}
+              onPress={toggle}
+            >
+              {own.set}
+            </Button>
+          ) : (
+            <CommandButton body={setting} label={own.setLabel(label)}>
+              {own.set}
+            </CommandButton>
+          )}
           {source === "channel" ? (
             <CommandButton body={clearing(channel, name)} label={own.clearLabel(label)}>
               {own.clear}

@@ -1,3 +1,4 @@
+import "./content.css";
 import { canWriteWithTicket, type Channel, effectiveSettingsOf, entriesOf } from "tenant-policy";
 import { TableFrame } from "../../app/TableFrame.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
@@ -15,7 +16,7 @@ export function ChannelTimes() {
   if (others.length === 0) return null;
   return (
     <TableFrame label={own.title}>
-      <table>
+      <table className="stacked">
         <caption>
           {own.title} <RuleLinks rules={["CH1", "SE2"]} />
         </caption>
@@ -50,9 +51,9 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
   return (
     <tr>
       <th scope="row">{channel.id}</th>
-      <td>{channel.kind}</td>
-      <td>{own.minutes(idleMinutes)}</td>
-      <td>{own.seconds(hasTickets ? ticketSeconds : 0)}</td>
+      <td data-label={own.kind}>{channel.kind}</td>
+      <td data-label={own.idle}>{own.minutes(idleMinutes)}</td>
+      <td data-label={own.ticket}>{own.seconds(hasTickets ? ticketSeconds : 0)}</td>
     </tr>
   );
 }

@@ -1,10 +1,11 @@
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
 import { entriesIn, type ListName } from "./channelFields.ts";
 import { ListField } from "./ListField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
-import { useWritten } from "./useWritten.ts";
 
 interface ModuleListProps {
   readonly name: ListName;
@@ -15,21 +16,23 @@ interface ModuleListProps {
 export function ModuleList({ name, hint }: ModuleListProps) {
   const { texts } = useLanguage();
   const { module } = useTenant().channels;
-  const [written, setWritten] = useWritten(module[name].join(", "));
+  const { written, write, meanwhile, settle } = useWritten(module[name].join(", "));
   const note = useOwnValueNote(name);
   return (
-    <ChangeForm
+    <CommandForm
       body={{ type: "channels/chooseModuleSettings", settings: { [name]: entriesIn(written) } }}
       submit={texts.privacyAndSecurity.channels.setList}
+      onDone={settle}
     >
       <ListField
         name={name}
         label={texts.audit.fields[name]}
         hint={hint}
         written={written}
-        setWritten={setWritten}
+        setWritten={write}
       />
+      <Meanwhile value={meanwhile} />
       {note === undefined ? null : <p className="note">{note}</p>}
-    </ChangeForm>
+    </CommandForm>
   );
 }

@@ -1,12 +1,20 @@
 import type { Channel } from "tenant-policy";
 import { Labelled } from "../../app/Labelled.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
-import { ChangeForm } from "./ChangeForm.tsx";
-import { type FieldName, type FieldValue, valueOf, writtenOf, type WrittenValue } from "./channelFields.ts";
+import {
+  type FieldName,
+  type FieldValue,
+  valueOf,
+  valueText,
+  writtenOf,
+  type WrittenValue,
+} from "./channelFields.ts";
 import { CountField } from "./CountField.tsx";
 import { ListField } from "./ListField.tsx";
-import { useWritten } from "./useWritten.ts";
 
 interface OverrideFormProps {
   readonly channel: Channel;
@@ -17,20 +25,22 @@ interface OverrideFormProps {
 /** Sets one value of a channel. Its others go with it, as a channel's settings are set as a whole (CH2). */
 export function OverrideForm({ channel, name, inForce }: OverrideFormProps) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useWritten(writtenOf(inForce));
+  const { written, write, meanwhile, settle } = useWritten(writtenOf(inForce));
   const overrides = { ...channel.overrides, [name]: valueOf(written) };
   return (
-    <ChangeForm
+    <CommandForm
       body={{ type: "channels/override", channel: channel.id, overrides }}
       submit={texts.privacyAndSecurity.channels.setOwn}
+      onDone={settle}
     >
       {name === "enforcesMediaAccess" ? (
         <p className="note">
           {texts.privacyAndSecurity.uploads.enforcedByDefault} <RuleLinks rules={["MD3"]} />
         </p>
       ) : null}
-      <ValueField name={name} written={written} setWritten={setWritten} />
-    </ChangeForm>
+      <ValueField name={name} written={written} setWritten={write} />
+      <Meanwhile value={meanwhile === undefined ? undefined : valueText(name, valueOf(meanwhile), texts)} />
+    </CommandForm>
   );
 }
 

@@ -1,12 +1,12 @@
-import { useState } from "react";
 import { checkPasswordPolicy, type PasswordPolicy } from "tenant-policy";
 import { SectionGate } from "../../app/SectionGate.tsx";
 import { CommandSwitch } from "../../controls/CommandSwitch.tsx";
+import { useWritten, type Written } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { PasswordLife } from "./PasswordLife.tsx";
 import { PasswordTester } from "./PasswordTester.tsx";
-import { PolicyForm } from "./PolicyForm.tsx";
+import { numbersOf, PolicyForm, type PolicyNumbers } from "./PolicyForm.tsx";
 import { usePasswordCase } from "./usePasswordCase.ts";
 
 /** When passwords may be changed, when they have to be, and what a new one may be. */
@@ -16,14 +16,15 @@ export function Passwords() {
   const { sections, passwords: own } = texts.privacyAndSecurity;
   return (
     <SectionGate section="privacyAndSecurity" title={sections.passwords} lead={own.lead}>
-      <Policy key={JSON.stringify(passwords)} policy={passwords} />
+      <Policy policy={passwords} />
     </SectionGate>
   );
 }
 
 function Policy({ policy }: { readonly policy: PasswordPolicy }) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(policy);
+  const draft = useWritten(numbersOf(policy));
+  const written: PasswordPolicy = { ...policy, ...draft.written };
   const [asked, choose] = usePasswordCase();
   const own = texts.privacyAndSecurity.passwords;
   const isDraft =
@@ -33,7 +34,7 @@ function Policy({ policy }: { readonly policy: PasswordPolicy }) {
   return (
     <>
       <div className="beside">
-        <Settings policy={policy} written={written} setWritten={setWritten} />
+        <Settings policy={policy} draft={draft} />
         <PasswordTester policy={tried} asked={asked} choose={choose}>
           {isDraft ? <p className="note">{own.draftTried}</p> : null}
         </PasswordTester>
@@ -46,11 +47,10 @@ function Policy({ policy }: { readonly policy: PasswordPolicy }) {
 
 interface SettingsProps {
   readonly policy: PasswordPolicy;
-  readonly written: PasswordPolicy;
-  readonly setWritten: (policy: PasswordPolicy) => void;
+  readonly draft: Written<PolicyNumbers>;
 }
 
-function Settings({ policy, written, setWritten }: SettingsProps) {
+function Settings({ policy, draft }: SettingsProps) {
   const { texts } = useLanguage();
   const { renewWithoutOtp } = policy;
   return (
@@ -60,7 +60,7 @@ function Settings({ policy, written, setWritten }: SettingsProps) {
         isOn={renewWithoutOtp}
         body={{ type: "passwords/choosePolicy", policy: { ...policy, renewWithoutOtp: !renewWithoutOtp } }}
       />
-      <PolicyForm policy={policy} written={written} setWritten={setWritten} />
+      <PolicyForm policy={policy} draft={draft} />
     </div>
   );
 }

@@ -62,7 +62,6 @@ function Limits({ example }: { readonly example: Example }) {
   return (
     <div className="beside limits">
       <TimeLimit
-        key={`idle ${idleMinutes}`}
         words={own.idle}
         field="settings.idleMinutes"
         chosen={idleMinutes}
@@ -71,7 +70,6 @@ function Limits({ example }: { readonly example: Example }) {
         ask={(minutes, atMilli) => sessionExpiry(minutes, sinceMilli, atMilli)}
       />
       <TimeLimit
-        key={`ticket ${ticketSeconds}`}
         words={own.ticket}
         field="settings.ticketSeconds"
         chosen={ticketSeconds}
@@ -80,7 +78,6 @@ function Limits({ example }: { readonly example: Example }) {
         ask={(seconds, atMilli) => ticketExpiry(seconds, sinceMilli, atMilli)}
       />
       <TimeLimit
-        key={`agent ${privacy.inactiveAfterDays}`}
         words={own.agent}
         field="days"
         chosen={privacy.inactiveAfterDays}

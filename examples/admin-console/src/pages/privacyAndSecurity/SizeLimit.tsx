@@ -1,18 +1,20 @@
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
 import { CountField } from "./CountField.tsx";
 import { useOwnValueNote } from "./useOwnValueNote.ts";
-import { useWritten } from "./useWritten.ts";
 
 /** The largest file, in force on all channels that set nothing else (MD2). */
 export function SizeLimit() {
   const { texts } = useLanguage();
-  const [written, setWritten] = useWritten(useTenant().channels.module.maxFileMegabytes);
+  const draft = useWritten(useTenant().channels.module.maxFileMegabytes);
+  const { written, write, meanwhile } = draft;
   const note = useOwnValueNote("maxFileMegabytes");
   const own = texts.privacyAndSecurity.uploads;
   return (
-    <ChangeForm
+    <CommandForm
       body={{ type: "channels/chooseModuleSettings", settings: { maxFileMegabytes: written } }}
       submit={own.setLimit}
     >
@@ -22,9 +24,10 @@ export function SizeLimit() {
         label={texts.audit.fields.maxFileMegabytes}
         hint={own.limitHint}
         value={written}
-        onChange={(count) => setWritten(count ?? Number.NaN)}
+        onChange={(count) => write(count ?? Number.NaN)}
       />
+      <Meanwhile value={meanwhile?.toString()} />
       {note === undefined ? null : <p className="note">{note}</p>}
-    </ChangeForm>
+    </CommandForm>
   );
 }

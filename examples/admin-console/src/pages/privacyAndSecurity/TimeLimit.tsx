@@ -1,8 +1,9 @@
-import { useState } from "react";
 import type { AgentStatus, CommandBody, Decision, SessionState, TicketState } from "tenant-policy";
 import { Verdict } from "../../controls/Verdict.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
-import { ChangeForm } from "./ChangeForm.tsx";
 import { CountField } from "./CountField.tsx";
 import { PhaseLine, type PhaseLook } from "./PhaseLine.tsx";
 import { phases } from "./phases.ts";
@@ -42,18 +43,19 @@ interface TimeLimitProps<State extends LimitState> {
 /** A limit in time: the command that sets it, and what it means for the example, also before it is set. */
 export function TimeLimit<State extends LimitState>(props: TimeLimitProps<State>) {
   const { words, field, chosen, example, bodyOf, ask } = props;
-  const [written, setWritten] = useState(chosen);
+  const { written, write, meanwhile } = useWritten(chosen);
   return (
     <div className="card" data-field={field}>
-      <ChangeForm body={bodyOf(written)} submit={words.submit}>
+      <CommandForm body={bodyOf(written)} submit={words.submit}>
         <CountField
           name={field}
           label={words.label}
           hint={words.hint}
           value={written}
-          onChange={(count) => setWritten(count ?? Number.NaN)}
+          onChange={(count) => write(count ?? Number.NaN)}
         />
-      </ChangeForm>
+        <Meanwhile value={meanwhile?.toString()} />
+      </CommandForm>
       <Meaning words={words} example={example} isWritten={written !== chosen}>
         {(atMilli) => ask(written, atMilli)}
       </Meaning>

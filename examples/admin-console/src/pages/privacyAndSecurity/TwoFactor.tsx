@@ -1,13 +1,14 @@
-import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { entryOf, isIpAllowed, type TwoFactorMode, twoFactorRisks } from "tenant-policy";
 import { SectionGate } from "../../app/SectionGate.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
+import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useSignInAddress } from "../../state/useSignInAddress.ts";
 import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
-import { ChangeForm } from "./ChangeForm.tsx";
 import { CannotTell } from "./CannotTell.tsx";
 import { rangeOfAddress } from "./ipRange.ts";
 import { isAdministrator, modes, type SignInCase } from "./signInCases.ts";
@@ -25,7 +26,7 @@ export function TwoFactor() {
     <SectionGate section="privacyAndSecurity" title={sections.twoFactor} lead={own.lead}>
       <div className="beside">
         <div className="card">
-          <ModeForm key={twoFactor} mode={twoFactor} address={address} />
+          <ModeForm mode={twoFactor} address={address} />
         </div>
         <MySignIn address={address} setAddress={setAddress} />
       </div>
@@ -61,12 +62,12 @@ interface ModeFormProps {
 
 function ModeForm({ mode, address }: ModeFormProps) {
   const { texts } = useLanguage();
-  const [chosen, choose] = useState(mode);
+  const { written: chosen, write: choose, meanwhile } = useWritten(mode);
   const { management } = useTenant().networkAccess;
   const own = texts.privacyAndSecurity.twoFactor;
   const risks = address === "" ? null : twoFactorRisks(chosen, management, address).value;
   return (
-    <ChangeForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
+    <CommandForm body={{ type: "networkAccess/chooseTwoFactor", mode: chosen }} submit={own.submit}>
       <RadioGroup
         className="mode-list"
         name="mode"
@@ -85,12 +86,13 @@ function ModeForm({ mode, address }: ModeFormProps) {
           </Radio>
         ))}
       </RadioGroup>
+      <Meanwhile value={meanwhile && own.modes[meanwhile]} />
       {risks?.includes("shutsOutActor") === true ? (
         <p className="note">
           {own.shutsOut(address)} <RuleLinks rules={["IP5"]} />
         </p>
       ) : null}
       <CannotTell address={address} field={own.address} />
-    </ChangeForm>
+    </CommandForm>
   );
 }

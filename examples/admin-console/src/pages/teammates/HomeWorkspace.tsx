@@ -1,5 +1,6 @@
-import { useState } from "react";
 import type { TeammateRecord } from "tenant-policy";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
@@ -12,7 +13,7 @@ export function HomeWorkspace({ record }: { readonly record: TeammateRecord }) {
   const { texts } = useLanguage();
   const tenant = useTenant();
   const own = texts.teammates.person.move;
-  const [chosen, setChosen] = useState(workspaceKey(record.home));
+  const { written: chosen, write, meanwhile } = useWritten(workspaceKey(record.home));
   const places = workspacesOf(tenant);
   const to = places.find((place) => workspaceKey(place) === chosen) ?? record.home;
   return (
@@ -25,8 +26,9 @@ export function HomeWorkspace({ record }: { readonly record: TeammateRecord }) {
           value: workspaceKey(place),
           text: workspaceName(tenant, place, texts),
         }))}
-        choose={setChosen}
+        choose={write}
       />
+      <Meanwhile value={meanwhile && workspaceName(tenant, record.home, texts)} />
       <Offered body={{ type: "teammates/move", teammate: record.id, to }}>{own.submit}</Offered>
     </section>
   );

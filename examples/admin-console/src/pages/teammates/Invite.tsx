@@ -8,7 +8,7 @@ import { useMe } from "../../state/useMe.ts";
 import { useTenant } from "../../state/useTenant.ts";
 import { workspaceName } from "../../state/workspaceName.ts";
 import { Labelled } from "../../app/Labelled.tsx";
-import { OfferReasons } from "./OfferReasons.tsx";
+import { OfferReasons } from "../../controls/OfferReasons.tsx";
 import { workspaceKey, workspacesOf } from "./workspaceKeys.ts";
 
 /** What is written in the form. */
@@ -36,18 +36,25 @@ export function Invite() {
     again: false,
   }));
   const { again, ...rest } = written;
-  const body: CommandBody = { type: "teammates/invite", ...rest, ...(again && { again }) };
+  const isEmpty = written.email === "";
+  const email = isEmpty ? `new@${tenant.emailDomains[0] ?? "domain.example"}` : written.email;
+  const body: CommandBody = { type: "teammates/invite", ...rest, email, ...(again && { again }) };
   return (
     <section aria-labelledby="invite">
       <h2 id="invite">{invite.title}</h2>
       <p className="lead">{invite.lead}</p>
       <div className="invite">
         <div className="card">
-          <CommandForm body={body} submit={invite.submit}>
+          <CommandForm
+            body={body}
+            submit={invite.submit}
+            missing={isEmpty ? texts.form.missing(invite.email) : undefined}
+            areReasonsBeside
+          >
             <Fields written={written} change={(part) => setWritten({ ...written, ...part })} />
           </CommandForm>
         </div>
-        <Answers body={body} />
+        <Answers body={body} isEmpty={isEmpty} />
       </div>
     </section>
   );
@@ -133,13 +140,22 @@ function Tick({ isOn, set, children }: TickProps) {
   );
 }
 
-function Answers({ body }: { readonly body: CommandBody }) {
+interface AnswersProps {
+  readonly body: CommandBody;
+  readonly isEmpty: boolean;
+}
+
+function Answers({ body, isEmpty }: AnswersProps) {
   const { texts } = useLanguage();
   const { invite } = texts.teammates;
   const { isOffered } = useOffer(body);
   return (
     <div className="card answers" aria-live="polite">
-      <p className={isOffered ? "yes" : "no"}>{isOffered ? invite.ready : invite.refused}</p>
+      {isOffered && isEmpty ? (
+        <p className="muted">{texts.form.missing(invite.email)}</p>
+      ) : (
+        <p className={isOffered ? "yes" : "no"}>{isOffered ? invite.ready : invite.refused}</p>
+      )}
       <OfferReasons body={body} />
     </div>
   );

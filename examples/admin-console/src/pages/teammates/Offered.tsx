@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CommandBody } from "tenant-policy";
 import { CommandButton } from "../../controls/CommandButton.tsx";
-import { OfferReasons } from "./OfferReasons.tsx";
+import { OfferReasons } from "../../controls/OfferReasons.tsx";
 
 interface OfferedProps {
   readonly body: CommandBody;

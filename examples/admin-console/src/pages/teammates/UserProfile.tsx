@@ -1,5 +1,6 @@
-import { useState } from "react";
 import { entriesOf, type TeammateRecord } from "tenant-policy";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { Labelled } from "../../app/Labelled.tsx";
@@ -10,7 +11,7 @@ export function UserProfile({ record }: { readonly record: TeammateRecord }) {
   const { texts } = useLanguage();
   const { userProfiles } = useTenant();
   const { person, none } = texts.teammates;
-  const [chosen, setChosen] = useState(record.userProfile ?? "");
+  const { written: chosen, write, meanwhile } = useWritten(record.userProfile ?? "");
   const userProfile = chosen === "" ? null : chosen;
   const options = entriesOf(userProfiles.records).map(({ id, name }) => ({ value: id, text: name }));
   return (
@@ -20,7 +21,12 @@ export function UserProfile({ record }: { readonly record: TeammateRecord }) {
         label={person.profile.label}
         value={chosen}
         options={[{ value: "", text: none }, ...options]}
-        choose={setChosen}
+        choose={write}
+      />
+      <Meanwhile
+        value={
+          options.find(({ value }) => value === meanwhile)?.text ?? (meanwhile === "" ? none : meanwhile)
+        }
       />
       <Offered body={{ type: "teammates/assignUserProfile", teammate: record.id, userProfile }}>
         {person.profile.submit}

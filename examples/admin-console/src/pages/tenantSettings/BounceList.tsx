@@ -1,6 +1,7 @@
-import { useState } from "react";
 import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
 import { CommandForm } from "../../controls/CommandForm.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { BouncedAddresses } from "./BouncedAddresses.tsx";
@@ -17,7 +18,7 @@ export function BounceList() {
   return (
     <SectionGate section="bounceRetention" title={sections.bounceList} lead={own.lead}>
       <div className="columns">
-        <Retention key={bounceList.retentionDays} days={bounceList.retentionDays} />
+        <Retention days={bounceList.retentionDays} />
         <BounceTester email={written} setEmail={setWritten} />
       </div>
       <BouncedAddresses part={written} />
@@ -27,12 +28,12 @@ export function BounceList() {
 
 function Retention({ days }: { readonly days: number }) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(days);
+  const { written, write, meanwhile } = useWritten(days);
   const own = texts.tenantSettings.bounceList;
   return (
     <div className="card">
       <CommandForm body={{ type: "bounceList/chooseRetention", days: written }} submit={own.submit}>
-        <NumberField className="field" name="days" value={written} onChange={setWritten}>
+        <NumberField className="field" name="days" value={written} onChange={write}>
           <Label>{own.days}</Label>
           <Input />
           <Text slot="description" className="muted">
@@ -40,6 +41,7 @@ function Retention({ days }: { readonly days: number }) {
           </Text>
           <FieldError className="reason" />
         </NumberField>
+        <Meanwhile value={meanwhile?.toString()} />
       </CommandForm>
     </div>
   );

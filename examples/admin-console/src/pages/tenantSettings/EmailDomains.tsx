@@ -23,7 +23,7 @@ export function EmailDomains() {
       <div className="columns">
         <div>
           <DomainList />
-          <AllowDomain key={emailDomains.join()} />
+          <AllowDomain />
         </div>
         <DomainTester />
       </div>
@@ -31,17 +31,21 @@ export function EmailDomains() {
   );
 }
 
-/** Begun anew whenever the list is another one: the field is then empty. */
+/** The field is empty again once its domain is allowed. */
 function AllowDomain() {
   const { texts } = useLanguage();
   const [written, setWritten] = useState("");
   const own = texts.tenantSettings.emailDomains;
-  // Without a name, the field does not show what is wrong: nothing is written yet.
-  const name = written === "" ? {} : { name: "domain" };
+  const missing = written === "" ? texts.form.missing(own.add) : undefined;
   return (
     <div className="card">
-      <CommandForm body={{ type: "emailDomains/allow", domain: written }} submit={own.submit}>
-        <TextField className="field" {...name} value={written} onChange={setWritten}>
+      <CommandForm
+        body={{ type: "emailDomains/allow", domain: missing === undefined ? written : "domain.example" }}
+        submit={own.submit}
+        missing={missing}
+        onDone={() => setWritten("")}
+      >
+        <TextField className="field" name="domain" value={written} onChange={setWritten}>
           <Label>{own.add}</Label>
           <Input autoComplete="off" autoCapitalize="none" spellCheck="false" inputMode="url" />
           <Text slot="description" className="muted">

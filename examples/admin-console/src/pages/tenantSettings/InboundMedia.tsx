@@ -1,9 +1,10 @@
-import { useState } from "react";
 import { FieldError, Input, Label, NumberField, Text } from "react-aria-components";
 import { checkInboundMediaSettings, type InboundMediaSettings, type MediaExpiry } from "tenant-policy";
 import { Choice } from "../../app/Choice.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { CommandSwitch } from "../../controls/CommandSwitch.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { useTenant } from "../../state/useTenant.ts";
 import { MediaChannels } from "./MediaChannels.tsx";
@@ -17,7 +18,7 @@ export function InboundMedia() {
   const own = texts.tenantSettings.inboundMedia;
   return (
     <SectionGate section="inboundMedia" title={labels.section.inboundMedia} lead={own.lead} rule="IM1">
-      <Settings key={JSON.stringify(inboundMedia)} settings={inboundMedia} />
+      <Settings settings={inboundMedia} />
       <MediaChannels settings={inboundMedia} />
     </SectionGate>
   );
@@ -25,7 +26,7 @@ export function InboundMedia() {
 
 function Settings({ settings }: { readonly settings: InboundMediaSettings }) {
   const { texts } = useLanguage();
-  const [expiry, setExpiry] = useState(settings.expiry);
+  const { written: expiry, write: setExpiry, meanwhile } = useWritten(settings.expiry);
   const own = texts.tenantSettings.inboundMedia;
   const written: InboundMediaSettings = { ...settings, expiry };
   const isOther = expiry.unit !== settings.expiry.unit || expiry.amount !== settings.expiry.amount;
@@ -43,6 +44,7 @@ function Settings({ settings }: { readonly settings: InboundMediaSettings }) {
         />
         <CommandForm body={{ type: "inboundMedia/choose", settings: written }} submit={own.submit}>
           <ExpiryField expiry={expiry} setExpiry={setExpiry} />
+          <Meanwhile value={meanwhile && `${meanwhile.amount} ${own.units[meanwhile.unit]}`} />
           {settings.shortLived ? null : <p className="note">{own.offNote}</p>}
         </CommandForm>
       </div>

@@ -16,6 +16,8 @@ import { checkTimeZone, formatDisplay, timeSurfaces, timeZoneFor } from "tenant-
 import { TableFrame } from "../../app/TableFrame.tsx";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
+import { Meanwhile } from "../../controls/Meanwhile.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { clockOffsetMilli, nowMilli } from "../../state/clock.ts";
 import { useTenant } from "../../state/useTenant.ts";
@@ -29,14 +31,14 @@ export function TimeZone() {
   const { sections, timeZone: own } = texts.tenantSettings;
   return (
     <SectionGate section="timeZone" title={sections.timeZone} lead={own.lead}>
-      <ChosenZone key={timeZone} chosen={timeZone} />
+      <ChosenZone chosen={timeZone} />
     </SectionGate>
   );
 }
 
 function ChosenZone({ chosen }: { readonly chosen: string }) {
   const { texts } = useLanguage();
-  const [written, setWritten] = useState(chosen);
+  const { written, write, meanwhile } = useWritten(chosen);
   const own = texts.tenantSettings.timeZone;
   const shown = checkTimeZone(written).issues === undefined ? written : chosen;
   const now = formatDisplay(nowMilli(), shown);
@@ -46,7 +48,8 @@ function ChosenZone({ chosen }: { readonly chosen: string }) {
       <div className="columns">
         <div className="card">
           <CommandForm body={{ type: "timeZone/choose", zone: written }} submit={own.submit}>
-            <ZoneField written={written} setWritten={setWritten} />
+            <ZoneField written={written} setWritten={write} />
+            <Meanwhile value={meanwhile} />
           </CommandForm>
           <p className="muted below">
             {now.value === null ? own.unknown : `${own.now}: ${now.value} (${shown})`}{" "}

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { Button, FieldError, Input, Label, TextField } from "react-aria-components";
 import { type Module, profileKinds, type UserProfile } from "tenant-policy";
 import { CommandForm } from "../../controls/CommandForm.tsx";
 import { RuleLinks } from "../../controls/RuleLinks.tsx";
+import { useWritten } from "../../controls/useWritten.ts";
 import { useLanguage } from "../../language/Language.tsx";
 import { IneffectiveList } from "./IneffectiveList.tsx";
 import { ModuleFields } from "./ModuleFields.tsx";
@@ -13,12 +13,13 @@ import { Segments } from "./Segments.tsx";
 export function ProfileForm({ profile }: { readonly profile: UserProfile }) {
   const { texts } = useLanguage();
   const own = texts.userProfiles;
-  const [draft, setDraft] = useState(profile);
+  const { written: draft, write: setDraft, meanwhile, settle } = useWritten(profile);
   const isUnchanged = isSetAlike(draft, profile);
   return (
     <CommandForm
       body={{ type: "userProfiles/edit", profile: isUnchanged ? profile : draft }}
       submit={own.save}
+      onDone={settle}
     >
       <div className="card profile-head">
         <TextField
@@ -34,10 +35,13 @@ export function ProfileForm({ profile }: { readonly profile: UserProfile }) {
         <AccessField profile={draft} change={setDraft} />
       </div>
       <Modules profile={draft} change={setDraft} />
+      {meanwhile === undefined ? null : (
+        <p className="note" role="status">
+          {own.meanwhile}
+        </p>
+      )}
       <IneffectiveList profile={draft} />
-      {isUnchanged ? (
-        <p className="muted">{own.unchanged}</p>
-      ) : (
+      {isUnchanged ? null : (
         <Button className="button plain" onPress={() => setDraft(profile)}>
           {own.reset}
         </Button>

@@ -11,7 +11,7 @@ export function ProfileSettings() {
   const own = texts.userProfiles;
   return (
     <>
-      <ProfileForm profile={profile} />
+      <ProfileForm key={profile.id} profile={profile} />
       <h2>{own.others}</h2>
       <div className="pair">
         <section className="card" aria-label={own.copy.title}>

@@ -12,18 +12,26 @@ export function AddWorkspace({ place }: { readonly place: Workspace }) {
   const { workspaces } = useTenant();
   const [name, setName] = useState("");
   const [written, setWritten] = useState<string | null>(null);
-  // Nobody is told that a name is missing before they begin to write one.
-  const named = name === "" ? {} : { name: "name" };
+  const empty = () => {
+    setName("");
+    setWritten(null);
+  };
   const kind = place.level === "tenant" ? "group" : "team";
   const own = texts.workspaces.add[kind];
+  const missing = name === "" ? texts.form.missing(own.name) : undefined;
   const taken = kind === "group" ? workspaces.groups : workspaces.teams;
   const start = place.level === "group" && name !== "" ? `${place.group} ${name}` : name;
   const id = written ?? freshId(start, kind, (each) => entryOf(taken, each) !== undefined);
   return (
     <>
       <h3>{own.title}</h3>
-      <CommandForm body={adding(place, id, name)} submit={own.submit}>
-        <TextField className="field" {...named} value={name} onChange={setName}>
+      <CommandForm
+        body={adding(place, id, missing === undefined ? name : id)}
+        submit={own.submit}
+        missing={missing}
+        onDone={empty}
+      >
+        <TextField className="field" name="name" value={name} onChange={setName}>
           <Label>{own.name}</Label>
           <Input />
           <FieldError className="reason" />

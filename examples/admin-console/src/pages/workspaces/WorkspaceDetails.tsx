@@ -22,7 +22,7 @@ export function WorkspaceDetails({ node }: { readonly node: WorkspaceNode }) {
       <Reach node={node} />
       <h3>{own.rename}</h3>
       <RenameWorkspace node={node} />
-      {node.place.level === "team" ? null : <AddWorkspace key={node.below.length} place={node.place} />}
+      {node.place.level === "team" ? null : <AddWorkspace place={node.place} />}
     </aside>
   );
 }

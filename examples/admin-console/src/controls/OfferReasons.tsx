@@ -1,6 +1,6 @@
 import type { CommandBody } from "tenant-policy";
-import { RuleLinks } from "../../controls/RuleLinks.tsx";
-import { useOffer } from "../../controls/useOffer.ts";
+import { RuleLinks } from "./RuleLinks.tsx";
+import { useOffer } from "./useOffer.ts";
 
 /** Every reason against a command, each with its rule; nothing for one that is offered. */
 export function OfferReasons({ body }: { readonly body: CommandBody }) {
