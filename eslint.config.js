@@ -37,6 +37,7 @@ export default tseslint.config(
       "examples/tenant-service",
       "examples/tenant-cluster",
       "examples/admin-console",
+      "examples/unit-tests",
       "mutation/.stryker",
       "mutation/results",
     ],

@@ -27,7 +27,7 @@ const thresholdFields: Fields = {
 };
 
 const optionFields: Fields = {
-  areas: list("an area", isArea),
+  about: list("an area or a rule that a decision can name", isAreaOrRule),
   except: list("a rule", (rule) => ruleIds.has(rule)),
   thresholds: fields(thresholdFields),
   folder: (value, place) => (typeof value === "string" && value !== "" ? [] : [`${place} is no path.`]),
@@ -65,17 +65,21 @@ function placeOf(place: string, name: string): string {
   return place === "" ? name : `${place}.${name}`;
 }
 
-/** A threshold for what is not looked at would never fail a run. */
-function complaintsAboutAreas({ areas: named, except = [], thresholds }: RuleCoverageOptions): Complaints {
+function isAreaOrRule(text: string): boolean {
+  return isArea(text) || isDecidingRule(text);
+}
+
+/** A threshold for what is not looked at would never be about anything. */
+function complaintsAboutAreas({ about, except = [], thresholds }: RuleCoverageOptions): Complaints {
   const rules = thresholds?.rules ?? [];
-  const excepted = rules.filter((rule) => except.includes(rule));
-  if (named === undefined) return excepted.map(exceptedToo);
-  const wanted = [...rules.map(areaOf), ...Object.keys(thresholds?.areas ?? {})];
-  const missing = wanted.filter((area) => !named.some((each) => each === area));
-  return [
-    ...excepted.map(exceptedToo),
-    ...missing.map((area) => `thresholds name a rule or part of ${String(area)}, which areas do not name.`),
-  ];
+  const excepted = rules.filter((rule) => except.includes(rule)).map(exceptedToo);
+  if (about === undefined) return excepted;
+  const isNamed = (name: string) => about.some((each) => each === name);
+  const unnamedRules = rules.filter((rule) => !isNamed(rule) && !isNamed(areaOf(rule) ?? ""));
+  const wholeOrPart = new Set<string | undefined>([...about, ...about.map(areaOf)]);
+  const unnamedAreas = Object.keys(thresholds?.areas ?? {}).filter((area) => !wholeOrPart.has(area));
+  const unnamed = [...unnamedRules, ...unnamedAreas];
+  return [...excepted, ...unnamed.map((name) => `thresholds name ${name}, which about does not name.`)];
 }
 
 function exceptedToo(rule: string): string {

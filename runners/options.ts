@@ -4,10 +4,10 @@ import type { Area } from "./areas.ts";
 /** What is told of the rules that tests reach, and when a run fails. */
 export interface RuleCoverageOptions {
   /**
-   * The areas that your application uses, by the letters of their rules: `["ED", "AS"]`. Left out: every area of which a rule was
-   * reached. Name them, so that an area without any test is seen.
+   * What your application uses: areas, by the letters of their rules, and single rules of others: `["ED", "IP", "AS12"]`. Left
+   * out: every area of which a rule was reached. Name them, so that an area without any test is seen.
    */
-  readonly areas?: readonly Area[];
+  readonly about?: readonly (Area | RuleId)[];
   /** Rules of these areas that your application cannot reach. They are neither shown nor counted. */
   readonly except?: readonly RuleId[];
   /** What a whole run has to reach. Left out: no run fails. */

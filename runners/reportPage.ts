@@ -26,7 +26,7 @@ export function reportPage(report: RuleReport, failures: readonly string[]): str
 ${failuresPart(failures)}<p>A rule is reached when a decision of <code>tenant-policy</code> names it as a reason while the tests run: to allow,
 to refuse, or for another answer, such as a level. A dash stands where a rule can never be such a reason.</p>
 ${summaryTable(report)}
-<p><label><input type="checkbox" id="only-missing"> Show only rules that were not reached in every way that they can be</label></p>
+<p><label><input type="checkbox" id="only-missing"> Show only what the tests did not reach</label></p>
 ${report.areas.map(areaPart).join("\n")}
 </main>
 </body>
@@ -68,7 +68,7 @@ function reachedCells({ allowed, refused }: ReachedBothWays): string {
 function reachedCell(part: Reached): string {
   if (part.of === 0) return "<td>–</td>";
   const bar = `<span class="bar" aria-hidden="true"><span style="width:${percentageOf(part).toFixed(1)}%"></span></span>`;
-  return `<td>${bar}${part.reached} of ${part.of} (${shownPercentage(part)})</td>`;
+  return `<td>${bar}<span class="part">${part.reached} of ${part.of} (${shownPercentage(part)})</span></td>`;
 }
 
 function areaPart({ area, title, rules }: ReportedArea): string {
@@ -134,8 +134,10 @@ tbody th, tfoot th { font-weight: 600; }
 .rules td:last-child { min-width: 20rem; }
 .missing th, .missing .never { color: var(--bad); font-weight: 600; }
 .missing .never { white-space: nowrap; }
+thead th, .part { white-space: nowrap; }
 .bar { display: inline-block; width: 6rem; height: .6rem; margin-right: .6rem; border: 1px solid var(--bar); }
 .bar > span { display: block; height: 100%; background: var(--bar); }
+@media (max-width: 40rem) { .bar { display: none; } .summary thead th { white-space: normal; } }
 main:has(#only-missing:checked) .rules tbody tr:not(.missing) { display: none; }
 main:has(#only-missing:checked) section:has(.rules):not(:has(.missing)) { display: none; }
 `;

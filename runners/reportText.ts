@@ -1,4 +1,11 @@
-import { type ReportedArea, type ReportedRule, type RuleReport, shownPercentage } from "./ruleReport.ts";
+import {
+  type Reached,
+  type ReportedArea,
+  type ReportedRule,
+  type RuleReport,
+  shownPercentage,
+  type Way,
+} from "./ruleReport.ts";
 
 /** The widest line that it prints. */
 const widest = 100;
@@ -20,11 +27,12 @@ function areaLines(area: ReportedArea): readonly string[] {
 }
 
 function summaryOf({ allowed, refused }: Pick<RuleReport, "allowed" | "refused">): string {
-  const parts = [
-    `${allowed.reached} of ${allowed.of} allowed (${shownPercentage(allowed)})`,
-    `${refused.reached} of ${refused.of} refused (${shownPercentage(refused)})`,
-  ];
-  return parts.join(", ");
+  return [summaryIn("allowed", allowed), summaryIn("refused", refused)].join(", ");
+}
+
+function summaryIn(way: Way, part: Reached): string {
+  if (part.of === 0) return `no rule to be ${way}`;
+  return `${part.reached} of ${part.of} ${way} (${shownPercentage(part)})`;
 }
 
 function ruleLine(rule: ReportedRule): string {

@@ -12,7 +12,7 @@ export interface ReportedRule extends RuleCount {
   readonly area: Area;
   /** What the rule says. */
   readonly sentence: string;
-  /** The same in a few words, as far as there are some. */
+  /** In a few words what it says where it was never reached, as far as there are some. */
   readonly short: string;
   /** Whether it can be a reason to allow, or for another answer that is no refusal. */
   readonly canAllow: boolean;
@@ -48,11 +48,12 @@ export interface RuleReport extends ReachedBothWays {
  * not among them.
  */
 export function ruleReport(counts: RuleCounts, options: RuleCoverageOptions): RuleReport {
-  const rules = decidingRules(options.except ?? []).map((rule) => reportedRule(rule, counts.get(rule)));
-  const named = options.areas ?? areasOf(rules.filter(isReached));
-  const reported = allAreas.filter((area) => named.includes(area));
-  const all = reported.map((area) => reportedArea(area, rules));
-  return { ...reachedBothWays(all.flatMap((area) => area.rules)), areas: all };
+  const all = decidingRules(options.except ?? []).map((rule) => reportedRule(rule, counts.get(rule)));
+  const reached = all.filter(isReached).map(({ area }) => area);
+  const about: readonly string[] = options.about ?? reached;
+  const rules = all.filter(({ rule, area }) => about.includes(rule) || about.includes(area));
+  const reported = allAreas.filter((area) => rules.some((rule) => rule.area === area));
+  return { ...reachedBothWays(rules), areas: reported.map((area) => reportedArea(area, rules)) };
 }
 
 const allAreas = Object.keys(areas) as readonly Area[];
@@ -79,21 +80,28 @@ function reportedRule(rule: RuleId, count: RuleCount = neverCounted): ReportedRu
     canAllow && count.allowed + count.answered === 0 && "allowed",
     canRefuse && count.refused === 0 && "refused",
   ];
+  const missing = never.filter((way) => way !== false);
   return {
     rule,
     area: areaOf(rule) as Area,
     sentence,
-    short: shortText(texts) ?? sentence,
+    short: shortText(texts, missing) ?? sentence,
     ...count,
     canAllow,
     canRefuse,
-    never: never.filter((way) => way !== false),
+    never: missing,
   };
 }
 
-/** A text of a refusal may tell its cases apart; then it is no plain text. */
-function shortText(texts: { readonly short?: unknown; readonly basis?: string }): string | undefined {
-  return typeof texts.short === "string" ? texts.short : texts.basis;
+interface Texts {
+  /** It may tell cases apart; then it is no plain text. */
+  readonly short?: unknown;
+  readonly basis?: string;
+}
+
+function shortText({ short, basis }: Texts, missing: readonly Way[]): string | undefined {
+  const isAboutRefusal = missing.includes("refused") || basis === undefined;
+  return isAboutRefusal && typeof short === "string" ? short : basis;
 }
 
 function reportedArea(area: Area, all: readonly ReportedRule[]): ReportedArea {
@@ -113,10 +121,6 @@ function reachedIn(way: Way, rules: readonly ReportedRule[]): Reached {
 
 function isReached({ allowed, refused, answered }: RuleCount): boolean {
   return allowed + refused + answered > 0;
-}
-
-function areasOf(rules: readonly ReportedRule[]): readonly Area[] {
-  return [...new Set(rules.map(({ area }) => area))];
 }
 
 /** In per cent; 100 where there is nothing to reach. */

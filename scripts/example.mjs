@@ -1,5 +1,5 @@
 // Starts an example that is a program of its own, with the library as its users have it: packed, and installed.
-// node scripts/example.mjs examples/tenant-service | examples/admin-console
+// node scripts/example.mjs examples/tenant-service | examples/admin-console | examples/unit-tests
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installMissing } from "./folders.mjs";

@@ -39,6 +39,7 @@ await check("examples/demo.ts prints the same from the package as from the sourc
 });
 // Beside each other, as each of them waits for processes of its own.
 await Promise.all([checkService("examples/tenant-service"), checkCluster("examples/tenant-cluster")]);
+await checkUnitTests("examples/unit-tests");
 // By itself, as Chromium takes all processors.
 await checkConsole("examples/admin-console");
 close();
@@ -74,6 +75,20 @@ async function checkConsole(path) {
   await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
   if (hasChromium()) await addTests(path, {});
   else tellMissing(`the tests of ${path}: install chromium`);
+}
+
+/** The application with its unit tests: rule coverage is a part of them, and fails them where a test is taken away. */
+async function checkUnitTests(path) {
+  installExample(path);
+  await check(`${path} compiles`, () => void run("npx", ["tsc"], join(root, path)));
+  await addTests(path, {});
+  await check(`${path} tells which rules its tests reached, both ways`, () => {
+    const { failures, refused, areas } = JSON.parse(
+      readFileSync(join(root, path, "rule-coverage/rules.json"), "utf8"),
+    );
+    expectEqual([failures, refused.reached], [[], refused.of], "failures and refusals");
+    return `${areas.flatMap((area) => area.rules).length} rules`;
+  });
 }
 
 /** Runs the tests of an example. In CI a skip fails. */

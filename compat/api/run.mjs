@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { doors, importNameOf, pathOf } from "../../scripts/doors.mjs";
+import { doors, importNameOf, pathOf, runnerDoors } from "../../scripts/doors.mjs";
 import { expectEqual, tally } from "../../scripts/tally.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -15,11 +15,18 @@ process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const { check, close } = tally();
 
 mkdirSync(reports, { recursive: true });
-for (const [door, source] of Object.entries(doors)) {
+const declarations = {
+  ...Object.fromEntries(Object.entries(doors).map(([door, source]) => [door, `esm/${pathOf(source)}.d.ts`])),
+  ...Object.fromEntries(
+    Object.entries(runnerDoors).map(([door, source]) => [door, source.replace(/\.ts$/, ".d.ts")]),
+  ),
+};
+for (const [door, declaration] of Object.entries(declarations)) {
   const file = fileOf(door);
-  await check(isWriting ? `${file} is written` : `${file} is fresh`, () => extract(file, source));
+  await check(isWriting ? `${file} is written` : `${file} is fresh`, () => extract(file, declaration));
 }
-const unknownReports = readdirSync(reports).filter((file) => !Object.keys(doors).map(fileOf).includes(file));
+const known = Object.keys(declarations).map(fileOf);
+const unknownReports = readdirSync(reports).filter((file) => !known.includes(file));
 if (isWriting) for (const file of unknownReports) rmSync(join(reports, file));
 else await check("etc holds no other report", () => expectEqual(unknownReports, [], "files"));
 close();
@@ -28,9 +35,9 @@ function fileOf(door) {
   return `${importNameOf(door).replaceAll("/", "-")}.api.md`;
 }
 
-function extract(file, source) {
+function extract(file, declaration) {
   const complaints = [];
-  const result = Extractor.invoke(ExtractorConfig.prepare(settings(file, source)), {
+  const result = Extractor.invoke(ExtractorConfig.prepare(settings(file, declaration)), {
     localBuild: isWriting,
     messageCallback(message) {
       if (message.logLevel === "error" || message.logLevel === "warning") complaints.push(message.text);
@@ -43,18 +50,18 @@ function extract(file, source) {
   if (!result.succeeded) throw new Error(complaints.join("\n"));
 }
 
-function settings(file, source) {
+function settings(file, declaration) {
   const ignored = { logLevel: "none" };
   return {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(root, "package.json"),
     configObject: {
       projectFolder: root,
-      mainEntryPointFilePath: join(root, "dist/esm", `${pathOf(source)}.d.ts`),
+      mainEntryPointFilePath: join(root, "dist", declaration),
       compiler: {
         overrideTsconfig: {
           compilerOptions: { module: "nodenext", target: "es2022", lib: ["es2022"], types: [], strict: true },
-          files: [join(root, "dist/esm", `${pathOf(source)}.d.ts`)],
+          files: [join(root, "dist", declaration)],
         },
       },
       apiReport: {

@@ -3,7 +3,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
-import { doors, importNameOf } from "../../scripts/doors.mjs";
+import { doors, importNameOf, recordedDoor, runnerDoors } from "../../scripts/doors.mjs";
 import { installPacked, run, tarballName } from "../../scripts/packed.mjs";
 import { expectEqual, tally } from "../../scripts/tally.mjs";
 
@@ -11,7 +11,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const here = new URL(".", import.meta.url).pathname;
 const folder = installPacked();
 const installed = join(folder, "node_modules/tenant-policy");
-const names = Object.keys(doors).map(importNameOf);
+const names = [...Object.keys(doors), ...Object.keys(runnerDoors), recordedDoor].map(importNameOf);
 const { check, close } = tally();
 
 await checkTarball();

@@ -2,7 +2,7 @@
 // file of docs/testing.md, which extends `expect`.
 import fc from "fast-check";
 import { decideDomainAllowed, transition } from "tenant-policy";
-import { aTenant, commandIn, personIn, policyMatchers } from "tenant-policy/testing";
+import { aTenant, commandIn, personIn, policyMatchers, reportingMatchers } from "tenant-policy/testing";
 import { anyTenantWithCommand } from "tenant-policy/testing/arbitraries";
 
 const bank = aTenant().withGroup("loans").withTeammate("ann", { role: "limited", in: "loans" }).build();
@@ -49,9 +49,13 @@ it("decides about generated commands as the transition does", () => {
   );
 });
 
-it("has the same matchers where they report nothing", () => {
-  expect.extend(policyMatchers);
+it("reports each decision that a matcher is given, where that is wanted", () => {
+  const reported: unknown[] = [];
+  expect.extend(reportingMatchers((decision) => reported.push(decision)));
   expect(unlisted).toBeRefusedOnlyBy("ED3");
+  expect.extend(policyMatchers);
+  expect(unlisted).toBeRefusedBy("ED3");
+  expect(reported).toEqual([unlisted]);
 });
 
 // What must not compile.

@@ -5,9 +5,10 @@ import type { RuleCoverageOptions } from "../../runners/options.ts";
 describe("options of rule coverage", () => {
   it.each<RuleCoverageOptions>([
     {},
-    { areas: ["ED", "AS"], except: ["AS1"], folder: "reports/rules" },
+    { about: ["ED", "AS"], except: ["AS1"], folder: "reports/rules" },
     { thresholds: { allowed: 0, refused: 100, rules: ["ED3"], areas: { ED: { allowed: 50 } } } },
-    { areas: ["ED"], thresholds: { rules: ["ED3"], areas: { ED: {} } } },
+    { about: ["AS12", "ED"], thresholds: { rules: ["AS12"], areas: { AS: { allowed: 1 } } } },
+    { about: ["ED"], thresholds: { rules: ["ED3"], areas: { ED: {} } } },
   ])("are taken: %j", (options) => {
     expect(() => {
       checkOptions(options);
@@ -18,11 +19,11 @@ describe("options of rule coverage", () => {
     [
       "a misspelt property",
       { treshold: {} },
-      "unknown property treshold. There are: areas, except, thresholds, folder.",
+      "unknown property treshold. There are: about, except, thresholds, folder.",
     ],
     ["a misspelt threshold", { thresholds: { refuse: 80 } }, "unknown property thresholds.refuse."],
     ["an inherited name", { thresholds: { toString: 80 } }, "unknown property thresholds.toString."],
-    ["an unknown area", { areas: ["EX"] }, 'areas names "EX", which is not an area.'],
+    ["an unknown area", { about: ["EX"] }, 'about names "EX", which is not an area or a rule'],
     ["an unknown area of thresholds", { thresholds: { areas: { EX: {} } } }, "thresholds.areas.EX"],
     ["an unknown rule", { thresholds: { rules: ["ED99"] } }, 'thresholds.rules names "ED99"'],
     [
@@ -39,19 +40,19 @@ describe("options of rule coverage", () => {
       "thresholds.areas.ED.refused is no number",
     ],
     ["what is no number at all", { thresholds: { allowed: NaN } }, "thresholds.allowed is no number"],
-    ["no list", { areas: "ED" }, "areas is no list."],
+    ["no list", { about: "ED" }, "about is no list."],
     ["no object", { thresholds: 80 }, "thresholds is no object."],
     ["no folder", { folder: "" }, "folder is no path."],
     ["nothing", null, "the options are no object."],
     [
       "a rule outside of the areas",
-      { areas: ["AS"], thresholds: { rules: ["ED3"] } },
-      "of ED, which areas do not name.",
+      { about: ["AS"], thresholds: { rules: ["ED3"] } },
+      "thresholds name ED3, which about does not name.",
     ],
     [
       "a threshold outside of the areas",
-      { areas: ["AS"], thresholds: { areas: { ED: {} } } },
-      "of ED, which areas",
+      { about: ["AS"], thresholds: { areas: { ED: {} } } },
+      "thresholds name ED, which about",
     ],
     ["a rule that is excepted", { except: ["ED3"], thresholds: { rules: ["ED3"] } }, "both name ED3."],
   ])("fail the configuration: %s", (_, options, complaint) => {

@@ -15,13 +15,13 @@ describe("the configuration of Jest", () => {
         setupFilesAfterEnv: ["own.js"],
         reporters: ["summary"],
       },
-      { areas: ["ED"] },
+      { about: ["ED"] },
     );
     expect(config).toEqual({
       rootDir: "app",
       moduleNameMapper: { ...mapped, a: "b" },
       setupFilesAfterEnv: [setup, "own.js"],
-      reporters: ["summary", [reporter, { areas: ["ED"] }]],
+      reporters: ["summary", [reporter, { about: ["ED"] }]],
     });
     expect(withRuleCoverage({}).reporters).toEqual(["default", [reporter, {}]]);
   });
@@ -33,7 +33,7 @@ describe("the configuration of Jest", () => {
   });
 
   it("is refused with unknown options", () => {
-    expect(() => withRuleCoverage({}, { areas: ["EX"] as never })).toThrow('"EX"');
+    expect(() => withRuleCoverage({}, { about: ["EX"] as never })).toThrow('"EX"');
   });
 });
 

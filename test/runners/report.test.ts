@@ -13,7 +13,7 @@ const counts = new Map([
   ["ED3", { ...none, refused: 7 }],
   ["WS4", { ...none, allowed: 2 }],
 ]);
-const options: RuleCoverageOptions = { areas: ["ED", "WS"] };
+const options: RuleCoverageOptions = { about: ["ED", "WS"] };
 const report = ruleReport(counts, options);
 
 function missing(thresholds: RuleCoverageOptions["thresholds"], from = report): readonly string[] {
@@ -91,9 +91,14 @@ describe("the table", () => {
   });
 
   it("has no line that is longer than 100 characters", () => {
-    const whole = reportText(ruleReport(new Map(), { areas: ["AS", "UP", "ST", "PA"] })).split("\n");
+    const whole = reportText(ruleReport(new Map(), { about: ["AS", "UP", "ST", "PA"] })).split("\n");
     expect(whole.filter((line) => line.length > 100)).toEqual([]);
     expect(whole.some((line) => line.endsWith("…"))).toBe(true);
+  });
+
+  it("says where there is nothing to reach in one way", () => {
+    const [, , line] = reportText(ruleReport(counts, { about: ["ED1"] })).split("\n");
+    expect(line).toBe("ED, e-mail domains: 1 of 1 allowed (100 %), no rule to be refused");
   });
 
   it("says so where nothing was reached", () => {

@@ -36,7 +36,9 @@ describe("the report", () => {
     const counts = { ED2: { ...none, allowed: 3 }, AS12: { ...none, refused: 1 } };
     expect(ruleReport(countsIn(counts), {}).areas.map(({ area }) => area)).toEqual(["ED", "AS"]);
     expect(ruleReport(new Map(), {}).areas).toEqual([]);
-    expect(ruleReport(countsIn(counts), { areas: ["PK", "ED"] }).areas.map(({ area }) => area)).toEqual([
+    const rules = ruleReport(countsIn(counts), { about: ["AS12", "PK", "AS3"], except: ["PK2"] }).areas;
+    expect(rules.flatMap((area) => area.rules.map(({ rule }) => rule))).toEqual(["PK1", "AS3", "AS12"]);
+    expect(ruleReport(countsIn(counts), { about: ["PK", "ED"] }).areas.map(({ area }) => area)).toEqual([
       "PK",
       "ED",
     ]);
@@ -48,7 +50,7 @@ describe("the report", () => {
       ED7: { ...none, answered: 1 },
       AS9: { ...none, refused: 2 },
     };
-    const report = ruleReport(countsIn(counts), { areas: ["ED", "AS"] });
+    const report = ruleReport(countsIn(counts), { about: ["ED", "AS"] });
     const rules = report.areas.flatMap((area) => area.rules);
     const told = Object.fromEntries(rules.map(({ rule, never }) => [rule, never]));
     // ED1, ED2 and ED7 refuse nobody, and ED3 allows nobody. AS9 does both.
@@ -73,7 +75,7 @@ describe("the report", () => {
   });
 
   it("leaves out the rules that no decision can name", () => {
-    const rules = ruleReport(new Map(), { areas: ["ED", "WS", "AN"] }).areas.flatMap((area) => area.rules);
+    const rules = ruleReport(new Map(), { about: ["ED", "WS", "AN"] }).areas.flatMap((area) => area.rules);
     const shown = rules.map(({ rule }) => rule);
     expect(shown).toContain("WS4");
     expect(["ED5", "WS1", "WS6", "AN1"].filter((rule) => shown.some((each) => each === rule))).toEqual([]);
@@ -92,7 +94,7 @@ describe("what a rule can be", () => {
 
   it("is what it is somewhere in a long walk through all that can be asked", () => {
     const report = ruleReport(ruleCounts(takeCountedDecisions()), {
-      areas: Object.keys(areas) as (keyof typeof areas)[],
+      about: Object.keys(areas) as (keyof typeof areas)[],
     });
     const rules = report.areas.flatMap((area) => area.rules);
     expect(rules.filter(({ never }) => never.length > 0)).toEqual([]);
