@@ -22,7 +22,7 @@ export const doors = {
 };
 
 /** Folders of JSON that are handed out as they are: they are generated into the repository, not built. */
-const jsonFolders = ["schemas"];
+const jsonFolders = ["schemas", "vectors"];
 
 /** The path of a door in each build, without its extension: "index". */
 export function pathOf(source) {
