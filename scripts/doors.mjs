@@ -34,7 +34,7 @@ export const runnerDoors = {
 export const recordedDoor = "./testing/recorded";
 
 /** Folders of JSON that are handed out as they are: they are generated into the repository, not built. */
-const jsonFolders = ["schemas"];
+const jsonFolders = ["schemas", "vectors"];
 
 /** The path of a door in each build, without its extension: "index". */
 export function pathOf(source) {

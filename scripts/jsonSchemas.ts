@@ -7,6 +7,7 @@ import { type SchemaFile, schemaFiles, sharedParts } from "./jsonSchema/files.ts
 import { described, type FileParts, inlined } from "./jsonSchema/jsonSchemaOf.ts";
 import { jsonSchemaPage } from "./jsonSchema/page.ts";
 import type { JsonSchema } from "./jsonSchema/keywords.ts";
+import { vectorsSchema } from "./jsonSchema/vectorsSchema.ts";
 
 /** Names the files. It is no address: nothing is served there. */
 export const namespace = `https://tenant-policy.dev/schemas/v${schemaVersion}/`;
@@ -19,7 +20,11 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   const texts = files.map(
     (file) => [`schemas/${file.path}`, textOf(jsonSchemaFile(file, comments, fieldDocs))] as const,
   );
-  return new Map([...texts, ["docs/json-schema.md", jsonSchemaPage(files, namespace)]]);
+  return new Map([
+    ...texts,
+    ["schemas/vectors.json", textOf({ ...nameOf("vectors.json"), ...vectorsSchema })],
+    ["docs/json-schema.md", jsonSchemaPage(files, namespace)],
+  ]);
 }
 
 /** The whole of a file is written out, also where it is a part of other files. */
@@ -33,12 +38,15 @@ function jsonSchemaFile(
   const defs = new Map<string, JsonSchema>();
   const whole = described(description, inlined(schema, [], { named, comments, fieldDocs, defs }));
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `${namespace}${path}`,
+    ...nameOf(path),
     title,
     ...whole,
     ...(defs.size > 0 && { $defs: Object.fromEntries(defs) }),
   };
+}
+
+function nameOf(path: string): JsonSchema {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", $id: `${namespace}${path}` };
 }
 
 function docsOfFields(comments: DocComments): FileParts["fieldDocs"] {

@@ -177,6 +177,7 @@ describe("the pages in docs", () => {
     "testing.md",
     "explain.md",
     "reasons.md",
+    "conformance.md",
   ];
 
   it.each([...pages.map((page) => `docs/${page}`), "CONTRIBUTING.md", "CHANGELOG.md"])(

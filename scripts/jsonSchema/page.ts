@@ -28,6 +28,7 @@ function introduction(files: readonly SchemaFile[], namespace: string): readonly
     `| \`tenant-policy/schemas/commands/….json\` | a command of one type, such as \`commands/teammates.invite.json\` (${countIn("commands/")} files) |`,
     `| \`tenant-policy/schemas/commandBodies/….json\` | the same without its envelope (${countIn("commandBodies/")} files) |`,
     `| \`tenant-policy/schemas/settings/….json\` | what a \`check…\` of the library takes, such as \`settings/emailDomains.json\` (${countIn("settings/")} files) |`,
+    "| `tenant-policy/schemas/vectors.json` | a file of [conformance vectors](conformance.md) |",
     "",
     "Each file is complete: it refers to nothing outside itself. Descriptions quote rules such as (PW5) from",
     "[rules.md](rules.md).",

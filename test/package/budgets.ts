@@ -82,5 +82,5 @@ export const doorFiles: Readonly<Record<string, number>> = {
   "testing/arbitraries/index": 8,
 };
 
-/** The unpacked tarball. */
-export const installedBytes = 10_500_000;
+/** The unpacked tarball. The vectors of docs/conformance.md take 0.2 MB of it, and 17 kB of what is downloaded. */
+export const installedBytes = 10_580_000;

@@ -21,7 +21,7 @@ describe("the tarball", () => {
   it("holds the build, what is written about it, and nothing else", () => {
     const expected = [
       ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"],
-      ...["dist", "docs", "examples", "package.json", "schemas"],
+      ...["dist", "docs", "examples", "package.json", "schemas", "vectors"],
     ];
     const entries = new Set(paths.map((path) => path.split("/")[0] ?? ""));
     expect([...entries].sort()).toEqual(expected);
