@@ -147,6 +147,6 @@ const atInvitation = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about decrypting logs, and about what does to an Owner",
+  area: "the questions about decrypting logs",
   enumerations: [granting, withdrawing, decrypting, afterChange, atInvitation],
 };

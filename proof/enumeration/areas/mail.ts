@@ -190,6 +190,6 @@ const embedding = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about mail, domains and the bounce list, by classes of addresses and instants",
+  area: "the questions about mail, domains and embedding, by classes of addresses",
   enumerations: [adding, staying, domainRisks, blocking, forwarding, details, embedding],
 };

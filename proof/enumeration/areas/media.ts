@@ -104,6 +104,6 @@ const openingLink = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about uploads, media links and inbound files, by classes of names and instants",
+  area: "the questions about uploads and media links, by classes of names and sizes",
   enumerations: [uploading, openingLink],
 };

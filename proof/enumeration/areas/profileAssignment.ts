@@ -84,6 +84,6 @@ function assigned(given: {
 }
 
 export const area: Area = {
-  area: "the question about assigning user profiles, of twelve that differ",
+  area: "the question about assigning user profiles, of eleven that differ",
   enumerations: [assigning],
 };

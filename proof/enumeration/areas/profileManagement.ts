@@ -222,6 +222,6 @@ const copying = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about making, editing, and deleting user profiles, of eleven that differ",
+  area: "the questions about making, copying, editing and deleting user profiles, of eleven that differ",
   enumerations: [managing, handingOn, deleting, editing, copying],
 };

@@ -214,6 +214,6 @@ const emailChange = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about sessions, tickets and invitations at an instant, by classes of instants",
+  area: "the questions about sessions, tickets and invitations, by classes of instants",
   enumerations: [session, ticket, writing, opening, status, invitation, emailChange],
 };

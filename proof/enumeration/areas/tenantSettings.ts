@@ -121,6 +121,6 @@ const changing = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about tenant settings, the profile key, groups and teams",
+  area: "the questions about sections of the tenant's settings",
   enumerations: [viewing, changing],
 };
