@@ -66,7 +66,7 @@ export function missingRules(decided: ReadonlySet<string>, listed: readonly List
 function rulesInCode(): ReadonlySet<string> {
   const source = new URL("src/", root);
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.ts$/.test(file) && !/(^|\/)rules\.ts$|^explain\/|^testing\//.test(file),
+    (file) => file.endsWith(".ts") && !/(^|\/)rules\.ts$|^explain\/|^testing\//.test(file),
   );
   const text = files.map((file) => readFileSync(new URL(file, source), "utf8")).join("\n");
   const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");

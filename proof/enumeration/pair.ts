@@ -58,3 +58,13 @@ export function askedPair(given: Pair): readonly [Person, PlacedTeammate] {
 export const beyondReach = `
   | whose home is | by  |
   | out of reach  | TM9 |`;
+
+/** TM14: "Only an Owner may change the record of an Owner." Nobody who cross-launches is an Owner of the tenant (HD10). */
+export const recordOfOwner: readonly string[] = [
+  `
+  | role             | whose role | by   |
+  | other than Owner | Owner      | TM14 |`,
+  `
+  | who                  | role  | whose role | by   |
+  | help desk or partner | Owner | Owner      | TM14 |`,
+];

@@ -10,7 +10,7 @@ function administrating(provisioning: object, others: object = {}): ProfilePermi
     kind: "administratorOnly",
     access: "specific",
     modules: { provisioning, ...others },
-  } as ProfilePermissions;
+  };
 }
 
 function monitoring(restrictedMonitorOnly: boolean): ProfilePermissions {
@@ -161,9 +161,9 @@ export function rightTo(right: "users" | "profiles") {
   | other than Owner | of both, beyond its kind    | UP13 ST8         |`,
   ];
   const allowed = `
-  | role             | the profile they hold                     | answer | by          |
-  | Owner            | any                                       | yes    | RL1 ST8     |
-  | other than Owner | supervisor or administrator               | yes    | UP1 UP7 ST8 |
-  | other than Owner | other than supervisor or administrator    | yes    | UP2 UP7 ST8 |`;
+  | role             | the profile they hold                  | answer | by          |
+  | Owner            | any                                    | yes    | RL1 ST8     |
+  | other than Owner | supervisor or administrator            | yes    | UP1 UP7 ST8 |
+  | other than Owner | other than supervisor or administrator | yes    | UP2 UP7 ST8 |`;
   return { held, refused, allowed };
 }

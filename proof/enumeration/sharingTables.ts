@@ -9,33 +9,33 @@ const editing = "edit or delete or lock or unlock or share or withdraw or leave"
 export const placesOfKinds: readonly string[] = [
   // AS1, AS2, AS6, AS7, AS9: edited and used from the same places.
   `
-  | kind                             | level      | action          | they stand                                       | by  |
-  | number                           | the tenant | other than make | other than there                                 | AS1 |
-  | number                           | a team     | other than make | other than there or its group                    | AS2 |
-  | bot                              | the tenant | other than make | other than there                                 | AS6 |
-  | bot                              | a group    | other than make | other than there or the tenant                   | AS7 |
-  | service or flow or integration   | any        | other than make | other than there                                 | AS9 |`,
+  | kind                           | level      | action          | they stand                     | by  |
+  | number                         | the tenant | other than make | other than there               | AS1 |
+  | number                         | a team     | other than make | other than there or its group  | AS2 |
+  | bot                            | the tenant | other than make | other than there               | AS6 |
+  | bot                            | a group    | other than make | other than there or the tenant | AS7 |
+  | service or flow or integration | any        | other than make | other than there               | AS9 |`,
   // AS4, AS5: edited from there, used from any level.
   `
-  | kind       | level      | action      | they stand                     | by  |
-  | customNode | the tenant | ${editing}  | other than there               | AS4 |
-  | customNode | a group    | ${editing}  | other than there or the tenant | AS5 |`,
+  | kind       | level      | action     | they stand                     | by  |
+  | customNode | the tenant | ${editing} | other than there               | AS4 |
+  | customNode | a group    | ${editing} | other than there or the tenant | AS5 |`,
   // AS22, WS6: viewed at the tenant too.
   `
-  | kind              | level | action                       | they stand                     | by   |
-  | sftpConfiguration | any   | use or ${editing}            | other than there               | AS22 |
-  | sftpConfiguration | any   | view                         | other than there or the tenant | AS22 |`,
+  | kind              | level | action            | they stand                     | by   |
+  | sftpConfiguration | any   | use or ${editing} | other than there               | AS22 |
+  | sftpConfiguration | any   | view              | other than there or the tenant | AS22 |`,
   // AS10, AS13, AS28: an app is edited where it was made, used and deleted there and where it is shared, left where it is shared.
   `
-  | kind | action                                            | they stand       | the share here is | by  |
-  | app  | edit or lock or unlock or share or withdraw       | other than there | any               | AS10 |
-  | app  | use or view or delete                             | other than there | other than given  | AS10 |
-  | app  | leave                                             | any              | other than given  | AS10 |`,
+  | kind | action                                      | they stand       | the share here is | by   |
+  | app  | edit or lock or unlock or share or withdraw | other than there | any               | AS10 |
+  | app  | use or view or delete                       | other than there | other than given  | AS10 |
+  | app  | leave                                       | any              | other than given  | AS10 |`,
   // AS14: "ends use from that workspace at once".
   `
-  | kind | action                         | they stand       | the share here is | by   |
-  | app  | use or view or delete          | other than there | being withdrawn   | AS14 |
-  | app  | leave                          | any              | being withdrawn   | AS14 |`,
+  | kind | action                | they stand       | the share here is | by   |
+  | app  | use or view or delete | other than there | being withdrawn   | AS14 |
+  | app  | leave                 | any              | being withdrawn   | AS14 |`,
   // AS11: "Every action on an asset that is said to belong there is refused too."
   `
   | kind              | level   | by   |
@@ -47,29 +47,29 @@ export const placesOfKinds: readonly string[] = [
   | make   | other than there | AS21 |`,
   // AS23, AS18: one of each in a tenant. They are not at a group or a team; usage reports are edited from nowhere.
   `
-  | kind                                          | level             | action                                  | by   |
-  | profileStore or contactPolicy or usageReports | a group or a team | other than make                         | AS23 |
-  | profileStore or contactPolicy or usageReports | any               | make or delete or share or withdraw or leave | AS23 |
-  | usageReports                                  | any               | edit                                    | AS18 AS23 |
-  | usageReports                                  | any               | lock or unlock                          | AS23 |`,
+  | kind                                          | level             | action                                       | by        |
+  | profileStore or contactPolicy or usageReports | a group or a team | other than make                              | AS23      |
+  | profileStore or contactPolicy or usageReports | any               | make or delete or share or withdraw or leave | AS23      |
+  | usageReports                                  | any               | edit                                         | AS18 AS23 |
+  | usageReports                                  | any               | lock or unlock                               | AS23      |`,
 ];
 
 /** AS16, AS25: what cannot be shared, and where everyone has it. */
 export const sharingOfKinds: readonly string[] = [
   `
-  | kind                                                                  | action                     | by   |
-  | number or bot or service or flow or integration or sftpConfiguration  | share or withdraw or leave | AS16 |
-  | template or customNode or smartLink or logbook or mediaFile or consentGroup | withdraw or leave    | AS25 |`,
+  | kind                                                                        | action                     | by   |
+  | number or bot or service or flow or integration or sftpConfiguration        | share or withdraw or leave | AS16 |
+  | template or customNode or smartLink or logbook or mediaFile or consentGroup | withdraw or leave          | AS25 |`,
 ];
 
 /** AS12: "A template or logbook can be locked. Other kinds of asset have no lock." */
 export const locks: readonly string[] = [
   `
-  | kind                         | action         | by   |
+  | kind                           | action         | by   |
   | other than template or logbook | lock or unlock | AS12 |`,
   `
-  | kind                | role             | action                           | lock              | by   |
-  | template or logbook | other than Owner | edit or delete or lock or unlock | of somebody else  | AS12 |`,
+  | kind                | role             | action                           | lock             | by   |
+  | template or logbook | other than Owner | edit or delete or lock or unlock | of somebody else | AS12 |`,
 ];
 
 /** RL3–RL5, TM3, WS2: who may do nothing, or nothing of the kind, or is not there. */
@@ -87,8 +87,8 @@ export const peopleAndAssets: readonly string[] = [
 /** AS24, AS14: where an app can be shared. */
 export const targets: readonly string[] = [
   `
-  | kind | action | target                             | by   |
-  | app  | share  | beyond reach or the tenant         | AS24 |`,
+  | kind | action | target                     | by   |
+  | app  | share  | beyond reach or the tenant | AS24 |`,
   `
   | kind | action | the share with the target is | by   |
   | app  | share  | being withdrawn              | AS14 |`,
@@ -97,19 +97,19 @@ export const targets: readonly string[] = [
 /** Who says so where it is allowed: the row of the kind. */
 export const rowsOfKinds: readonly string[] = [
   `
-  | kind                                                 | level      | answer | by   |
-  | number                                               | the tenant | yes    | AS1  |
-  | number                                               | a team     | yes    | AS2  |
-  | template                                             | any        | yes    | AS3  |
-  | customNode                                           | the tenant | yes    | AS4  |
-  | customNode                                           | a group    | yes    | AS5  |
-  | bot                                                  | the tenant | yes    | AS6  |
-  | bot                                                  | a group    | yes    | AS7  |
-  | smartLink or logbook or mediaFile or consentGroup    | any        | yes    | AS8  |
-  | service or flow or integration                       | any        | yes    | AS9  |
-  | app                                                  | any        | yes    | AS10 |
-  | sftpConfiguration                                    | any        | yes    | AS22 |
-  | profileStore or contactPolicy or usageReports        | the tenant | yes    | AS23 |`,
+  | kind                                              | level      | answer | by   |
+  | number                                            | the tenant | yes    | AS1  |
+  | number                                            | a team     | yes    | AS2  |
+  | template                                          | any        | yes    | AS3  |
+  | customNode                                        | the tenant | yes    | AS4  |
+  | customNode                                        | a group    | yes    | AS5  |
+  | bot                                               | the tenant | yes    | AS6  |
+  | bot                                               | a group    | yes    | AS7  |
+  | smartLink or logbook or mediaFile or consentGroup | any        | yes    | AS8  |
+  | service or flow or integration                    | any        | yes    | AS9  |
+  | app                                               | any        | yes    | AS10 |
+  | sftpConfiguration                                 | any        | yes    | AS22 |
+  | profileStore or contactPolicy or usageReports     | the tenant | yes    | AS23 |`,
 ];
 
 /** And the role, and what an action does besides, or that it changes nothing. */
@@ -136,8 +136,8 @@ export const namedBesides: readonly string[] = [
   | app  | leave  | any              | AS28 |`,
   // AS12, AS26: a lock that does not bind; locking what one has locked, unlocking what is not locked.
   `
-  | kind                | action                           | lock             | by   |
-  | template or logbook | edit or delete or lock or unlock | other than none  | AS12 |
-  | template or logbook | lock                             | their own        | AS26 |
-  | template or logbook | unlock                           | none             | AS26 |`,
+  | kind                | action                           | lock            | by   |
+  | template or logbook | edit or delete or lock or unlock | other than none | AS12 |
+  | template or logbook | lock                             | their own       | AS26 |
+  | template or logbook | unlock                           | none            | AS26 |`,
 ];

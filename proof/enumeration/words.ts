@@ -83,7 +83,7 @@ export const addsNoUsers = `
 
 /** TM3: "The Owner role exists only at tenant level." Whoever is presented as an Owner below it has no rights. */
 export const ownersAtTenant = `
-  | role  | home           | by  |
+  | role  | home                  | by  |
   | Owner | other than the tenant | TM3 |`;
 
 /** Every set of some words, named by them with commas: "none", "sso", "sso, logExports". */

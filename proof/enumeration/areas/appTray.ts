@@ -8,7 +8,7 @@ import { eventSchedulerLevel } from "../../../src/appTray/eventSchedulerLevel.ts
 import { type AppTrayApp, appTrayApps, type BotRole, botRoles } from "../../../src/vocabulary/teammate.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import type { Words } from "../oracleTable.ts";
-import { anyPair, askedPair, beyondReach, derivedOfPair } from "../pair.ts";
+import { anyPair, askedPair, beyondReach, derivedOfPair, recordOfOwner } from "../pair.ts";
 import { anyRole, changesNothing, everySet, ownersAtTenant } from "../words.ts";
 
 const someApps = {
@@ -21,14 +21,6 @@ const someBotRoles = {
   "outside: no list": "curationConsole" as unknown as readonly BotRole[],
 } as const;
 
-/** TM14: "Only an Owner may change the record of an Owner: the user profile, bot roles, app-tray applications". */
-const recordOfOwner = `
-  | role             | whose role | by   |
-  | other than Owner | Owner      | TM14 |`;
-const recordToSupport = `
-  | who                  | role  | whose role | by   |
-  | help desk or partner | Owner | Owner      | TM14 |`;
-
 /** AT1: "Owners and users with Full Access may assign the bot builder's roles … An empty set is refused." */
 const assigning = {
   space: { ...anyPair, "bot roles": someBotRoles } as const,
@@ -37,8 +29,8 @@ const assigning = {
     ownersAtTenant,
     changesNothing,
     beyondReach,
-    recordOfOwner,
-    recordToSupport,
+    ...recordOfOwner,
+
     `
   | role                            | by  |
   | other than Owner or Full Access | AT1 |`,
@@ -82,8 +74,8 @@ const handling = {
 const refusedToHandle = [
   ownersAtTenant,
   changesNothing,
-  recordOfOwner,
-  recordToSupport,
+  ...recordOfOwner,
+
   `
   | role                            | by  |
   | other than Owner or Full Access | AT3 |`,
@@ -195,13 +187,13 @@ const scheduler = enumeration({
   refused: [],
   decided: [
     `
-  | role              | apps                                           | answer     | by      |
-  | Owner             | any                                            | owner      | AT2     |
-  | Full Access       | any                                            | full       | AT2     |
-  | Limited Access    | any                                            | limited    | AT2     |
-  | Read-only Access  | any                                            | readOnly   | AT2     |
-  | Restricted Access | eventScheduler or botBuilder, eventScheduler   | restricted | AT2 RL5 |
-  | Restricted Access | none or botBuilder                             | denied     | RL5     |`,
+  | role              | apps                                         | answer     | by      |
+  | Owner             | any                                          | owner      | AT2     |
+  | Full Access       | any                                          | full       | AT2     |
+  | Limited Access    | any                                          | limited    | AT2     |
+  | Read-only Access  | any                                          | readOnly   | AT2     |
+  | Restricted Access | eventScheduler or botBuilder, eventScheduler | restricted | AT2 RL5 |
+  | Restricted Access | none or botBuilder                           | denied     | RL5     |`,
   ],
   ask: ({ role, apps }) => eventSchedulerLevel({ role, apps }),
 });

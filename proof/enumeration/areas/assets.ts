@@ -91,12 +91,11 @@ interface Given {
   readonly to?: Workspace | undefined;
 }
 
-function accessing<S extends Space>(space: S, oracleOfSome: Partial<typeof oracle> = {}) {
+function accessing(space: Space) {
   return enumeration({
     question: "canAccessAsset",
-    space: space as Space,
+    space,
     ...oracle,
-    ...oracleOfSome,
     ask: (given) => decideAccessAsset(...askedBy(given as unknown as Given)),
     can: (given) => canAccessAsset(...askedBy(given as unknown as Given)),
   });
@@ -176,7 +175,7 @@ const sharing = enumeration({
   | sftpConfiguration                                 | no         | AS22    |
   | profileStore or contactPolicy or usageReports     | never      | AS23    |`,
   ],
-  ask: ({ kind }) => assetSharing(kind as AssetKind),
+  ask: ({ kind }) => assetSharing(kind),
 });
 
 export const area: Area = {

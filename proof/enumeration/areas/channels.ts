@@ -53,7 +53,7 @@ const settings = enumeration({
     const name = field as keyof ChannelSettings;
     const moduleSettings = { ...defaultChannelSettings, [name]: module(name) };
     const overrides = channel === null ? others : { ...others, [name]: channel(name) };
-    const { value, because } = effectiveSettings(moduleSettings as ChannelSettings, overrides);
+    const { value, because } = effectiveSettings(moduleSettings, overrides);
     return { value: value && inWords(name, value), because };
   },
 });

@@ -56,38 +56,41 @@ const using = enumeration({
   },
   refused: [
     ownersAtTenant,
-    // RL5: "has only the app-tray applications that they are granted"; RL4: "can see every page …, and may change nothing".
+    // RL5: "has only the app-tray applications that they are granted".
     `
-  | feature | role              | by  |
-  | any     | Restricted Access | RL5 |
-  | schedule log exports or add groups and teams or configure SSO or change tenant settings or change Help Desk or regenerate the profile key or grant decryption or invite users or remove users or change roles or move users or assign bot roles or grant apps or delete services or delete numbers or delete apps or change pages | Read-only Access | RL4 |`,
+  | role              | by  |
+  | Restricted Access | RL5 |`,
+    // RL4: "can see every page that is not reserved for others (RL1, TS2, PK1) and may change nothing".
+    `
+  | role             | feature                                                                                                                            | by  |
+  | Read-only Access | other than see pages or see tenant settings or see Help Desk or see the profile key or copy the profile key or use the audit trail | RL4 |`,
     // RL3: "may not add or remove users, nor delete services, numbers or apps".
     `
-  | feature                                                                    | role           | by  |
+  | feature                                                                          | role           | by  |
   | invite users or remove users or delete services or delete numbers or delete apps | Limited Access | RL3 |`,
     // RL1: what only an Owner may do.
     `
-  | feature                                                  | role             | by          |
+  | feature                                                      | role             | by          |
   | schedule log exports or use the audit trail or configure SSO | other than Owner | RL1         |
-  | add groups and teams                                     | other than Owner | WS4 RL1     |
-  | change tenant settings                                   | other than Owner | TS1 RL1     |
-  | see Help Desk                                            | other than Owner | TS2         |
-  | change Help Desk                                         | other than Owner | TS1 TS2 RL1 |
-  | regenerate the profile key                               | other than Owner | PK2 RL1     |
-  | grant decryption                                         | other than Owner | RL1 DL3     |`,
+  | add groups and teams                                         | other than Owner | WS4 RL1     |
+  | change tenant settings                                       | other than Owner | TS1 RL1     |
+  | see Help Desk                                                | other than Owner | TS2         |
+  | change Help Desk                                             | other than Owner | TS1 TS2 RL1 |
+  | regenerate the profile key                                   | other than Owner | PK2 RL1     |
+  | grant decryption                                             | other than Owner | RL1 DL3     |`,
     `
-  | feature                               | role                                  | by  |
-  | see tenant settings                   | Restricted Access                     | TS4 |
+  | feature                                     | role                                  | by  |
+  | see tenant settings                         | Restricted Access                     | TS4 |
   | see the profile key or copy the profile key | Read-only Access or Restricted Access | PK1 |
-  | invite users                          | other than Owner or Full Access       | TM1 |
-  | remove users                          | other than Owner or Full Access       | TM4 |
-  | change roles                          | other than Owner or Full Access       | TM5 |
-  | move users                            | other than Owner or Full Access       | TM8 |
-  | assign bot roles                      | other than Owner or Full Access       | AT1 |
-  | grant apps                            | other than Owner or Full Access       | AT3 |`,
+  | invite users                                | other than Owner or Full Access       | TM1 |
+  | remove users                                | other than Owner or Full Access       | TM4 |
+  | change roles                                | other than Owner or Full Access       | TM5 |
+  | move users                                  | other than Owner or Full Access       | TM8 |
+  | assign bot roles                            | other than Owner or Full Access       | AT1 |
+  | grant apps                                  | other than Owner or Full Access       | AT3 |`,
     // TS2: "Partners and help-desk staff cannot, whatever their access level."
     `
-  | feature                           | who                 | by  |
+  | feature                           | who                  | by  |
   | see Help Desk or change Help Desk | help desk or partner | TS2 |`,
     `
   | the entitlement for it is | by  |
@@ -98,29 +101,29 @@ const using = enumeration({
   ],
   decided: [
     `
-  | feature                                                  | answer | by          |
+  | feature                                                      | answer | by          |
   | schedule log exports or use the audit trail or configure SSO | yes    | RL1         |
-  | add groups and teams                                     | yes    | WS4 RL1     |
-  | see tenant settings                                      | yes    | TS4         |
-  | change tenant settings                                   | yes    | TS1 RL1     |
-  | see Help Desk                                            | yes    | TS2         |
-  | change Help Desk                                         | yes    | TS1 TS2 RL1 |
-  | see the profile key or copy the profile key              | yes    | PK1         |
-  | regenerate the profile key                               | yes    | PK2 RL1     |
-  | grant decryption                                         | yes    | RL1 DL3     |
-  | invite users                                             | yes    | TM1         |
-  | remove users                                             | yes    | TM4         |
-  | change roles                                             | yes    | TM5         |
-  | move users                                               | yes    | TM8         |
-  | assign bot roles                                         | yes    | AT1         |
-  | grant apps                                               | yes    | AT3         |`,
+  | add groups and teams                                         | yes    | WS4 RL1     |
+  | see tenant settings                                          | yes    | TS4         |
+  | change tenant settings                                       | yes    | TS1 RL1     |
+  | see Help Desk                                                | yes    | TS2         |
+  | change Help Desk                                             | yes    | TS1 TS2 RL1 |
+  | see the profile key or copy the profile key                  | yes    | PK1         |
+  | regenerate the profile key                                   | yes    | PK2 RL1     |
+  | grant decryption                                             | yes    | RL1 DL3     |
+  | invite users                                                 | yes    | TM1         |
+  | remove users                                                 | yes    | TM4         |
+  | change roles                                                 | yes    | TM5         |
+  | move users                                                   | yes    | TM8         |
+  | assign bot roles                                             | yes    | AT1         |
+  | grant apps                                                   | yes    | AT3         |`,
     // What has no rule of its own is as the role has it.
     `
-  | feature                                                                          | role             | answer | by  |
-  | delete services or delete numbers or delete apps or see pages or change pages    | Owner            | yes    | RL1 |
-  | delete services or delete numbers or delete apps or see pages or change pages    | Full Access      | yes    | RL2 |
-  | see pages or change pages                                                        | Limited Access   | yes    | RL3 |
-  | see pages                                                                        | Read-only Access | yes    | RL4 |`,
+  | feature                                                                       | role             | answer | by  |
+  | delete services or delete numbers or delete apps or see pages or change pages | Owner            | yes    | RL1 |
+  | delete services or delete numbers or delete apps or see pages or change pages | Full Access      | yes    | RL2 |
+  | see pages or change pages                                                     | Limited Access   | yes    | RL3 |
+  | see pages                                                                     | Read-only Access | yes    | RL4 |`,
   ],
   ask: ({ who, role, home, feature, entitlements, withheld }) =>
     decideUseFeature(personOf(who, role, home), feature, subscribedOf(entitlements, withheld)),

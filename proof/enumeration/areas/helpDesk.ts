@@ -1,4 +1,3 @@
-import { auditIdentity, type AuditSubject } from "../../../src/helpDesk/auditIdentity.ts";
 import {
   canCrossLaunch,
   type CrossLauncher,
@@ -7,7 +6,6 @@ import {
 import { crossLaunchRole } from "../../../src/helpDesk/crossLaunchRole.ts";
 import { type HelpDeskAccess, helpDeskAccessLevel } from "../../../src/helpDesk/helpDeskAccessLevel.ts";
 import { helpDeskRisks } from "../../../src/helpDesk/helpDeskRisks.ts";
-import { helpDeskUserId } from "../../../src/helpDesk/helpDeskUserId.ts";
 import { ineffectiveHelpDeskSettings } from "../../../src/helpDesk/ineffectiveHelpDeskSettings.ts";
 import type { Role } from "../../../src/vocabulary/role.ts";
 import { type Area, enumeration } from "../enumeration.ts";
@@ -37,25 +35,25 @@ const level = enumeration({
   refused: [],
   decided: [
     `
-  | access | full access | decryption | answer                                | by      |
-  | off    | off         | off        | denied, and does not decrypt          | HD1     |
-  | off    | on          | any        | denied, and does not decrypt          | HD1 HD6 |
-  | off    | off         | on         | denied, and does not decrypt          | HD1 HD6 |`,
+  | access | full access | decryption | answer                       | by      |
+  | off    | off         | off        | denied, and does not decrypt | HD1     |
+  | off    | on          | any        | denied, and does not decrypt | HD1 HD6 |
+  | off    | off         | on         | denied, and does not decrypt | HD1 HD6 |`,
     `
-  | access | full access | decryption | withheld | original role               | answer                         | by          |
-  | on     | off         | off        | any      | any                         | readOnly, and does not decrypt | HD2         |
-  | on     | off         | on         | off      | other than none of the five | readOnly, and decrypts         | HD2 HD4     |
-  | on     | off         | on         | on       | any                         | readOnly, and does not decrypt | HD2 RL8     |
+  | access | full access | decryption | withheld | original role               | answer                         | by           |
+  | on     | off         | off        | any      | any                         | readOnly, and does not decrypt | HD2          |
+  | on     | off         | on         | off      | other than none of the five | readOnly, and decrypts         | HD2 HD4      |
+  | on     | off         | on         | on       | any                         | readOnly, and does not decrypt | HD2 RL8      |
   | on     | off         | on         | off      | none of the five            | readOnly, and does not decrypt | HD2 HD4 ST10 |
-  | on     | on          | off        | any      | none of the five            | readOnly, and does not decrypt | HD8         |
+  | on     | on          | off        | any      | none of the five            | readOnly, and does not decrypt | HD8          |
   | on     | on          | on         | off      | none of the five            | readOnly, and does not decrypt | HD8 HD4 ST10 |
-  | on     | on          | on         | on       | none of the five            | readOnly, and does not decrypt | HD8 RL8     |`,
+  | on     | on          | on         | on       | none of the five            | readOnly, and does not decrypt | HD8 RL8      |`,
     ...Object.entries(roles).map(
       ([word, role]) => `
-  | access | full access | decryption | withheld | original role | answer                         | by      |
-  | on     | on          | off        | any      | ${word}       | ${role}, and does not decrypt  | HD3     |
-  | on     | on          | on         | off      | ${word}       | ${role}, and decrypts          | HD3 HD4 |
-  | on     | on          | on         | on       | ${word}       | ${role}, and does not decrypt  | HD3 RL8 |`,
+  | access | full access | decryption | withheld | original role | answer                        | by      |
+  | on     | on          | off        | any      | ${word}       | ${role}, and does not decrypt | HD3     |
+  | on     | on          | on         | off      | ${word}       | ${role}, and decrypts         | HD3 HD4 |
+  | on     | on          | on         | on       | ${word}       | ${role}, and does not decrypt | HD3 RL8 |`,
     ),
   ],
   say: (value) => {
@@ -203,86 +201,7 @@ const naming = enumeration({
   ask: ({ name }) => crossLaunchRole(name),
 });
 
-/** A part of the id of HD7: any text, but no control character. */
-const part = { plain: "bob", "with marks": "b_help_desk@x", "a control character": "b\u0007b" } as const;
-const anyPart = { ...part, "outside: nothing": "" } as const;
-
-const launched = {
-  space: { "user name": anyPart, tenant: anyPart, domain: anyPart } as const,
-  derived: {
-    "a part": (words: Readonly<Record<string, string>>) =>
-      Object.values(words).includes("a control character") ? "cannot be read" : "can be read",
-  },
-};
-
-const auditId = enumeration({
-  question: "helpDeskUserId",
-  ...launched,
-  refused: [],
-  decided: [
-    `
-  | a part         | answer                                             | by  |
-  | can be read    | user name, _, tenant, _help_desk@ and domain       | HD7 |
-  | cannot be read | no answer                                          | HD7 |`,
-  ],
-  ask: (given) => inParts(given, helpDeskUserId(crossLaunchUserOf(given))),
-});
-
-/** An id that is put together as HD7 says is told apart from any other. */
-function inParts<Value>(
-  given: Parts,
-  answer: { readonly value: Value; readonly because: ReturnType<typeof helpDeskUserId>["because"] },
-) {
-  const whole = `${given["user name"]}_${given.tenant}_help_desk@${given.domain}`;
-  return {
-    ...answer,
-    value: answer.value === whole ? "user name, _, tenant, _help_desk@ and domain" : answer.value,
-  };
-}
-
-interface Parts {
-  readonly "user name": string;
-  readonly tenant: string;
-  readonly domain: string;
-}
-
-function crossLaunchUserOf({ "user name": adminUserName, tenant: tenantName, domain }: Parts) {
-  return { adminUserName, tenantName, adminUserDomain: domain };
-}
-
-/** AU1 for a teammate, HD7 for who cross-launches. */
-const audited = enumeration({
-  question: "auditIdentity",
-  space: {
-    kind: { teammate: "teammate", "help desk": "helpDesk", partner: "partner", "outside: none": "robot" },
-    id: { given: "ann", missing: undefined },
-    "user name": { given: "bob", missing: undefined, "a control character": "\u0000" },
-  } as const,
-  refused: [],
-  decided: [
-    `
-  | kind                 | id      | user name           | answer                           | by   |
-  | teammate             | given   | any                 | ann, for acceptedChanges         | AU1  |
-  | teammate             | missing | any                 | no answer                        | ST10 |
-  | help desk or partner | any     | given               | bob_bank_help_desk@hub.example, for everything | HD7 |
-  | help desk or partner | any     | missing             | no answer                        | ST10 |
-  | help desk or partner | any     | a control character | no answer                        | HD7  |`,
-  ],
-  say: (value) => {
-    const { id, scope } = value as { readonly id: string; readonly scope: string };
-    return `${id}, for ${scope}`;
-  },
-  ask: ({ kind, id, "user name": adminUserName }) =>
-    auditIdentity({
-      kind,
-      id,
-      adminUserName,
-      adminUserDomain: "hub.example",
-      tenantName: "bank",
-    } as unknown as AuditSubject),
-});
-
 export const area: Area = {
   area: "the questions about the help desk and cross-launches",
-  enumerations: [level, ineffective, risks, launching, naming, auditId, audited],
+  enumerations: [level, ineffective, risks, launching, naming],
 };

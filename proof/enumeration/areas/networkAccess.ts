@@ -99,14 +99,14 @@ const signingIn = enumeration({
   refused: [],
   decided: [
     `
-  | the address is | two-factor        | person             | answer          | by      |
-  | no address     | any               | any                | refuse          | IP3 IP6 |
-  | let in         | off or remote only | any               | allow           | IP1     |
-  | let in         | on                | any                | oneTimePassword | IP1 IP4 |
-  | not listed     | off               | any                | refuse          | IP1     |
-  | not listed     | remote only       | may come from afar | oneTimePassword | IP4     |
-  | not listed     | remote only       | anybody            | refuse          | IP1 IP4 |
-  | not listed     | on                | any                | refuse          | IP1 IP4 |`,
+  | the address is | two-factor         | person             | answer          | by      |
+  | no address     | any                | any                | refuse          | IP3 IP6 |
+  | let in         | off or remote only | any                | allow           | IP1     |
+  | let in         | on                 | any                | oneTimePassword | IP1 IP4 |
+  | not listed     | off                | any                | refuse          | IP1     |
+  | not listed     | remote only        | may come from afar | oneTimePassword | IP4     |
+  | not listed     | remote only        | anybody            | refuse          | IP1 IP4 |
+  | not listed     | on                 | any                | refuse          | IP1 IP4 |`,
   ],
   ask: (given) =>
     signInRequirement({
@@ -130,11 +130,11 @@ const listRisks = enumeration({
   refused: [],
   decided: [
     `
-  | the list is        | the actor is | answer                         | by      |
-  | narrow | let in       | none                           | IP3 IP5 |
-  | narrow | shut out     | shutsOutActor                  | IP5     |
-  | open to a family   | let in       | holdsPrefixZero                | IP3     |
-  | open to a family   | shut out     | holdsPrefixZero, shutsOutActor | IP3 IP5 |`,
+  | the list is      | the actor is | answer                         | by      |
+  | narrow           | let in       | none                           | IP3 IP5 |
+  | narrow           | shut out     | shutsOutActor                  | IP5     |
+  | open to a family | let in       | holdsPrefixZero                | IP3     |
+  | open to a family | shut out     | holdsPrefixZero, shutsOutActor | IP3 IP5 |`,
   ],
   ask: ({ address, list }) => ipListRisks(list, address),
 });

@@ -51,18 +51,18 @@ const expiring = enumeration({
   refused: [],
   decided: [
     `
-  | set                  | reset           | maximum age | answer    | by       |
-  | never                | never           | any         | no answer | ST10     |
-  | never                | other than never | any        | yes       | PW10     |
-  | other than never     | at that instant | any         | yes       | PW10     |
-  | over 5 minutes ahead | before          | any         | yes       | PW10 SE6 |
-  | over 5 minutes ahead | never           | 2 days      | yes       | PW3 SE6  |
-  | over 5 minutes ahead | never           | none        | no        | PW5      |`,
+  | set                  | reset            | maximum age | answer    | by       |
+  | never                | never            | any         | no answer | ST10     |
+  | never                | other than never | any         | yes       | PW10     |
+  | other than never     | at that instant  | any         | yes       | PW10     |
+  | over 5 minutes ahead | before           | any         | yes       | PW10 SE6 |
+  | over 5 minutes ahead | never            | 2 days      | yes       | PW3 SE6  |
+  | over 5 minutes ahead | never            | none        | no        | PW5      |`,
     `
-  | set                                                     | reset           | maximum age | answer | by  |
-  | 2 days ago                                              | never or before | 2 days      | yes    | PW3 |
-  | just under 2 days ago or now or 5 minutes ahead         | never or before | 2 days      | no     | PW3 |
-  | 2 days ago or just under 2 days ago or now or 5 minutes ahead | never or before | none  | no     | PW5 |`,
+  | set                                                           | reset           | maximum age | answer | by  |
+  | 2 days ago                                                    | never or before | 2 days      | yes    | PW3 |
+  | just under 2 days ago or now or 5 minutes ahead               | never or before | 2 days      | no     | PW3 |
+  | 2 days ago or just under 2 days ago or now or 5 minutes ahead | never or before | none        | no     | PW5 |`,
   ],
   ask: ({ "maximum age": maxAgeDays, set: setAtMilli, reset }) =>
     passwordExpiry(

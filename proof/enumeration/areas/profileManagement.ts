@@ -1,8 +1,4 @@
 import {
-  canAssignUserProfile,
-  decideAssignUserProfile,
-} from "../../../src/userProfiles/canAssignUserProfile.ts";
-import {
   canDeleteUserProfile,
   decideDeleteUserProfile,
 } from "../../../src/userProfiles/canDeleteUserProfile.ts";
@@ -19,9 +15,8 @@ import { copyUserProfile } from "../../../src/userProfiles/copyUserProfile.ts";
 import type { ProfilePermissions, UserProfile } from "../../../src/userProfiles/profile.ts";
 import type { ProfileHolders } from "../../../src/userProfiles/profileHolders.ts";
 import { type Area, enumeration } from "../enumeration.ts";
-import type { Words } from "../oracleTable.ts";
 import { beyondOwn, isBeyond, isWider, profiles, rightTo } from "../profiles.ts";
-import { anyRole, loans, people, personOf, places, reach, roles, tenant, themselvesOrNot } from "../words.ts";
+import { anyRole, loans, people, personOf, places, roles, tenant } from "../words.ts";
 
 const noProfile = { "outside: a text": "administrator" as unknown as ProfilePermissions } as const;
 const maybe: Readonly<Record<string, ProfilePermissions | null>> = { none: null, ...profiles };
@@ -40,7 +35,6 @@ function only(...words: readonly string[]): typeof profiles {
 }
 
 const ofProfiles = rightTo("profiles");
-const ofUsers = rightTo("users");
 
 /** UP14, ST8, UP24, UP25. */
 const managing = enumeration({
@@ -115,72 +109,6 @@ const deleting = enumeration({
   can: ({ who, role, home, own, profile, holders }) =>
     canDeleteUserProfile(personOf(who, role, home), own, profile, holders),
 });
-
-/** ST8, UP24, UP25 with TM9 and TM14. */
-const assigning = enumeration({
-  question: "canAssignUserProfile",
-  space: {
-    who: { teammate: "teammate", "help desk": "helpDesk" },
-    role: roles,
-    home: { "the tenant": tenant, loans },
-    own: maybe,
-    whom: themselvesOrNot,
-    "whose role": { Owner: "owner", "Limited Access": "limited" },
-    "whose home": { "the tenant": tenant, loans },
-    after: { ...maybe, ...noProfile },
-    before: { none: null, ...only("of users", "of both, asleep", "supervisor"), "not told": undefined },
-  } as const,
-  derived: {
-    ...ofUsers.held,
-    "whose home is": reach("home", "whose home"),
-    "the profile after is": beyondOwn("after"),
-    "the profile before is": beyondOwn("before"),
-    "it is": ({ who, whom }: Words) =>
-      who === "teammate" && whom === "themselves" ? "oneself" : "somebody else",
-    // ST8: "People who are not Owners may not widen their own profile."
-    "the profile after": ({ after = "", own = "" }: Words) =>
-      isWider(after, own) ? "adds to their own" : "adds nothing",
-  },
-  refused: [
-    ...ofUsers.refused,
-    `
-  | whose home is | by  |
-  | out of reach  | TM9 |`,
-    `
-  | role             | whose role | by   |
-  | other than Owner | Owner      | TM14 |`,
-    `
-  | who       | role  | whose role | by   |
-  | help desk | Owner | Owner      | TM14 |`,
-    `
-  | the profile after is | by   |
-  | beyond their own     | UP25 |`,
-    `
-  | it is         | the profile before is | by   |
-  | somebody else | beyond their own      | UP25 |`,
-    `
-  | role             | it is   | the profile after | by  |
-  | other than Owner | oneself | adds to their own | ST8 |`,
-  ],
-  decided: [ofUsers.allowed],
-  ask: (given) => decideAssignUserProfile(...assigned(given)),
-  can: (given) => canAssignUserProfile(...assigned(given)),
-});
-
-function assigned(given: {
-  readonly who: "teammate" | "helpDesk";
-  readonly role: (typeof roles)[keyof typeof roles];
-  readonly home: typeof tenant;
-  readonly own: ProfilePermissions | null;
-  readonly whom: string;
-  readonly "whose role": "owner" | "limited";
-  readonly "whose home": typeof tenant;
-  readonly after: ProfilePermissions | null;
-  readonly before: ProfilePermissions | null | undefined;
-}): Parameters<typeof decideAssignUserProfile> {
-  const teammate = { id: given.whom, role: given["whose role"], home: given["whose home"] };
-  return [personOf(given.who, given.role, given.home), given.own, teammate, given.after, given.before];
-}
 
 const some = only("of users", "of both", "of both, asleep", "agent", "supervisor", "administrator");
 
@@ -283,17 +211,17 @@ const copying = enumeration({
   refused: [],
   decided: [
     `
-  | id          | name       | answer       | by        |
-  | another id  | readable   | a copy       | UP14      |
-  | the same id | readable   | no answer    | UP23      |
-  | another id  | a line end | no answer    | ST16      |
-  | the same id | a line end | no answer    | UP23 ST16 |`,
+  | id          | name       | answer    | by        |
+  | another id  | readable   | a copy    | UP14      |
+  | the same id | readable   | no answer | UP23      |
+  | another id  | a line end | no answer | ST16      |
+  | the same id | a line end | no answer | UP23 ST16 |`,
   ],
   say: (value) => ((value as UserProfile).id === "copy" ? "a copy" : "another"),
   ask: ({ profile, id, name }) => copyUserProfile(named(profile, "first"), { id, name }),
 });
 
 export const area: Area = {
-  area: "the questions about making, editing, assigning and deleting user profiles, of eleven that differ",
-  enumerations: [managing, handingOn, deleting, assigning, editing, copying],
+  area: "the questions about making, copying, editing and deleting user profiles, of eleven that differ",
+  enumerations: [managing, handingOn, deleting, editing, copying],
 };

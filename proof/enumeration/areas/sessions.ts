@@ -18,11 +18,11 @@ const session = enumeration({
   refused: [],
   decided: [
     `
-  | timeout    | asked                                                                  | answer  | by  |
-  | none       | any                                                                    | active  | SE1 |
-  | 15 minutes | over 5 minutes before the start                                        | expired | SE6 |
-  | 15 minutes | 5 minutes before the start or at the start or just before the end      | active  | SE1 |
-  | 15 minutes | at the end or after the end                                            | expired | SE1 |`,
+  | timeout    | asked                                                             | answer  | by  |
+  | none       | any                                                               | active  | SE1 |
+  | 15 minutes | over 5 minutes before the start                                   | expired | SE6 |
+  | 15 minutes | 5 minutes before the start or at the start or just before the end | active  | SE1 |
+  | 15 minutes | at the end or after the end                                       | expired | SE1 |`,
   ],
   ask: ({ timeout, asked }) => sessionExpiry(timeout, startMilli, instantOf(asked, timeout * 60_000)),
 });
@@ -214,6 +214,6 @@ const emailChange = enumeration({
 });
 
 export const area: Area = {
-  area: "the questions about sessions, tickets and invitations at an instant, by classes of instants",
+  area: "the questions about sessions, tickets and invitations, by classes of instants",
   enumerations: [session, ticket, writing, opening, status, invitation, emailChange],
 };

@@ -7,7 +7,7 @@ import {
 } from "../../../src/teammates/canChangeRemoteAccess.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import type { Words } from "../oracleTable.ts";
-import { anyPair, askedPair, beyondReach, derivedOfPair, pair } from "../pair.ts";
+import { anyPair, askedPair, beyondReach, derivedOfPair, pair, recordOfOwner } from "../pair.ts";
 import { addsNoUsers, anyPlace, anyRole, anyTold, changesNothing, ownersAtTenant, reach } from "../words.ts";
 
 /** TM4: "Only Owners and users with Full Access may remove users. Nobody may remove an Owner …, and nobody may remove themselves." */
@@ -21,7 +21,7 @@ const removing = enumeration({
     ownersAtTenant,
     beyondReach,
     `
-  | role                     | by  |
+  | role                            | by  |
   | other than Owner or Full Access | TM4 |`,
     `
   | whose role | by  |
@@ -61,7 +61,7 @@ const changingRole = enumeration({
     // TM5: "An Owner may change the role of anyone except an Owner. A user with Full Access may change roles among the four
     // below Owner. Nobody may change their own role."
     `
-  | role                     | by  |
+  | role                            | by  |
   | other than Owner or Full Access | TM5 |`,
     `
   | whose role | by      |
@@ -75,11 +75,11 @@ const changingRole = enumeration({
   | Full Access | Owner    | TM2 TM5 |`,
     // TM3: "Promoting a user of a group or team to Owner is refused."
     `
-  | new role | whose home     | by  |
+  | new role | whose home            | by  |
   | Owner    | other than the tenant | TM3 |`,
     // TM17: "Raising a user from Read-only or Restricted Access wakes their user profile."
     `
-  | role      | the change of role | may hand on the profile | by   |
+  | role             | the change of role | may hand on the profile | by   |
   | other than Owner | wakes              | no or not told          | TM17 |`,
   ],
   decided: [
@@ -120,7 +120,7 @@ const moving = enumeration({
     // TM8: "People may invite and move users only into workspaces that they can reach themselves. Only Owners and users with
     // Full Access may move users."
     `
-  | role                     | by  |
+  | role                            | by  |
   | other than Owner or Full Access | TM8 |`,
     `
   | the new place is | by  |
@@ -134,7 +134,7 @@ const moving = enumeration({
   | it is   | by   |
   | oneself | TM12 |`,
     `
-  | role      | the move            | may hand on the profile | by   |
+  | role             | the move            | may hand on the profile | by   |
   | other than Owner | carries the profile | no or not told          | TM17 |`,
   ],
   decided: [
@@ -156,15 +156,9 @@ const remoteAccess = enumeration({
     changesNothing,
     ownersAtTenant,
     `
-  | role      | by           |
+  | role             | by           |
   | other than Owner | TS1 RL1 TM13 |`,
-    `
-  | role      | whose role | by   |
-  | other than Owner | Owner      | TM14 |`,
-    // Nobody who cross-launches is an Owner of the tenant (HD10).
-    `
-  | who                  | role  | whose role | by   |
-  | help desk or partner | Owner | Owner      | TM14 |`,
+    ...recordOfOwner,
   ],
   decided: [
     `

@@ -19,9 +19,9 @@ const zones = {
 /** TZ1 with TZ9, TZ11: what is no zone name, and what is one that this host does not know. */
 function refusedZones(header: string, cells: string): string {
   return `
-  | zone                               | ${header} | answer    | by   |
+  | zone                               | ${header} | answer    | by      |
   | an abbreviation or an offset       | ${cells}  | no answer | TZ1 TZ9 |
-  | a zone that the host does not know | ${cells}  | no answer | TZ11 |`;
+  | a zone that the host does not know | ${cells}  | no answer | TZ11    |`;
 }
 
 const inGaps = { forward: "forward", skip: "skip", "outside: an unknown one": "back" as InGap } as const;
@@ -73,11 +73,11 @@ const display = enumeration({
   refused: [],
   decided: [
     `
-  | instant        | zone                               | answer              | by  |
-  | a summer's day | London or London, in small letters | 2019-09-25 13:33:00 | TZ4 |
-  | a summer's day | UTC                                | 2019-09-25 12:33:00 | TZ4 |
-  | the epoch      | London or London, in small letters | 1970-01-01 01:00:00 | TZ4 |
-  | the epoch      | UTC                                | 1970-01-01 00:00:00 | TZ4 |
+  | instant        | zone                                      | answer              | by  |
+  | a summer's day | London or London, in small letters        | 2019-09-25 13:33:00 | TZ4 |
+  | a summer's day | UTC                                       | 2019-09-25 12:33:00 | TZ4 |
+  | the epoch      | London or London, in small letters        | 1970-01-01 01:00:00 | TZ4 |
+  | the epoch      | UTC                                       | 1970-01-01 00:00:00 | TZ4 |
   | a winter's day | London or London, in small letters or UTC | 2020-01-01 00:00:59 | TZ4 |`,
     refusedZones("instant", "any"),
   ],
