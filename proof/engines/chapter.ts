@@ -2,6 +2,7 @@ import type { Chapter, Proof } from "../proof.ts";
 import { cedarAssetProof, cerbosAssetProof, spicedbAssetProof } from "./assetProofs.ts";
 import { isCerbosHere } from "./cerbos/cerbosServer.ts";
 import { cedarTenantProof, cerbosTenantProof, spicedbTenantProof } from "./tenantProofs.ts";
+import { cedarRightProof, cerbosRightProof } from "./rightProofs.ts";
 import { isSpicedbHere } from "./spicedb/spicedb.ts";
 
 /** The binaries are for Linux on x64 alone. In CI they have to be there: a proof without its engine fails. */
@@ -19,7 +20,8 @@ export const chapter: Chapter = {
   proofs: [
     cedarAssetProof,
     cedarTenantProof,
-    ...whereFound("Cerbos", isCerbosHere, [cerbosAssetProof, cerbosTenantProof]),
+    cedarRightProof,
+    ...whereFound("Cerbos", isCerbosHere, [cerbosAssetProof, cerbosTenantProof, cerbosRightProof]),
     ...whereFound("SpiceDB", isSpicedbHere, [spicedbAssetProof, spicedbTenantProof]),
   ],
 };
