@@ -48,7 +48,7 @@ interface MoveAsked {
   readonly mayHandOn: boolean;
 }
 
-interface SubscribedAsked {
+export interface SubscribedAsked {
   readonly action: "viewSetting" | "changeSetting" | "useFeature";
   /** A section or a feature. */
   readonly name: string;

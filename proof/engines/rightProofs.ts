@@ -7,17 +7,25 @@ import { type AlteredPolicy, startCerbos } from "./cerbos/cerbosServer.ts";
 import { type Answerer, compared, inBatches } from "./compared.ts";
 import type { AlteredLine } from "./policyText.ts";
 import type { RightAsked } from "./rightAsked.ts";
+import { numbering } from "./spicedb/numbering.ts";
+import { type Relationship, startSpicedb } from "./spicedb/spicedb.ts";
+import {
+  isRelationAsked,
+  type RelationAsked,
+  rightCheck,
+  rightRelationships,
+} from "./spicedb/spicedbRights.ts";
 import { rightQuestions } from "./rightQuestions.ts";
 
 const claim =
   "Who invites, removes, moves and changes whom, grants what, and sees and changes which setting, is answered as the rules say, for every role and home";
-const atOnce = 5_000;
+const atOnce = 1_000;
 /** One in so many questions is asked. */
 const step = volume(11, 1);
 
-async function comparedRights(
-  theirs: Answerer<RightAsked>,
-  questions: readonly RightAsked[],
+async function comparedRights<Question extends RightAsked>(
+  theirs: Answerer<Question>,
+  questions: readonly Question[],
 ): Promise<Outcome> {
   const batches = inBatches(questions, atOnce);
   const { allowed, ...outcome } = await compared(
@@ -87,6 +95,39 @@ async function proveByCerbos(questions: readonly RightAsked[], fault?: AlteredPo
   const server = await startCerbos(fault);
   try {
     return await comparedRights((asked) => cerbosAnswers(server, asked.map(cerbosRight)), questions);
+  } finally {
+    await server.stop();
+  }
+}
+
+export const spicedbRightProof: Proof = {
+  claim:
+    "Who invites, removes, moves and raises whom, and grants what, as far as it is a matter of who is where, is answered as the rules say",
+  against:
+    "SpiceDB, embedded (0.7.1): a Zanzibar schema and relationships written by hand from the documents",
+  prove: () => proveBySpicedb(sample().filter(isRelationAsked)),
+  planted: [
+    {
+      fault: "an Owner grants decryption to themselves",
+      prove: () =>
+        proveBySpicedb(questionsAbout("grantDecryption", "owner").filter(isRelationAsked), {
+          line: "permission grant_decryption = tenant->decrypting_owner - oneself",
+          instead: "permission grant_decryption = tenant->decrypting_owner",
+        }),
+    },
+  ],
+};
+
+async function proveBySpicedb(questions: readonly RelationAsked[], fault?: AlteredLine): Promise<Outcome> {
+  const numbered = numbering();
+  const relationships = new Map<string, Relationship>();
+  for (const question of questions)
+    for (const each of rightRelationships(question, numbered)) relationships.set(each.join(" "), each);
+  const server = await startSpicedb([...relationships.values()], fault);
+  try {
+    const theirs: Answerer<RelationAsked> = (asked) =>
+      server.check(asked.map((question) => rightCheck(question, numbered)));
+    return await comparedRights(theirs, questions);
   } finally {
     await server.stop();
   }

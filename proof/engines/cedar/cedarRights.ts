@@ -2,7 +2,7 @@ import type { CedarValueJson, EntityJson, TypeAndId } from "@cedar-policy/cedar-
 import type { PlacedTeammate } from "../../../src/vocabulary/teammate.ts";
 import type { Answerer } from "../compared.ts";
 import type { AlteredLine } from "../policyText.ts";
-import type { RightAsked } from "../rightAsked.ts";
+import type { RightAsked, SubscribedAsked } from "../rightAsked.ts";
 import { cedar, type CedarRequest } from "./cedar.ts";
 import {
   personEntity,
@@ -106,10 +106,7 @@ function ofTeammate({ id, role, home }: PlacedTeammate, standing: typeof usualSt
   return { resource: personUid(person), entities: [personEntity(person, standing)] };
 }
 
-function ofSubscribed(
-  type: "Section" | "Feature",
-  { name, subscribed }: Extract<RightAsked, { readonly action: "useFeature" | "viewSetting" }>,
-): Told {
+function ofSubscribed(type: "Section" | "Feature", { name, subscribed }: SubscribedAsked): Told {
   const tenant = { type: "Tenant", id: "tenant" };
   const { entitlements, withheld } = subscribed;
   return {
