@@ -74,7 +74,7 @@ export const cerbosAssetProof: Proof = {
   claim,
   against: "Cerbos 0.55.0, the server itself: policies written by hand from the documents",
   prove: () => proveByCerbos(enumerated(visits)),
-  planted: planted(
+  planted: planted<AlteredPolicy>(
     {
       "a group does not have its teams' numbers": {
         role: "limited",

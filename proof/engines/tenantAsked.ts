@@ -1,7 +1,7 @@
 import { chanceFrom } from "../../bench/chance.ts";
 import { assetActions } from "../../src/assets/asset.ts";
 import { entriesOf } from "../../src/kernel/ledger/ledger.ts";
-import type { AssetRecord } from "../../src/slices/assets.ts";
+import type { AssetRecord } from "../../src/slices/assetsSchema.ts";
 import type { TeammateRecord } from "../../src/teammates/state.ts";
 import { assetAccess } from "../../src/tenant/assetAccess.ts";
 import type { Tenant } from "../../src/tenant/tenant.ts";

@@ -21,10 +21,8 @@ export interface CedarRequest {
 
 export const cedarVersion = getCedarVersion();
 
-const files = ["everyone", "assets", "people", "settings"];
-
-/** What answers by the policies of this folder, or by those with a line altered. Its validator has to accept them. */
-export function cedar(fault?: AlteredLine): (request: CedarRequest) => boolean {
+/** What answers by the policies of these files, or by those with a line altered. Its validator has to accept them. */
+export function cedar(files: readonly string[], fault?: AlteredLine): (request: CedarRequest) => boolean {
   const schema = policyText("cedar/schema.cedarschema");
   const policies = {
     staticPolicies: altered(files.map((name) => policyText(`cedar/${name}.cedar`)).join("\n"), fault),
@@ -33,7 +31,7 @@ export function cedar(fault?: AlteredLine): (request: CedarRequest) => boolean {
   if (checked.type !== "success" || checked.validationErrors.length > 0)
     throw new Error(JSON.stringify(checked));
   requireParsed(preparseSchema("tenant", schema));
-  const name = fault === undefined ? "policies" : JSON.stringify(fault);
+  const name = JSON.stringify([files, fault]);
   requireParsed(preparsePolicySet(name, policies));
   return (request) => isAuthorized(name, request);
 }

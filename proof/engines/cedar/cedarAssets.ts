@@ -18,7 +18,7 @@ import {
  * kinds, and shares for apps alone.
  */
 export function cedarAssets(fault?: AlteredLine): Answerer<AssetAsked> {
-  const answer = cedar(fault);
+  const answer = cedar(["everyone", "assets"], fault);
   return (questions) => {
     const known = new Map<string, boolean>();
     return questions.map((question) => {
