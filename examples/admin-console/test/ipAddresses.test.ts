@@ -146,14 +146,15 @@ describe("addresses", () => {
 
   it("asks for the tenant's name before people are locked out, and knows from where I sign in", async () => {
     const { page, complaints } = await chromium.open("/security/addresses");
-    const form = page.locator("[data-list=management] .form");
-    const unknown = form.getByText("This page does not know from where you sign in");
+    const list = page.locator("[data-list=management]");
+    const unknown = list.getByText("This page does not know from where you sign in");
     await unknown.waitFor();
     const dialog = page.getByRole("dialog");
     const shutsOut = dialog.locator(".risks a", { hasText: "IP5" });
     // Without an address, nobody knows that it shuts me out; that others are refused is known.
     await page.getByRole("button", { name: "Remove 192.0.2.0/24 from the sign-in list" }).click();
     await dialog.getByRole("textbox", { name: "Type “Retail Bank” to confirm." }).waitFor();
+    await dialog.getByText("it cannot tell whether this shuts you out").waitFor();
     expect(await shutsOut.count()).toBe(0);
     await page.keyboard.press("Escape");
     // A one-time password lets an Owner in from everywhere, until the mode is off.

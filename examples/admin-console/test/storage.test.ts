@@ -72,7 +72,7 @@ it("keeps a draft when another tab changes its setting, and gives no command tha
   await rename(b, "Named by B");
   await a.getByText("Meanwhile set to “Named by B”.").waitFor();
   expect(await field.inputValue()).toBe("Named by A");
-  await a.locator(".done-status", { hasText: "another tab" }).waitFor();
+  await a.locator(".done-message", { hasText: "another tab" }).waitFor();
   await a.getByRole("button", { name: "Rename" }).click();
   const dialog = a.getByRole("dialog");
   await dialog.getByText("Named by B → Named by A").waitFor();

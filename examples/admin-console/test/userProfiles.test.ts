@@ -25,7 +25,7 @@ it("edits a profile by one command, and says at once what has no effect", async 
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("dialog").getByText("Manage teams").first().waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "Do it" }).click();
-  await page.getByText("Nothing is changed yet.").waitFor();
+  await page.getByRole("paragraph").filter({ hasText: "Nothing is changed yet." }).waitFor();
   await goTo(page, "/profiles/list/supervisor/activities");
   const row = page.getByRole("row", { name: "Manage teams" });
   expect(await row.locator(".yes").textContent()).toBe("Yes");

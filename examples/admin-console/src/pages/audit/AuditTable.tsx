@@ -31,12 +31,12 @@ export function AuditTable({ found, address }: AuditTableProps) {
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
       <Table className="long-table" aria-label={own.entries}>
         <TableHeader>
-          <Column width={225}>{own.when}</Column>
-          <Column minWidth={110}>{own.who}</Column>
-          <Column isRowHeader minWidth={220} width="4fr">
+          <Column width={190}>{own.when}</Column>
+          <Column minWidth={90}>{own.who}</Column>
+          <Column isRowHeader minWidth={260} width="6fr">
             {own.what}
           </Column>
-          <Column minWidth={170}>{own.thing}</Column>
+          <Column minWidth={120}>{own.thing}</Column>
           <Column width={110}>{own.outcome}</Column>
           <Column minWidth={120}>{own.rules}</Column>
         </TableHeader>
