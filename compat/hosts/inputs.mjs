@@ -1,5 +1,5 @@
 // What each host is asked, as JSON that no host has to make itself: tenants, commands of every type, the recorded questions
-// of each stored version, and one of each question. It runs by tsx, as it takes them from the tests.
+// of each stored version, and one of each question. It runs by tsx, as it takes them from the tests, and prints them.
 import { readFileSync } from "node:fs";
 import { bank, commandOf, examples } from "../../test/laws/examples.ts";
 import { samples } from "../../test/laws/samples.ts";
@@ -20,7 +20,7 @@ const questions = [...samples]
   .filter(([name]) => !["sizeOf", "entryOf", "entriesOf", "entriesAfter"].includes(name))
   .map(([name, args]) => [name, args.map((arg) => (arg === bank ? "the tenant" : arg))]);
 
-const input = {
+export const input = {
   tenants: {
     "version 1": versionOne,
     "version 2": versionTwo,
@@ -36,7 +36,7 @@ const input = {
   commands,
   questions,
 };
-console.log(JSON.stringify(input));
+if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(input));
 
 function read(name) {
   return JSON.parse(readFileSync(new URL(name, fixtures), "utf8"));

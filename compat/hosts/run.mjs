@@ -22,7 +22,7 @@ else add({ skipped: 1 });
 close();
 
 async function checkHosts() {
-  copyFileSync(join(here, "ask.mjs"), join(folder, "ask.mjs"));
+  for (const file of ["ask.mjs", "questions.mjs"]) copyFileSync(join(here, file), join(folder, file));
   const input = run(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), join(here, "inputs.mjs")],

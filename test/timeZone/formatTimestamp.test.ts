@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDisplay } from "../../src/timeZone/formatDisplay.ts";
 import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
-import { changesByZone, timestampOf, wallOf, zoneAndInstant, zones } from "./oracle.ts";
+import { changesByZone, zoneAndInstant, zones } from "./oracle.ts";
+import { timestampOf, wallOf } from "./temporal.ts";
 import { runs } from "../thoroughness.ts";
 
 const documented = Date.parse("2019-09-25T12:33:00.538Z");

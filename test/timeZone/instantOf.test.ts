@@ -3,7 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
-import { instantOfWall, wallOf, zoneAndInstant } from "./oracle.ts";
+import { zoneAndInstant } from "./oracle.ts";
+import { instantOfWall, wallOf } from "./temporal.ts";
 import { runs } from "../thoroughness.ts";
 
 const london = "Europe/London";

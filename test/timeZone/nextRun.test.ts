@@ -4,7 +4,8 @@ import type { InGap } from "../../src/kernel/time/zonedTime.ts";
 import { formatTimestamp } from "../../src/timeZone/formatTimestamp.ts";
 import { instantOf } from "../../src/timeZone/instantOf.ts";
 import { nextRun } from "../../src/timeZone/nextRun.ts";
-import { datesAround, runsOf, zoned, zoneAndInstant } from "./oracle.ts";
+import { zoneAndInstant } from "./oracle.ts";
+import { datesAround, runsOf, zoned } from "./temporal.ts";
 import { runs as times } from "../thoroughness.ts";
 
 const london = "Europe/London";
