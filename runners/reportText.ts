@@ -14,7 +14,9 @@ const widest = 100;
 export function reportText(report: RuleReport): string {
   if (report.areas.length === 0) return "Rules that the tests reached: none";
   const total = report.areas.length > 1 ? [`All areas: ${summaryOf(report)}`] : [];
-  return ["Rules that the tests reached", "", ...report.areas.flatMap(areaLines), ...total].join("\n");
+  return ["Rules that the tests reached", "", ...report.areas.flatMap(areaLines), ...total]
+    .join("\n")
+    .trimEnd();
 }
 
 function areaLines(area: ReportedArea): readonly string[] {

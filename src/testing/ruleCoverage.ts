@@ -1,4 +1,6 @@
+import { mayRefuse } from "../explain/readDecision.ts";
 import { ruleBook } from "../explain/ruleBook.ts";
+import type { Decision } from "../kernel/decision/decision.ts";
 import type { RuleId } from "../kernel/decision/rule.ts";
 import { ownFacts } from "../kernel/schema/guards.ts";
 import { typeShown } from "../kernel/schema/issue.ts";
@@ -52,7 +54,7 @@ interface Reasons {
 
 function reasonsOf(decided: unknown): Reasons {
   const decision = decisionIn(decided);
-  if (decision !== undefined) return { part: partOf(decision.value), rules: decision.because };
+  if (decision !== undefined) return { part: partOf(decision), rules: decision.because };
   const { issues } = ownFacts(decided);
   if (Array.isArray(issues)) return { part: "refused", rules: issues.map(ruleOfIssue) };
   return fail(`Expected a decision, a transition or issues, but received ${typeShown(decided)}.`);
@@ -63,9 +65,11 @@ function ruleOfIssue(issue: unknown): string {
   return typeof rule === "string" ? rule : fail("An issue names no rule.");
 }
 
-function partOf(value: unknown): Part {
+/** A sign-in that is refused, and help-desk access that is denied, are refusals in words. */
+function partOf({ value, because }: Decision<unknown>): Part {
   if (value === true) return "allowed";
-  return value === false || value === null ? "refused" : "answered";
+  const read = { value, because, facts: undefined, validUntil: undefined, allowedFrom: undefined };
+  return mayRefuse(read) ? "refused" : "answered";
 }
 
 function inOrder(rules: ReadonlySet<string>): readonly string[] {

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { ruleOf } from "../../src/explain/ruleOf.ts";
 import {
   checkEmailDomains,
+  checkIpList,
   decideDomainAllowed,
   decideSendEmail,
+  defaultIpList,
   formatTimestamp,
   helpDeskAccessLevel,
+  signInRequirement,
   transition,
 } from "tenant-policy";
 import { aTenant, commandIn, ruleCoverage } from "tenant-policy/testing";
@@ -30,6 +33,17 @@ describe("the coverage of rules", () => {
     expect(never).toContain("ED4");
     expect(never.length).toBe(ruleBook.size - 2 - level.because.length);
     expect(never.every((rule) => ruleOf(rule) !== null)).toBe(true);
+  });
+
+  it("takes a word or a level that refuses for a refusal", () => {
+    const list = checkIpList(["192.0.2.0/24"]).value ?? defaultIpList;
+    const attempt = { list, twoFactor: "off", isAdministrator: false, hasRemoteAccess: false } as const;
+    const refused = signInRequirement({ ...attempt, address: "198.51.100.9" });
+    const denied = helpDeskAccessLevel({ base: false, fullAccess: false, decryption: false }, "full");
+    const { answered, refused: rules } = ruleCoverage([refused, denied]);
+    expect([answered, rules]).toEqual([[], ["HD1", "IP1"]]);
+    const listed = signInRequirement({ ...attempt, address: "192.0.2.9" });
+    expect(ruleCoverage([listed]).refused).toEqual([]);
   });
 
   it("takes no answer for a refusal", () => {
