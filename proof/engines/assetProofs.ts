@@ -14,7 +14,7 @@ const claim =
   "`canAccessAsset` answers as the document's table does, for every kind, level, role, home, workspace, action, lock, share and target";
 
 /** So many visits of the enumeration, with all of their questions. */
-const visits = volume(12, visitCount);
+const visits = volume(8, visitCount);
 
 type Visits = readonly (readonly AssetAsked[])[];
 

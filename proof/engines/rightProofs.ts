@@ -21,7 +21,7 @@ const claim =
   "Who invites, removes, moves and changes whom, grants what, and sees and changes which setting, is answered as the rules say, for every role and home";
 const atOnce = 1_000;
 /** One in so many questions is asked. */
-const step = volume(11, 1);
+const step = volume(17, 1);
 
 async function comparedRights<Question extends RightAsked>(
   theirs: Answerer<Question>,

@@ -24,7 +24,13 @@ export function isRelationAsked(question: RightAsked): question is RelationAsked
     case "changeSetting":
     case "useFeature":
       return false;
-    default:
+    case "changeRole":
+    case "remove":
+    case "grantDecryption":
+    case "withdrawDecryption":
+    case "changeRemoteAccess":
+    case "assignBotRoles":
+    case "grantApps":
       return true;
   }
 }
@@ -46,7 +52,12 @@ export function rightCheck(question: RelationAsked, numbered: Numbered): Check {
       ];
     case "move":
       return ["removal", numbered([memberIn(question, numbered), question.to]), "move", "visit", visit];
-    default:
+    case "remove":
+    case "grantDecryption":
+    case "withdrawDecryption":
+    case "changeRemoteAccess":
+    case "assignBotRoles":
+    case "grantApps":
       return ["member", memberIn(question, numbered), wordOf(question.action), "visit", visit];
   }
 }
