@@ -20,6 +20,8 @@ await runLanes(
   ],
   [
     ...inFolder("API report", "compat/api", {}),
+    ...inFolder("API reference", "compat/reference", {}),
+    script("a tarball that can be made again, and what is in it", "scripts/check-release.mjs", {}),
     ...inFolder("consumers of the tarball", "compat/consumers", packed),
     ...inFolder("bundlers", "compat/bundlers", packed),
     ...inFolder("the oldest Node and the newest", "compat/hosts", packed),

@@ -5,6 +5,7 @@ import type { Tenant } from "../tenant/tenant.ts";
 
 /** A question with its arguments, so that it can be asked about one tenant after the other. `asking` makes it. */
 export interface AskedQuestion<Answer = unknown> {
+  /** A question of the library, or a function of the host, about a tenant. */
   readonly question: (tenant: Tenant, ...args: never[]) => Answer;
   /** All arguments but the tenant. */
   readonly args: readonly unknown[];

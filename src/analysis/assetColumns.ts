@@ -42,6 +42,7 @@ export interface ShareTables {
   readonly withdrawingFrom: ShareTable;
 }
 
+/** A table of shares: each row has a key that leads to an asset, and a workspace. */
 export interface ShareTable {
   readonly table: string;
   /** The columns by which a share belongs to its asset: all of the key, such as tenant and id. */
@@ -51,6 +52,7 @@ export interface ShareTable {
   readonly team: string;
 }
 
+/** A column of the table of assets, and the column of a table of shares that holds the same. */
 export interface ShareKey {
   /** A column of the table of assets. */
   readonly asset: string;

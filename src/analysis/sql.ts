@@ -7,6 +7,7 @@ export interface SqlValue {
   readonly value: string | number;
 }
 
+/** The database that reads the SQL. */
 export type SqlDialect = "postgresql" | "sqlite";
 
 /** SQL as its users take it. */

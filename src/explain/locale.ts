@@ -30,6 +30,7 @@ import type { SupportingRule } from "./supportingRules.ts";
 export interface Template<Args> {
   /** What it names. */
   readonly needs: readonly (keyof Args & string)[];
+  /** The text with these facts in it. */
   readonly write: (args: Args) => string;
 }
 

@@ -8,6 +8,7 @@ import { unknownWord } from "./unknownWord.ts";
 /** What a matcher gives to `expect`. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What a failed expectation says. */
   readonly message: () => string;
 }
 

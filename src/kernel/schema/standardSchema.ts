@@ -11,6 +11,7 @@ export interface StandardSchema<Output, Input = Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "tenant-policy";
+    /** Gives the canonical value, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
