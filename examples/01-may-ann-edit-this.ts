@@ -26,7 +26,7 @@ console.log(refusal.value, refusal.because.join(" ")); // → false AS9
 const names = new Map([["loans-security", "Fraud"]]);
 const explained = explain(refusal, { locale: en, nameOf: ({ id }) => names.get(id) });
 console.log(explained?.verdict, explained?.reasons[0]?.reason, explained?.help[0]?.text);
-// → Refused This asset can be used and edited only in the workspace where it was created. Switch to team Fraud of group Loans.
+// → Refused This asset can be used and edited only in the workspace where it was created. Switch to team Fraud of group loans.
 
 // Ann's home is the group, so she may switch to its teams. From there she may edit the integration.
 console.log(canSwitchTo(ann, security)); // → true
