@@ -24,6 +24,7 @@ await runLanes(
     script("a tarball that can be made again, and what is in it", "scripts/check-release.mjs", {}),
     ...inFolder("consumers of the tarball", "compat/consumers", packed),
     ...inFolder("bundlers", "compat/bundlers", packed),
+    ...inFolder("Node, Bun and Deno, asked the conformance vectors", "compat/runtimes", packed),
     ...inFolder("the oldest Node and the newest", "compat/hosts", packed),
     ...inFolder("what people would use instead, about the same questions", "bench", {}),
     ...inFolder("schemas in forms, routers and RPC", "compat/standard-schema", packed),

@@ -178,6 +178,7 @@ describe("the pages in docs", () => {
     "explain.md",
     "reasons.md",
     "conformance.md",
+    "compatibility.md",
   ];
 
   it.each([...pages.map((page) => `docs/${page}`), "CONTRIBUTING.md", "CHANGELOG.md"])(
