@@ -157,8 +157,11 @@ export function versionTextOf({
 }
 
 function versionOf(program: string): string {
-  const given = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-  return /\d[\d.-]*\d/.exec(execFileSync(program, ["--version"], given))?.[0] ?? "of an unknown version";
+  const text = execFileSync(program, ["--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return /\d[\d.-]*\d/.exec(text)?.[0] ?? "of an unknown version";
 }
 
 function sesVersion(): string {
