@@ -3,6 +3,7 @@ import type { BrokenRule } from "../kernel/decision/facts.ts";
 import type { CaseOf } from "../kernel/decision/ruleCases.ts";
 import { ownFacts, ownValue, isBoolean } from "../kernel/schema/guards.ts";
 import { isRole, type Role } from "../vocabulary/role.ts";
+import { isPlacedTeammate } from "../vocabulary/teammate.ts";
 import { workspaceCopy } from "../vocabulary/workspace.ts";
 import { isPending, isPossibleInvitee, notYetAccepted, type PossibleInvitee } from "./invitee.ts";
 import { isLowered, isLowering, type Lowering } from "./lowering.ts";
@@ -67,6 +68,7 @@ export function decideSupportChangeOwner(
   owners: OwnerCounts,
 ): Decision<boolean> {
   if (!isPossibleOwner(owner) || !isOwnerChange(change) || !areOwnerCounts(owners)) return outsideType;
+  if (!areInvitees(owner, change)) return outsideType;
   const isOwner = owner.role === "owner";
   const unfit = caseAgainst(owner, change, owners);
   return unlessBroken(
@@ -129,7 +131,7 @@ function caseAgainstSuccessor(
 }
 
 function isPossibleOwner(value: unknown): value is PossibleOwner {
-  if (!isPossibleInvitee(value)) return false;
+  if (!isPlacedTeammate(value)) return false;
   const lowering = ownValue(value, "lowering") ?? null;
   const decryptsLogs = ownValue(value, "decryptsLogs");
   return (
@@ -140,5 +142,10 @@ function isPossibleOwner(value: unknown): value is PossibleOwner {
 function isOwnerChange(value: unknown): value is OwnerChange {
   const { kind, role, successor } = ownFacts(value);
   if (kind === "lower") return isRole(role);
-  return kind === "replace" ? isPossibleInvitee(successor) : kind === "remove" || kind === "grantDecryption";
+  return kind === "replace" ? isPlacedTeammate(successor) : kind === "remove" || kind === "grantDecryption";
+}
+
+/** Whether invitations have their type. The yes or no need not ask: it is no for an awaited one, too. */
+function areInvitees(owner: PossibleOwner, change: OwnerChange): boolean {
+  return isPossibleInvitee(owner) && (change.kind !== "replace" || isPossibleInvitee(change.successor));
 }
