@@ -56,6 +56,13 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** To read rows for each command takes longer than all else: of the histories that grow, two. */
+const fewHistories = once((): readonly History[] => histories().slice(0, inSmallWorld().length + 2));
+
+function throughFew(follower: (start: Tenant) => Follower): () => Outcome {
+  return () => followed(fewHistories(), follower);
+}
+
 function throughSmallWorld(follower: () => Follower): () => Outcome {
   return () => followed(inSmallWorld(), follower);
 }
@@ -110,11 +117,11 @@ were counterexamples once are tried first. The seed makes the same ones again: \
       claim:
         "A partial tenant of the rows that a command needs decides, changes and audits alike, after two rounds of reading",
       against: "the whole tenant",
-      prove: throughAll((start) => partialTenants(start)),
+      prove: throughFew((start) => partialTenants(start)),
       planted: [
         {
           fault: "the table has lost who holds which e-mail address",
-          prove: throughAll((start) => partialTenants(start, withoutAddresses)),
+          prove: throughFew((start) => partialTenants(start, withoutAddresses)),
         },
       ],
     },

@@ -48,8 +48,9 @@ interface Place {
 const beginning: Place = { group: "", member: null };
 const emptyPage: EntryPage<never> = /* @__PURE__ */ frozen({ entries: [], next: null });
 
-/** The place after which a page begins. Undefined for a text that is no cursor. */
-function placeOf(cursor: string): Place | undefined {
+/** The place after which a page begins. Undefined for what is no cursor: JSON would read a list of any length as text (ST3). */
+function placeOf(cursor: unknown): Place | undefined {
+  if (!isString(cursor)) return undefined;
   const read = ifReadable<unknown>(() => JSON.parse(cursor));
   if (!Array.isArray(read) || read.length !== 2) return undefined;
   const [group, member] = read as readonly unknown[];

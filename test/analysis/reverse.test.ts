@@ -85,6 +85,9 @@ describe("a page of what was found", () => {
     ["a text that is no cursor", found, "letter", 5],
     ["a cursor of other things", found, "[1,2]", 5],
     ["a longer cursor", found, '["a","b","c"]', 5],
+    // As text, the second one would be longer than memory (ST3).
+    ["a cursor in a list", found, ['["","a"]'], 5],
+    ["an endless list for a cursor", found, new Array(2 ** 32 - 1), 5],
     ["nothing found", null, null, 5],
     ["groups that are none", { groups: 3 }, null, 5],
     ["a group that is none", { groups: [null, {}, { id: 4 }, { id: "a" }] }, null, 5],
