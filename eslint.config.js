@@ -16,6 +16,7 @@ const beside = [
   "examples/**",
   "mutation/**",
   "proof/**",
+  "runners/**",
   "scripts/**",
   "test/**",
 ];

@@ -9,6 +9,12 @@ import { doors, pathOf, readManifest } from "../../scripts/doors.mjs";
 import * as library from "../../src/index.ts";
 import { doorBytes, doorFiles, installedBytes, questionBytes, vectorBytes } from "./budgets.ts";
 
+/** What `npm pack` tells of a tarball. */
+interface Packed {
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
 const root = new URL("../..", import.meta.url).pathname;
 const questions = Object.keys(library).filter((name) => /^(can|is)[A-Z]/.test(name));
 const paths = Object.values(doors).map(pathOf);

@@ -3,7 +3,7 @@ import type { Feature } from "../../src/vocabulary/rights.ts";
 import { type Question, isAllowed } from "../assets/sharingTable.oracle.ts";
 import { table } from "../helpDesk/documentTable.ts";
 import { roleTable, type RoleTableLine } from "../teammates/roleTable.ts";
-import { timestampOf } from "../timeZone/oracle.ts";
+import { timestampOf } from "../timeZone/temporal.ts";
 import { documentActivities } from "../userProfiles/activities.oracle.ts";
 import { vectorsAbout } from "./committed.ts";
 
