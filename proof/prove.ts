@@ -20,9 +20,9 @@ writeFileSync(new URL(`${name}.json`, results), JSON.stringify({ title, about, s
 close();
 
 async function proveOne({ claim, against, prove, planted }: Proof): Promise<void> {
+  const faults: string[] = [];
   await check(claim, async () => {
     const outcome = await prove();
-    const faults = planted.map(({ fault }) => fault);
     proved.push({ claim, against, faults, ...outcome, differences: outcome.differences.length });
     if (outcome.differences.length > 0) throw new Error(outcome.differences.join("\n"));
     if (outcome.cases === 0) throw new Error("no case was tried");
@@ -32,6 +32,7 @@ async function proveOne({ claim, against, prove, planted }: Proof): Promise<void
     await check(`  a planted fault is found: ${fault}`, async () => {
       const { differences } = await proveWithFault();
       if (differences.length === 0) throw new Error("no difference was found");
+      faults.push(fault);
       return differences[0]?.split("\n")[0];
     });
   }

@@ -82,8 +82,8 @@ const laws: readonly Law[] = [
 
 export const chapter: Chapter = {
   title: "Laws over generated cases",
-  about: `The unit tests generate few cases for each law, \`npm run test:full\` more, and this chapter ten times as many as that.
-\`SEED=7 npm run proof -- laws\` takes another seed. A property that fails prints its seed and its smallest counterexample.`,
+  about: `The unit tests generate few cases for each law, \`npm run test:full\` more, and the whole form of this chapter ten times as many as that.
+\`npm run proof -- laws --seed 7\` takes another seed. A property that fails prints its seed and its smallest counterexample.`,
   proofs: laws.map(proofOf),
 };
 
