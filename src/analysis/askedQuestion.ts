@@ -3,6 +3,9 @@ import { ifReadable } from "../kernel/schema/ifReadable.ts";
 import { plainCopy } from "../kernel/json/plainCopy.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 
+/** No question has as many arguments. A longer list is not handed on: it could be endless (ST3). */
+export const mostArguments = 100;
+
 /** A question with its arguments, so that it can be asked about one tenant after the other. `asking` makes it. */
 export interface AskedQuestion<Answer = unknown> {
   /** A question of the library, or a function of the host, about a tenant. */

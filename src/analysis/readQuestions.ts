@@ -1,10 +1,10 @@
 import { isRecord, own } from "../kernel/schema/guards.ts";
-import { forEachItem } from "../kernel/schema/items.ts";
+import { forEachItem, tooLong } from "../kernel/schema/items.ts";
 import type { Checked } from "../kernel/schema/issue.ts";
 import { anything, id as idSchema } from "../kernel/schema/scalars.ts";
 import { check, fault, faultAt, type Reading, type Schema } from "../kernel/schema/schema.ts";
 import { mapKeyOf } from "../kernel/text/mapKey.ts";
-import { type AskedQuestion, asking } from "./askedQuestion.ts";
+import { type AskedQuestion, asking, mostArguments } from "./askedQuestion.ts";
 import type { Subscription } from "./subscriptions.ts";
 
 const questionList: Schema<readonly Subscription[]> = { ...anything, expected: "an array", read: readList };
@@ -40,7 +40,14 @@ function readQuestion(item: unknown, ids: Set<string>, reading: Reading): Subscr
     return faultAt(reading, ["id"], "ST5", "duplicate", "an id that is unique in the list", read);
   }
   ids.add(key);
+  const handed: readonly unknown[] = Array.isArray(args) ? args : [];
+  if (handed.length > mostArguments) {
+    reading.path.push("args");
+    tooLong(reading, handed, mostArguments);
+    reading.path.pop();
+    return undefined;
+  }
   // Whether it is a function shows when it is asked.
   const question = own(given, "question") as AskedQuestion["question"];
-  return { id: read, ...asking(question as () => unknown, ...((Array.isArray(args) ? args : []) as [])) };
+  return { id: read, ...asking(question as () => unknown, ...(handed as [])) };
 }

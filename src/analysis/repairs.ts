@@ -13,7 +13,7 @@ import { refusalOfUnknownActor } from "../tenant/identifyActor.ts";
 import { entryParts, ledgerOfPart } from "../tenant/parts.ts";
 import { nothingOfMalformedTenant } from "../tenant/readTenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import { type AskedQuestion, asking } from "./askedQuestion.ts";
+import { type AskedQuestion, asking, mostArguments } from "./askedQuestion.ts";
 import { type Classes, readClasses } from "./classes.ts";
 import { readsOf } from "./readsOf.ts";
 import type { Repairs } from "./repair.ts";
@@ -117,7 +117,7 @@ function questionIn(tenant: Tenant, refused: unknown, atMilli: unknown): Questio
   if (typeof question !== "function") return questionOfCommand(tenant, refused);
   const args = ifReadable(() => ownValue(refused, "args"));
   const at = check(instant, atMilli).value;
-  if (!Array.isArray(args) || at === undefined) return undefined;
+  if (!Array.isArray(args) || args.length > mostArguments || at === undefined) return undefined;
   const asked = { question: question as AskedQuestion["question"], args: args as readonly unknown[] };
   const words = ifReadable(() => wordsOfArguments(tenant, asked.args));
   return words === undefined ? undefined : { asked, at, words };

@@ -355,6 +355,7 @@ describe("subscriptions", () => {
         ],
       ],
       [[saving, others, saving], [["ST5", "duplicate", [2, "id"]]]],
+      [[{ ...saving, args: new Array(2 ** 32 - 1) }, others], [["ST3", "tooLong", [0, "args"]]]],
       [
         [
           {

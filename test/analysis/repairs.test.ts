@@ -402,6 +402,9 @@ describe("no repair", () => {
     );
     expect(repairs(tenant, { question: () => false, args: [hostile] }, at)).toEqual(unanswerable);
     expect(repairs(tenant, { ...asked, args: null } as never, at)).toEqual(unanswerable);
+    // No question takes an endless list of arguments, and handing it on would never end.
+    const endless = { ...asked, args: new Array<string>(2 ** 32 - 1) };
+    expect(repairs(tenant, endless, at)).toEqual(unanswerable);
     expect(repairs(tenant, asking(invitationStatusOf, "nils", at) as never, at)).toEqual(unanswerable);
     expect(repairs(tenant, asking(() => null) as never, at)).toEqual(unanswerable);
     expect(repairs(tenant, asking(() => ({ value: true })) as never, at)).toEqual(unanswerable);
