@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { tsImport } from "tsx/esm/api";
-import { runStep } from "../scripts/lanes.mjs";
+import { runStep, tool } from "../scripts/lanes.mjs";
 import { countsIn, tally } from "../scripts/tally.mjs";
 
 const here = new URL(".", import.meta.url).pathname;
@@ -41,6 +41,7 @@ function showOne(name) {
 async function proveAll() {
   const start = performance.now();
   const { add, close } = tally();
+  add(await runStep({ name: "proof: types", command: tool("tsc", "-p", "proof"), cwd: root }));
   const waiting = [...chapters];
   const proveNext = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
