@@ -2,26 +2,14 @@ import { bounceEntryFor } from "../../../src/bounceList/bounceEntryFor.ts";
 import type { BounceEntry } from "../../../src/bounceList/bounceEntry.ts";
 import { bounceListing } from "../../../src/bounceList/bounceListing.ts";
 import { canSendEmail, decideSendEmail, type EmailRoute } from "../../../src/bounceList/canSendEmail.ts";
+import { anyAddress } from "../addresses.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import { anyMoment, dayMilli, instantOf, startMilli } from "../instants.ts";
 import type { Words } from "../oracleTable.ts";
 
-/** An address, by how it stands to the one that lists are about: ann@bank.example. */
-const addresses = {
-  "the same": "ann@bank.example",
-  "in other case": "Ann@BANK.example",
-  "with blanks": " ann@bank.example ",
-  "another mailbox": "bob@bank.example",
-  "of a subdomain": "ann@mail.bank.example",
-  "of another domain": "ann@bank.example.shop",
-  "no bare mailbox": "ann@@bank.example",
-  "of a domain of digits": "ann@10.0.0.1",
-  "outside: a number": 7 as unknown as string,
-} as const;
-
 /** The list holds ann@bank.example from `startMilli` on. A migrated tenant may have any period (BL7). */
 const bounced = {
-  address: addresses,
+  address: anyAddress,
   period: { "7 days": 7, "400 days, migrated": 400, "none, migrated": 0, "outside: no number": NaN },
   asked: anyMoment,
 } as const;

@@ -5,22 +5,10 @@ import { canForwardTo, decideForwardTo } from "../../../src/mail/canForwardTo.ts
 import { customerDetailsSharing } from "../../../src/mail/customerDetailsSharing.ts";
 import { decideEmailBlocked, isEmailBlocked } from "../../../src/mail/isEmailBlocked.ts";
 import { canEmbedWorkspace, decideEmbedWorkspace } from "../../../src/privacy/canEmbedWorkspace.ts";
+import { anyAddress } from "../addresses.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import type { Words } from "../oracleTable.ts";
 import { anySwitch } from "../words.ts";
-
-/** An address, by how it stands to the one that lists are about: ann@bank.example. */
-const addresses = {
-  "the same": "ann@bank.example",
-  "in other case": "Ann@BANK.example",
-  "with blanks": " ann@bank.example ",
-  "another mailbox": "bob@bank.example",
-  "of a subdomain": "ann@mail.bank.example",
-  "of another domain": "ann@bank.example.shop",
-  "no bare mailbox": "ann@@bank.example",
-  "of a domain of digits": "ann@10.0.0.1",
-  "outside: a number": 7 as unknown as string,
-} as const;
 
 const noList = { "outside: a text": "bank.example" as unknown as readonly string[] } as const;
 
@@ -42,7 +30,7 @@ function domainOf({ address = "", domains: list = "" }: Words): string {
   return isListed ? "listed" : "not listed";
 }
 
-const byDomain = { space: { address: addresses, domains } as const, derived: { "the domain is": domainOf } };
+const byDomain = { space: { address: anyAddress, domains } as const, derived: { "the domain is": domainOf } };
 
 const adding = enumeration({
   question: "isDomainAllowed",
@@ -120,7 +108,7 @@ const whose = {
 /** PA3, PA10: "The block list ignores blanks around the address in question." */
 const blocking = enumeration({
   question: "isEmailBlocked",
-  space: { address: addresses, list: written } as const,
+  space: { address: anyAddress, list: written } as const,
   derived: whose,
   refused: [],
   decided: [
@@ -138,7 +126,7 @@ const blocking = enumeration({
 /** PA4, PA9, PA10: "for forwarding, blanks make that address malformed". */
 const forwarding = enumeration({
   question: "canForwardTo",
-  space: { address: addresses, list: written } as const,
+  space: { address: anyAddress, list: written } as const,
   derived: whose,
   refused: [
     `

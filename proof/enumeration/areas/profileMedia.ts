@@ -1,5 +1,5 @@
 import { defaultProfilePermissions } from "../../../src/userProfiles/defaultProfilePermissions.ts";
-import type { Module, ModuleLevel } from "../../../src/userProfiles/modules.ts";
+import type { ModuleLevel } from "../../../src/userProfiles/modules.ts";
 import { multimediaProfilesFor } from "../../../src/userProfiles/multimediaProfilesFor.ts";
 import { offeredFlowActions } from "../../../src/userProfiles/offeredFlowActions.ts";
 import type { ModuleAccess, ProfilePermissions } from "../../../src/userProfiles/profile.ts";
@@ -8,27 +8,12 @@ import type { ProfileKind } from "../../../src/userProfiles/kinds.ts";
 import { accessOf, anyKind, ceilingOf } from "../ceilings.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import type { Words } from "../oracleTable.ts";
+import { anyAccess, profileWith } from "../profileWith.ts";
 import { toldOrNot } from "../words.ts";
-
-const access = {
-  all: "all",
-  specific: "specific",
-  "outside: an unknown one": "most" as ModuleAccess,
-} as const;
-
-/** A profile that has one module at a level, and no other module. */
-function profileWith(
-  kind: ProfileKind,
-  moduleAccess: ModuleAccess,
-  module: Module,
-  setting: object,
-): ProfilePermissions {
-  return { kind, access: moduleAccess, modules: { [module]: setting } } as unknown as ProfilePermissions;
-}
 
 /** UP6, UP18, UP20: the media, and the profiles that can be chosen. */
 const byMultimedia = {
-  space: { kind: anyKind, access, Multimedia: { on: "on", off: "off" } } as const,
+  space: { kind: anyKind, access: anyAccess, Multimedia: { on: "on", off: "off" } } as const,
   derived: {
     "the access": accessOf,
     ceiling: ceilingOf("Multimedia"),
@@ -87,7 +72,7 @@ const offering = enumeration({
   question: "offeredFlowActions",
   space: {
     kind: anyKind,
-    access,
+    access: anyAccess,
     level: { none: "none", view: "view", edit: "edit", "outside: on": "on" },
     "manage flow scripts": toldOrNot,
   } as const,

@@ -1,27 +1,9 @@
 import { canUseModule, decideUseModule } from "../../../src/userProfiles/canUseModule.ts";
-import type { Module } from "../../../src/userProfiles/modules.ts";
 import { moduleLevel } from "../../../src/userProfiles/moduleLevel.ts";
-import type { ModuleAccess, ProfilePermissions } from "../../../src/userProfiles/profile.ts";
-import type { ProfileKind } from "../../../src/userProfiles/kinds.ts";
 import { accessOf, anyKind, anyModule, ceilingOf } from "../ceilings.ts";
 import { type Area, enumeration } from "../enumeration.ts";
 import type { Words } from "../oracleTable.ts";
-
-const access = {
-  all: "all",
-  specific: "specific",
-  "outside: an unknown one": "most" as ModuleAccess,
-} as const;
-
-/** A profile that has one module at a level, and no other module. */
-function profileWith(
-  kind: ProfileKind,
-  moduleAccess: ModuleAccess,
-  module: Module,
-  setting: object,
-): ProfilePermissions {
-  return { kind, access: moduleAccess, modules: { [module]: setting } } as unknown as ProfilePermissions;
-}
+import { anyAccess, profileWith } from "../profileWith.ts";
 
 const leveled = ["Provisioning", "Reporting and Analytics", "Routing Strategy"];
 
@@ -29,7 +11,7 @@ const leveled = ["Provisioning", "Reporting and Analytics", "Routing Strategy"];
 const byModule = {
   space: {
     kind: anyKind,
-    access,
+    access: anyAccess,
     module: anyModule,
     stored: { nothing: undefined, off: "off", on: "on", none: "none", view: "view", edit: "edit" },
   } as const,
