@@ -21,6 +21,12 @@ const owner = { kind: "teammate", id: "o", role: "owner", home: tenant, current:
 const bob = { id: "b", role: "limited", home: tenant };
 const noFacts = { emailDomains: [], teammates: [] };
 const profile = { id: "a", name: "All", kind: "administrator", access: "all", modules: {} };
+const limited = { kind: "teammate", id: "l", role: "limited", home: tenant, current: tenant };
+const managing = {
+  kind: "administrator",
+  access: "specific",
+  modules: { provisioning: { level: "edit", toggles: { manageUsers: true } } },
+};
 const annsLock = {
   kind: "template",
   madeAt: loans,
@@ -228,7 +234,9 @@ export const boundaries: Partial<Readonly<Record<FactQuestion, Inputs>>> = {
       ...["use", { kind: "app", madeAt: tenant, sharedWith: [loans], withdrawingFrom: [loans] }],
     ],
     [{ ...ann, home: loans, current: tenant }, "view", { kind: "template", madeAt: tenant }],
+    [ann, "withdraw", { kind: "app", madeAt: tenant }, loans],
   ],
+  canAssignUserProfile: [[limited, managing, bob, null, managing]],
   canSwitchTo: [tenant, loans, { ...loans, group: "ins" }, security].map((target) => [
     { home: loans },
     target,
