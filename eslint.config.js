@@ -27,6 +27,8 @@ export default tseslint.config(
     ignores: [
       "dist",
       "coverage",
+      "compat/reference/out",
+      "**/rule-coverage",
       // Made by `npm run docs`.
       "src/explain/locales",
       // Types of tools that only the folder's own install has.
