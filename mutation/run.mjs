@@ -6,6 +6,7 @@
 // README.md.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { installMissing } from "../scripts/folders.mjs";
 import { changedFiles } from "./changedFiles.mjs";
 import { writeScores } from "./scores.mjs";
@@ -14,12 +15,12 @@ const root = new URL("..", import.meta.url).pathname;
 const results = new URL("results/", import.meta.url).pathname;
 /** Compares each `can…` and `is…` with its twin, whichever folder it stands in. */
 const law = "test/laws/generatedQuestions.test.ts";
-const given = process.argv.slice(2);
-const minutes = given.includes("--minutes") ? Number(given[given.indexOf("--minutes") + 1]) : Infinity;
-const end = performance.now() + minutes * 60_000;
-const named = given
-  .filter((option) => option.startsWith("src"))
-  .map((path) => path.replace(/^src\/|\/$/g, ""));
+const { values: options, positionals } = parseArgs({
+  options: { changed: { type: "boolean" }, minutes: { type: "string" }, write: { type: "boolean" } },
+  allowPositionals: true,
+});
+const end = performance.now() + Number(options.minutes ?? Infinity) * 60_000;
+const named = positionals.map((path) => path.replace(/^src\/|\/$/g, ""));
 
 const unknown = named.filter((folder) => !existsSync(`${root}src/${folder}`) || !hasTests(folder));
 if (unknown.length > 0) {
@@ -29,13 +30,11 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 installMissing("mutation");
-const work = given.includes("--changed")
-  ? changedWork()
-  : (named.length > 0 ? named : allFolders()).map(wholeFolder);
+const work = options.changed ? changedWork() : (named.length > 0 ? named : allFolders()).map(wholeFolder);
 const left = work.filter((each) => !tried(each));
 if (left.length > 0)
   console.log(`Left, as the time was over: ${left.map(({ folder }) => `src/${folder}`).join(", ")}`);
-if (given.includes("--write")) writeScores(results);
+if (options.write) writeScores(results);
 
 /** Every folder of the source that has tests. What the kernel holds counts apart, as its tests do. */
 function allFolders() {
