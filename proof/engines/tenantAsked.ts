@@ -9,7 +9,7 @@ import { transition } from "../../src/tenant/transition.ts";
 import { anyHistory } from "../../src/testing/arbitraries/index.ts";
 import { fc } from "../../src/testing/arbitraries/fastCheck.ts";
 import type { Person } from "../../src/vocabulary/person.ts";
-import type { Workspace } from "../../src/vocabulary/workspace.ts";
+import { type Workspace, workspaceCopy } from "../../src/vocabulary/workspace.ts";
 import type { AssetAsked } from "./assetAsked.ts";
 
 /** A question about an asset of a tenant, by ids, with the records that an engine is told of. */
@@ -94,19 +94,7 @@ function factsOf({ kind, madeAt, sharedWith, withdrawingFrom, lockedBy }: AssetR
     kind,
     madeAt,
     lockedBy,
-    sharedWith: sharedWith.map(alone),
-    withdrawingFrom: withdrawingFrom.map(alone),
+    sharedWith: sharedWith.map(workspaceCopy),
+    withdrawingFrom: withdrawingFrom.map(workspaceCopy),
   };
-}
-
-/** The workspace alone: a tenant keeps the id and the beginning of a withdrawal with it. */
-function alone(workspace: Workspace): Workspace {
-  switch (workspace.level) {
-    case "tenant":
-      return { level: "tenant" };
-    case "group":
-      return { level: "group", group: workspace.group };
-    case "team":
-      return { level: "team", group: workspace.group, team: workspace.team };
-  }
 }

@@ -1,7 +1,7 @@
 import { ownValue } from "../kernel/schema/guards.ts";
 import type { Person } from "./person.ts";
 import type { PlacedTeammate } from "./teammate.ts";
-import { isWorkspace, type Workspace } from "./workspace.ts";
+import { isWorkspace, type Workspace, workspaceCopy } from "./workspace.ts";
 
 /** A teammate as `personFrom` takes them. */
 export interface RecordedTeammate extends PlacedTeammate {
@@ -45,15 +45,7 @@ function presentIn(teammate: RecordedTeammate): RecordedTeammate {
 /** A workspace that the caller cannot change. What is none stays none: a level that no question knows. */
 function unshared(workspace: Workspace): Workspace {
   if (!isWorkspace(workspace)) return noWorkspace;
-  if (Object.isFrozen(workspace)) return workspace;
-  switch (workspace.level) {
-    case "tenant":
-      return { level: "tenant" };
-    case "group":
-      return { level: "group", group: workspace.group };
-    case "team":
-      return { level: "team", group: workspace.group, team: workspace.team };
-  }
+  return Object.isFrozen(workspace) ? workspace : workspaceCopy(workspace);
 }
 
 // It inherits nothing that another library gave to every object.
