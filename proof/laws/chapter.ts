@@ -13,17 +13,6 @@ interface Law {
 /** The laws whose number of cases is `cases` of test/thoroughness.ts. */
 const laws: readonly Law[] = [
   {
-    claim: "Each yes or no is the value of its decision, and no argument makes a question throw",
-    against: "the twin of each question",
-    tests: "test/laws/generatedQuestions.test.ts",
-    planted: fault(
-      "isDomainAllowed takes any malformed address as well",
-      "src/emailDomains/isDomainAllowed.ts",
-      "isString(email) && Array.isArray(domains) &&",
-      "isString(email) && Array.isArray(domains) && !email.includes('@') ||",
-    ),
-  },
-  {
     claim: "Changes lead to the same tenant as commands, and so do the rows that they write",
     against: "the tenant that transitions give",
     tests: "test/storage/changes.law.test.ts",
@@ -82,7 +71,8 @@ const laws: readonly Law[] = [
 
 export const chapter: Chapter = {
   title: "Laws over generated cases",
-  about: `The unit tests generate few cases for each law, \`npm run test:full\` more, and the whole form of this chapter ten times as many as that.
+  about: `The unit tests generate few cases for each law, \`npm run test:full\` more, and the whole form of this chapter ten times as many
+as that; the short form shows that a planted fault is found.
 \`npm run proof -- laws --seed 7\` takes another seed. A property that fails prints its seed and its smallest counterexample.`,
   proofs: laws.map(proofOf),
 };

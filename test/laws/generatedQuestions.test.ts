@@ -10,7 +10,7 @@ import {
   yesOrNo,
 } from "./questionLaws.ts";
 import { asked, questions } from "./questions.ts";
-import { cases } from "../thoroughness.ts";
+import { runs } from "../thoroughness.ts";
 import { expectEqual } from "../expectEqual.ts";
 
 // samples.ts has one set of arguments for each question, made by hand. These come from the schemas and the vocabulary.
@@ -23,7 +23,7 @@ describe("a question about generated facts", () => {
       fc.property(argumentLists, (args) => {
         expectEqual(likeItsTwin(name, args), undefined);
       }),
-      { numRuns: cases(300, 2_000, 60) },
+      { numRuns: runs(300, 2_000, 60) },
     );
   });
 
@@ -55,7 +55,7 @@ describe("a question about generated facts", () => {
         const answer = asked(name, args);
         if (/^(can|is)/.test(name)) expect(typeof answer).toBe("boolean");
       }),
-      { numRuns: cases(300, 1_000, 30) },
+      { numRuns: runs(300, 1_000, 30) },
     );
   });
 });
