@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { doors, importNameOf } from "./scripts/doors.mjs";
 
 const root = new URL(".", import.meta.url).pathname;
-/** Laws over everything, searches, and what compiles or measures. */
+/** Laws over everything, searches, and what compiles, bundles, measures or generates much. */
 const takesLong = ["test/laws/**", "test/search/**", "test/**/*.law.test.ts", "test/**/*.long.test.ts"];
 const isEveryday = process.env["TENANT_POLICY_TESTS"] === "everyday";
 

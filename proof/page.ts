@@ -78,7 +78,7 @@ function cellOf(text: string): string {
 }
 
 function knownLine({ deviation, cases }: KnownDeviation): string {
-  return `- ${deviation}: ${counted(cases)} cases`;
+  return `- ${deviation}: ${counted(cases)} ${cases === 1 ? "case" : "cases"}`;
 }
 
 function counted(count: number): string {

@@ -1,6 +1,7 @@
 // Every chapter, two at a time: `npm run proof`, which writes docs/proof.md; `npm run proof -- --short`, as CI does, tries less
-// and writes nothing, unless `--write` says so; `npm run proof -- engines` proves that chapter alone, and shows each claim. Random cases have a seed, which
-// is printed: `npm run proof -- histories --seed 7` tries those of 7 again. Needs dist; `npm run proof` at the root makes it first.
+// and writes nothing, unless `--write` says so; `npm run proof -- engines` proves that chapter alone, and shows each claim. Random
+// cases have a seed, which is printed: `npm run proof -- histories --seed 7` tries those of 7 again. Needs dist; `npm run proof`
+// at the root makes it first.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -14,13 +14,13 @@ function whereFound(name: string, isHere: boolean, proofs: readonly Proof[]): re
 
 export const chapter: Chapter = {
   title: "Other engines",
-  about:
-    "The same rules, written again by hand from the documents in the languages of three engines that others wrote: as Cedar " +
-    "policies, as Cerbos policies and as a Zanzibar schema for SpiceDB. Each engine is asked the questions of the whole " +
-    "sharing table, questions about tenants that random commands led to, and questions about people and settings. Questions " +
-    "that are one request to Cedar are put to it once a batch. SpiceDB answers what follows from relationships: lists of " +
-    "domains, taken addresses, subscriptions, settings, and where a move carries a user profile to (TM17) are not asked of it. " +
-    "The engines say yes or no: reasons, facts and times are compared with nothing here.",
+  about: `The same rules, written again by hand from the documents in the languages of three engines that others wrote: as Cedar
+policies, as Cerbos policies and as a Zanzibar schema for SpiceDB. Each engine is asked about the sharing table, about tenants
+that random commands led to, and about people and settings: every question in the whole form, some of them in the short one.
+
+Questions that are one request to Cedar are put to it once a batch. SpiceDB answers what follows from relationships: lists of
+domains, taken addresses, subscriptions, settings, and where a move carries a user profile to (TM17) are not asked of it. The
+engines say yes or no: reasons, facts and times are compared with nothing here.`,
   proofs: [
     cedarAssetProof,
     cedarTenantProof,

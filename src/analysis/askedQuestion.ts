@@ -10,7 +10,7 @@ export const mostArguments = 100;
 export interface AskedQuestion<Answer = unknown> {
   /** A question of the library, or a function of the host, about a tenant. */
   readonly question: (tenant: Tenant, ...args: never[]) => Answer;
-  /** All arguments but the tenant. */
+  /** All arguments but the tenant, at most 100. */
   readonly args: readonly unknown[];
 }
 
